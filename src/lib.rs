@@ -1,0 +1,73 @@
+//! Pullquote reads a news article and says **who said what, in which words, brought in by which verb, and in what tone**,
+//! with the reporter's own voice kept apart from the voices quoted.
+//!
+//! ```
+//! let found = pullquote::analyze("“We are closing,” said Ann Hale.", &pullquote::Options::default());
+//! assert_eq!(found.speakers[0].name, "Ann Hale");
+//! ```
+//!
+//! [`analyze`] below is the whole pipeline, in order: each stage is the module of its name, reads the [`document::Document`]
+//! that the stages before it filled, and returns its own table. It is total: any text gives a result, in linear time.
+
+pub mod attribution;
+pub mod checks;
+pub mod document;
+pub mod layout;
+pub mod lexicon;
+pub mod offsets;
+pub mod options;
+pub mod people;
+pub mod quotes;
+pub mod report;
+pub mod sentences;
+pub mod text;
+pub mod tokens;
+pub mod tone;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+
+pub use offsets::Offsets;
+pub use options::{Options, Quotations};
+pub use report::Analysis;
+
+use document::Document;
+use offsets::OffsetMap;
+
+/// The version of this crate.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Analyses one article. Never fails: what is doubtful is marked as such in the result.
+pub fn analyze(text: &str, options: &Options) -> Analysis {
+    let map = OffsetMap::new(text, options.offsets);
+    let targets = options::byte_spans(&options.targets, &map);
+
+    let mut doc = Document::scan(text);
+    doc.paragraphs = layout::find(&doc);
+    doc.marks = quotes::pair(&doc);
+    doc.sentences = sentences::split(&doc, options.quotations);
+    let people = people::find(&doc);
+    let mut attribution = attribution::attribute(&doc, &people);
+    let scores = tone::score(&doc, &mut attribution, &targets);
+    let checks = checks::find(&doc, &attribution, &scores);
+
+    let mut analysis = Analysis {
+        schema: report::SCHEMA,
+        engine: VERSION.to_string(),
+        lexicon: lexicon::version(),
+        offsets: options.offsets.name(),
+        paragraphs: doc
+            .paragraphs
+            .iter()
+            .map(|p| report::Paragraph { start: p.span.start, end: p.span.end, kind: p.kind.name() })
+            .collect(),
+        sentences: scores.sentences,
+        quotes: attribution.quotes,
+        speakers: attribution.speakers,
+        tone: scores.tone,
+        loaded: scores.loaded,
+        targets: scores.targets,
+        checks,
+    };
+    analysis.map_offsets(|byte| map.at(byte));
+    analysis
+}

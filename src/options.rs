@@ -1,0 +1,38 @@
+//! What a caller may ask for.
+
+use crate::offsets::Offsets;
+use crate::text::Span;
+
+/// Whether a sentence ends inside a running quotation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Quotations {
+    /// As treebanks have it: every sentence of a quotation is one.
+    #[default]
+    Split,
+    /// A quotation inside a sentence stays in that sentence.
+    Whole,
+}
+
+/// What `analyze` is asked for. The default is what JavaScript wants.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The unit of every offset, in and out.
+    pub offsets: Offsets,
+    /// Whether sentences end inside quotations.
+    pub quotations: Quotations,
+    /// Names to measure the tone towards, as start and end in the unit of `offsets`.
+    pub targets: Vec<(u32, u32)>,
+    /// Ranges of the text to leave out (a host's notes), in the unit of `offsets`.
+    pub skip: Vec<(u32, u32)>,
+    /// The user's own words, which go before the built-in ones.
+    pub lexicon: UserLexicon,
+}
+
+/// The user's own words.
+#[derive(Clone, Debug, Default)]
+pub struct UserLexicon {}
+
+/// A range in bytes, in order and inside the text.
+pub(crate) fn byte_spans(ranges: &[(u32, u32)], map: &crate::offsets::OffsetMap) -> Vec<Span> {
+    ranges.iter().map(|&(a, b)| (map.byte(a.min(b)), map.byte(a.max(b)))).map(|(a, b)| Span::new(a, b)).collect()
+}

@@ -1,0 +1,253 @@
+//! The result: plain data, the same for Rust, the command line and JavaScript.
+//!
+//! Every `start` and `end` counts in the unit that [`Analysis::offsets`] names, half-open. Names in JSON are in camelCase.
+//! Fields are only ever added; [`SCHEMA`] goes up if one must change its sense.
+
+use serde::Serialize;
+
+/// The version of the result's shape.
+pub const SCHEMA: u32 = 1;
+
+/// A stretch of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Range {
+    /// First unit.
+    pub start: u32,
+    /// First unit after it.
+    pub end: u32,
+}
+
+/// What `analyze` finds in one article.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Analysis {
+    /// [`SCHEMA`].
+    pub schema: u32,
+    /// The version of this crate.
+    pub engine: String,
+    /// The hash of the word lists, the user's own words included.
+    pub lexicon: String,
+    /// The unit of every offset: `utf16`, `codepoints` or `bytes`.
+    pub offsets: &'static str,
+    /// Every line of the text that has ink, in order.
+    pub paragraphs: Vec<Paragraph>,
+    /// Every sentence, in order; none crosses a paragraph.
+    pub sentences: Vec<Sentence>,
+    /// Quotations and reported speech, by their start.
+    pub quotes: Vec<Quote>,
+    /// Who speaks, in the order of their first words.
+    pub speakers: Vec<Speaker>,
+    /// The tone of the whole and of each voice.
+    pub tone: Tone,
+    /// Loaded words, in order.
+    pub loaded: Vec<Loaded>,
+    /// Tone towards the names that the options asked for, in their order.
+    pub targets: Vec<Target>,
+    /// What an editor should look at, by place.
+    pub checks: Vec<Check>,
+}
+
+/// A line of the text and what it is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Paragraph {
+    /// First unit.
+    pub start: u32,
+    /// First unit after it.
+    pub end: u32,
+    /// headline, subheading, byline, dateline, caption, credit, boilerplate, marker, list or body.
+    pub kind: &'static str,
+}
+
+/// A sentence and its tone.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Sentence {
+    /// First unit.
+    pub start: u32,
+    /// First unit after it.
+    pub end: u32,
+    /// Index into [`Analysis::paragraphs`].
+    pub paragraph: u32,
+    /// Its tone.
+    pub tone: SentenceTone,
+}
+
+/// The tone of a sentence.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SentenceTone {
+    /// Sum of its words' contributions.
+    pub score: f64,
+    /// Indices into [`Tone::words`].
+    pub words: Vec<u32>,
+}
+
+/// The words that bring a quotation in.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Cue {
+    /// First unit.
+    pub start: u32,
+    /// First unit after it.
+    pub end: u32,
+    /// The verb's dictionary form, or the words themselves: `say`, `according to`, `:`.
+    pub lemma: String,
+    /// neutral, force, doubt, concession or positive.
+    pub stance: &'static str,
+}
+
+/// A quotation, or reported speech without marks.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Quote {
+    /// First unit, the opening mark included.
+    pub start: u32,
+    /// First unit after the closing mark.
+    pub end: u32,
+    /// The words inside the marks; two parts where the quotation resumes after its cue. Indirect: the content.
+    pub parts: Vec<Range>,
+    /// direct, partial or indirect are speech; term and title are not.
+    pub kind: &'static str,
+    /// Index into [`Analysis::speakers`], or none: unattributed.
+    pub speaker: Option<u32>,
+    /// The words that name the speaker here: "he", "Mr Hale", "a spokesman".
+    pub source: Option<Range>,
+    /// The words that bring it in.
+    pub cue: Option<Cue>,
+    /// asserted, denied or hypothetical.
+    pub modality: &'static str,
+    /// Index of the quotation that this one carries on from.
+    pub continues: Option<u32>,
+    /// Index of the quotation or report that this one stands in.
+    pub within: Option<u32>,
+    /// Where it was said: "told the BBC", "in a statement".
+    pub venue: Option<Range>,
+    /// How sure the attribution is, 0 to 1.
+    pub confidence: f64,
+    /// The name of the rule that decided.
+    pub rule: &'static str,
+    /// The places that the rule read.
+    pub evidence: Vec<Range>,
+}
+
+/// A place that names a speaker.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Mention {
+    /// First unit.
+    pub start: u32,
+    /// First unit after it.
+    pub end: u32,
+    /// name, pronoun or description.
+    pub kind: &'static str,
+}
+
+/// Somebody whose words the article gives.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Speaker {
+    /// The fullest name, without title.
+    pub name: String,
+    /// person, organisation, group or anonymous.
+    pub kind: &'static str,
+    /// Other names and roles that the article uses.
+    pub aliases: Vec<String>,
+    /// Every place that names the speaker.
+    pub mentions: Vec<Mention>,
+    /// Indices into [`Analysis::quotes`].
+    pub quotes: Vec<u32>,
+    /// Words spoken inside marks; denied words and repeats of a line do not count.
+    pub words: u32,
+    /// Share of all words spoken inside marks, 0 to 1.
+    pub share: f64,
+    /// Reporting verbs by how often they bring this speaker in, by name.
+    pub verbs: std::collections::BTreeMap<String, u32>,
+    /// Tone of the words spoken.
+    pub tone: f64,
+}
+
+/// The tone of the article, each voice by itself.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Tone {
+    /// Mean over all sentences.
+    pub score: f64,
+    /// The headline's.
+    pub headline: f64,
+    /// The reporter's own words.
+    pub narration: f64,
+    /// The words inside quotations.
+    pub quoted: f64,
+    /// Every toned word, in order.
+    pub words: Vec<TonedWord>,
+}
+
+/// A word that carries tone, and what it adds.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TonedWord {
+    /// First unit.
+    pub start: u32,
+    /// First unit after it.
+    pub end: u32,
+    /// From the word list, -4 to 4.
+    pub valence: f64,
+    /// What negation and intensity make of it.
+    pub factor: f64,
+    /// What it adds to its sentence.
+    pub contribution: f64,
+    /// Why the factor is what it is: plain, negated, boosted, …
+    pub reason: &'static str,
+}
+
+/// A loaded word.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Loaded {
+    /// First unit.
+    pub start: u32,
+    /// First unit after it.
+    pub end: u32,
+    /// Its category in the word list.
+    pub category: &'static str,
+    /// narration, or quoted.
+    pub voice: &'static str,
+}
+
+/// Tone towards a name.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Target {
+    /// First unit, as asked.
+    pub start: u32,
+    /// First unit after it.
+    pub end: u32,
+    /// Tone towards it.
+    pub score: f64,
+}
+
+/// Something for an editor to look at.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Check {
+    /// unattributed, unclosed, unsure, denied, anonymous, loaded-verb, headline, repeated, …
+    pub code: &'static str,
+    /// error, warning or info.
+    pub severity: &'static str,
+    /// First unit.
+    pub start: u32,
+    /// First unit after it.
+    pub end: u32,
+    /// Other places that belong to it.
+    pub related: Vec<Range>,
+}
+
+impl Analysis {
+    /// Passes every offset through `f`, in no particular order: the one place where units change.
+    pub fn map_offsets(&mut self, mut f: impl FnMut(u32) -> u32) {
+        macro_rules! each {
+            ($($list:expr),* $(,)?) => { $(for x in $list { x.start = f(x.start); x.end = f(x.end); })* };
+        }
+        each!(&mut self.paragraphs, &mut self.sentences, &mut self.tone.words, &mut self.loaded, &mut self.targets, &mut self.checks);
+        for check in &mut self.checks {
+            each!(&mut check.related);
+        }
+        for quote in &mut self.quotes {
+            quote.start = f(quote.start);
+            quote.end = f(quote.end);
+            each!(&mut quote.parts, quote.source.iter_mut(), quote.cue.iter_mut(), quote.venue.iter_mut(), &mut quote.evidence);
+        }
+        for speaker in &mut self.speakers {
+            each!(&mut speaker.mentions);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Stretches of text, in bytes.
+
+use std::ops::Range;
+
+/// A half-open stretch of the text, in UTF-8 bytes: `start..end`, both on character boundaries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Span {
+    /// First byte.
+    pub start: u32,
+    /// First byte after it.
+    pub end: u32,
+}
+
+impl Span {
+    /// A span from byte offsets.
+    pub const fn new(start: u32, end: u32) -> Self {
+        Span { start, end }
+    }
+
+    /// The words of the span.
+    pub fn of(self, text: &str) -> &str {
+        &text[self.range()]
+    }
+
+    /// As a range of `usize`, to index a `str`.
+    pub const fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// Whether the byte offset lies inside.
+    pub const fn contains(self, at: u32) -> bool {
+        self.start <= at && at < self.end
+    }
+
+    /// Whether `other` lies wholly inside.
+    pub const fn holds(self, other: Span) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// Whether the two share a byte.
+    pub const fn touches(self, other: Span) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// From the start of this to the end of `other`.
+    pub const fn to(self, other: Span) -> Span {
+        Span { start: self.start, end: other.end }
+    }
+
+    /// Length in bytes.
+    pub const fn len(self) -> u32 {
+        self.end.saturating_sub(self.start)
+    }
+
+    /// Whether nothing lies inside.
+    pub const fn is_empty(self) -> bool {
+        self.start >= self.end
+    }
+}

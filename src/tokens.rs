@@ -1,0 +1,446 @@
+//! The token table: one pass over the text, one look-up a word. Every later stage reads it; none scans the text again.
+
+use crate::lexicon::{self, classes, WordId};
+use crate::text::Span;
+
+/// What a token is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Letters, with apostrophes and digits inside: `don't`, `O'Brien`, `MI6`; dotted abbreviations whole: `U.S.`
+    Word,
+    /// What hangs on a word: `'s`, `'d`, `'ll`, `'re`, `'ve`, `'m`.
+    Clitic,
+    /// Digits with what belongs to them: `1,000.50`, `1930s`, `6.5m`, `10th`.
+    Number,
+    /// `@name` or `#topic`.
+    Handle,
+    /// A web or e-mail address.
+    Address,
+    /// A quotation mark or an apostrophe that is not inside a word; two single ones or backticks in a row are one.
+    Mark,
+    /// `.`, or a run of dots that is one ellipsis, or `…`.
+    Stop,
+    /// `!` or `?`.
+    Shout,
+    /// `,`
+    Comma,
+    /// `:`
+    Colon,
+    /// `;`
+    Semicolon,
+    /// `-` between two words without spaces.
+    Hyphen,
+    /// A dash: `–`, `—`, `--`, or `-` with a space beside it.
+    Dash,
+    /// `(`, `[` or `{`.
+    Open,
+    /// `)`, `]` or `}`.
+    Close,
+    /// Anything else.
+    Other,
+}
+
+/// How the letters of a word stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// No letters.
+    None,
+    /// Starts in lower case.
+    Lower,
+    /// One capital, then lower case; or a single capital.
+    Title,
+    /// Capitals only, two or more.
+    Upper,
+    /// Starts with a capital and has others: `McDonald`.
+    Mixed,
+}
+
+/// What stands before a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Gap {
+    /// Nothing.
+    None,
+    /// Space of any kind on the same line.
+    Space,
+    /// One line break.
+    Line,
+    /// An empty line, or the start of the text.
+    Blank,
+}
+
+/// One token of the text.
+#[derive(Clone, Copy, Debug)]
+pub struct Token {
+    /// Where it stands, in bytes.
+    pub span: Span,
+    /// Its class bits from the lexicon; see [`classes`].
+    pub classes: u64,
+    /// Its number in the lexicon, 0 if it is not listed.
+    pub id: WordId,
+    /// What it is made of.
+    pub kind: Kind,
+    /// How its letters stand.
+    pub shape: Shape,
+    /// What stands before it.
+    pub gap: Gap,
+}
+
+impl Token {
+    /// Whether it has one of the classes.
+    #[inline]
+    pub const fn is(&self, classes: u64) -> bool {
+        self.classes & classes != 0
+    }
+
+    /// Whether it is a word that starts with a capital.
+    #[inline]
+    pub const fn capital(&self) -> bool {
+        matches!(self.shape, Shape::Title | Shape::Upper | Shape::Mixed)
+    }
+
+    /// The words of the token.
+    pub fn of<'t>(&self, text: &'t str) -> &'t str {
+        self.span.of(text)
+    }
+}
+
+/// Cuts the text into tokens and looks each word up once. Linear in the text.
+pub fn scan(text: &str) -> Vec<Token> {
+    let mut scanner = Scanner { text, bytes: text.as_bytes(), at: 0, gap: Gap::Blank, out: Vec::with_capacity(text.len() / 5 + 8) };
+    scanner.run();
+    scanner.out
+}
+
+struct Scanner<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    at: usize,
+    gap: Gap,
+    out: Vec<Token>,
+}
+
+/// Space that has a width of its own or none; line ends are told apart before.
+fn blank(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{200e}' | '\u{200f}')
+}
+
+/// Letters, and what stands inside words without being seen or on its own: combining and soft-hyphen characters.
+fn wordy(c: char) -> bool {
+    c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200c}' | '\u{200d}')
+}
+
+impl Scanner<'_> {
+    fn run(&mut self) {
+        while self.at < self.bytes.len() {
+            match self.bytes[self.at] {
+                b' ' => self.space(1),
+                b'a'..=b'z' | b'A'..=b'Z' => self.word(),
+                b'0'..=b'9' => self.number(),
+                b'\n' => self.line(1),
+                b'\r' => self.line(1 + usize::from(self.byte(1) == b'\n')),
+                b if b < 0x80 => self.ascii(b),
+                _ => self.wide(),
+            }
+        }
+    }
+
+    fn byte(&self, ahead: usize) -> u8 {
+        self.bytes.get(self.at + ahead).copied().unwrap_or(0)
+    }
+
+    fn char_at(&self, at: usize) -> char {
+        match self.bytes.get(at) {
+            Some(b) if *b < 0x80 => *b as char,
+            Some(_) => self.text[at..].chars().next().unwrap_or('\0'),
+            None => '\0',
+        }
+    }
+
+    fn space(&mut self, len: usize) {
+        self.gap = self.gap.max(Gap::Space);
+        self.at += len;
+    }
+
+    fn line(&mut self, len: usize) {
+        self.gap = if self.gap >= Gap::Line { Gap::Blank } else { Gap::Line };
+        self.at += len;
+    }
+
+    fn push(&mut self, len: usize, kind: Kind) {
+        self.push_word(len, kind, Shape::None, 0);
+    }
+
+    fn push_word(&mut self, len: usize, kind: Kind, shape: Shape, id: WordId) {
+        let span = Span::new(self.at as u32, (self.at + len) as u32);
+        let mut classes = lexicon::record(id).classes;
+        if shape == Shape::Upper && classes & (classes::SUBJECT | classes::OBJECT) != 0 && len < 4 {
+            // US, WHO, IT between ordinary words are names; in a line of capitals they are not.
+            if self.out.last().is_none_or(|t| t.shape != Shape::Upper) {
+                classes = if &self.bytes[self.at..self.at + len] == b"US" { classes::PLACE } else { 0 };
+            }
+        }
+        self.out.push(Token { span, classes, id, kind, shape, gap: self.gap });
+        self.gap = Gap::None;
+        self.at += len;
+    }
+
+    fn ascii(&mut self, b: u8) {
+        let glued = self.gap == Gap::None && self.out.last().is_some_and(|t| matches!(t.kind, Kind::Word | Kind::Number | Kind::Clitic));
+        match b {
+            b'\t' | 0x0b | 0x0c => self.space(1),
+            b'"' => self.push(1, Kind::Mark),
+            b'\'' | b'`' => {
+                let doubled = self.byte(1) == b;
+                self.push(1 + usize::from(doubled), Kind::Mark);
+            }
+            b'.' => {
+                let mut n = 1;
+                while self.byte(n) == b'.' {
+                    n += 1;
+                }
+                self.push(n, Kind::Stop);
+            }
+            b'!' | b'?' => self.push(1, Kind::Shout),
+            b',' => self.push(1, Kind::Comma),
+            b':' => self.push(1, Kind::Colon),
+            b';' => self.push(1, Kind::Semicolon),
+            b'-' => {
+                let mut n = 1;
+                while self.byte(n) == b'-' {
+                    n += 1;
+                }
+                let joins = n == 1 && glued && (self.byte(1).is_ascii_alphanumeric() || self.byte(1) >= 0x80);
+                self.push(n, if joins { Kind::Hyphen } else { Kind::Dash });
+            }
+            b'(' | b'[' | b'{' => self.push(1, Kind::Open),
+            b')' | b']' | b'}' => self.push(1, Kind::Close),
+            b'@' | b'#' if !glued && (self.byte(1).is_ascii_alphanumeric() || self.byte(1) == b'_') => {
+                let mut n = 2;
+                while self.byte(n).is_ascii_alphanumeric() || self.byte(n) == b'_' {
+                    n += 1;
+                }
+                self.push_word(n, Kind::Handle, Shape::Title, 0);
+            }
+            _ if b.is_ascii_control() => self.space(1),
+            _ => self.push(1, Kind::Other),
+        }
+    }
+
+    fn wide(&mut self) {
+        let c = self.char_at(self.at);
+        let len = c.len_utf8();
+        match c {
+            '\u{2028}' | '\u{85}' => self.line(len),
+            '\u{2029}' => {
+                self.gap = Gap::Blank;
+                self.at += len;
+            }
+            '“' | '”' | '„' | '‟' | '«' | '»' | '‹' | '›' => self.push(len, Kind::Mark),
+            '‘' | '’' | '‚' | '‛' => {
+                let doubled = self.char_at(self.at + len) == c;
+                self.push(len * (1 + usize::from(doubled)), Kind::Mark);
+            }
+            '…' => self.push(len, Kind::Stop),
+            '–' | '—' | '―' | '‒' | '−' => self.push(len, Kind::Dash),
+            '‐' | '‑' => self.push(len, Kind::Hyphen),
+            _ if blank(c) => self.space(len),
+            _ if wordy(c) => self.word(),
+            _ => self.push(len, Kind::Other),
+        }
+    }
+
+    /// A word from here on: letters, inner apostrophes and digits; then what hangs on it.
+    fn word(&mut self) {
+        if let Some(len) = self.address() {
+            return self.push(len, Kind::Address);
+        }
+        if let Some(len) = self.dotted() {
+            let shape = if self.bytes[self.at].is_ascii_uppercase() { Shape::Upper } else { Shape::Lower };
+            let id = lexicon::id_of(&self.text[self.at..self.at + len]);
+            return self.push_word(len, Kind::Word, shape, id);
+        }
+        let start = self.at;
+        let (mut i, mut hash, mut plain) = (start, lexicon::SEED, true);
+        let (mut upper, mut lower, mut first_upper) = (0usize, 0usize, false);
+        while i < self.bytes.len() {
+            let b = self.bytes[i];
+            match b {
+                b'a'..=b'z' => {
+                    lower += 1;
+                    hash = lexicon::step(hash, b);
+                    i += 1;
+                }
+                b'A'..=b'Z' => {
+                    first_upper |= i == start;
+                    upper += 1;
+                    hash = lexicon::step(hash, b | 0x20);
+                    i += 1;
+                }
+                b'0'..=b'9' | b'_' => {
+                    hash = lexicon::step(hash, b);
+                    i += 1;
+                }
+                b'\'' if self.joins(i + 1) => {
+                    if self.clitic(i, 1) {
+                        break;
+                    }
+                    hash = lexicon::step(hash, b);
+                    i += 1;
+                }
+                b if b < 0x80 => break,
+                _ => {
+                    let c = self.char_at(i);
+                    if c == '’' && self.joins(i + 3) {
+                        if self.clitic(i, 3) {
+                            break;
+                        }
+                        plain = false;
+                    } else if !wordy(c) {
+                        break;
+                    } else if c.is_uppercase() {
+                        first_upper |= i == start;
+                        upper += 1;
+                    } else {
+                        lower += 1;
+                    }
+                    for b in &self.bytes[i..i + c.len_utf8()] {
+                        hash = lexicon::step(hash, *b);
+                    }
+                    i += c.len_utf8();
+                }
+            }
+        }
+        let word = &self.bytes[start..i];
+        let id = if plain { lexicon::find(hash, word) } else { lexicon::id_of(&self.text[start..i]) };
+        let shape = match (first_upper, upper, lower) {
+            (false, ..) => Shape::Lower,
+            (true, 2.., 0) => Shape::Upper,
+            (true, 2.., _) => Shape::Mixed,
+            _ => Shape::Title,
+        };
+        self.push_word(i - start, Kind::Word, shape, id);
+        self.hang();
+    }
+
+    /// Whether a letter stands at this byte, so that an apostrophe before it is inside a word.
+    fn joins(&self, at: usize) -> bool {
+        wordy(self.char_at(at))
+    }
+
+    /// Whether the apostrophe at `at` (of `len` bytes) starts a clitic: `'s`, `'ll` … at the end of the word.
+    fn clitic(&self, at: usize, len: usize) -> bool {
+        let rest = &self.bytes[at + len..self.bytes.len().min(at + len + 3)];
+        let ends = |n: usize| !wordy(self.char_at(at + len + n)) && !self.char_at(at + len + n).is_ascii_digit();
+        match rest.first().map(u8::to_ascii_lowercase) {
+            Some(b's' | b'd' | b'm') => ends(1),
+            Some(b'l') => rest.get(1).map(u8::to_ascii_lowercase) == Some(b'l') && ends(2),
+            Some(b'r' | b'v') => rest.get(1).map(u8::to_ascii_lowercase) == Some(b'e') && ends(2),
+            _ => false,
+        }
+    }
+
+    /// Pushes the clitic that hangs on the word or number before, if there is one.
+    fn hang(&mut self) {
+        let len = match self.char_at(self.at) {
+            '\'' => 1,
+            '’' => 3,
+            _ => return,
+        };
+        if self.clitic(self.at, len) {
+            let letters = self.bytes[self.at + len..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
+            self.push(len + letters, Kind::Clitic);
+        }
+    }
+
+    /// The length of an abbreviation with dots inside (`U.S.`, `a.m.`, `Ph.D.`) that starts here.
+    fn dotted(&self) -> Option<usize> {
+        let (mut i, mut parts) = (self.at, 0);
+        loop {
+            let letters = self.bytes[i..].iter().take(4).take_while(|b| b.is_ascii_alphabetic()).count();
+            let dot = self.bytes.get(i + letters) == Some(&b'.');
+            let longest = if parts == 0 { 2 } else { 1 };
+            if letters == 0 || letters > longest || !dot {
+                // "U.S" with its last dot lost
+                let open = letters == 1 && parts > 0 && !self.joins(i + 1) && self.bytes[i].is_ascii_uppercase();
+                i += usize::from(open);
+                parts += usize::from(open);
+                break;
+            }
+            i += letters + 1;
+            parts += 1;
+        }
+        (parts > 1).then_some(i - self.at)
+    }
+
+    /// The length of a web or e-mail address that starts here.
+    fn address(&self) -> Option<usize> {
+        let rest = &self.bytes[self.at..];
+        let lead = |p: &[u8]| rest.len() > p.len() && rest[..p.len()].eq_ignore_ascii_case(p);
+        let known = match rest[0] | 0x20 {
+            b'h' => lead(b"http://") || lead(b"https://"),
+            b'w' => lead(b"www."),
+            _ => false,
+        };
+        let name = rest.iter().take_while(|b| b.is_ascii_alphanumeric() || **b == b'_').count();
+        let inner = matches!(rest.get(name), Some(b'.' | b'@')) && rest.get(name + 1).is_some_and(|b| b.is_ascii_lowercase());
+        if !known && !inner {
+            return None;
+        }
+        let run = rest.iter().take_while(|b| b.is_ascii_graphic() && !b"\"'<>()[]{}".contains(b)).count();
+        let end = rest[..run].iter().rposition(|b| b.is_ascii_alphanumeric() || *b == b'/')? + 1;
+        let listed = |host: &[u8]| {
+            host.split(|b| *b == b'/').next().is_some_and(|h| {
+                h.split(|b| *b == b'.')
+                    .skip(1)
+                    .any(|s| [&b"com"[..], b"org", b"net", b"uk", b"gov", b"edu", b"io", b"eu", b"ly", b"co", b"tv"].contains(&s))
+            })
+        };
+        (known || rest[..end].contains(&b'@') || listed(&rest[..end])).then_some(end)
+    }
+
+    fn number(&mut self) {
+        let rest = &self.bytes[self.at..];
+        let mut n = 0;
+        while n < rest.len() {
+            let digit = rest.get(n + 1).is_some_and(u8::is_ascii_digit);
+            match rest[n] {
+                b'0'..=b'9' => n += 1,
+                b'.' | b',' | b':' if digit => n += 1,
+                b'a'..=b'z' | b'A'..=b'Z' => n += 1,
+                _ => break,
+            }
+        }
+        self.push(n, Kind::Number);
+        self.hang();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(text: &str) -> Vec<&str> {
+        scan(text).iter().map(|t| t.of(text)).collect()
+    }
+
+    #[test]
+    fn words_and_what_hangs_on_them() {
+        assert_eq!(cut("Hale's don't O’Brien’s we’ll"), ["Hale", "'s", "don't", "O’Brien", "’s", "we", "’ll"]);
+        assert_eq!(cut("ex-mayor – so-called"), ["ex", "-", "mayor", "–", "so", "-", "called"]);
+    }
+
+    #[test]
+    fn numbers_addresses_and_dots() {
+        assert_eq!(cut("£1,000.50, 1930s. U.S. at 7 p.m. Ph.D."), ["£", "1,000.50", ",", "1930s", ".", "U.S.", "at", "7", "p.m.", "Ph.D."]);
+        assert_eq!(
+            cut("See https://a.example/x?y. Or bbc.co.uk, a@b.org"),
+            ["See", "https://a.example/x?y", ".", "Or", "bbc.co.uk", ",", "a@b.org"]
+        );
+        assert_eq!(cut("lamb.Mary @mayor #vote"), ["lamb", ".", "Mary", "@mayor", "#vote"]);
+    }
+
+    #[test]
+    fn marks_stand_alone() {
+        assert_eq!(cut("``so'' “No” ‘em"), ["``", "so", "''", "“", "No", "”", "‘", "em"]);
+    }
+}

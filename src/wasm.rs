@@ -1,0 +1,1 @@
+//! The boundary to JavaScript: nothing else in the crate knows it.
