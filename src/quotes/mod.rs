@@ -1,7 +1,14 @@
 //! Quotation marks: which ones open, which ones close, what lies between.
+//!
+//! Pairing starts afresh in every paragraph, so that an odd mark spoils no more than its own. Double marks of any shape are
+//! paired first ([`double`]), single ones after them ([`single`]): those are apostrophes as often as not.
+
+mod double;
+mod single;
 
 use crate::document::Document;
 use crate::text::Span;
+use crate::tokens::{Gap, Kind, Token};
 use std::ops::Range;
 
 /// A pair of quotation marks, or a mark that is never closed.
@@ -15,45 +22,138 @@ pub struct Pair {
     pub tokens: Range<usize>,
     /// Whether the marks are single ones.
     pub single: bool,
-    /// Whether a closing mark was found.
+    /// Whether a closing mark was found; else it runs to the end of its paragraph.
     pub closed: bool,
     /// The pair around it.
     pub parent: Option<usize>,
-    /// The pair of the paragraph before, left open there, that this one carries on.
+    /// The pair of an earlier paragraph, left open there, that this one carries on.
     pub continues: Option<usize>,
     /// Index of its paragraph.
     pub paragraph: usize,
 }
 
-/// Every pair, by its start.
+/// Every pair, by its start, and the marks that belong to none.
 #[derive(Clone, Debug, Default)]
 pub struct Marks {
     /// The pairs, by their start.
     pub pairs: Vec<Pair>,
+    /// Double marks without a partner.
+    pub strays: Vec<Span>,
 }
 
 impl Marks {
     /// The innermost pair around a byte.
     pub fn around(&self, byte: u32) -> Option<usize> {
-        let mut at = self.pairs.partition_point(|p| p.span.start <= byte);
-        while at > 0 {
-            at -= 1;
-            let mut pair = Some(at);
-            while let Some(p) = pair {
-                if self.pairs[p].span.contains(byte) {
-                    return Some(p);
-                }
-                pair = self.pairs[p].parent;
+        let last = self.pairs.partition_point(|p| p.span.start <= byte).checked_sub(1)?;
+        let mut pair = Some(last);
+        while let Some(p) = pair {
+            if self.pairs[p].span.contains(byte) {
+                return Some(p);
             }
-            if self.pairs[at].parent.is_none() {
-                return None;
-            }
+            pair = self.pairs[p].parent;
         }
         None
     }
+
+    /// The outermost pair around a byte.
+    pub fn outermost(&self, byte: u32) -> Option<usize> {
+        let mut pair = self.around(byte)?;
+        while let Some(parent) = self.pairs[pair].parent {
+            pair = parent;
+        }
+        Some(pair)
+    }
 }
 
-/// Pairs the marks of each paragraph.
-pub fn pair(_doc: &Document) -> Marks {
-    Marks::default()
+/// Which way a mark faces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    Open,
+    Close,
+    Unclear,
+}
+
+/// What stands on either side of a mark in its paragraph.
+struct Sides<'a> {
+    /// The token that touches it on the left.
+    before: Option<&'a Token>,
+    /// The token that touches it on the right.
+    after: Option<&'a Token>,
+}
+
+impl<'a> Sides<'a> {
+    fn of(tokens: &'a [Token], at: usize, paragraph: &Range<usize>) -> Self {
+        let before = (at > paragraph.start && tokens[at].gap == Gap::None).then(|| &tokens[at - 1]);
+        let after = (at + 1 < paragraph.end && tokens[at + 1].gap == Gap::None).then(|| &tokens[at + 1]);
+        Sides { before, after }
+    }
+}
+
+/// A found pair as token indices of its marks; `close` is the paragraph's end where it was never closed.
+struct Found {
+    open: usize,
+    close: usize,
+    single: bool,
+    closed: bool,
+}
+
+/// Pairs the marks of each paragraph. Linear in the tokens.
+pub fn pair(doc: &Document) -> Marks {
+    let mut marks = Marks::default();
+    // The open pair that the next paragraph may carry on, and how many paragraphs ago it was left open.
+    let mut open: Option<(usize, usize)> = None;
+    for (index, paragraph) in doc.paragraphs.iter().enumerate() {
+        let range = paragraph.tokens.clone();
+        if range.is_empty() || !doc.tokens[range.clone()].iter().any(|t| t.kind == Kind::Mark) {
+            open = open.map(|(p, n)| (p, n + 1)).filter(|(_, n)| *n <= REACH);
+            continue;
+        }
+        let resumes = |single: bool| resumes_after(doc, index, single);
+        let (mut found, strays) = double::pair(doc, &range, resumes(false));
+        single::pair(doc, &range, &mut found, resumes(true));
+        found.sort_by_key(|f| f.open);
+        marks.strays.extend(strays.iter().map(|i| doc.tokens[*i].span));
+
+        let first = marks.pairs.len();
+        let mut stack: Vec<usize> = Vec::new();
+        for f in &found {
+            let span = if f.closed { doc.span(f.open..f.close + 1) } else { doc.span(f.open..f.close) };
+            while stack.last().is_some_and(|p| marks.pairs[*p].span.end < span.end) {
+                stack.pop();
+            }
+            let from = doc.tokens[f.open].span.end;
+            let inner = Span::new(from, if f.closed { doc.tokens[f.close].span.start } else { span.end });
+            let parent = stack.last().copied();
+            let continues = open.filter(|(p, _)| parent.is_none() && f.open == range.start && marks.pairs[*p].single == f.single);
+            stack.push(marks.pairs.len());
+            marks.pairs.push(Pair {
+                span,
+                inner,
+                tokens: f.open + 1..f.close,
+                single: f.single,
+                closed: f.closed,
+                parent,
+                continues: continues.map(|(p, _)| p),
+                paragraph: index,
+            });
+        }
+        open = (first..marks.pairs.len()).find(|p| !marks.pairs[*p].closed && marks.pairs[*p].parent.is_none()).map(|p| (p, 0));
+    }
+    marks
+}
+
+/// How many paragraphs of furniture (a caption, a boilerplate line) may stand inside a quotation that is carried on.
+const REACH: usize = 2;
+
+/// Whether one of the next paragraphs starts with a mark of the kind, so that a quotation left open goes on there.
+fn resumes_after(doc: &Document, index: usize, single: bool) -> bool {
+    doc.paragraphs[index + 1..].iter().take(1 + REACH).find(|p| p.kind.counts()).is_some_and(|p| {
+        let t = &doc.tokens[p.tokens.start];
+        t.kind == Kind::Mark && is_single(t.of(doc.text)) == single
+    })
+}
+
+/// Whether the mark is a single one.
+fn is_single(mark: &str) -> bool {
+    matches!(mark, "'" | "‘" | "’" | "‚" | "‛" | "‹" | "›" | "`")
 }

@@ -1,0 +1,88 @@
+//! Double marks: straight, curly, low-high, guillemets, two single ones or two backticks.
+
+use super::{is_single, Found, Role, Sides};
+use crate::document::Document;
+use crate::tokens::Kind;
+use std::ops::Range;
+
+/// Deeper nesting of double marks inside double marks is taken for an error of the copy.
+const DEEPEST: usize = 3;
+
+/// Pairs the double marks of a paragraph; the second list holds the token indices of marks without a partner.
+///
+/// A mark left open runs to the end of the paragraph if the quotation goes on in the next one (`resumes`), if it started the
+/// paragraph, or if nothing else is quoted after it.
+pub(super) fn pair(doc: &Document, paragraph: &Range<usize>, resumes: bool) -> (Vec<Found>, Vec<usize>) {
+    let (mut found, mut strays, mut open) = (Vec::new(), Vec::new(), Vec::<usize>::new());
+    let mut last_close = paragraph.start;
+    for at in paragraph.clone() {
+        if doc.tokens[at].kind != Kind::Mark || is_single(doc.word(at)) {
+            continue;
+        }
+        let closes = match role(doc, at, paragraph) {
+            Role::Open => false,
+            Role::Close => true,
+            Role::Unclear => !open.is_empty(),
+        };
+        if !closes {
+            if open.len() == DEEPEST {
+                strays.push(open.remove(0));
+            }
+            open.push(at);
+        } else if let Some(start) = open.pop() {
+            if at > start + 1 {
+                found.push(Found { open: start, close: at, single: false, closed: true });
+            }
+            last_close = at;
+        } else if !inches(doc, at, paragraph) {
+            strays.push(at);
+        }
+    }
+    // The outermost mark left open may run on; the ones inside it lost their partner.
+    if let Some(&start) = open.first() {
+        let inked = start + 1 < paragraph.end;
+        if inked && (resumes || start == paragraph.start || (open.len() == 1 && last_close < start)) {
+            found.push(Found { open: start, close: paragraph.end, single: false, closed: false });
+            open.remove(0);
+        }
+    }
+    strays.extend(open);
+    strays.sort_unstable();
+    (found, strays)
+}
+
+/// Which way a double mark faces: by what touches it, then by its shape.
+fn role(doc: &Document, at: usize, paragraph: &Range<usize>) -> Role {
+    if at == paragraph.start && at + 1 < paragraph.end {
+        return Role::Open; // whatever its shape, nothing stands before it
+    }
+    let sides = Sides::of(&doc.tokens, at, paragraph);
+    let bracket = |k: Kind| matches!(k, Kind::Open | Kind::Dash | Kind::Hyphen);
+    let free_before = sides.before.is_none_or(|t| bracket(t.kind) || (t.kind == Kind::Mark) || slash(doc, t));
+    let free_after = sides.after.is_none_or(|t| {
+        matches!(
+            t.kind,
+            Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Shout | Kind::Close | Kind::Dash | Kind::Hyphen | Kind::Mark
+        ) || slash(doc, t)
+    });
+    let opens = free_before && sides.after.is_some();
+    let closes = sides.before.is_some() && free_after;
+    match (opens, closes) {
+        (true, false) => Role::Open,
+        (false, true) => Role::Close,
+        _ => match doc.word(at) {
+            "“" | "„" | "«" | "``" | "‘‘" => Role::Open,
+            "”" | "»" | "’’" | "''" => Role::Close,
+            _ => Role::Unclear,
+        },
+    }
+}
+
+fn slash(doc: &Document, t: &crate::tokens::Token) -> bool {
+    t.kind == Kind::Other && t.of(doc.text) == "/"
+}
+
+/// Whether the mark is a sign of measure: 6'2".
+fn inches(doc: &Document, at: usize, paragraph: &Range<usize>) -> bool {
+    Sides::of(&doc.tokens, at, paragraph).before.is_some_and(|t| t.kind == Kind::Number)
+}
