@@ -139,9 +139,17 @@ pub mod frame {
 
 /// What the full stop of an abbreviation means for the sentence.
 ///
-/// `inner`: never ends one (Mr.). `open`: ends one where a starter or no name follows (Inc., U.S.). `number`: inner before a
-/// number only (No. 5). `time`: a.m., p.m.: inner before a weekday or a zone. `street`: St.: saint before a name, street after one.
-pub const POLICIES: &[&str] = &["none", "inner", "open", "number", "time", "street"];
+/// - `inner`: never ends one (Mr.)
+/// - `open`: ends one before a starter, not before a name (Inc., U.S.)
+/// - `capital`: the same, but only written with a capital: ill. and wash. are words
+/// - `final`: ends one before any capital (etc.)
+/// - `number`: inner before a number only (No. 5)
+/// - `date`: inner before a number, a month or a day, written with a capital (Sept. 14)
+/// - `time`: after a number; inner before a weekday, a date or a zone (6 p.m. Monday)
+/// - `street`: St.: saint before a name, street after one
+/// - `unit`: after a number ends one before a capital (400 mg. I …); else part of a name (Ft. Worth)
+/// - `shout`: a name that ends in `!` or `?` (Yahoo!)
+pub const POLICIES: &[&str] = &["none", "inner", "open", "capital", "final", "number", "date", "time", "street", "unit", "shout"];
 
 /// The categories of loaded words.
 pub const LOADED_CATEGORIES: &[&str] =

@@ -1,9 +1,253 @@
 //! Sentences: no split inside an abbreviation, a number or a name; quotations as the caller wants them.
+//!
+//! The method is terminator scan and suppression. Every stop, `?`, `!` and ellipsis starts a [`runs::Run`], which takes in
+//! what closes after it (marks, brackets, footnote markers); what stands before and after the run then decides whether a
+//! sentence ends there ([`Splitter::ends`]). Only what lies within a bounded distance is read, so the cost is linear.
+
+mod abbreviations;
+mod items;
+mod runs;
+mod starts;
 
 use crate::document::{Document, Sentence};
+use crate::lexicon::classes;
 use crate::options::Quotations;
+use crate::tokens::{Gap, Kind, Shape};
+use items::Item;
+use runs::{Run, Side, Sort};
+use starts::Start;
+use std::cell::OnceCell;
+use std::ops::Range;
 
-/// Splits every paragraph into sentences.
-pub fn split(doc: &Document, _quotations: Quotations) -> Vec<Sentence> {
-    doc.paragraphs.iter().enumerate().map(|(i, p)| Sentence { span: p.span, tokens: p.tokens.clone(), paragraph: i }).collect()
+/// How many tokens a bracket may hold for the words around it to count as one sentence.
+const BRACKET: usize = 60;
+
+/// Splits every paragraph into sentences. They are in order, cover every token and never cross a paragraph.
+pub fn split(doc: &Document, quotations: Quotations) -> Vec<Sentence> {
+    let mut out = Vec::with_capacity(doc.tokens.len() / 20 + doc.paragraphs.len());
+    let sides = runs::sides(doc);
+    let casual = OnceCell::new();
+    for (index, paragraph) in doc.paragraphs.iter().enumerate() {
+        let range = paragraph.tokens.clone();
+        if range.is_empty() {
+            continue;
+        }
+        let mut splitter = Splitter { doc, sides: &sides, end: range.end, start: range.start, aside: 0, quotations, casual: &casual };
+        splitter.run(&mut |tokens| out.push(Sentence { span: doc.span(tokens.clone()), tokens, paragraph: index }));
+    }
+    out
+}
+
+/// One paragraph on its way through the splitter.
+struct Splitter<'d, 't> {
+    doc: &'d Document<'t>,
+    /// Which way each mark faces; empty where the text has none.
+    sides: &'d [Side],
+    /// The token after its last.
+    end: usize,
+    /// The first token of the sentence that is being read.
+    start: usize,
+    /// The closing bracket of the aside that is being read; 0 outside.
+    aside: usize,
+    quotations: Quotations,
+    /// Whether the text does without capitals; found when it is first asked for.
+    casual: &'d OnceCell<bool>,
+}
+
+impl Splitter<'_, '_> {
+    fn run(&mut self, push: &mut dyn FnMut(Range<usize>)) {
+        let doc = self.doc;
+        let mut item = Item::at(doc, self.start, self.end, None);
+        let mut at = item.map_or(self.start, |i| i.after);
+        while at < self.end {
+            let t = &doc.tokens[at];
+            let next = match t.kind {
+                Kind::Stop | Kind::Shout => self.step(at),
+                Kind::Word if self.dotted(at) => self.step(at),
+                Kind::Open => {
+                    self.bracket(at);
+                    None
+                }
+                _ => None,
+            };
+            let sibling = item.and_then(|i| i.next(doc, at, self.end));
+            let cut = match (next, sibling) {
+                (_, Some(_)) if at > self.start => at,
+                (Some((next, true)), _) => next,
+                (Some((next, false)), _) => {
+                    at = next;
+                    continue;
+                }
+                _ => {
+                    at += 1;
+                    continue;
+                }
+            };
+            push(self.start..cut);
+            self.start = cut;
+            self.aside = 0;
+            item = Item::at(doc, cut, self.end, item);
+            at = item.map_or(cut, |i| i.after);
+        }
+        if self.start < self.end {
+            push(self.start..self.end);
+        }
+    }
+
+    /// Whether the word is an abbreviation that brought its last stop with it: `U.S.`, `p.m.`
+    fn dotted(&self, at: usize) -> bool {
+        self.doc.text.as_bytes()[self.doc.tokens[at].span.end as usize - 1] == b'.'
+    }
+
+    /// Reads the run at a terminator: where it ends, and whether the sentence ends with it.
+    fn step(&self, at: usize) -> Option<(usize, bool)> {
+        let run = self.read(at);
+        if run.next >= self.end {
+            return None;
+        }
+        Some((run.next, self.ends(&run)))
+    }
+
+    /// Notes the end of a bracket that opens inside the sentence: its stops are its own.
+    fn bracket(&mut self, at: usize) {
+        if at < self.aside || at == self.start || at == self.start + 1 && self.doc.tokens[self.start].kind == Kind::Mark {
+            return;
+        }
+        let mut depth = 0;
+        for i in at..self.end.min(at + BRACKET) {
+            match self.doc.tokens[i].kind {
+                Kind::Open => depth += 1,
+                Kind::Close => depth -= 1,
+                _ => continue,
+            }
+            if depth == 0 {
+                self.aside = i;
+                return;
+            }
+        }
+    }
+
+    /// Whether the sentence ends with the run.
+    fn ends(&self, run: &Run) -> bool {
+        if run.forced {
+            return true;
+        }
+        let start = self.start_at(run.next);
+        if start == Start::No || run.first == self.start {
+            return false;
+        }
+        if run.first < self.aside {
+            // Inside an aside nothing ends; with its bracket only before what can hardly go on.
+            return run.next > self.aside && matches!(start, Start::Starter);
+        }
+        if self.quotations == Quotations::Whole && self.quoted(run) {
+            return false;
+        }
+        match run.sort {
+            Sort::Shout => self.shout_ends(run, start),
+            Sort::Ellipsis => self.ellipsis_ends(run, start),
+            Sort::Spaced => start == Start::Starter && !self.doc.says(run.next, "I"),
+            Sort::Dot => self.dot_ends(run, start),
+        }
+    }
+
+    /// After `?` and `!`.
+    fn shout_ends(&self, run: &Run, start: Start) -> bool {
+        let doc = self.doc;
+        match start {
+            Start::Lower => !run.quote && self.casual_start(run),
+            Start::Dash | Start::Aside => false,
+            _ if run.quote => start == Start::Quote || !self.attributed(run.next),
+            Start::Capital if run.first > self.start && run.core == run.first + 1 => {
+                doc.tokens[run.first].gap != Gap::None || doc.record(run.first - 1).policy() != "shout"
+            }
+            _ => doc.tokens[run.next].gap != Gap::None || start != Start::Number,
+        }
+    }
+
+    /// After `...` and `…`.
+    fn ellipsis_ends(&self, run: &Run, start: Start) -> bool {
+        match start {
+            Start::Lower | Start::Dash | Start::Aside => false,
+            _ if run.quote => start == Start::Quote || !self.attributed(run.next),
+            Start::Number => self.doc.tokens[run.first].gap == Gap::None && self.doc.tokens[run.next].gap != Gap::None,
+            _ if self.doc.says(run.next, "I") => run.dots > 3,
+            Start::Capital => self.doc.tokens[run.first].gap == Gap::None && self.doc.tokens[run.next].gap != Gap::None,
+            _ => true,
+        }
+    }
+
+    /// After a single stop.
+    fn dot_ends(&self, run: &Run, start: Start) -> bool {
+        let doc = self.doc;
+        let (stop, next) = (run.first, &doc.tokens[run.next]);
+        let word = if doc.tokens[stop].kind == Kind::Stop { stop - 1 } else { stop };
+        let before = &doc.tokens[word];
+        let glued = word == stop || doc.tokens[stop].gap == Gap::None;
+        if next.gap == Gap::None && run.next == run.core {
+            return word != stop && self.unspaced(word, run.next, start);
+        }
+        if start == Start::Dash || start == Start::Lower && (run.quote || run.bracket || !glued || !self.casual_start(run)) {
+            return false;
+        }
+        if start == Start::Aside {
+            return !run.quote && !run.bracket && glued && before.kind == Kind::Word && self.abbreviation(word, run, start).is_none();
+        }
+        if run.bracket || !glued {
+            return true;
+        }
+        let known = self.abbreviation(word, run, start);
+        match known {
+            Some(ends) => ends,
+            None => !(before.kind == Kind::Other && matches!(doc.word(word), "°" | "№") && start == Start::Number),
+        }
+    }
+
+    /// Whether a sentence ends at a stop with no space after it: `in the park.Mary said`, not `node.Js`, `Amazon.Com`.
+    fn unspaced(&self, word: usize, next: usize, start: Start) -> bool {
+        let (before, after) = (&self.doc.tokens[word], &self.doc.tokens[next]);
+        if before.is(classes::ABBREVIATION) && before.capital() {
+            return false;
+        }
+        match start {
+            Start::Starter => before.kind != Kind::Word || before.span.len() > 1,
+            Start::Capital => match before.kind {
+                Kind::Word => before.shape == Shape::Lower && before.span.len() > 2 && after.shape == Shape::Title && after.span.len() > 2,
+                Kind::Number => after.shape == Shape::Title && after.span.len() > 2,
+                _ => true,
+            },
+            Start::Quote => before.kind == Kind::Word && before.span.len() > 1,
+            _ => false,
+        }
+    }
+
+    /// Whether a word in lower case can start a sentence after the run: chat and mail do without capitals, news does not.
+    fn casual_start(&self, run: &Run) -> bool {
+        let doc = self.doc;
+        let before = &doc.tokens[run.first - 1];
+        if doc.tokens[run.next].gap == Gap::None
+            || !matches!(before.kind, Kind::Word | Kind::Number | Kind::Clitic)
+            || doc.is(run.first - 1, classes::ABBREVIATION)
+        {
+            return false;
+        }
+        *self.casual.get_or_init(|| starts::casual(doc))
+            || doc.tokens[self.start].kind == Kind::Word && doc.tokens[self.start].shape == Shape::Lower
+    }
+
+    /// Whether the run lies inside a quotation that goes on, or that the sentence goes on after.
+    fn quoted(&self, run: &Run) -> bool {
+        let byte = self.doc.tokens[run.next - 1].span.end - 1;
+        let Some(pair) = self.doc.marks.outermost(byte).map(|p| &self.doc.marks.pairs[p]) else { return false };
+        // Its last stop, or a quotation of its own: from the start of a sentence to a stop before its closing mark.
+        if !pair.closed || pair.tokens.end < run.next {
+            return false;
+        }
+        let last = pair.tokens.end.saturating_sub(1);
+        let own = pair.tokens.start <= self.start + 1 && matches!(self.doc.tokens[last].kind, Kind::Stop | Kind::Shout);
+        let after = pair.tokens.end + 1;
+        let goes_on =
+            after < self.end && (self.start_at(after) == Start::No || self.start_at(after) == Start::Lower || self.attributed(after));
+        !own || goes_on
+    }
 }

@@ -1,0 +1,147 @@
+//! Whether the stop of an abbreviation ends the sentence as well. What is known of each is data: `data/abbreviations.tsv`.
+
+use super::{runs::Run, starts::Start, Splitter};
+use crate::lexicon::classes;
+use crate::tokens::{Gap, Kind, Shape};
+
+/// Nouns that a single letter names: a sentence may end with them.
+const LETTERED: &[&str] = &[
+    "plan",
+    "vitamin",
+    "hepatitis",
+    "group",
+    "grade",
+    "option",
+    "point",
+    "type",
+    "class",
+    "section",
+    "appendix",
+    "exhibit",
+    "schedule",
+    "category",
+    "team",
+    "block",
+    "row",
+    "gate",
+    "line",
+    "letter",
+    "side",
+    "model",
+    "pool",
+    "influenza",
+    "flu",
+    "company",
+    "terminal",
+    "platform",
+    "stand",
+    "annex",
+    "part",
+    "level",
+    "tier",
+    "zone",
+    "unit",
+    "series",
+    "site",
+    "phase",
+    "form",
+    "table",
+    "factor",
+];
+
+/// How many tokens from the start of its sentence a clock time can be the opening of one: "Tomorrow at about 7 p.m. Ann Hale …".
+const FRONT: usize = 8;
+
+impl Splitter<'_, '_> {
+    /// Whether the sentence ends with the abbreviation `word`; `None` if it is none.
+    pub(super) fn abbreviation(&self, word: usize, run: &Run, start: Start) -> Option<bool> {
+        let doc = self.doc;
+        let t = &doc.tokens[word];
+        if t.kind != Kind::Word {
+            return None;
+        }
+        let capital = t.capital();
+        let starter = matches!(start, Start::Starter | Start::Quote);
+        let number = start == Start::Number;
+        let after_number = word > self.start && matches!(doc.tokens[word - 1].kind, Kind::Number);
+        if !t.is(classes::ABBREVIATION) || capital && t.span.len() == 1 {
+            return self.shape(word, run, start);
+        }
+        match doc.record(word).policy() {
+            "none" | "inner" => Some(run.quote && starter),
+            "open" => Some(starter),
+            "capital" if capital => Some(starter),
+            "capital" if after_number && number => Some(false),
+            "final" => Some(true),
+            "number" if number => Some(self.plain_no(word)),
+            "number" if start == Start::Capital && capital && doc.is(run.next, classes::NUMERAL) && word > self.start => Some(false),
+            "date" if capital => Some(!(number || doc.is(run.next, classes::MONTH | classes::WEEKDAY))),
+            "time" if after_number || run.first == word => Some(self.time_ends(word, run, start)),
+            "street" => Some(self.street_ends(word, start)),
+            "unit" if after_number => Some(!number),
+            _ => None,
+        }
+    }
+
+    /// "The answer was no. 12 members …"
+    fn plain_no(&self, word: usize) -> bool {
+        self.doc.says(word, "no") && !self.doc.tokens[word].capital() && word > self.start && self.doc.is(word - 1, classes::AUXILIARY)
+    }
+
+    /// After a.m. and p.m.: a weekday, a date or a zone belongs to the time, unless it is the subject of what follows.
+    fn time_ends(&self, word: usize, run: &Run, start: Start) -> bool {
+        let doc = self.doc;
+        let verb = |at: usize| at < self.end && doc.is(at, classes::FINITE | classes::AUXILIARY);
+        if doc.is(run.next, classes::ZONE | classes::WEEKDAY | classes::MONTH | classes::TIME) {
+            return verb(run.next + 1);
+        }
+        if start == Start::Number {
+            return !doc.is(run.next + 1, classes::MONTH);
+        }
+        // "At 5 a.m. Mr Hale left": so far nothing but the time, so this is where the sentence begins.
+        let front = word - self.start < FRONT
+            && (doc.is(self.start, classes::PREPOSITION | classes::TIME)
+                || doc.is(self.start, classes::STARTER) && doc.kind(self.start + 1) == Some(Kind::Number))
+            && !(self.start..word).any(|i| doc.is(i, classes::FINITE | classes::AUXILIARY | classes::SUBJECT));
+        !front
+    }
+
+    /// St.: saint before a name, street after one.
+    fn street_ends(&self, word: usize, start: Start) -> bool {
+        let doc = self.doc;
+        let before = word.checked_sub(1).filter(|b| *b >= self.start).map(|b| &doc.tokens[b]);
+        let street = before.is_some_and(|b| b.kind == Kind::Number || b.kind == Kind::Word && b.capital() && !b.is(classes::STARTER));
+        street && matches!(start, Start::Starter | Start::Quote)
+    }
+
+    /// Words that are not listed: initials, dotted words, words without vowels.
+    fn shape(&self, word: usize, run: &Run, start: Start) -> Option<bool> {
+        let doc = self.doc;
+        let t = &doc.tokens[word];
+        let starter = matches!(start, Start::Starter | Start::Quote);
+        if run.first == word {
+            return Some(starter || start == Start::Number || run.quote);
+        }
+        let text = doc.word(word);
+        if text.len() == 1 && t.capital() {
+            return Some(self.letter_ends(word, run.next, start));
+        }
+        let clipped = t.id == 0
+            && text.len() < 5
+            && matches!(t.shape, Shape::Title)
+            && text.bytes().all(|b| b.is_ascii_alphabetic() && !b"aeiouyAEIOUY".contains(&b));
+        (clipped && !run.quote).then_some(starter)
+    }
+
+    /// A single capital: an initial, or a name that a letter gives: `plan B.`
+    fn letter_ends(&self, word: usize, next: usize, start: Start) -> bool {
+        let doc = self.doc;
+        let before = word.checked_sub(1).filter(|b| *b >= self.start && doc.tokens[word].gap == Gap::Space);
+        let lettered = before.is_some_and(|b| LETTERED.iter().any(|l| doc.says(b, l)));
+        match start {
+            Start::Number => before.is_some() && !doc.word(next).ends_with(|c: char| c.is_ascii_alphabetic()), // S. 10th Street
+            Start::Starter | Start::Quote => before.is_some(),
+            _ => lettered || doc.word(word) == "I" && before.is_some_and(|b| !doc.tokens[b].capital()),
+        }
+    }
+}

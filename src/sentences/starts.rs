@@ -1,0 +1,131 @@
+//! What stands after a terminator: can a sentence start there?
+
+use super::{runs::Side, Splitter};
+use crate::document::Document;
+use crate::lexicon::classes::{self, frame};
+use crate::tokens::{Gap, Kind, Shape};
+
+/// What a sentence could start with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Start {
+    /// Nothing: a comma, a closing bracket.
+    No,
+    /// A word in lower case.
+    Lower,
+    /// A capital: a name, or a word.
+    Capital,
+    /// A capital word that often starts sentences.
+    Starter,
+    /// A number or a sum of money.
+    Number,
+    /// An opening quotation mark.
+    Quote,
+    /// A dash.
+    Dash,
+    /// A bracket whose words start in lower case.
+    Aside,
+}
+
+/// How many tokens a speaker's name and role may have before the reporting verb.
+const SOURCE: usize = 9;
+
+/// Whether the text is written without capitals: its writer says "i".
+pub(super) fn casual(doc: &Document) -> bool {
+    let alone = |at: usize| !matches!(doc.kind(at + 1), Some(Kind::Stop | Kind::Close | Kind::Hyphen));
+    (0..doc.tokens.len()).any(|at| doc.tokens[at].span.len() == 1 && doc.word(at) == "i" && alone(at))
+}
+
+impl Splitter<'_, '_> {
+    /// What could start at the token.
+    pub(super) fn start_at(&self, at: usize) -> Start {
+        let doc = self.doc;
+        if at >= self.end {
+            return Start::No;
+        }
+        let t = &doc.tokens[at];
+        match t.kind {
+            Kind::Word => self.word_start(at),
+            Kind::Number => Start::Number,
+            Kind::Handle | Kind::Address => Start::Capital,
+            Kind::Mark if self.sides.get(at) == Some(&Side::Opens) || doc.tokens.get(at + 1).is_some_and(|n| n.gap == Gap::None) => {
+                match doc.kind(at + 1) {
+                    Some(Kind::Word) if at + 1 < self.end && self.word_start(at + 1) == Start::Lower && t.gap == Gap::None => Start::Lower,
+                    _ => Start::Quote,
+                }
+            }
+            Kind::Open => match self.inner_start(at + 1) {
+                Start::Lower => Start::Aside,
+                Start::Number => Start::No,
+                Start::Quote => Start::Capital,
+                other => other,
+            },
+            Kind::Dash => Start::Dash,
+            Kind::Stop if t.gap != Gap::None && t.span.len() > 1 => self.inner_start(at + 1),
+            Kind::Other => match doc.word(at) {
+                "$" | "£" | "€" | "¥" | "#" => Start::Number,
+                "•" | "▪" | "●" | "◦" | "‣" | "■" | "*" | "¿" | "¡" | "→" | "►" => Start::Capital,
+                w if w.chars().any(|c| c > '\u{2fff}') => Start::Capital, // pictographs
+                _ => Start::No,
+            },
+            _ => Start::No,
+        }
+    }
+
+    fn inner_start(&self, at: usize) -> Start {
+        if at >= self.end {
+            return Start::No;
+        }
+        match self.doc.tokens[at].kind {
+            Kind::Word => self.word_start(at),
+            Kind::Number => Start::Number,
+            Kind::Mark => Start::Quote,
+            _ => Start::No,
+        }
+    }
+
+    fn word_start(&self, at: usize) -> Start {
+        let t = &self.doc.tokens[at];
+        if t.shape == Shape::Lower {
+            let word = self.doc.word(at).as_bytes();
+            let brand = word.len() > 2 && word[0].is_ascii_lowercase() && word[1].is_ascii_uppercase();
+            return if brand { Start::Capital } else { Start::Lower };
+        }
+        if t.shape == Shape::None {
+            return Start::Capital; // letters without case
+        }
+        if t.is(classes::STARTER) || t.is(classes::GROUP) && t.shape == Shape::Title {
+            Start::Starter
+        } else {
+            Start::Capital
+        }
+    }
+
+    /// Whether the words from here say who spoke the quotation before: `Ms. Varga asked`, not `She asked for more`.
+    pub(super) fn attributed(&self, from: usize) -> bool {
+        let doc = self.doc;
+        if self.start_at(from) != Start::Capital {
+            return false;
+        }
+        for at in from..self.end.min(from + SOURCE) {
+            let t = &doc.tokens[at];
+            let verb = t.is(classes::REPORTING) && t.is(classes::FINITE) && t.shape == Shape::Lower;
+            if verb && at > from && doc.record(at).frame(frame::QUOTE) {
+                // "Hale said it was late" is a new sentence; "Hale said." and "Hale asked the clerk." are not
+                let clause = doc.is(at + 1, classes::SUBJECT | classes::RELATIVE | classes::POSSESSIVE) && at + 1 < self.end;
+                return !clause;
+            }
+            let name = match t.kind {
+                Kind::Word => {
+                    t.capital() || t.is(classes::PARTICLE | classes::ROLE | classes::DETERMINER | classes::ADVERB) || doc.says(at, "of")
+                }
+                Kind::Stop => at > from && (doc.is(at - 1, classes::ABBREVIATION | classes::TITLE) || doc.tokens[at - 1].span.len() == 1),
+                Kind::Hyphen | Kind::Comma | Kind::Clitic => true,
+                _ => false,
+            };
+            if !name {
+                return false;
+            }
+        }
+        false
+    }
+}
