@@ -4,7 +4,7 @@
 //!
 //! | column | holds |
 //! |---|---|
-//! | `classes` | names from `src/lexicon/classes.rs`, with commas; `plural` adds the plural form, `verb-forms` the forms of a verb |
+//! | `classes` | names from `src/lexicon/classes.rs`, with commas; `plural` adds the plural form, `verb-forms` the forms of a verb, `inflect` the same forms and nothing else |
 //! | `stance`, `frames` | of a reporting verb; its forms are added |
 //! | `forms` | irregular forms: past, participle and -ing of a verb, each only if it differs from the regular one (`-` keeps it) |
 //! | `valence` | tone, -4 to 4, one decimal |
@@ -119,11 +119,12 @@ fn one(text: &str, entries: &mut BTreeMap<String, Entry>) -> Result<(), (usize, 
 
 fn line_entries<'a>(word: &str, cell: &dyn Fn(&str) -> Option<&'a str>) -> Result<Vec<(String, Entry)>, String> {
     let mut entry = Entry::default();
-    let (mut plural, mut verb) = (false, false);
+    let (mut plural, mut verb, mut inflect) = (false, false, false);
     for name in cell("classes").into_iter().flat_map(|c| c.split(',')).map(str::trim) {
         match name {
             "plural" => plural = true,
             "verb-forms" => verb = true,
+            "inflect" => inflect = true,
             _ => {
                 let found = classes::NAMES.iter().find(|(n, _)| *n == name).ok_or_else(|| format!("no class {name:?}"))?;
                 entry.classes |= found.1;
@@ -159,6 +160,10 @@ fn line_entries<'a>(word: &str, cell: &dyn Fn(&str) -> Option<&'a str>) -> Resul
         entry.lemma = Some(word.to_string());
         entry.classes |= classes::VERB;
         out = verb_forms(word, cell("forms"), &entry);
+    }
+    if inflect {
+        out = verb_forms(word, cell("forms"), &entry);
+        out.iter_mut().for_each(|(_, e)| e.classes = entry.classes);
     }
     if plural {
         out.push((inflect::s_form(word), entry.clone()));

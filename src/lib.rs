@@ -16,6 +16,7 @@ pub mod layout;
 pub mod lexicon;
 pub mod offsets;
 pub mod options;
+pub mod own_words;
 pub mod people;
 pub mod quotes;
 pub mod report;
@@ -28,6 +29,7 @@ mod wasm;
 
 pub use offsets::Offsets;
 pub use options::{Options, Quotations};
+pub use own_words::UserLexicon;
 pub use report::Analysis;
 
 use document::Document;
@@ -47,13 +49,13 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     doc.sentences = sentences::split(&doc, options.quotations);
     let people = people::find(&doc);
     let mut attribution = attribution::attribute(&doc, &people);
-    let scores = tone::score(&doc, &mut attribution, &targets);
+    let scores = tone::score(&doc, &mut attribution, &targets, &options.lexicon);
     let checks = checks::find(&doc, &attribution, &scores);
 
     let mut analysis = Analysis {
         schema: report::SCHEMA,
         engine: VERSION.to_string(),
-        lexicon: lexicon::version(),
+        lexicon: options.lexicon.version(),
         offsets: options.offsets.name(),
         paragraphs: doc
             .paragraphs

@@ -1,5 +1,7 @@
 //! What a caller may ask for.
 
+pub use crate::own_words::{LineProblem, OwnWord, UserLexicon};
+
 use crate::offsets::Offsets;
 use crate::text::Span;
 
@@ -27,10 +29,6 @@ pub struct Options {
     /// The user's own words, which go before the built-in ones.
     pub lexicon: UserLexicon,
 }
-
-/// The user's own words.
-#[derive(Clone, Debug, Default)]
-pub struct UserLexicon {}
 
 /// A range in bytes, in order and inside the text.
 pub(crate) fn byte_spans(ranges: &[(u32, u32)], map: &crate::offsets::OffsetMap) -> Vec<Span> {

@@ -107,6 +107,8 @@ classes! {
     ZONE = "zone",
     /// An outlet or a programme that people tell things to: BBC, LBC, CNN, Times.
     OUTLET = "outlet",
+    /// Names what an article is about rather than how it tells it: carries no tone in news, nor do its forms.
+    TOPIC = "topic",
     /// Starts an entry of several words.
     PHRASE_START = "phrase-start",
 }

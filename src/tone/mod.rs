@@ -1,9 +1,30 @@
 //! Tone: what each word adds, each voice by itself.
+//!
+//! A toned word adds `valence * factor / (4 * sqrt(n))` to its sentence, n being the number of its toned words; the score of the
+//! sentence is the sum of these contributions, and every other score a mean over sentences or their pieces. Nothing is squashed.
+//! All arithmetic is `+ - * /` and `sqrt`, which every platform rounds alike; results have six decimals.
+
+pub mod loaded;
+mod names;
+pub mod suffix;
+pub mod targets;
+pub mod voices;
+pub mod words;
 
 use crate::attribution::Attribution;
 use crate::document::Document;
-use crate::report::{Loaded, Sentence, Target, Tone};
+use crate::layout;
+use crate::own_words::UserLexicon;
+use crate::report::{Loaded, Sentence, SentenceTone, Target, Tone, TonedWord};
 use crate::text::Span;
+use crate::tokens::Kind;
+use std::ops::Range;
+use voices::{Cursor, Mean};
+
+/// What a full-strength word's valence is divided by.
+const SCALE: f64 = 4.0;
+/// A piece of narration with this many words or fewer, none of them toned, is a mere tag: "he said".
+const TAG: u32 = 4;
 
 /// Tone of the article; offsets are bytes.
 pub struct Scores {
@@ -17,22 +38,148 @@ pub struct Scores {
     pub loaded: Vec<Loaded>,
 }
 
-/// Scores every sentence and voice, sets the speakers' tone, and finds loaded words.
-pub fn score(doc: &Document, _attribution: &mut Attribution, targets: &[Span]) -> Scores {
-    let sentences = doc
-        .sentences
-        .iter()
-        .map(|s| Sentence {
+/// Six decimals, so that results are short and the parts still add up.
+pub(crate) fn round(x: f64) -> f64 {
+    // Adding zero turns -0 into 0.
+    (x * 1e6).round() / 1e6 + 0.0
+}
+
+/// The means that are kept while the sentences go by.
+struct Means {
+    all: Mean,
+    running: Mean,
+    headline: Mean,
+    narration: Mean,
+    quoted: Mean,
+    speakers: Vec<Mean>,
+}
+
+/// Scores every sentence and voice, sets the speakers' tone, and finds loaded words. `own` goes before the built-in words.
+pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], own: &UserLexicon) -> Scores {
+    let spoken = voices::spoken(attribution);
+    let mut voice = Cursor::new(&spoken);
+    let mut means = Means {
+        all: Mean::default(),
+        running: Mean::default(),
+        headline: Mean::default(),
+        narration: Mean::default(),
+        quoted: Mean::default(),
+        speakers: vec![Mean::default(); attribution.speakers.len()],
+    };
+    let (mut words, mut sentences, mut hits) = (Vec::new(), Vec::with_capacity(doc.sentences.len()), Vec::new());
+    let mut found = Vec::with_capacity(doc.sentences.len());
+    for s in &doc.sentences {
+        let (first, from) = (words.len(), hits.len());
+        words::find(doc, s.tokens.clone(), own, &mut hits);
+        let score = contributions(doc, &hits[from..], &mut words);
+        let place = &doc.paragraphs[s.paragraph];
+        means.all.add(score);
+        if place.kind.counts() && place.repeats.is_none() {
+            means.running.add(score);
+            if place.kind == layout::Kind::Headline {
+                means.headline.add(score);
+            } else {
+                pieces(doc, s.tokens.clone(), &hits[from..], &words[first..], &mut voice, &mut means);
+            }
+        }
+        found.push(from..hits.len());
+        sentences.push(Sentence {
             start: s.span.start,
             end: s.span.end,
             paragraph: s.paragraph as u32,
-            tone: crate::report::SentenceTone { score: 0.0, words: Vec::new() },
-        })
-        .collect();
-    Scores {
-        tone: Tone { score: 0.0, headline: 0.0, narration: 0.0, quoted: 0.0, words: Vec::new() },
-        sentences,
-        targets: targets.iter().map(|t| Target { start: t.start, end: t.end, score: 0.0 }).collect(),
-        loaded: Vec::new(),
+            tone: SentenceTone { score, words: (first as u32..words.len() as u32).collect() },
+        });
     }
+    for (speaker, mean) in attribution.speakers.iter_mut().zip(&means.speakers) {
+        speaker.tone = mean.get();
+    }
+    let whole = if means.running.is_empty() { means.all } else { means.running };
+    Scores {
+        tone: Tone {
+            score: whole.get(),
+            headline: means.headline.get(),
+            narration: means.narration.get(),
+            quoted: means.quoted.get(),
+            words,
+        },
+        targets: targets.iter().map(|t| targets::score(doc, *t, &hits[around(doc, &found, *t)])).collect(),
+        loaded: loaded::find(doc, &spoken, own),
+        sentences,
+    }
+}
+
+/// Lists the toned words of a sentence with what each adds; gives the sum.
+fn contributions(doc: &Document, hits: &[words::Hit], out: &mut Vec<TonedWord>) -> f64 {
+    let share = SCALE * f64::sqrt(hits.len() as f64);
+    let mut sum = 0.0;
+    for hit in hits {
+        let span = doc.span(hit.first..hit.end);
+        let contribution = round(hit.valence * hit.factor / share);
+        sum += contribution;
+        out.push(TonedWord {
+            start: span.start,
+            end: span.end,
+            valence: hit.valence,
+            factor: round(hit.factor),
+            contribution,
+            reason: hit.reason,
+        });
+    }
+    round(sum)
+}
+
+/// Parts a sentence into what each voice says in it, and takes the pieces into the means.
+fn pieces(doc: &Document, tokens: Range<usize>, hits: &[words::Hit], toned: &[TonedWord], voice: &mut Cursor, means: &mut Means) {
+    let (mut own, mut own_words, mut own_toned) = (0.0, 0, false);
+    let (mut quoted, mut any_quoted) = (0.0, false);
+    // The speakers of one sentence are few and mostly alike; the last one's sum is kept open.
+    let mut speaker: Option<(u32, f64)> = None;
+    let mut next = hits.iter().zip(toned).peekable();
+    for at in tokens {
+        if doc.tokens[at].kind != Kind::Word {
+            continue;
+        }
+        let says = voice.at(doc.tokens[at].span.start);
+        let adds = next.next_if(|(h, _)| h.first == at).map(|(_, t)| t.contribution);
+        match says {
+            None => {
+                own += adds.unwrap_or(0.0);
+                own_words += 1;
+                own_toned |= adds.is_some();
+            }
+            Some(says) => {
+                any_quoted = true;
+                quoted += adds.unwrap_or(0.0);
+                if let Some(who) = says.speaker {
+                    match &mut speaker {
+                        Some((last, sum)) if *last == who => *sum += adds.unwrap_or(0.0),
+                        _ => {
+                            close(speaker.replace((who, adds.unwrap_or(0.0))), means);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    close(speaker, means);
+    if any_quoted {
+        means.quoted.add(quoted);
+    }
+    if own_toned || own_words > TAG || (own_words > 0 && !any_quoted) {
+        means.narration.add(own);
+    }
+}
+
+fn close(piece: Option<(u32, f64)>, means: &mut Means) {
+    if let Some((who, sum)) = piece {
+        if let Some(mean) = means.speakers.get_mut(who as usize) {
+            mean.add(sum);
+        }
+    }
+}
+
+/// The toned words of the sentence that a target stands in.
+fn around(doc: &Document, found: &[Range<usize>], target: Span) -> Range<usize> {
+    let at = doc.sentences.partition_point(|s| s.span.end <= target.start);
+    found.get(at).filter(|_| doc.sentences[at].span.start <= target.start).cloned().unwrap_or(0..0)
 }

@@ -1,0 +1,167 @@
+//! The user's own words: a lexicon and a list of loaded words, read from a TSV; they go before the built-in ones.
+
+use crate::lexicon::{self, classes::LOADED_CATEGORIES};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Most words that one entry may have.
+const LONGEST: usize = 8;
+
+/// What the user says of a word.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct OwnWord {
+    /// Its tone, -4 to 4; 0 takes the tone away that the built-in list gives.
+    pub valence: Option<f64>,
+    /// Its category as a loaded word, one of [`LOADED_CATEGORIES`]; `none` takes the built-in mark away.
+    pub category: Option<&'static str>,
+}
+
+/// A line that could not be used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LineProblem {
+    /// Its number, from 1.
+    pub line: u32,
+    /// What is wrong with it.
+    pub problem: String,
+}
+
+/// The user's own words.
+///
+/// A line of the TSV is `word`, tab, `valence` and, if the word is loaded, another tab and its `category`; either may be empty. The word
+/// may be a phrase of up to eight words. Empty lines, lines that start with `#` and a first line of column names are skipped.
+///
+/// ```
+/// let (words, problems) = pullquote::UserLexicon::parse("landslide\t2.5\nso-called\t\tscare\nodd\tvery\n");
+/// assert_eq!(words.len(), 2);
+/// assert_eq!(problems[0].line, 3);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UserLexicon {
+    /// By the first word, in lower case: the words after it, and what is said; longer entries first.
+    entries: BTreeMap<String, Vec<(Vec<String>, OwnWord)>>,
+}
+
+impl UserLexicon {
+    /// Reads a TSV. A bad line is reported with its number and the rest is used; of two lines for one word the later counts.
+    pub fn parse(tsv: &str) -> (Self, Vec<LineProblem>) {
+        let (mut lexicon, mut problems) = (Self::default(), Vec::new());
+        for (n, line) in tsv.trim_start_matches('\u{feff}').lines().enumerate() {
+            let line = line.trim_end();
+            if line.trim().is_empty() || line.starts_with('#') || (n == 0 && line.to_lowercase().starts_with("word\t")) {
+                continue;
+            }
+            if let Err(problem) = lexicon.line(line) {
+                problems.push(LineProblem { line: n as u32 + 1, problem });
+            }
+        }
+        (lexicon, problems)
+    }
+
+    fn line(&mut self, line: &str) -> Result<(), String> {
+        let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
+        if cells.len() > 3 {
+            return Err(format!("{} columns where word, valence and category are wanted", cells.len()));
+        }
+        let cell = |i: usize| cells.get(i).copied().filter(|c| !c.is_empty());
+        let valence = match cell(1) {
+            Some(v) => Some(v.parse::<f64>().map_err(|_| format!("the valence {v:?} is no number"))?),
+            None => None,
+        };
+        self.add(cell(0).unwrap_or(""), valence, cell(2))
+    }
+
+    /// Adds one word or phrase.
+    ///
+    /// # Errors
+    /// Says what is wrong: no word, too many words, a valence outside -4 to 4, a category that is not known, or neither of the two.
+    pub fn add(&mut self, word: &str, valence: Option<f64>, category: Option<&str>) -> Result<(), String> {
+        let plain = word.to_lowercase().replace('’', "'");
+        let mut words = plain.split([' ', '-']).filter(|w| !w.is_empty()).map(str::to_string);
+        let first = words.next().ok_or("no word")?;
+        let rest: Vec<String> = words.collect();
+        if rest.len() >= LONGEST {
+            return Err(format!("{word:?} has more than {LONGEST} words"));
+        }
+        if valence.is_none() && category.is_none() {
+            return Err(format!("{word:?} has neither valence nor category"));
+        }
+        if let Some(v) = valence.filter(|v| !(-4.0..=4.0).contains(v)) {
+            return Err(format!("the valence {v} is not between -4 and 4"));
+        }
+        let named = |c: &str| LOADED_CATEGORIES.iter().copied().find(|n| *n == c);
+        let category = match category {
+            Some(c) => Some(named(c).ok_or_else(|| format!("the category {c:?} is none of {}", LOADED_CATEGORIES.join(", ")))?),
+            None => None,
+        };
+        let said = OwnWord { valence, category };
+        let entries = self.entries.entry(first).or_default();
+        match entries.iter_mut().find(|e| e.0 == rest) {
+            Some(entry) => entry.1 = said,
+            None => entries.push((rest, said)),
+        }
+        entries.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
+        Ok(())
+    }
+
+    /// How many entries there are.
+    pub fn len(&self) -> usize {
+        self.entries.values().map(Vec::len).sum()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The longest entry that starts with `first` and goes on with the words that `next` gives: how many words, and what is said.
+    pub(crate) fn find<'t>(&self, first: &str, mut next: impl FnMut(usize) -> Option<&'t str>) -> Option<(usize, OwnWord)> {
+        let lower = |w: &str| w.to_lowercase().replace('’', "'");
+        let entries = self.entries.get(&lower(first))?;
+        let (rest, said) =
+            entries.iter().find(|(rest, _)| rest.iter().enumerate().all(|(i, w)| next(i + 1).is_some_and(|t| lower(t) == *w)))?;
+        Some((rest.len() + 1, *said))
+    }
+
+    /// The hash that names the word lists used, the user's words mixed in, as 16 hexadecimal digits.
+    pub fn version(&self) -> String {
+        let mut hash = lexicon::hash();
+        let mut mix = |bytes: &[u8]| {
+            for b in bytes.iter().chain(&[0xff]) {
+                hash = (hash ^ u64::from(*b)).wrapping_mul(0x0000_0100_0000_01b3);
+            }
+        };
+        for (first, entries) in &self.entries {
+            for (rest, said) in entries {
+                mix(first.as_bytes());
+                rest.iter().for_each(|w| mix(w.as_bytes()));
+                mix(&said.valence.map_or([0xfe; 8], f64::to_le_bytes));
+                mix(said.category.unwrap_or("").as_bytes());
+            }
+        }
+        format!("{hash:016x}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bad_lines_are_told_and_the_rest_is_used() {
+        let (words, problems) =
+            UserLexicon::parse("word\tvalence\ngrim\t-2\n# a note\n\nlucid\t9\nthe mob\t\tepithet\nplain\nx\t1\tnonsense\n");
+        assert_eq!(words.len(), 2);
+        assert_eq!(problems.iter().map(|p| p.line).collect::<Vec<_>>(), [5, 7, 8]);
+        assert_eq!(words.find("Grim", |_| None), Some((1, OwnWord { valence: Some(-2.0), category: None })));
+        assert_eq!(words.find("the", |n| ["the", "Mob"].get(n).copied()).map(|f| f.0), Some(2));
+        assert_eq!(words.find("the", |_| None), None);
+    }
+
+    #[test]
+    fn the_version_tells_own_words_apart() {
+        let version = |tsv: &str| UserLexicon::parse(tsv).0.version();
+        assert_eq!(version("a\t1\nb\t2"), version("b\t2\r\na\t1\n"));
+        assert_ne!(version("a\t1"), version(""));
+        assert_ne!(version("a\t1"), version("a\t2"));
+    }
+}

@@ -1,0 +1,129 @@
+//! Whose words they are: the reporter's, or those of a quotation.
+
+use crate::attribution::Attribution;
+use crate::text::Span;
+
+/// A stretch inside quotation marks, and whose words it holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    /// Where it stands.
+    pub span: Span,
+    /// Index of the speaker; none for words that nobody is named for, and for words that the speaker denies.
+    pub speaker: Option<u32>,
+}
+
+/// The stretches that hold spoken words, in order, none overlapping: inside a quotation in a quotation the inner one counts.
+/// Reported speech, terms and titles are the reporter's words.
+pub fn spoken(attribution: &Attribution) -> Vec<Spoken> {
+    let mut parts: Vec<Spoken> = Vec::new();
+    for quote in attribution.quotes.iter().filter(|q| matches!(q.kind, "direct" | "partial")) {
+        let speaker = quote.speaker.filter(|_| quote.modality != "denied");
+        parts.extend(quote.parts.iter().map(|p| Spoken { span: Span::new(p.start, p.end), speaker }));
+    }
+    parts.sort_by_key(|p| (p.span.start, std::cmp::Reverse(p.span.end)));
+    let (mut out, mut open) = (Vec::<Spoken>::new(), Vec::<Spoken>::new());
+    let mut at = 0;
+    for part in parts {
+        close(&mut open, &mut out, &mut at, part.span.start);
+        push(&mut out, open.last(), at, part.span.start);
+        at = at.max(part.span.start);
+        open.push(part);
+    }
+    close(&mut open, &mut out, &mut at, u32::MAX);
+    out
+}
+
+/// Ends the open stretches that end before `until`.
+fn close(open: &mut Vec<Spoken>, out: &mut Vec<Spoken>, at: &mut u32, until: u32) {
+    while let Some(top) = open.last().copied().filter(|t| t.span.end <= until) {
+        push(out, Some(&top), *at, top.span.end);
+        *at = (*at).max(top.span.end);
+        open.pop();
+    }
+}
+
+fn push(out: &mut Vec<Spoken>, part: Option<&Spoken>, start: u32, end: u32) {
+    if let Some(part) = part.filter(|_| start < end) {
+        out.push(Spoken { span: Span::new(start, end), speaker: part.speaker });
+    }
+}
+
+/// The spoken stretch around a place; places must come in order.
+pub struct Cursor<'s> {
+    spoken: &'s [Spoken],
+}
+
+impl<'s> Cursor<'s> {
+    /// Starts at the beginning of the text.
+    pub fn new(spoken: &'s [Spoken]) -> Self {
+        Cursor { spoken }
+    }
+
+    /// The stretch around the byte, or none where the reporter speaks.
+    pub fn at(&mut self, byte: u32) -> Option<Spoken> {
+        while self.spoken.first().is_some_and(|s| s.span.end <= byte) {
+            self.spoken = &self.spoken[1..];
+        }
+        self.spoken.first().copied().filter(|s| s.span.start <= byte)
+    }
+}
+
+/// A mean over the pieces of one voice.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Mean {
+    sum: f64,
+    pieces: u32,
+}
+
+impl Mean {
+    /// Takes in one more piece.
+    pub fn add(&mut self, score: f64) {
+        self.sum += score;
+        self.pieces += 1;
+    }
+
+    /// Whether it has no piece.
+    pub fn is_empty(&self) -> bool {
+        self.pieces == 0
+    }
+
+    /// The mean, 0 without pieces.
+    pub fn get(&self) -> f64 {
+        super::round(self.sum / f64::from(self.pieces.max(1)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::{Quote, Range};
+
+    fn quote(parts: &[(u32, u32)], speaker: u32, modality: &'static str) -> Quote {
+        Quote {
+            start: parts[0].0,
+            end: parts[0].1,
+            parts: parts.iter().map(|p| Range { start: p.0, end: p.1 }).collect(),
+            kind: "direct",
+            speaker: Some(speaker),
+            source: None,
+            cue: None,
+            modality,
+            continues: None,
+            within: None,
+            venue: None,
+            confidence: 1.0,
+            rule: "",
+            evidence: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn inner_quotations_go_first_and_denied_words_are_nobodys() {
+        let quotes = vec![quote(&[(0, 30), (40, 50)], 0, "asserted"), quote(&[(10, 20)], 1, "asserted"), quote(&[(60, 70)], 0, "denied")];
+        let spoken = spoken(&Attribution { quotes, speakers: Vec::new() });
+        let flat: Vec<_> = spoken.iter().map(|s| (s.span.start, s.span.end, s.speaker)).collect();
+        assert_eq!(flat, [(0, 10, Some(0)), (10, 20, Some(1)), (20, 30, Some(0)), (40, 50, Some(0)), (60, 70, None)]);
+        let mut cursor = Cursor::new(&spoken);
+        assert_eq!([5, 12, 35, 65].map(|b| cursor.at(b).is_some()), [true, true, false, true]);
+    }
+}
