@@ -124,12 +124,16 @@ impl UserLexicon {
 
     /// The hash that names the word lists used, the user's words mixed in, as 16 hexadecimal digits.
     pub fn version(&self) -> String {
-        let mut hash = lexicon::hash();
+        if self.is_empty() {
+            return lexicon::version();
+        }
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
         let mut mix = |bytes: &[u8]| {
             for b in bytes.iter().chain(&[0xff]) {
                 hash = (hash ^ u64::from(*b)).wrapping_mul(0x0000_0100_0000_01b3);
             }
         };
+        mix(lexicon::version().as_bytes());
         for (first, entries) in &self.entries {
             for (rest, said) in entries {
                 mix(first.as_bytes());

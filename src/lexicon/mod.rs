@@ -57,9 +57,9 @@ impl Record {
 /// The number of a word in the lexicon; 0 is an unknown word.
 pub type WordId = u16;
 
-/// The hash that names the state of the word lists.
-pub const fn hash() -> u64 {
-    tables::HASH
+/// The hash that names the state of the word lists, as 16 hexadecimal digits.
+pub fn version() -> String {
+    format!("{:016x}", tables::HASH)
 }
 
 /// The seed of the running hash of a word's bytes in lower case; see [`step`] and [`find`].
@@ -92,11 +92,6 @@ pub fn find(hash: u32, word: &[u8]) -> WordId {
 pub fn id_of(word: &str) -> WordId {
     let plain = word.replace('’', "'");
     find(plain.bytes().fold(SEED, |h, b| step(h, b.to_ascii_lowercase())), plain.as_bytes())
-}
-
-/// Looks up a word that is in lower case already.
-pub fn find_word(word: &[u8]) -> WordId {
-    find(word.iter().fold(SEED, |h, b| step(h, *b)), word)
 }
 
 /// The record of a word.

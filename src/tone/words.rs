@@ -145,7 +145,7 @@ fn entry(doc: &Document, at: usize, end: usize, phrase: Option<(usize, &Record)>
     } else if entry.valence == 0.0 && !doc.is(at, classes::TOPIC | CLOSED) {
         let mut stem = lexicon::record(0);
         suffix::stem(doc.word(at).as_bytes(), |form| {
-            stem = lexicon::record(lexicon::find_word(form));
+            stem = lexicon::record(lexicon::find(form.iter().fold(lexicon::SEED, |h, b| lexicon::step(h, *b)), form));
             stem.classes & (classes::TONED | classes::TOPIC) != 0
         });
         entry.valence = plain(at + 1, stem).valence;
