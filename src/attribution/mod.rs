@@ -1,8 +1,23 @@
-//! Who said it: for every quotation its cue and its source; reported speech without marks.
+//! Who said it: for every quotation its cue and its source ([`link`]), whose voice that is ([`voices`]), what kind of
+//! quotation it is ([`kinds`]); and reported speech without marks ([`indirect`]).
+
+mod cue;
+mod kinds;
+mod link;
+mod scene;
+mod source;
+mod voices;
 
 use crate::document::Document;
+use crate::lexicon::classes::{self as c, frame};
 use crate::people::People;
-use crate::report::{Quote, Speaker};
+use crate::report::{self, Mention, Quote, Range, Speaker};
+use crate::text::Span;
+use crate::tokens::Kind;
+use link::Link;
+use scene::Scene;
+use std::collections::BTreeMap;
+use voices::Voices;
 
 /// What was said, and by whom. Offsets are bytes; the speakers' `tone` is not set yet.
 #[derive(Clone, Debug, Default)]
@@ -14,6 +29,184 @@ pub struct Attribution {
 }
 
 /// Attributes every quotation, and finds reported speech.
-pub fn attribute(_doc: &Document, _people: &People) -> Attribution {
-    Attribution::default()
+pub fn attribute(doc: &Document, people: &People) -> Attribution {
+    let scene = Scene::new(doc, people);
+    let links = link::all(&scene);
+    let mut voices = Voices::new(&scene);
+    let mut quotes: Vec<Quote> = Vec::new();
+    // pair -> index of its quote
+    let mut at: BTreeMap<usize, usize> = BTreeMap::new();
+    for link in &links {
+        let (kind, reason) = kinds::of(&scene, link);
+        let speech = reason.is_none();
+        let mut quote = quote(&scene, link, kind, reason);
+        if speech {
+            let before = link.follows.and_then(|p| at.get(&p)).map(|i| &quotes[*i]);
+            if let Some(before) = before {
+                quote.continues = link.follows.and_then(|p| at.get(&p)).map(|i| *i as u32);
+                quote.speaker = before.speaker;
+                quote.source = before.source;
+                quote.cue = before.cue.clone();
+                quote.modality = before.modality;
+                if let Some(v) = quote.speaker {
+                    voices.heard(v as usize, scene.around(link.pair).start);
+                }
+            } else if let Some(source) = &link.source {
+                quote.speaker = voices.resolve(source).map(|v| v as u32);
+            }
+        }
+        at.insert(link.pair, quotes.len());
+        quotes.push(quote);
+    }
+    nested(&scene, &mut quotes, &at);
+    quotes.sort_by_key(|q| (q.start, std::cmp::Reverse(q.end)));
+    let speakers = speakers(&scene, &voices, &quotes);
+    Attribution { quotes, speakers }
+}
+
+fn range(span: Span) -> Range {
+    Range { start: span.start, end: span.end }
+}
+
+fn quote(scene: &Scene, link: &Link, kind: &'static str, reason: Option<&'static str>) -> Quote {
+    let doc = scene.doc;
+    let pair = &doc.marks.pairs[link.pair];
+    let speech = reason.is_none();
+    let cue = link.cue.as_ref().filter(|_| speech).map(|cue| {
+        let span = scene.span(cue.tokens.clone());
+        report::Cue { start: span.start, end: span.end, lemma: cue.lemma.clone(), stance: cue.stance }
+    });
+    let source = link.source.as_ref().filter(|_| speech).map(|s| range(scene.span(s.tokens.clone())));
+    let evidence = [&cue.as_ref().map(|c| Range { start: c.start, end: c.end }), &source].into_iter().flatten().copied().collect();
+    Quote {
+        start: pair.span.start,
+        end: pair.span.end,
+        parts: vec![range(pair.inner)],
+        kind,
+        speaker: None,
+        source,
+        cue,
+        modality: if speech { modality(scene, link) } else { "asserted" },
+        continues: None,
+        within: None,
+        venue: None,
+        confidence: 0.5,
+        rule: reason.unwrap_or(link.rule),
+        evidence,
+    }
+}
+
+/// Denied where the cue denies or is negated, hypothetical where it is only possible.
+fn modality(scene: &Scene, link: &Link) -> &'static str {
+    let Some(cue) = &link.cue else { return "asserted" };
+    let doc = scene.doc;
+    let from = cue.tokens.start.saturating_sub(6);
+    let group = || {
+        (from..cue.tokens.start)
+            .rev()
+            .take_while(|t| scene.narrated(*t) && !matches!(doc.tokens[*t].kind, Kind::Comma | Kind::Stop | Kind::Semicolon))
+    };
+    let denies = |t: usize| doc.is(t, c::REPORTING) && doc.record(t).frame(frame::DENY);
+    if link.frames & frame::DENY != 0 || group().take(4).any(denies) {
+        return "denied";
+    }
+    let verb = || group().take_while(|t| doc.is(*t, c::AUXILIARY | c::MODAL | c::NEGATOR | c::ADVERB) || scene.adverb(*t));
+    if verb().any(|t| doc.is(t, c::NEGATOR)) {
+        return "denied";
+    }
+    let maybe = verb().any(|t| scene.says(t, &["would", "could", "might", "may", "should", "must", "wouldn't", "can", "cannot"]));
+    if maybe {
+        "hypothetical"
+    } else {
+        "asserted"
+    }
+}
+
+/// Marks inside marks: listed, and their speaker left open.
+fn nested(scene: &Scene, quotes: &mut Vec<Quote>, at: &BTreeMap<usize, usize>) {
+    for (i, pair) in scene.doc.marks.pairs.iter().enumerate().filter(|(_, p)| p.parent.is_some()) {
+        let Some(outer) = scene.doc.marks.outermost(pair.span.start).and_then(|p| at.get(&p)) else { continue };
+        let _ = i;
+        quotes.push(Quote {
+            start: pair.span.start,
+            end: pair.span.end,
+            parts: vec![range(pair.inner)],
+            kind: "term",
+            speaker: None,
+            source: None,
+            cue: None,
+            modality: "asserted",
+            continues: None,
+            within: Some(*outer as u32),
+            venue: None,
+            confidence: 0.5,
+            rule: "nested",
+            evidence: Vec::new(),
+        });
+    }
+}
+
+/// The speakers' table.
+fn speakers(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
+    let mut out: Vec<Speaker> = voices
+        .list
+        .iter()
+        .map(|v| Speaker {
+            name: v.name.clone(),
+            kind: v.sort.name(),
+            aliases: v.aliases.clone(),
+            mentions: Vec::new(),
+            quotes: Vec::new(),
+            words: 0,
+            share: 0.0,
+            verbs: BTreeMap::new(),
+            tone: 0.0,
+        })
+        .collect();
+    for (voice, speaker) in voices.list.iter().zip(&mut out) {
+        for name in voice.cluster.iter().flat_map(|c| &scene.people.clusters[*c].names) {
+            let span = scene.span(scene.people.names[*name].tokens.clone());
+            speaker.mentions.push(Mention { start: span.start, end: span.end, kind: "name" });
+        }
+    }
+    for (i, quote) in quotes.iter().enumerate() {
+        let Some(v) = quote.speaker else { continue };
+        let speaker = &mut out[v as usize];
+        speaker.quotes.push(i as u32);
+        if quote.continues.is_none() {
+            if let Some(cue) = &quote.cue {
+                *speaker.verbs.entry(cue.lemma.clone()).or_default() += 1;
+            }
+        }
+        if let Some(source) = quote.source {
+            let known = speaker.mentions.iter().any(|m| m.start < source.end && source.start < m.end);
+            if !known {
+                let head = scene.doc.token_at(source.start);
+                let kind = if scene.doc.is(head, c::SUBJECT) { "pronoun" } else { "description" };
+                speaker.mentions.push(Mention { start: source.start, end: source.end, kind });
+            }
+        }
+        if quote.kind != "indirect" && quote.modality != "denied" {
+            speaker.words += quote.parts.iter().map(|p| words(scene.doc, Span::new(p.start, p.end))).sum::<u32>();
+        }
+    }
+    let total: u32 = out.iter().map(|s| s.words).sum();
+    for speaker in &mut out {
+        speaker.mentions.sort_by_key(|m| (m.start, m.end));
+        speaker.share = if total == 0 { 0.0 } else { f64::from(speaker.words) / f64::from(total) };
+    }
+    out
+}
+
+/// The words in a span; parts of a compound with hyphens count as one.
+fn words(doc: &Document, span: Span) -> u32 {
+    let from = doc.token_at(span.start);
+    let tokens = doc.tokens[from..].iter().take_while(|t| t.span.end <= span.end);
+    let mut hyphen = false;
+    let mut n = 0;
+    for t in tokens {
+        n += u32::from(matches!(t.kind, Kind::Word | Kind::Number | Kind::Handle | Kind::Address) && !hyphen);
+        hyphen = t.kind == Kind::Hyphen;
+    }
+    n
 }

@@ -43,6 +43,11 @@ impl Record {
         self.frames & bits != 0
     }
 
+    /// All frames of a reporting verb; bits of [`classes::frame`].
+    pub fn frames(&self) -> u8 {
+        self.frames
+    }
+
     /// The policy of an abbreviation: one of [`POLICIES`].
     pub fn policy(&self) -> &'static str {
         POLICIES[self.policy as usize]

@@ -1,12 +1,76 @@
-//! Who is named: mentions, and the speakers that they belong to.
+//! Who is named: names in the text ([`names`]), joined into one person or body each ([`cluster`]).
+//!
+//! Pronouns and descriptions are resolved when a source is read (`attribution`), since what was said before decides them.
+
+pub mod cluster;
+pub mod names;
 
 use crate::document::Document;
 
+/// What a name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sort {
+    /// A human being.
+    Person,
+    /// A body: party, company, court, country.
+    Organisation,
+    /// People without names of their own: critics, voters.
+    Group,
+    /// One who speaks without a name: a spokesman, a source.
+    Anonymous,
+}
+
+impl Sort {
+    /// The name in results.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Sort::Person => "person",
+            Sort::Organisation => "organisation",
+            Sort::Group => "group",
+            Sort::Anonymous => "anonymous",
+        }
+    }
+}
+
+/// Man or woman, as far as titles, given names and pronouns tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Gender {
+    /// Nothing tells, or both are told.
+    #[default]
+    Unknown,
+    /// A man.
+    Male,
+    /// A woman.
+    Female,
+}
+
 /// Everybody named.
 #[derive(Clone, Debug, Default)]
-pub struct People {}
+pub struct People {
+    /// Every name in the text, in order.
+    pub names: Vec<names::Name>,
+    /// The persons and bodies that the names belong to, in the order of their first name.
+    pub clusters: Vec<cluster::Cluster>,
+}
 
-/// Finds the mentions and joins them.
-pub fn find(_doc: &Document) -> People {
-    People::default()
+impl People {
+    /// The name that covers the token.
+    pub fn name_at(&self, token: usize) -> Option<&names::Name> {
+        let at = self.names.partition_point(|n| n.tokens.end <= token);
+        self.names.get(at).filter(|n| n.tokens.contains(&token))
+    }
+
+    /// The names that lie wholly in a run of tokens, in order.
+    pub fn names_in(&self, tokens: std::ops::Range<usize>) -> &[names::Name] {
+        let from = self.names.partition_point(|n| n.tokens.start < tokens.start);
+        let to = self.names.partition_point(|n| n.tokens.end <= tokens.end);
+        &self.names[from..to.max(from)]
+    }
+}
+
+/// Finds the names and joins them.
+pub fn find(doc: &Document) -> People {
+    let mut people = People { names: names::find(doc), clusters: Vec::new() };
+    people.clusters = cluster::join(doc, &mut people.names);
+    people
 }

@@ -1,0 +1,145 @@
+//! Cues: the verbs and phrases that bring words in.
+
+use super::scene::Scene;
+use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::Record;
+use crate::tokens::Kind;
+use std::ops::Range;
+
+/// How a cue verb stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A finite verb with a subject: he said; has said; will say.
+    Finite,
+    /// saying, adding.
+    Gerund,
+    /// to say.
+    Infinitive,
+    /// was described as.
+    Passive,
+    /// according to.
+    Preposition,
+}
+
+/// A cue in the narration.
+#[derive(Clone, Debug)]
+pub struct Cue {
+    /// The tokens of the verb, with its particle.
+    pub tokens: Range<usize>,
+    /// What the lexicon knows of it.
+    pub record: &'static Record,
+    /// How it stands.
+    pub form: Form,
+}
+
+impl Cue {
+    /// Whether it has one of the frames.
+    pub fn frame(&self, bits: u8) -> bool {
+        self.record.frame(bits)
+    }
+
+    /// Whether it brings in words wherever it stands: say, tell, claim; not read, find, like.
+    pub fn strong(&self) -> bool {
+        self.form == Form::Preposition || !self.frame(frame::WEAK) && self.frame(frame::QUOTE | frame::CLAUSE | frame::PERSON)
+    }
+}
+
+/// Forms of to be and to get, which make a passive of a past participle.
+const BE: &[&str] = &[
+    "is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "get", "got", "isn't", "wasn't", "weren't", "aren't",
+];
+
+/// The cue at a token of the narration, if it is one.
+pub fn at(scene: &Scene, token: usize) -> Option<Cue> {
+    let doc = scene.doc;
+    let t = &doc.tokens[token];
+    if t.kind != Kind::Word || !t.is(c::REPORTING | c::PHRASE_START) {
+        return None;
+    }
+    let phrase = if t.is(c::PHRASE_START) { doc.phrase_at(token).filter(|p| p.record.classes & c::REPORTING != 0) } else { None };
+    let (end, record) = match phrase {
+        Some(p) => (p.end, p.record),
+        None if t.is(c::REPORTING) => (token + 1, doc.record(token)),
+        None => return None,
+    };
+    if record.classes & c::VERB == 0 || record.lemma().starts_with("according") {
+        return Some(Cue { tokens: token..end, record, form: Form::Preposition });
+    }
+    let form = form(scene, token, end)?;
+    Some(Cue { tokens: token..end, record, form })
+}
+
+/// How the verb stands, or nothing where it is a noun or an adjective.
+fn form(scene: &Scene, at: usize, end: usize) -> Option<Form> {
+    let doc = scene.doc;
+    let t = &doc.tokens[at];
+    let headline = scene.frame_of(at).is_some_and(|f| doc.paragraphs[scene.frames[f].paragraph].kind != crate::layout::Kind::Body);
+    let first = scene.frame_of(at).is_none_or(|f| scene.frames[f].tokens.start == at);
+    if t.capital() && !headline && !first {
+        return None;
+    }
+    if doc.kind(end) == Some(Kind::Hyphen) || at > 0 && doc.tokens[at - 1].kind == Kind::Hyphen {
+        return None;
+    }
+    let mut before = at.checked_sub(1).filter(|b| scene.narrated(*b) && !first);
+    while let Some(b) = before.filter(|b| scene.adverb(*b) && !doc.is(*b, c::NEGATOR)) {
+        before = b.checked_sub(1).filter(|b| scene.narrated(*b));
+    }
+    let Some(b) = before else {
+        return match () {
+            _ if t.is(c::GERUND) => Some(Form::Gerund),
+            _ if t.is(c::FINITE) => Some(Form::Finite),
+            _ => (!first).then_some(Form::Finite),
+        };
+    };
+    let p = &doc.tokens[b];
+    let to = scene.says(b, &["to"]);
+    if t.is(c::GERUND) {
+        let noun = p.is(c::DETERMINER | c::POSSESSIVE) && !p.is(c::SUBJECT) || p.kind == Kind::Clitic && !scene.says(b, BE);
+        return (!noun).then_some(Form::Gerund);
+    }
+    if to {
+        return (!t.is(c::FINITE) || t.is(c::FINITE) && same_as_base(doc.word(at))).then_some(Form::Infinitive);
+    }
+    if p.is(c::DETERMINER | c::POSSESSIVE) && !p.is(c::SUBJECT | c::RELATIVE) || p.is(c::PREPOSITION) && !p.is(c::SUBORDINATOR) {
+        return None;
+    }
+    let past = t.is(c::FINITE) && !doc.word(at).ends_with('s');
+    // was described; has been called; being told
+    let mut be = b;
+    while be > 0 && (doc.is(be, c::NEGATOR) || scene.adverb(be)) && !scene.says(be, BE) {
+        be -= 1;
+    }
+    if scene.says(be, BE)
+        && (past || !t.is(c::FINITE))
+        && !(p.kind == Kind::Clitic && past && scene.says(b, &["'s", "’s"]) && !doc.is(b.saturating_sub(1), c::SUBJECT | c::RELATIVE))
+    {
+        return Some(Form::Passive);
+    }
+    if p.kind == Kind::Clitic && matches!(doc.word(b), "'s" | "’s") {
+        return None;
+    }
+    if p.is(c::AUXILIARY | c::MODAL) || p.kind == Kind::Clitic {
+        return Some(Form::Finite);
+    }
+    if past {
+        return Some(Form::Finite);
+    }
+    // A present tense: "reports", "claims", "say" may be nouns; a subject must stand before it.
+    let subject =
+        p.is(c::SUBJECT | c::RELATIVE | c::ROLE | c::GROUP | c::ORGANISATION | c::DOCUMENT | c::OUTLET | c::CONJUNCTION | c::TIME)
+            || p.capital()
+            || matches!(p.kind, Kind::Close | Kind::Comma | Kind::Dash | Kind::Handle | Kind::Number);
+    let plural = p.kind == Kind::Word && doc.word(b).ends_with('s');
+    let ok = if t.is(c::FINITE) {
+        subject
+    } else {
+        subject && (plural || p.is(c::SUBJECT | c::CONJUNCTION | c::GROUP | c::RELATIVE | c::AUXILIARY) || p.kind != Kind::Word) || plural
+    };
+    ok.then_some(Form::Finite)
+}
+
+/// Past tenses that look like the base form: put, read, set.
+fn same_as_base(word: &str) -> bool {
+    matches!(word, "put" | "read" | "set" | "let" | "cut" | "hit" | "beat")
+}

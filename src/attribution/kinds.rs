@@ -1,0 +1,101 @@
+//! What a quotation is: whole words of a speaker, a fragment in the reporter's sentence, or no speech at all.
+
+use super::link::Link;
+use super::scene::Scene;
+use crate::lexicon::classes::{self as c, frame};
+use crate::tokens::{Kind, Shape};
+
+/// direct, partial, term or title, and for the last two the reason.
+pub fn of(scene: &Scene, link: &Link) -> (&'static str, Option<&'static str>) {
+    let doc = scene.doc;
+    let pair = &doc.marks.pairs[link.pair];
+    let inner = pair.tokens.clone();
+    let words = inner.clone().filter(|t| matches!(doc.tokens[*t].kind, Kind::Word | Kind::Number | Kind::Handle)).count();
+    let around = scene.around(link.pair);
+    if words == 0 {
+        return ("term", Some("no-words"));
+    }
+    let linked = link.source.is_some() || link.follows.is_some();
+    let sentence = whole(scene, link);
+    // Chris "Mad Dog" Hale
+    let capital = |t: usize| doc.tokens.get(t).is_some_and(|t| t.kind == Kind::Word && t.capital() && !t.is(c::STARTER | c::DETERMINER));
+    if words <= 3
+        && around.start > 0
+        && capital(around.start - 1)
+        && capital(around.end)
+        && capital(inner.start)
+        && scene.people.name_at(around.start - 1).is_some()
+        && !link.beside
+    {
+        return ("term", Some("nickname"));
+    }
+    if words <= 8 && !sentence && title_case(scene, link.pair) && !(link.beside && link.frames & frame::QUOTE != 0) {
+        return ("title", Some("title-case"));
+    }
+    if words <= 5 && !sentence && named(scene, around.start) {
+        return ("term", Some("naming-word"));
+    }
+    if words <= 3 && !sentence && (!linked || link.follows.is_some() && link.rule != "continued") {
+        return ("term", Some("no-cue"));
+    }
+    (if sentence { "direct" } else { "partial" }, None)
+}
+
+/// Whether the quotation stands as a sentence of its own from its first word.
+fn whole(scene: &Scene, link: &Link) -> bool {
+    let doc = scene.doc;
+    let pair = &doc.marks.pairs[link.pair];
+    let Some(first) = pair.tokens.clone().find(|t| matches!(doc.tokens[*t].kind, Kind::Word | Kind::Number | Kind::Handle)) else {
+        return false;
+    };
+    let around = scene.around(link.pair);
+    let t = &doc.tokens[first];
+    let starts = around.start == 0
+        || doc.tokens[around.start].gap > crate::tokens::Gap::Space
+        || scene.frame_of(around.start).is_some_and(|f| scene.frames[f].tokens.start == around.start)
+        || matches!(doc.tokens[around.start - 1].kind, Kind::Colon | Kind::Comma | Kind::Dash | Kind::Stop | Kind::Shout);
+    let ended =
+        pair.tokens.clone().last().is_some_and(|l| matches!(doc.tokens[l].kind, Kind::Stop | Kind::Comma | Kind::Shout)) || !pair.closed;
+    let many = pair.tokens.clone().any(|i| {
+        matches!(doc.tokens[i].kind, Kind::Stop | Kind::Shout)
+            && i + 1 < pair.tokens.end
+            && doc.tokens[i + 1].capital()
+            && !scene.inner_stop(i)
+    });
+    if t.capital() && !(scene.people.name_at(first).is_some() && !starts) {
+        return starts || many || ended && link.beside;
+    }
+    // "…when "we had a general election and lost it": a clause with its own subject
+    let clause = t.is(c::SUBJECT) && doc.tokens.get(first + 1).is_some_and(|n| n.is(c::VERB | c::AUXILIARY) || n.kind == Kind::Clitic);
+    many && clause || link.follows.is_some() && link.rule == "continued" || doc.kind(pair.tokens.start) == Some(Kind::Stop) && starts
+}
+
+/// Whether every word that counts starts with a capital.
+fn title_case(scene: &Scene, pair: usize) -> bool {
+    let tokens = &scene.doc.tokens[scene.doc.marks.pairs[pair].tokens.clone()];
+    let small = c::DETERMINER | c::PREPOSITION | c::CONJUNCTION | c::AUXILIARY | c::SUBORDINATOR | c::OBJECT | c::POSSESSIVE;
+    let words: Vec<_> = tokens.iter().filter(|t| t.kind == Kind::Word).collect();
+    let counting = words.iter().filter(|t| !t.is(small) || t.capital()).count();
+    counting > 0
+        && words.first().is_some_and(|t| t.capital())
+        && words.iter().all(|t| t.capital() || t.is(small))
+        && !words.iter().all(|t| t.shape == Shape::Upper && t.span.len() > 1)
+        || words.len() > 1 && counting > 1 && words.iter().all(|t| t.capital())
+}
+
+/// Whether a word that names terms or works stands right before the mark: the word "…", the film "…", so-called "…".
+fn named(scene: &Scene, open: usize) -> bool {
+    let mut at = open;
+    for _ in 0..2 {
+        let Some(before) = at.checked_sub(1).filter(|b| scene.narrated(*b)) else { return false };
+        let t = &scene.doc.tokens[before];
+        if t.is(c::NAMING | c::WORK) && !t.is(c::REPORTING) {
+            return true;
+        }
+        if t.kind != Kind::Comma && !t.is(c::DETERMINER) {
+            return false;
+        }
+        at = before;
+    }
+    false
+}

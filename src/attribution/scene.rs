@@ -1,0 +1,137 @@
+//! The article as attribution sees it: narration in frames, with quotations as single items in them.
+
+use crate::document::Document;
+use crate::lexicon::classes as c;
+use crate::people::People;
+use crate::text::Span;
+use crate::tokens::{Gap, Kind};
+use std::ops::Range;
+
+/// A sentence of the narration with the quotations in it. A quotation of several sentences does not cut its frame.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Its outermost quotations: indices into `doc.marks.pairs`, by place.
+    pub quotes: Vec<usize>,
+    /// Index of its paragraph.
+    pub paragraph: usize,
+}
+
+/// Document, people and frames together: what every rule reads.
+pub struct Scene<'d, 't> {
+    /// The document.
+    pub doc: &'d Document<'t>,
+    /// Everybody named.
+    pub people: &'d People,
+    /// For every token the outermost pair that covers it (its marks too), plus one; 0 in narration.
+    shade: Vec<u32>,
+    /// The frames, in order.
+    pub frames: Vec<Frame>,
+}
+
+impl<'d, 't> Scene<'d, 't> {
+    /// Lays out the frames.
+    pub fn new(doc: &'d Document<'t>, people: &'d People) -> Self {
+        let mut shade = vec![0u32; doc.tokens.len()];
+        for (i, pair) in doc.marks.pairs.iter().enumerate().filter(|(_, p)| p.parent.is_none()) {
+            let from = pair.tokens.start - 1;
+            let to = (pair.tokens.end + usize::from(pair.closed)).min(shade.len());
+            shade[from..to].fill(i as u32 + 1);
+        }
+        let mut scene = Scene { doc, people, shade, frames: Vec::new() };
+        scene.frames = scene.lay();
+        scene
+    }
+
+    fn lay(&self) -> Vec<Frame> {
+        let mut frames: Vec<Frame> = Vec::new();
+        for s in self.doc.sentences.iter().filter(|s| !s.tokens.is_empty()) {
+            match frames.last_mut() {
+                Some(f)
+                    if f.paragraph == s.paragraph
+                        && self.quoted(s.tokens.start) == self.quoted(s.tokens.start - 1)
+                        && self.quoted(s.tokens.start).is_some() =>
+                {
+                    f.tokens.end = s.tokens.end;
+                }
+                _ => frames.push(Frame { tokens: s.tokens.clone(), quotes: Vec::new(), paragraph: s.paragraph }),
+            }
+        }
+        for (i, pair) in self.doc.marks.pairs.iter().enumerate().filter(|(_, p)| p.parent.is_none()) {
+            let at = frames.partition_point(|f| f.tokens.end < pair.tokens.start);
+            if let Some(frame) = frames.get_mut(at) {
+                frame.quotes.push(i);
+            }
+        }
+        frames
+    }
+
+    /// The outermost quotation that covers a token.
+    #[inline]
+    pub fn quoted(&self, token: usize) -> Option<usize> {
+        self.shade.get(token).and_then(|s| s.checked_sub(1)).map(|s| s as usize)
+    }
+
+    /// Whether the token is the reporter's.
+    #[inline]
+    pub fn narrated(&self, token: usize) -> bool {
+        self.shade.get(token) == Some(&0)
+    }
+
+    /// The tokens of a quotation with its marks.
+    pub fn around(&self, pair: usize) -> Range<usize> {
+        let p = &self.doc.marks.pairs[pair];
+        p.tokens.start - 1..p.tokens.end + usize::from(p.closed)
+    }
+
+    /// The frame that holds a token.
+    pub fn frame_of(&self, token: usize) -> Option<usize> {
+        let at = self.frames.partition_point(|f| f.tokens.end <= token);
+        self.frames.get(at).filter(|f| f.tokens.contains(&token)).map(|_| at)
+    }
+
+    /// Whether the token is one of the words, in any case.
+    pub fn says(&self, token: usize, words: &[&str]) -> bool {
+        self.doc
+            .tokens
+            .get(token)
+            .is_some_and(|t| t.kind != Kind::Mark && words.iter().any(|w| t.of(self.doc.text).eq_ignore_ascii_case(w)))
+    }
+
+    /// Whether the token is an adverb: listed, or in lower case on -ly.
+    pub fn adverb(&self, token: usize) -> bool {
+        let t = &self.doc.tokens[token];
+        t.kind == Kind::Word
+            && (t.is(c::ADVERB | c::HEDGE | c::BOOSTER) && !t.is(c::ROLE | c::GROUP)
+                || !t.capital() && t.span.len() > 4 && t.of(self.doc.text).ends_with("ly") && !t.is(c::ROLE | c::ORGANISATION))
+    }
+
+    /// A word that can be part of a noun phrase: no verb that is plainly finite, no word of the closed classes.
+    pub fn nominal(&self, token: usize) -> bool {
+        let t = &self.doc.tokens[token];
+        match t.kind {
+            Kind::Word => {
+                !t.is(c::AUXILIARY | c::SUBORDINATOR | c::PREPOSITION | c::CONJUNCTION | c::SUBJECT | c::RELATIVE | c::NEGATOR)
+                    || t.is(c::ROLE | c::GROUP | c::ORGANISATION | c::GIVEN) && t.capital()
+            }
+            Kind::Number | Kind::Handle | Kind::Clitic | Kind::Hyphen => true,
+            Kind::Other => matches!(t.of(self.doc.text), "&" | "/" | "%" | "$" | "£" | "€"),
+            _ => false,
+        }
+    }
+
+    /// Where a run of tokens stands.
+    pub fn span(&self, tokens: Range<usize>) -> Span {
+        self.doc.span(tokens)
+    }
+
+    /// Whether a full stop belongs to an initial or a title, not to the sentence.
+    pub fn inner_stop(&self, token: usize) -> bool {
+        token > 0
+            && self.doc.tokens[token].kind == Kind::Stop
+            && self.doc.tokens[token].gap == Gap::None
+            && (self.doc.tokens[token - 1].is(c::ABBREVIATION | c::TITLE | c::SUFFIX)
+                || self.doc.tokens[token - 1].span.len() == 1 && self.doc.tokens[token - 1].capital())
+    }
+}

@@ -1,0 +1,261 @@
+//! Whose voice a source is: names by their cluster, descriptions by their words, pronouns by what was named before.
+
+use super::scene::Scene;
+use super::source::{self, Source};
+use crate::lexicon::classes as c;
+use crate::people::cluster::opposed;
+use crate::people::{Gender, Sort};
+use crate::tokens::Kind;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Somebody whose words the article gives.
+#[derive(Clone, Debug)]
+pub struct Voice {
+    /// The fullest name or the description.
+    pub name: String,
+    /// What it is.
+    pub sort: Sort,
+    /// The cluster of names, for those that have one.
+    pub cluster: Option<usize>,
+    /// Other names and roles.
+    pub aliases: Vec<String>,
+}
+
+/// All voices found so far, and what is needed to resolve the next source.
+pub struct Voices<'s, 'd, 't> {
+    scene: &'s Scene<'d, 't>,
+    /// The voices, in the order of their first words.
+    pub list: Vec<Voice>,
+    by_cluster: BTreeMap<usize, usize>,
+    by_words: BTreeMap<String, usize>,
+    /// Roles in apposition, by their noun, to the cluster that has them; in order of place.
+    roles: BTreeMap<String, Vec<(usize, usize)>>,
+    role_names: BTreeMap<usize, Vec<String>>,
+    genders: Vec<Gender>,
+    /// The voice of the last source, and its token.
+    last: Option<(usize, usize)>,
+}
+
+/// How many names back a pronoun looks.
+const NAMES_BACK: usize = 24;
+
+impl<'s, 'd, 't> Voices<'s, 'd, 't> {
+    /// Reads the roles in apposition; no voice yet.
+    pub fn new(scene: &'s Scene<'d, 't>) -> Self {
+        let genders = scene.people.clusters.iter().map(|c| c.gender).collect();
+        let mut voices = Voices {
+            scene,
+            list: Vec::new(),
+            by_cluster: BTreeMap::new(),
+            by_words: BTreeMap::new(),
+            roles: BTreeMap::new(),
+            role_names: BTreeMap::new(),
+            genders,
+            last: None,
+        };
+        voices.read_roles();
+        voices
+    }
+
+    /// "Labour leader Ann Hale", "Ann Hale, the leader of the party,": the roles that are told of a name.
+    fn read_roles(&mut self) {
+        let (doc, scene) = (self.scene.doc, self.scene);
+        for name in scene.people.names.iter().filter(|n| n.sort == Sort::Person) {
+            let mut add = |tokens: Range<usize>, noun: usize| {
+                let words = scene.span(tokens).of(doc.text).split_whitespace().collect::<Vec<_>>().join(" ");
+                let list = self.role_names.entry(name.cluster).or_default();
+                if !list.contains(&words) && list.len() < 12 {
+                    list.push(words);
+                }
+                self.roles.entry(doc.word(noun).to_lowercase()).or_default().push((name.tokens.start, name.cluster));
+            };
+            // before the name
+            let mut start = name.core.start;
+            while start > 0 && name.core.start - start < 8 && scene.narrated(start - 1) {
+                let t = &doc.tokens[start - 1];
+                let part = start > name.tokens.start
+                    || t.kind == Kind::Word
+                        && (t.is(c::ROLE | c::TITLE | c::PLACE | c::ORGANISATION)
+                            || doc.says(start - 1, "former")
+                            || doc.says(start - 1, "then"));
+                if !part || !matches!(t.kind, Kind::Word | Kind::Hyphen | Kind::Clitic) {
+                    break;
+                }
+                start -= 1;
+            }
+            if let Some(noun) = (start..name.core.start).rev().find(|i| doc.is(*i, c::ROLE)) {
+                if noun + 1 == name.core.start {
+                    add(start..name.core.start, noun);
+                }
+            }
+            // after it
+            let after = name.tokens.end.max(name.core.end);
+            if doc.kind(after) == Some(Kind::Comma) && scene.narrated(after) {
+                let end = (after + 1..doc.tokens.len().min(after + 16))
+                    .find(|i| matches!(doc.tokens[*i].kind, Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Mark | Kind::Dash));
+                if let Some(end) = end.filter(|e| *e > after + 1) {
+                    let first = doc.tokens[after + 1];
+                    let noun = (after + 1..end)
+                        .take_while(|i| !doc.is(*i, c::PREPOSITION | c::RELATIVE | c::AUXILIARY))
+                        .filter(|i| doc.is(*i, c::ROLE))
+                        .last();
+                    if let Some(noun) = noun.filter(|_| {
+                        first.is(c::DETERMINER | c::ROLE | c::POSSESSIVE | c::PLACE | c::ORGANISATION | c::TITLE)
+                            || doc.says(after + 1, "former")
+                            || first.capital()
+                    }) {
+                        add(after + 1..end, noun);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The voice of a source; `None` where nothing tells.
+    pub fn resolve(&mut self, source: &Source) -> Option<usize> {
+        let voice = self.find(source)?;
+        self.last = Some((voice, source.head));
+        Some(voice)
+    }
+
+    /// Notes that a quotation without a source of its own was this voice's.
+    pub fn heard(&mut self, voice: usize, token: usize) {
+        self.last = Some((voice, token));
+    }
+
+    fn find(&mut self, source: &Source) -> Option<usize> {
+        let (scene, doc) = (self.scene, self.scene.doc);
+        let head = source.head;
+        if let Some(name) = scene.people.name_at(head).filter(|n| n.core.end == head + 1) {
+            return Some(self.of_cluster(name.cluster));
+        }
+        let t = &doc.tokens[head];
+        if scene.says(head, &["he", "his", "him", "himself"]) {
+            return self.pronoun(head, Gender::Male);
+        }
+        if scene.says(head, &["she", "her", "herself"]) {
+            return self.pronoun(head, Gender::Female);
+        }
+        if scene.says(head, &["who", "whom", "whose"]) {
+            let end = if head > 0 && doc.tokens[head - 1].kind == Kind::Comma { head - 1 } else { head };
+            let lo = scene.frame_of(head).map_or(0, |f| scene.frames[f].tokens.start);
+            return source::phrase_before(scene, end, lo).filter(|s| s.head < head).and_then(|s| self.find(&s));
+        }
+        if scene.says(head, &["they", "it", "their", "its", "them"]) {
+            return self.body(head, scene.says(head, &["it", "its"]));
+        }
+        if t.is(c::SUBJECT | c::POSSESSIVE | c::OBJECT) && !t.is(c::ROLE | c::GROUP | c::NUMERAL | c::DETERMINER) {
+            return None;
+        }
+        self.description(source)
+    }
+
+    fn of_cluster(&mut self, cluster: usize) -> usize {
+        if let Some(v) = self.by_cluster.get(&cluster) {
+            return *v;
+        }
+        let found = &self.scene.people.clusters[cluster];
+        let mut aliases = found.aliases.clone();
+        aliases.extend(self.role_names.get(&cluster).cloned().unwrap_or_default());
+        self.list.push(Voice { name: found.name.clone(), sort: found.sort, cluster: Some(cluster), aliases });
+        self.by_cluster.insert(cluster, self.list.len() - 1);
+        self.list.len() - 1
+    }
+
+    /// he, she: the person named before who fits best. Being the last to speak and being a subject count for it,
+    /// distance, an unknown gender and being a mere owner ("Hale's plan") against it.
+    fn pronoun(&mut self, at: usize, gender: Gender) -> Option<usize> {
+        let (scene, people) = (self.scene, self.scene.people);
+        let here = scene.frame_of(at)?;
+        let from = people.names.partition_point(|n| n.tokens.end <= at);
+        let mut best: Option<(i32, usize)> = None;
+        let mut consider = |score: i32, cluster: usize| {
+            if best.is_none_or(|(s, _)| score > s) {
+                best = Some((score, cluster));
+            }
+        };
+        let fits = |cluster: usize, genders: &[Gender]| people.clusters[cluster].sort == Sort::Person && !opposed(genders[cluster], gender);
+        let last = self.last.and_then(|(v, token)| self.list[v].cluster.map(|c| (c, token)));
+        for name in people.names[..from].iter().rev().take(NAMES_BACK) {
+            if !fits(name.cluster, &self.genders) {
+                continue;
+            }
+            let Some(f) = scene.frame_of(name.core.start) else { continue };
+            let paragraphs = scene.frames[here].paragraph - scene.frames[f].paragraph;
+            let mut score = -10 * ((here - f).min(6) as i32) - 6 * paragraphs.min(4) as i32;
+            let first = people.names_in(scene.frames[f].tokens.start..name.tokens.start).iter().all(|n| n.sort != Sort::Person);
+            let next = scene.doc.tokens.get(name.core.end);
+            let owner = next.is_some_and(|t| t.kind == Kind::Clitic && matches!(t.of(scene.doc.text), "'s" | "’s"));
+            score += if first { 14 } else { 0 };
+            score -= if owner { 8 } else { 0 };
+            score -= if self.genders[name.cluster] == Gender::Unknown { 9 } else { 0 };
+            score -= if scene.narrated(name.core.start) { 0 } else { 25 };
+            score += if last.is_some_and(|(c, _)| c == name.cluster) { 16 } else { 0 };
+            consider(score, name.cluster);
+        }
+        if let Some((cluster, token)) = last.filter(|(c, _)| fits(*c, &self.genders)) {
+            if let Some(f) = scene.frame_of(token).filter(|f| *f <= here) {
+                let score = 16 - 10 * ((here - f).min(6) as i32) - 3 + if self.genders[cluster] == Gender::Unknown { -6 } else { 0 };
+                consider(score + 12, cluster);
+            }
+        }
+        let (_, cluster) = best?;
+        if self.genders[cluster] == Gender::Unknown {
+            self.genders[cluster] = gender;
+        }
+        Some(self.of_cluster(cluster))
+    }
+
+    /// they, it: the group or body that spoke last, or was named last.
+    fn body(&mut self, at: usize, one: bool) -> Option<usize> {
+        let scene = self.scene;
+        let fits = |sort: Sort| sort == Sort::Organisation || !one && sort == Sort::Group;
+        if let Some((voice, token)) = self.last.filter(|(v, _)| fits(self.list[*v].sort)) {
+            if scene.frame_of(token).zip(scene.frame_of(at)).is_some_and(|(a, b)| a + 5 > b) {
+                return Some(voice);
+            }
+        }
+        let from = scene.people.names.partition_point(|n| n.tokens.end <= at);
+        let name = scene.people.names[..from].iter().rev().take(6).find(|n| scene.people.clusters[n.cluster].sort == Sort::Organisation)?;
+        Some(self.of_cluster(name.cluster))
+    }
+
+    /// "the former mayor", "a spokesman for the union", "critics".
+    fn description(&mut self, source: &Source) -> Option<usize> {
+        let (scene, doc) = (self.scene, self.scene.doc);
+        let t = &doc.tokens[source.head];
+        let first = source.tokens.start;
+        let definite = scene.says(first, &["the", "that", "this"]) || t.capital();
+        if t.is(c::ROLE) && definite && source.tokens.end - source.head < 4 {
+            let known = self.roles.get(&doc.word(source.head).to_lowercase());
+            let near = known.and_then(|l| l.iter().rev().find(|(at, _)| *at < source.head).or(l.first())).map(|(_, cluster)| *cluster);
+            if let Some(cluster) = near {
+                return Some(self.of_cluster(cluster));
+            }
+        }
+        let mut words = scene.span(source.tokens.clone()).of(doc.text).split_whitespace().collect::<Vec<_>>();
+        if words.len() > 1 && doc.is(first, c::DETERMINER) && scene.says(first, &["the", "a", "an"]) {
+            words.remove(0);
+        }
+        let name = words.join(" ");
+        let key = name.to_lowercase();
+        if let Some(v) = self.by_words.get(&key) {
+            return Some(*v);
+        }
+        let sort = if t.is(c::GROUP) && !t.is(c::ROLE) {
+            Sort::Group
+        } else if t.is(c::ANONYMOUS | c::ROLE) {
+            Sort::Anonymous
+        } else if t.is(c::ORGANISATION | c::DOCUMENT | c::OUTLET | c::PLACE) {
+            Sort::Organisation
+        } else if doc.word(source.head).ends_with('s') {
+            Sort::Group
+        } else {
+            Sort::Anonymous
+        };
+        self.list.push(Voice { name, sort, cluster: None, aliases: Vec::new() });
+        self.by_words.insert(key, self.list.len() - 1);
+        Some(self.list.len() - 1)
+    }
+}
