@@ -109,6 +109,12 @@ classes! {
     OUTLET = "outlet",
     /// Names what an article is about rather than how it tells it: carries no tone in news, nor do its forms.
     TOPIC = "topic",
+    /// Names who made a picture, before a colon or "by": Credit, Photo, Image.
+    CREDIT = "credit",
+    /// Sells pictures; at the end of a line without a stop it makes that line a caption: Getty Images.
+    AGENCY = "agency",
+    /// Words that a site puts on every page: Read more, Sign up, Advertisement.
+    FURNITURE = "furniture",
     /// Starts an entry of several words.
     PHRASE_START = "phrase-start",
 }

@@ -140,6 +140,9 @@ impl Splitter<'_, '_> {
             // Inside an aside nothing ends; with its bracket only before what can hardly go on.
             return run.next > self.aside && matches!(start, Start::Starter);
         }
+        if self.credit(run.next) {
+            return false;
+        }
         if self.quotations == Quotations::Whole && self.quoted(run) {
             return false;
         }
@@ -149,6 +152,14 @@ impl Splitter<'_, '_> {
             Sort::Spaced => start == Start::Starter && !self.doc.says(run.next, "I"),
             Sort::Dot => self.dot_ends(run, start),
         }
+    }
+
+    /// Whether the rest of the line is a picture credit without a stop, which belongs to the caption: "Credit: PA".
+    fn credit(&self, at: usize) -> bool {
+        self.doc.is(at, classes::CREDIT)
+            && self.doc.kind(at + 1) == Some(Kind::Colon)
+            && self.end < at + 10
+            && !matches!(self.doc.kind(self.end - 1), Some(Kind::Stop | Kind::Shout))
     }
 
     /// After `?` and `!`.

@@ -1,8 +1,12 @@
 //! The lines of the text and what each is: headline, caption, byline, body … Nothing is deleted: it is labelled.
 
+mod features;
+mod kinds;
+mod lines;
+mod repeats;
+
 use crate::document::Document;
 use crate::text::Span;
-use crate::tokens::Gap;
 use std::ops::Range;
 
 /// What a line is.
@@ -66,15 +70,13 @@ pub struct Paragraph {
     pub repeats: Option<usize>,
 }
 
-/// Finds the lines. Wrapped text is joined: a line that goes on in lower case belongs to the one before.
+/// Finds the lines and says what each is. Linear in the tokens.
 pub fn find(doc: &Document) -> Vec<Paragraph> {
-    let mut out = Vec::new();
-    let mut start = 0;
-    for i in 1..=doc.tokens.len() {
-        if i == doc.tokens.len() || doc.tokens[i].gap >= Gap::Line {
-            out.push(Paragraph { span: doc.span(start..i), tokens: start..i, kind: Kind::Body, repeats: None });
-            start = i;
-        }
-    }
-    out
+    let mut paragraphs: Vec<Paragraph> = lines::paragraphs(doc)
+        .into_iter()
+        .map(|tokens| Paragraph { span: doc.span(tokens.clone()), tokens, kind: Kind::Body, repeats: None })
+        .collect();
+    let times = repeats::mark(doc, &mut paragraphs);
+    kinds::sort(doc, &mut paragraphs, &times);
+    paragraphs
 }

@@ -1,0 +1,147 @@
+//! What a line looks like: the facts that its kind is decided on.
+
+use super::lines::{marker, Marker};
+use crate::document::Document;
+use crate::lexicon::classes;
+use crate::tokens::Kind;
+use std::ops::Range;
+
+/// How far from the end of a line a picture credit can start, in tokens.
+const TAIL: usize = 12;
+
+/// The facts of a line.
+pub(super) struct Features {
+    /// Words and numbers.
+    pub words: usize,
+    /// Whether it ends as a sentence does.
+    pub ended: bool,
+    /// Whether it ends in `?` or `!`.
+    pub asks: bool,
+    pub marker: Option<Marker>,
+    /// Where a picture credit starts: `Credit: PA`, `Photo by …`, `Getty Images`.
+    pub credit: Option<usize>,
+    pub furniture: bool,
+    pub byline: bool,
+    pub dateline: bool,
+    /// A mark or two in it.
+    pub quoted: bool,
+}
+
+/// Whether a run of tokens ends in a stop, `?`, `!` or an ellipsis, before any marks and brackets that close after it.
+pub(super) fn ends(doc: &Document, line: &Range<usize>) -> bool {
+    terminator(doc, line).is_some()
+}
+
+fn terminator(doc: &Document, line: &Range<usize>) -> Option<usize> {
+    let last = line.clone().rev().take(6).find(|i| !matches!(doc.tokens[*i].kind, Kind::Mark | Kind::Close | Kind::Other))?;
+    match doc.tokens[last].kind {
+        Kind::Stop | Kind::Shout => Some(last),
+        Kind::Word => doc.word(last).ends_with('.').then_some(last),
+        // [3], ¹
+        Kind::Number => (last >= line.start + 2 && doc.tokens[last - 1].kind == Kind::Open && doc.tokens[last - 2].kind == Kind::Stop)
+            .then_some(last - 2),
+        _ => None,
+    }
+}
+
+impl Features {
+    pub(super) fn of(doc: &Document, line: &Range<usize>) -> Self {
+        let words = line.clone().filter(|i| matches!(doc.tokens[*i].kind, Kind::Word | Kind::Number)).count();
+        let last = terminator(doc, line);
+        Features {
+            words,
+            ended: last.is_some(),
+            asks: last.is_some_and(|i| doc.tokens[i].kind == Kind::Shout),
+            marker: marker(doc, line),
+            credit: credit(doc, line, last.is_some()),
+            furniture: words <= 40 && furniture(doc, line, words),
+            byline: words <= 14 && last.is_none() && byline(doc, line),
+            dateline: words <= 14 && dateline(doc, line),
+            quoted: line.clone().take(200).any(|i| doc.tokens[i].kind == Kind::Mark),
+        }
+    }
+}
+
+/// Whether the phrase or the word at a token has the class; gives how many tokens it has.
+fn entry(doc: &Document, at: usize, class: u64) -> usize {
+    match doc.phrase_at(at) {
+        Some(p) if p.record.classes & class != 0 => p.end - p.first,
+        _ => usize::from(doc.is(at, class)),
+    }
+}
+
+/// Where the credit of a picture starts in the last part of a line.
+fn credit(doc: &Document, line: &Range<usize>, ended: bool) -> Option<usize> {
+    let from = line.end.saturating_sub(TAIL).max(line.start);
+    (from..line.end).find(|&at| {
+        let n = entry(doc, at, classes::AGENCY);
+        if n > 0 && doc.tokens[at].capital() && (!ended || line.len() < TAIL) {
+            return true;
+        }
+        let bracketed = at > line.start && doc.kind(at - 1) == Some(Kind::Open);
+        let names = doc.is(at, classes::CREDIT) && (doc.tokens[at].capital() || bracketed) && at + 2 < line.end;
+        names
+            && (doc.kind(at + 1) == Some(Kind::Colon)
+                || at == line.start && !ended && doc.says(at + 1, "by")
+                || doc.says(at + 1, "courtesy"))
+    })
+}
+
+/// Whether the line is furniture of the page: known words at its head, or three and more of them anywhere.
+fn furniture(doc: &Document, line: &Range<usize>, words: usize) -> bool {
+    if doc.word(line.start) == "©" {
+        return true;
+    }
+    line.clone().any(|at| match entry(doc, at, classes::FURNITURE) {
+        0 => false,
+        1 => words <= 3 && at == line.start,
+        2 => at == line.start && words <= 16,
+        _ => true,
+    })
+}
+
+/// "By Ann Hale, Political Editor"; "Reporting by Ann Hale; editing by Bo Lund".
+fn byline(doc: &Document, line: &Range<usize>) -> bool {
+    let at = line.start;
+    let by = if doc.says(at, "by") {
+        at
+    } else if (doc.says(at, "reporting") || doc.says(at, "written") || doc.says(at, "words")) && doc.says(at + 1, "by") {
+        at + 1
+    } else {
+        return false;
+    };
+    by + 1 < line.end
+        && doc.tokens[by + 1].capital()
+        && !doc.is(by + 1, classes::TIME | classes::MONTH | classes::WEEKDAY)
+        && (by + 1..line.end).all(|i| {
+            let t = &doc.tokens[i];
+            t.kind != Kind::Word
+                || t.capital()
+                || t.is(classes::PARTICLE | classes::ROLE | classes::CONJUNCTION | classes::PREPOSITION)
+                || doc.says(i, "editing")
+        })
+}
+
+/// A line of nothing but place, day and hour.
+fn dateline(doc: &Document, line: &Range<usize>) -> bool {
+    let mut dated = false;
+    for i in line.clone() {
+        let t = &doc.tokens[i];
+        match t.kind {
+            Kind::Word if t.is(classes::MONTH | classes::WEEKDAY) && t.capital() => dated = true,
+            Kind::Word if ["updated", "published", "posted", "modified"].iter().any(|w| doc.says(i, w)) => dated |= i == line.start,
+            Kind::Word if t.is(classes::TIME | classes::ZONE | classes::PLACE | classes::ABBREVIATION | classes::PREPOSITION) => {}
+            Kind::Word if ["last", "at", "on", "first", "gmt", "bst", "est", "pm", "am"].iter().any(|w| doc.says(i, w)) => {}
+            Kind::Word if t.capital() && t.span.len() > 1 && i < line.start + 3 && !t.is(classes::STARTER) => {} // the place
+            Kind::Word => return false,
+            Kind::Number => {
+                let clock = doc.word(i).contains(':') || doc.word(i).len() == 4 && line.len() < 4;
+                dated |= clock && line.len() > 1;
+            }
+            Kind::Comma | Kind::Colon | Kind::Dash | Kind::Hyphen | Kind::Stop | Kind::Open | Kind::Close => {}
+            Kind::Other if matches!(t.of(doc.text), "|" | "/" | "•" | "·") => {}
+            _ => return false,
+        }
+    }
+    dated
+}

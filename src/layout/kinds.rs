@@ -1,0 +1,114 @@
+//! What each line is. First by its own look, then, for lines without a stop, by where they stand.
+
+use super::features::Features;
+use super::lines::Marker;
+use super::{Kind, Paragraph};
+use crate::document::Document;
+use crate::lexicon::classes;
+use crate::tokens::Kind as Token;
+
+/// The most words that a headline has.
+const HEADLINE: usize = 30;
+/// The most words that a heading inside the article has.
+const SUBHEADING: usize = 12;
+/// The most words that a line has whose repetition makes it furniture, or a caption.
+const REPEATED: usize = 25;
+/// Headings between the headline and the article.
+const STANDFIRSTS: usize = 3;
+
+/// Decides on the kind of every paragraph; `times` is how often the words of each stand in the text.
+pub(super) fn sort(doc: &Document, paragraphs: &mut [Paragraph], times: &[u32]) {
+    if paragraphs.len() < 2 {
+        return;
+    }
+    let features: Vec<Features> = paragraphs.iter().map(|p| Features::of(doc, &p.tokens)).collect();
+    for i in 0..paragraphs.len() {
+        paragraphs[i].kind = alone(doc, paragraphs, &features, times, i);
+    }
+    let running = |p: &Paragraph, f: &Features| p.kind == Kind::Body && f.ended && !(f.asks && f.words < 16);
+    let Some(first) = (0..paragraphs.len()).find(|i| running(&paragraphs[*i], &features[*i])) else {
+        return; // no running text, so nothing that a line could be the heading of
+    };
+    let mut headings = 0;
+    for i in 0..paragraphs.len() {
+        let f = &features[i];
+        // "He added:" leads on to what it brings in; "Key points:" over a list is a heading.
+        let leads =
+            doc.tokens[paragraphs[i].tokens.end - 1].kind == Token::Colon && paragraphs.get(i + 1).is_some_and(|p| p.kind != Kind::List);
+        if leads {
+            continue;
+        }
+        let bare = paragraphs[i].kind == Kind::Body && !f.ended;
+        if i < first && paragraphs[i].kind == Kind::Body {
+            let asks = f.asks && headings == 0 && f.words < 16 && features[first].words >= 2 * f.words;
+            paragraphs[i].kind = match headings {
+                _ if f.ended && !asks => continue,
+                0 if f.words <= HEADLINE => Kind::Headline,
+                n if n <= STANDFIRSTS && named(doc, &paragraphs[i], f) => Kind::Byline,
+                n if n <= STANDFIRSTS && f.words <= HEADLINE => Kind::Subheading,
+                _ => continue,
+            };
+            headings += 1;
+        } else if i > first && bare && f.words <= SUBHEADING && !speech(doc, &paragraphs[i]) && i + 1 < paragraphs.len() {
+            paragraphs[i].kind = Kind::Subheading;
+        }
+    }
+}
+
+/// The kind that a line has by its own look; `Body` where that does not tell.
+fn alone(doc: &Document, paragraphs: &[Paragraph], features: &[Features], times: &[u32], i: usize) -> Kind {
+    let (p, f) = (&paragraphs[i], &features[i]);
+    let listed = |j: usize| features.get(j).is_some_and(|f| f.marker.is_some());
+    match f.marker {
+        Some(Marker::Alone) => return Kind::Marker,
+        Some(Marker::Bullet) => return Kind::List,
+        Some(Marker::Number) if listed(i + 1) || i > 0 && listed(i - 1) => return Kind::List,
+        Some(Marker::Number) if f.words <= 4 && !f.ended => return Kind::Marker,
+        _ => {}
+    }
+    if f.words == 0 && p.tokens.clone().any(|t| doc.tokens[t].kind == Token::Handle) {
+        return Kind::Byline;
+    }
+    if f.words == 0 || p.tokens.len() <= 2 && f.words == 1 && doc.tokens[p.tokens.start].kind == Token::Number {
+        return Kind::Marker;
+    }
+    let credit = f.credit.map(|at| if at < p.tokens.start + 2 && !doc.says(at + 1, "caption") { Kind::Credit } else { Kind::Caption });
+    if let Some(kind) = credit.filter(|_| !f.furniture) {
+        return kind;
+    }
+    if f.furniture || times[i] > 2 && f.words <= REPEATED && !f.quoted && p.tokens.len() > 3 {
+        return Kind::Boilerplate;
+    }
+    if doc.is(p.tokens.start, classes::CREDIT) && doc.says(p.tokens.start + 1, "caption") {
+        return Kind::Caption;
+    }
+    if f.byline {
+        return Kind::Byline;
+    }
+    if f.dateline {
+        return Kind::Dateline;
+    }
+    // The same line twice on end, without a stop: beside a picture and under it.
+    let twin = p.repeats == i.checked_sub(1) && i > 0 || paragraphs.get(i + 1).is_some_and(|n| n.repeats == Some(i));
+    if twin && !f.ended && f.words <= REPEATED {
+        return Kind::Caption;
+    }
+    Kind::Body
+}
+
+/// Whether the line is nothing but a name, perhaps with a role: "Ann Hale, political editor".
+fn named(doc: &Document, p: &Paragraph, f: &Features) -> bool {
+    let at = p.tokens.start;
+    (2..8).contains(&f.words)
+        && doc.is(at, classes::GIVEN)
+        && doc.tokens[at].capital()
+        && p.tokens
+            .clone()
+            .all(|i| doc.tokens[i].kind != Token::Word || doc.tokens[i].capital() || doc.is(i, classes::ROLE | classes::CONJUNCTION))
+        && !p.tokens.clone().any(|i| doc.is(i, classes::FINITE | classes::AUXILIARY))
+}
+
+/// Whether the line holds somebody's words: a quotation without a last stop is no heading.
+fn speech(doc: &Document, p: &Paragraph) -> bool {
+    doc.tokens[p.tokens.start].kind == Token::Mark || p.tokens.clone().any(|i| doc.is(i, classes::REPORTING) && doc.is(i, classes::FINITE))
+}
