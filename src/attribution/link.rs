@@ -59,7 +59,8 @@ pub fn all(scene: &Scene) -> Vec<Link> {
     links
 }
 
-fn words(cue: &Cue, scene: &Scene) -> CueWords {
+/// The words of a cue as they are reported.
+pub fn words(cue: &Cue, scene: &Scene) -> CueWords {
     let lemma = match cue.record.lemma() {
         "" => scene.span(cue.tokens.clone()).of(scene.doc.text).to_lowercase(),
         lemma => lemma.to_string(),

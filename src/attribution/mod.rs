@@ -2,6 +2,7 @@
 //! quotation it is ([`kinds`]); and reported speech without marks ([`indirect`]).
 
 mod cue;
+mod indirect;
 mod kinds;
 mod link;
 mod scene;
@@ -14,7 +15,8 @@ use crate::people::People;
 use crate::report::{self, Mention, Quote, Range, Speaker};
 use crate::text::Span;
 use crate::tokens::Kind;
-use link::Link;
+use indirect::Report;
+use link::{CueWords, Link};
 use scene::Scene;
 use std::collections::BTreeMap;
 use voices::Voices;
@@ -28,40 +30,126 @@ pub struct Attribution {
     pub speakers: Vec<Speaker>,
 }
 
+/// A quotation or a report, before it is known whose voice it is.
+enum Item {
+    Marked(Link),
+    Reported(Report),
+}
+
 /// Attributes every quotation, and finds reported speech.
 pub fn attribute(doc: &Document, people: &People) -> Attribution {
     let scene = Scene::new(doc, people);
-    let links = link::all(&scene);
+    let mut items: Vec<(usize, Item)> = Vec::new();
+    items.extend(link::all(&scene).into_iter().map(|l| (scene.around(l.pair).start, Item::Marked(l))));
+    items.extend(indirect::all(&scene).into_iter().map(|r| (r.content.start, Item::Reported(r))));
+    items.sort_by_key(|(at, item)| (*at, matches!(item, Item::Marked(_))));
+
     let mut voices = Voices::new(&scene);
     let mut quotes: Vec<Quote> = Vec::new();
     // pair -> index of its quote
     let mut at: BTreeMap<usize, usize> = BTreeMap::new();
-    for link in &links {
-        let (kind, reason) = kinds::of(&scene, link);
-        let speech = reason.is_none();
-        let mut quote = quote(&scene, link, kind, reason);
-        if speech {
-            let before = link.follows.and_then(|p| at.get(&p)).map(|i| &quotes[*i]);
-            if let Some(before) = before {
-                quote.continues = link.follows.and_then(|p| at.get(&p)).map(|i| *i as u32);
-                quote.speaker = before.speaker;
-                quote.source = before.source;
-                quote.cue = before.cue.clone();
-                quote.modality = before.modality;
-                if let Some(v) = quote.speaker {
-                    voices.heard(v as usize, scene.around(link.pair).start);
-                }
-            } else if let Some(source) = &link.source {
-                quote.speaker = voices.resolve(source).map(|v| v as u32);
+    for (_, item) in items {
+        let quote = match item {
+            Item::Marked(link) => {
+                at.insert(link.pair, quotes.len());
+                marked(&scene, &mut voices, &link, &quotes, &at)
             }
-        }
-        at.insert(link.pair, quotes.len());
+            Item::Reported(report) => reported(&scene, &mut voices, report),
+        };
         quotes.push(quote);
     }
-    nested(&scene, &mut quotes, &at);
-    quotes.sort_by_key(|q| (q.start, std::cmp::Reverse(q.end)));
+    contain(&mut quotes);
+    nested(&scene, &mut quotes);
+    in_order(&mut quotes);
     let speakers = speakers(&scene, &voices, &quotes);
     Attribution { quotes, speakers }
+}
+
+/// A quotation in marks, with its voice.
+fn marked(scene: &Scene, voices: &mut Voices, link: &Link, quotes: &[Quote], at: &BTreeMap<usize, usize>) -> Quote {
+    let (kind, reason) = kinds::of(scene, link);
+    let mut quote = quote(scene, link, kind, reason);
+    if reason.is_some() {
+        return quote;
+    }
+    let before = link.follows.and_then(|p| at.get(&p)).copied();
+    if let Some(before) = before.filter(|b| *b < quotes.len()) {
+        let leader = &quotes[before];
+        quote.continues = Some(before as u32);
+        (quote.speaker, quote.source, quote.modality) = (leader.speaker, leader.source, leader.modality);
+        quote.cue = leader.cue.clone();
+        if let Some(v) = quote.speaker {
+            voices.heard(v as usize, scene.around(link.pair).start);
+        }
+    } else if let Some(source) = &link.source {
+        quote.speaker = voices.resolve(source).map(|v| v as u32);
+    }
+    quote
+}
+
+/// A report, with its voice.
+fn reported(scene: &Scene, voices: &mut Voices, report: Report) -> Quote {
+    let content = scene.span(report.content.clone());
+    let cue = scene.span(report.cue.tokens.clone());
+    let source = range(scene.span(report.source.tokens.clone()));
+    let modality = modality(scene, &report.cue, report.frames);
+    Quote {
+        start: content.start,
+        end: content.end,
+        parts: vec![range(content)],
+        kind: "indirect",
+        speaker: voices.resolve(&report.source).map(|v| v as u32),
+        source: Some(source),
+        cue: Some(report::Cue { start: cue.start, end: cue.end, lemma: report.cue.lemma, stance: report.cue.stance }),
+        modality,
+        continues: None,
+        within: None,
+        venue: None,
+        confidence: 0.5,
+        rule: report.rule,
+        evidence: vec![range(cue), source],
+    }
+}
+
+/// Notes which quotations stand in the content of a report. A report around a whole direct quotation is none: the words
+/// speak for themselves.
+fn contain(quotes: &mut Vec<Quote>) {
+    let mut open: Option<usize> = None;
+    let mut drop = vec![false; quotes.len()];
+    for i in 0..quotes.len() {
+        if quotes[i].kind == "indirect" {
+            open = Some(i);
+            continue;
+        }
+        let Some(report) = open.filter(|r| quotes[*r].end >= quotes[i].end && quotes[*r].start <= quotes[i].start) else { continue };
+        match quotes[i].kind {
+            "direct" if quotes[i].end - quotes[i].start > 40 => drop[report] = true,
+            "direct" | "partial" => quotes[i].within = Some(report as u32),
+            _ => {}
+        }
+    }
+    for quote in quotes.iter_mut() {
+        quote.within = quote.within.filter(|w| !drop[*w as usize]);
+    }
+    let mut place = Vec::with_capacity(drop.len());
+    let mut kept = 0u32;
+    for d in &drop {
+        place.push(kept);
+        kept += u32::from(!d);
+    }
+    let mut i = 0;
+    quotes.retain(|_| {
+        i += 1;
+        !drop[i - 1]
+    });
+    renumber(quotes, &place);
+}
+
+/// Carries the references between quotations to their new places.
+fn renumber(quotes: &mut [Quote], place: &[u32]) {
+    for link in quotes.iter_mut().flat_map(|q| [&mut q.continues, &mut q.within]).flatten() {
+        *link = place[*link as usize];
+    }
 }
 
 fn range(span: Span) -> Range {
@@ -86,7 +174,7 @@ fn quote(scene: &Scene, link: &Link, kind: &'static str, reason: Option<&'static
         speaker: None,
         source,
         cue,
-        modality: if speech { modality(scene, link) } else { "asserted" },
+        modality: link.cue.as_ref().filter(|_| speech).map_or("asserted", |cue| modality(scene, cue, link.frames)),
         continues: None,
         within: None,
         venue: None,
@@ -97,8 +185,7 @@ fn quote(scene: &Scene, link: &Link, kind: &'static str, reason: Option<&'static
 }
 
 /// Denied where the cue denies or is negated, hypothetical where it is only possible.
-fn modality(scene: &Scene, link: &Link) -> &'static str {
-    let Some(cue) = &link.cue else { return "asserted" };
+fn modality(scene: &Scene, cue: &CueWords, frames: u8) -> &'static str {
     let doc = scene.doc;
     let from = cue.tokens.start.saturating_sub(6);
     let group = || {
@@ -107,7 +194,7 @@ fn modality(scene: &Scene, link: &Link) -> &'static str {
             .take_while(|t| scene.narrated(*t) && !matches!(doc.tokens[*t].kind, Kind::Comma | Kind::Stop | Kind::Semicolon))
     };
     let denies = |t: usize| doc.is(t, c::REPORTING) && doc.record(t).frame(frame::DENY);
-    if link.frames & frame::DENY != 0 || group().take(4).any(denies) {
+    if frames & frame::DENY != 0 || group().take(4).any(denies) {
         return "denied";
     }
     let verb = || group().take_while(|t| doc.is(*t, c::AUXILIARY | c::MODAL | c::NEGATOR | c::ADVERB) || scene.adverb(*t));
@@ -122,11 +209,24 @@ fn modality(scene: &Scene, link: &Link) -> &'static str {
     }
 }
 
+/// Sorts the quotations by place and carries their references along.
+fn in_order(quotes: &mut Vec<Quote>) {
+    let mut order: Vec<usize> = (0..quotes.len()).collect();
+    order.sort_by_key(|i| (quotes[*i].start, std::cmp::Reverse(quotes[*i].end)));
+    let mut place = vec![0u32; order.len()];
+    for (new, old) in order.iter().enumerate() {
+        place[*old] = new as u32;
+    }
+    renumber(quotes, &place);
+    quotes.sort_by_key(|q| (q.start, std::cmp::Reverse(q.end)));
+}
+
 /// Marks inside marks: listed, and their speaker left open.
-fn nested(scene: &Scene, quotes: &mut Vec<Quote>, at: &BTreeMap<usize, usize>) {
-    for (i, pair) in scene.doc.marks.pairs.iter().enumerate().filter(|(_, p)| p.parent.is_some()) {
-        let Some(outer) = scene.doc.marks.outermost(pair.span.start).and_then(|p| at.get(&p)) else { continue };
-        let _ = i;
+fn nested(scene: &Scene, quotes: &mut Vec<Quote>) {
+    let starts: BTreeMap<u32, usize> = quotes.iter().enumerate().filter(|(_, q)| q.kind != "indirect").map(|(i, q)| (q.start, i)).collect();
+    let pairs = &scene.doc.marks.pairs;
+    for pair in pairs.iter().filter(|p| p.parent.is_some()) {
+        let Some(outer) = scene.doc.marks.outermost(pair.span.start).and_then(|p| starts.get(&pairs[p].span.start)) else { continue };
         quotes.push(Quote {
             start: pair.span.start,
             end: pair.span.end,

@@ -1,0 +1,236 @@
+//! Reported speech without marks: said that …, according to …, promised to …. Precise before complete.
+
+use super::cue::{self, Cue, Form};
+use super::link::{words, CueWords};
+use super::scene::{Frame, Scene};
+use super::source::{self, Source};
+use crate::lexicon::classes::{self as c, frame};
+use crate::tokens::Kind;
+use std::ops::Range;
+
+/// A report: its content, its cue and its source.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// The content, without the cue.
+    pub content: Range<usize>,
+    /// Its cue.
+    pub cue: CueWords,
+    /// Its source.
+    pub source: Source,
+    /// The rule that found it.
+    pub rule: &'static str,
+    /// Frames of the cue's verb.
+    pub frames: u8,
+}
+
+/// A content of fewer words is no report.
+const FEWEST: usize = 2;
+
+/// Every report in the narration, by place; none overlaps another.
+pub fn all(scene: &Scene) -> Vec<Report> {
+    let mut out: Vec<Report> = Vec::new();
+    for f in &scene.frames {
+        let cues: Vec<Cue> = f.tokens.clone().filter(|t| scene.narrated(*t)).filter_map(|t| cue::at(scene, t)).collect();
+        let from = out.len();
+        for (n, cue) in cues.iter().enumerate() {
+            let found = match cue.form {
+                Form::Preposition => according(scene, f, cue),
+                Form::Passive => None,
+                _ => after(scene, f, &cues[n..], cue).or_else(|| trailing(scene, f, cue)),
+            };
+            let Some(report) = found else { continue };
+            let clash = out[from..].iter().any(|r| r.content.start < report.content.end && report.content.start < r.content.end);
+            if !clash {
+                out.push(report);
+            }
+        }
+        out[from..].sort_by_key(|r| r.content.start);
+    }
+    out
+}
+
+/// Hale said (that) …; Hale told the court that …; Hale promised to ….
+fn after(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option<Report> {
+    let doc = scene.doc;
+    let end = f.tokens.end;
+    let mut at = cue.tokens.end;
+    let narrated = |at: usize| at < end && scene.narrated(at);
+    // the hearer: told reporters; warned the committee
+    if cue.frame(frame::PERSON) && narrated(at) && !scene.says(at, &["that", "to"]) {
+        if let Some(hearer) = source::phrase_after(scene, at, end) {
+            let next = hearer.tokens.end;
+            let opens = |i: usize| {
+                scene.says(i, &["that", "to", "he", "she", "they", "it", "we", "there", "on", "in", "during", "how", "why", "what"])
+                    || doc.is(i, c::TIME)
+            };
+            if opens(next) {
+                at = next;
+            } else if let Some(i) = (at + 1..next).find(|i| scene.says(*i, &["he", "she", "they", "it", "we", "there"])) {
+                at = i;
+            } else if !cue.frame(frame::CLAUSE) {
+                return None;
+            }
+        }
+    }
+    // where and when: said on Tuesday that; told the BBC in an interview that
+    let limit = end.min(at + 14);
+    let lead = narrated(at) && (doc.is(at, c::PREPOSITION | c::TIME) || scene.adverb(at) || doc.tokens[at].kind == Kind::Comma);
+    if lead {
+        let that = (at..limit).take_while(|i| scene.narrated(*i)).find(|i| scene.says(*i, &["that"]));
+        match that {
+            Some(i) => at = i,
+            None => {
+                while narrated(at) && (doc.is(at, c::TIME) || scene.adverb(at) || scene.says(at, &["on"]) && doc.is(at + 1, c::TIME)) {
+                    at += 1;
+                }
+            }
+        }
+    }
+    if !narrated(at) {
+        return None;
+    }
+    let that = scene.says(at, &["that"]);
+    let stop = clause_end(scene, f, cues, at);
+    let verb = |range: Range<usize>| {
+        range.take(14).any(|i| scene.narrated(i) && doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE) || doc.kind(i) == Some(Kind::Clitic))
+    };
+    let clause = cue.frame(frame::CLAUSE) || that && cue.frame(frame::QUOTE | frame::PERSON);
+    let (rule, ok) = if that && clause {
+        ("that-clause", verb(at + 1..stop))
+    } else if scene.says(at, &["to"]) && cue.frame(frame::INFINITIVE) {
+        ("infinitive", !cue.frame(frame::WEAK))
+    } else if scene.says(at, &["whether", "if", "how", "why", "what", "who", "where", "when"]) && clause {
+        ("wh-clause", !cue.frame(frame::WEAK) && verb(at + 1..stop))
+    } else {
+        let t = &doc.tokens[at];
+        let subject = t.is(c::SUBJECT | c::DETERMINER | c::POSSESSIVE | c::GROUP | c::NUMERAL)
+            || t.capital()
+            || t.kind == Kind::Number
+            || doc.word(at).ends_with('s')
+            || scene.says(at, &["there"]);
+        ("bare-clause", clause && !cue.frame(frame::WEAK) && subject && t.kind != Kind::Mark && verb(at + 1..stop))
+    };
+    if !ok {
+        return None;
+    }
+    let source = source::before(scene, cue, f.tokens.start)?;
+    report(scene, at..stop, cue, source, rule)
+}
+
+/// Where the clause that starts at the token ends.
+fn clause_end(scene: &Scene, f: &Frame, cues: &[Cue], at: usize) -> usize {
+    let doc = scene.doc;
+    let mut i = at + 1;
+    let cue_at = |i: usize| cues.iter().find(|c| c.tokens.start == i);
+    while i < f.tokens.end {
+        if !scene.narrated(i) {
+            i += 1;
+            continue;
+        }
+        let t = &doc.tokens[i];
+        let last = i + 1 >= f.tokens.end;
+        match t.kind {
+            Kind::Semicolon | Kind::Colon => break,
+            Kind::Stop | Kind::Shout if last || !scene.inner_stop(i) && t.kind == Kind::Stop => break,
+            Kind::Comma | Kind::Dash => {
+                let mut next = i + 1;
+                while next < f.tokens.end && (scene.adverb(next) || scene.says(next, &["and", "but", "while", "though", "although"])) {
+                    next += 1;
+                }
+                if cue_at(next)
+                    .is_some_and(|c| matches!(c.form, Form::Gerund | Form::Preposition) || c.form == Form::Finite && next > i + 1)
+                {
+                    break;
+                }
+                if scene.says(i + 1, &["but", "although", "though", "while", "whereas", "despite", "according"]) {
+                    break;
+                }
+                // ", Hale said" closes a report that started before it
+                if cues.iter().any(|c| {
+                    c.tokens.start > i
+                        && c.tokens.start <= i + 6
+                        && c.strong()
+                        && c.form == Form::Finite
+                        && source::before(scene, c, i + 1).is_some_and(|s| s.tokens.start == i + 1)
+                }) {
+                    break;
+                }
+            }
+            Kind::Word if scene.says(i, &["and", "but"]) => {
+                let mut next = i + 1;
+                while next < f.tokens.end && (scene.adverb(next) || doc.is(next, c::AUXILIARY)) {
+                    next += 1;
+                }
+                if cue_at(next).is_some_and(|c| c.form == Form::Finite && c.strong()) {
+                    break;
+                }
+            }
+            _ => {}
+        }
+        i += 1;
+    }
+    i
+}
+
+/// …, Hale said: the content stands before.
+fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
+    if cue.form != Form::Finite || !cue.strong() || !cue.frame(frame::QUOTE | frame::CLAUSE) {
+        return None;
+    }
+    let doc = scene.doc;
+    let source = source::before(scene, cue, f.tokens.start).or_else(|| source::after(scene, cue, f.tokens.end))?;
+    let first = source.tokens.start.min(cue.tokens.start);
+    let comma = first.checked_sub(1).filter(|i| *i > f.tokens.start && doc.tokens[*i].kind == Kind::Comma && scene.narrated(*i))?;
+    let rest = (cue.tokens.end.max(source.tokens.end)..f.tokens.end).filter(|i| doc.tokens[*i].kind == Kind::Word).count();
+    let content = f.tokens.start..comma;
+    let opens = doc.is(content.start, c::SUBORDINATOR | c::PREPOSITION | c::GERUND);
+    let verb = content.clone().any(|i| scene.narrated(i) && doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE));
+    if rest > 12 || !verb || opens && content.len() < 14 {
+        return None;
+    }
+    report(scene, content, cue, source, "trailing-clause")
+}
+
+/// According to Hale, …; …, according to Hale.
+fn according(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
+    let doc = scene.doc;
+    let source = source::after(scene, cue, f.tokens.end)?;
+    if cue.tokens.start <= f.tokens.start + 1 {
+        let comma = (source.tokens.end..f.tokens.end).take(20).find(|i| doc.tokens[*i].kind == Kind::Comma)?;
+        let stop = clause_end(scene, f, &[], comma + 1);
+        return report(scene, comma + 1..stop, cue, source, "according-to");
+    }
+    let mut end = cue.tokens.start;
+    while end > f.tokens.start && matches!(doc.tokens[end - 1].kind, Kind::Comma | Kind::Dash) {
+        end -= 1;
+    }
+    report(scene, f.tokens.start..end, cue, source, "according-to")
+}
+
+/// Trims the content, and lets it go where it is nothing but a quotation.
+fn report(scene: &Scene, content: Range<usize>, cue: &Cue, source: Source, rule: &'static str) -> Option<Report> {
+    let doc = scene.doc;
+    let (mut start, mut end) = (content.start, content.end);
+    // a quotation is in or out as a whole
+    if let Some(p) = scene.quoted(start) {
+        start = scene.around(p).start;
+    }
+    while end > start
+        && matches!(doc.tokens[end - 1].kind, Kind::Comma | Kind::Dash | Kind::Colon | Kind::Semicolon)
+        && scene.narrated(end - 1)
+    {
+        end -= 1;
+    }
+    if let Some(p) = scene.quoted(end.saturating_sub(1)) {
+        end = scene.around(p).end;
+    }
+    let inked = (start..end).filter(|i| scene.narrated(*i) && matches!(doc.tokens[*i].kind, Kind::Word | Kind::Number)).count();
+    let outside = source.tokens.end <= start || source.tokens.start >= end;
+    (inked >= FEWEST && outside && start < end).then(|| Report {
+        content: start..end,
+        cue: words(cue, scene),
+        source,
+        rule,
+        frames: cue.record.frames(),
+    })
+}
