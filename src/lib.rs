@@ -50,7 +50,7 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     let people = people::find(&doc);
     let mut attribution = attribution::attribute(&doc, &people);
     let scores = tone::score(&doc, &mut attribution, &targets, &options.lexicon);
-    let checks = checks::find(&doc, &attribution, &scores);
+    let checks = checks::find(&doc, &attribution);
 
     let mut analysis = Analysis {
         schema: report::SCHEMA,

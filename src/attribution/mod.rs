@@ -1,12 +1,14 @@
 //! Who said it: for every quotation its cue and its source ([`link`]), whose voice that is ([`voices`]), what kind of
 //! quotation it is ([`kinds`]); and reported speech without marks ([`indirect`]).
 
+pub mod confidence;
 mod cue;
 mod indirect;
 mod kinds;
 mod link;
 mod scene;
 mod source;
+mod venue;
 mod voices;
 
 use crate::document::Document;
@@ -61,6 +63,7 @@ pub fn attribute(doc: &Document, people: &People) -> Attribution {
     contain(&mut quotes);
     nested(&scene, &mut quotes);
     in_order(&mut quotes);
+    carry_venues(&mut quotes);
     let speakers = speakers(&scene, &voices, &quotes);
     Attribution { quotes, speakers }
 }
@@ -84,6 +87,8 @@ fn marked(scene: &Scene, voices: &mut Voices, link: &Link, quotes: &[Quote], at:
     } else if let Some(source) = &link.source {
         quote.speaker = voices.resolve(source).map(|v| v as u32);
     }
+    quote.confidence = confidence::of(link.rule, quote.speaker.is_some());
+    quote.venue = venue::stated(scene, link).map(range);
     quote
 }
 
@@ -93,19 +98,29 @@ fn reported(scene: &Scene, voices: &mut Voices, report: Report) -> Quote {
     let cue = scene.span(report.cue.tokens.clone());
     let source = range(scene.span(report.source.tokens.clone()));
     let modality = modality(scene, &report.cue, report.frames);
+    let speaker = voices.resolve(&report.source).map(|v| v as u32);
+    let link = Link {
+        pair: usize::MAX,
+        cue: Some(report.cue.clone()),
+        source: Some(report.source),
+        follows: None,
+        rule: report.rule,
+        frames: report.frames,
+        beside: true,
+    };
     Quote {
         start: content.start,
         end: content.end,
         parts: vec![range(content)],
         kind: "indirect",
-        speaker: voices.resolve(&report.source).map(|v| v as u32),
+        speaker,
         source: Some(source),
         cue: Some(report::Cue { start: cue.start, end: cue.end, lemma: report.cue.lemma, stance: report.cue.stance }),
         modality,
         continues: None,
         within: None,
-        venue: None,
-        confidence: 0.5,
+        venue: venue::stated(scene, &link).map(range),
+        confidence: confidence::of(report.rule, speaker.is_some()),
         rule: report.rule,
         evidence: vec![range(cue), source],
     }
@@ -178,7 +193,7 @@ fn quote(scene: &Scene, link: &Link, kind: &'static str, reason: Option<&'static
         continues: None,
         within: None,
         venue: None,
-        confidence: 0.5,
+        confidence: 0.0,
         rule: reason.unwrap_or(link.rule),
         evidence,
     }
@@ -206,6 +221,20 @@ fn modality(scene: &Scene, cue: &CueWords, frames: u8) -> &'static str {
         "hypothetical"
     } else {
         "asserted"
+    }
+}
+
+/// A venue holds for the speaker's next quotations until another is stated.
+fn carry_venues(quotes: &mut [Quote]) {
+    let mut venues: BTreeMap<u32, Range> = BTreeMap::new();
+    for quote in quotes.iter_mut().filter(|q| q.kind != "indirect") {
+        let Some(speaker) = quote.speaker else { continue };
+        match quote.venue {
+            Some(venue) => {
+                venues.insert(speaker, venue);
+            }
+            None => quote.venue = venues.get(&speaker).copied(),
+        }
     }
 }
 
@@ -239,7 +268,7 @@ fn nested(scene: &Scene, quotes: &mut Vec<Quote>) {
             continues: None,
             within: Some(*outer as u32),
             venue: None,
-            confidence: 0.5,
+            confidence: 0.0,
             rule: "nested",
             evidence: Vec::new(),
         });
@@ -269,6 +298,8 @@ fn speakers(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
             speaker.mentions.push(Mention { start: span.start, end: span.end, kind: "name" });
         }
     }
+    // mentions by start, to end, of every speaker
+    let mut named: Vec<BTreeMap<u32, u32>> = out.iter().map(|s| s.mentions.iter().map(|m| (m.start, m.end)).collect()).collect();
     for (i, quote) in quotes.iter().enumerate() {
         let Some(v) = quote.speaker else { continue };
         let speaker = &mut out[v as usize];
@@ -279,8 +310,8 @@ fn speakers(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
             }
         }
         if let Some(source) = quote.source {
-            let known = speaker.mentions.iter().any(|m| m.start < source.end && source.start < m.end);
-            if !known {
+            let known = named[v as usize].range(..source.end).next_back().is_some_and(|(_, end)| *end > source.start);
+            if !known && named[v as usize].insert(source.start, source.end).is_none() {
                 let head = scene.doc.token_at(source.start);
                 let kind = if scene.doc.is(head, c::SUBJECT) { "pronoun" } else { "description" };
                 speaker.mentions.push(Mention { start: source.start, end: source.end, kind });
