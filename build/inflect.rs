@@ -7,16 +7,28 @@ fn ends_consonant_y(w: &str) -> bool {
     b.len() > 1 && b[b.len() - 1] == b'y' && !VOWELS.contains(&b[b.len() - 2])
 }
 
-/// Third person present of a verb, or plural of a noun: says, tries, presses.
+/// Third person present of a verb: says, tries, presses.
 pub fn s_form(w: &str) -> String {
     if ends_consonant_y(w) {
         return format!("{}ies", &w[..w.len() - 1]);
+    }
+    if w.ends_with("iz") {
+        return format!("{w}zes");
     }
     let sibilant = ["s", "x", "z", "ch", "sh"].iter().any(|e| w.ends_with(e));
     if sibilant || (w.ends_with('o') && !w.ends_with("oo")) {
         format!("{w}es")
     } else {
         format!("{w}s")
+    }
+}
+
+/// Plural of a noun: councils, companies, spokesmen, memos. Others are listed with their forms.
+pub fn plural(w: &str) -> String {
+    match w.strip_suffix("man") {
+        Some(stem) if !stem.ends_with("hu") && !stem.ends_with("ger") => format!("{stem}men"),
+        _ if w.ends_with('o') && !["hero", "echo", "veto"].iter().any(|e| w.ends_with(e)) => format!("{w}s"),
+        _ => s_form(w),
     }
 }
 

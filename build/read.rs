@@ -4,13 +4,17 @@
 //!
 //! | column | holds |
 //! |---|---|
-//! | `classes` | names from `src/lexicon/classes.rs`, with commas; `plural` adds the plural form, `verb-forms` the forms of a verb, `inflect` the same forms and nothing else |
+//! | `classes` | names from `src/lexicon/classes.rs`, with commas, and the markers below |
 //! | `stance`, `frames` | of a reporting verb; its forms are added |
-//! | `forms` | irregular forms: past, participle and -ing of a verb, each only if it differs from the regular one (`-` keeps it) |
+//! | `forms` | irregular forms, each only if it differs from the regular one (`-` keeps it): past, participle and -ing of a verb; else the plural. `a/b` gives two, as in labelled/labeled |
 //! | `valence` | tone, -4 to 4, one decimal |
 //! | `factor` | of a booster or a dampener, per cent added |
 //! | `policy` | of an abbreviation |
 //! | `category` | of a loaded word |
+//!
+//! Markers among the classes: `verb-forms` adds the forms of a verb, `inflect` the same forms without the classes of a verb;
+//! `plural` adds the plural; `plural-group` adds the plural of a role as a group (critic: role; critics: group); `fixed` adds
+//! nothing, even where there is a stance ("according to").
 
 use crate::{classes, inflect};
 use std::collections::BTreeMap;
@@ -31,11 +35,13 @@ pub struct Entry {
 
 impl Entry {
     fn merge(&mut self, other: &Entry) {
-        self.classes |= other.classes;
-        if self.lemma.is_none() {
-            self.lemma = other.lemma.clone();
+        // A form of two verbs keeps the lemma of the reporting one.
+        let reports = |e: &Entry| e.classes & classes::REPORTING != 0;
+        if self.lemma.is_none() || (reports(other) && !reports(self)) {
+            self.lemma = other.lemma.clone().or(self.lemma.take());
             self.stance = other.stance;
         }
+        self.classes |= other.classes;
         self.frames |= other.frames;
         for (mine, theirs) in [(&mut self.valence, other.valence), (&mut self.factor, other.factor)] {
             if theirs != 0 {
@@ -119,12 +125,14 @@ fn one(text: &str, entries: &mut BTreeMap<String, Entry>) -> Result<(), (usize, 
 
 fn line_entries<'a>(word: &str, cell: &dyn Fn(&str) -> Option<&'a str>) -> Result<Vec<(String, Entry)>, String> {
     let mut entry = Entry::default();
-    let (mut plural, mut verb, mut inflect) = (false, false, false);
+    let (mut plural, mut group, mut verb, mut inflect, mut fixed) = (false, false, false, false, false);
     for name in cell("classes").into_iter().flat_map(|c| c.split(',')).map(str::trim) {
         match name {
             "plural" => plural = true,
+            "plural-group" => group = true,
             "verb-forms" => verb = true,
             "inflect" => inflect = true,
+            "fixed" => fixed = true,
             _ => {
                 let found = classes::NAMES.iter().find(|(n, _)| *n == name).ok_or_else(|| format!("no class {name:?}"))?;
                 entry.classes |= found.1;
@@ -159,14 +167,24 @@ fn line_entries<'a>(word: &str, cell: &dyn Fn(&str) -> Option<&'a str>) -> Resul
     if verb {
         entry.lemma = Some(word.to_string());
         entry.classes |= classes::VERB;
-        out = verb_forms(word, cell("forms"), &entry);
+        if fixed {
+            entry.classes &= !classes::VERB;
+        } else {
+            out = verb_forms(word, cell("forms"), &entry);
+        }
     }
     if inflect {
         out = verb_forms(word, cell("forms"), &entry);
         out.iter_mut().for_each(|(_, e)| e.classes = entry.classes);
     }
-    if plural {
-        out.push((inflect::s_form(word), entry.clone()));
+    if plural || group {
+        let mut many = entry.clone();
+        if group {
+            let single = classes::ROLE | classes::TITLE | classes::SUFFIX | classes::MALE | classes::FEMALE;
+            many.classes = many.classes & !single | classes::GROUP;
+        }
+        let given = cell("forms").filter(|_| !verb).map(str::to_string);
+        out.extend(given.unwrap_or_else(|| inflect::plural(word)).split('/').map(|form| (form.to_string(), many.clone())));
     }
     out.push((word.to_string(), entry));
     Ok(out)
@@ -179,11 +197,8 @@ fn verb_forms(word: &str, irregular: Option<&str>, entry: &Entry) -> Vec<(String
     let pick = |i: usize, regular: String| given.get(i).filter(|f| **f != "-" && !f.is_empty()).map_or(regular, |f| (*f).to_string());
     let past = pick(0, inflect::past(head));
     let participle = pick(1, past.clone());
-    let with = |form: String, bits: u64| (format!("{form}{tail}"), Entry { classes: entry.classes | bits, ..entry.clone() });
-    vec![
-        with(inflect::s_form(head), classes::FINITE),
-        with(participle, 0),
-        with(past, classes::FINITE),
-        with(pick(2, inflect::gerund(head)), classes::GERUND),
-    ]
+    let gerund = pick(2, inflect::gerund(head));
+    let groups = [(inflect::s_form(head), classes::FINITE), (participle, 0), (past, classes::FINITE), (gerund, classes::GERUND)];
+    let form = |form: &str, bits: u64| (format!("{form}{tail}"), Entry { classes: entry.classes | bits, ..entry.clone() });
+    groups.iter().flat_map(|(forms, bits)| forms.split('/').map(|f| form(f, *bits)).collect::<Vec<_>>()).collect()
 }
