@@ -1,0 +1,121 @@
+//! A compiler for wasm32: the one of rustup, or the one of Debian with a standard library built here.
+
+use crate::sh::{self, Result};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
+
+/// A compiler that can build for wasm32.
+pub enum Compiler {
+    /// The one that cargo takes by itself.
+    Usual,
+    /// Debian's, beside rustup's.
+    Debian,
+}
+
+impl Compiler {
+    /// `cargo <what> --target wasm32-unknown-unknown` with this compiler, in a target folder of its own.
+    pub fn cargo(&self, what: &str) -> Command {
+        let mut cargo = sh::cargo();
+        cargo.args([what, "--target", TARGET]).arg("--target-dir").arg(sh::wasm_target());
+        if let Compiler::Debian = self {
+            // A wrapper or flags meant for the usual compiler would not fit.
+            cargo.env("RUSTC", DEBIAN_RUSTC).env_remove("RUSTC_WRAPPER");
+        }
+        cargo
+    }
+}
+
+/// Finds a compiler for wasm32, and gets one where it can.
+pub fn wasm() -> Result<Compiler> {
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    if sh::on_path("rustup").is_some() {
+        println!("adding the target {TARGET} with rustup");
+        // What fails here has a second way below; rustup's own retries only cost time.
+        let mut rustup = sh::command("rustup");
+        let _ = sh::output(rustup.env("RUSTUP_MAX_RETRIES", "0").args(["target", "add", TARGET]));
+        if let Some(found) = find() {
+            return Ok(found);
+        }
+    }
+    if sh::apt() {
+        println!("rustup could not add {TARGET}; building its standard library from Debian's sources (a few minutes, once)");
+        debian()?;
+        if let Some(found) = find() {
+            return Ok(found);
+        }
+    }
+    Err(format!("no standard library for {TARGET}: run `rustup target add {TARGET}`, or `cargo xtask wasm` as root on Debian"))
+}
+
+fn find() -> Option<Compiler> {
+    let usual = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    if sysroot(&usual).is_some_and(|root| has_std(&root)) {
+        return Some(Compiler::Usual);
+    }
+    sysroot(DEBIAN_RUSTC.as_ref()).is_some_and(|root| has_std(&root)).then_some(Compiler::Debian)
+}
+
+fn sysroot(rustc: &std::ffi::OsStr) -> Option<PathBuf> {
+    sh::output(sh::command(rustc).args(["--print", "sysroot"])).map(PathBuf::from)
+}
+
+fn libraries(sysroot: &Path) -> PathBuf {
+    sysroot.join("lib/rustlib").join(TARGET).join("lib")
+}
+
+fn has_std(sysroot: &Path) -> bool {
+    let files = std::fs::read_dir(libraries(sysroot)).into_iter().flatten().flatten();
+    files.map(|f| f.file_name().to_string_lossy().into_owned()).any(|name| name.starts_with("libstd-") && name.ends_with(".rlib"))
+}
+
+/// Debian ships a current compiler and its library's sources, but no wasm32 library: builds it in an empty crate.
+fn debian() -> Result<()> {
+    sh::apt_install(&["rustc-web", "rust-web-src", "rust-web-llvm"])?;
+    // The linker is a link into the package of one LLVM version.
+    let linker = std::fs::read_link("/usr/bin/rust-lld").ok();
+    if let Some(version) = linker.as_deref().and_then(llvm_version) {
+        sh::apt_install(&[&format!("lld-{version}")])?;
+    }
+
+    let empty = sh::wasm_target().join("std");
+    sh::write(&empty.join("Cargo.toml"), "[package]\nname = \"empty\"\nedition = \"2021\"\n[workspace]\n[profile.release]\npanic = \"abort\"\n")?;
+    sh::write(&empty.join("src/lib.rs"), "#![no_std]\n")?;
+    let mut build = sh::cargo();
+    build.current_dir(&empty).args(["build", "--release", "--target", TARGET, "-Zbuild-std=std,panic_abort,test", "--target-dir", "target"]);
+    build.env("RUSTC", DEBIAN_RUSTC).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", "-Cembed-bitcode=yes").env_remove("RUSTC_WRAPPER");
+    sh::quiet(&mut build)?;
+
+    let sysroot = sysroot(DEBIAN_RUSTC.as_ref()).ok_or("Debian's rustc does not start")?;
+    let built = empty.join("target").join(TARGET).join("release/deps");
+    for file in std::fs::read_dir(&built).map_err(|e| format!("{}: {e}", built.display()))?.flatten() {
+        let name = file.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".rlib") && !name.starts_with("libempty") {
+            sh::write(&libraries(&sysroot).join(&name), sh::read(&file.path())?)?;
+        }
+    }
+    Ok(())
+}
+
+/// `22` of `../lib/llvm-22/bin/lld` or of `lld-22`.
+fn llvm_version(link: &Path) -> Option<String> {
+    let text = link.to_string_lossy();
+    let digits: String = text.rsplit_once("llvm-").or_else(|| text.rsplit_once("lld-"))?.1.chars().take_while(char::is_ascii_digit).collect();
+    (!digits.is_empty()).then_some(digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_linker_version() {
+        assert_eq!(llvm_version(Path::new("../lib/llvm-22/bin/lld")).as_deref(), Some("22"));
+        assert_eq!(llvm_version(Path::new("rust-lld-23")).as_deref(), Some("23"));
+        assert_eq!(llvm_version(Path::new("lld")), None);
+    }
+}
