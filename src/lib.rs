@@ -9,6 +9,8 @@
 //! [`analyze`] below is the whole pipeline, in order: each stage is the module of its name, reads the [`document::Document`]
 //! that the stages before it filled, and returns its own table. It is total: any text gives a result, in linear time.
 
+#![cfg_attr(not(feature = "js"), forbid(unsafe_code))]
+
 pub mod attribution;
 pub mod checks;
 pub mod document;
@@ -24,7 +26,7 @@ pub mod sentences;
 pub mod text;
 pub mod tokens;
 pub mod tone;
-#[cfg(target_arch = "wasm32")]
+#[cfg(feature = "js")]
 mod wasm;
 
 pub use offsets::Offsets;

@@ -15,6 +15,21 @@ pub enum Quotations {
     Whole,
 }
 
+impl Quotations {
+    /// The name in options.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Quotations::Split => "split",
+            Quotations::Whole => "whole",
+        }
+    }
+
+    /// The choice of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        [Quotations::Split, Quotations::Whole].into_iter().find(|q| q.name() == name)
+    }
+}
+
 /// What `analyze` is asked for. The default is what JavaScript wants.
 #[derive(Clone, Debug, Default)]
 pub struct Options {

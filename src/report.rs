@@ -3,13 +3,13 @@
 //! Every `start` and `end` counts in the unit that [`Analysis::offsets`] names, half-open. Names in JSON are in camelCase.
 //! Fields are only ever added; [`SCHEMA`] goes up if one must change its sense.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The version of the result's shape.
 pub const SCHEMA: u32 = 1;
 
 /// A stretch of the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Range {
     /// First unit.
     pub start: u32,

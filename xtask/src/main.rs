@@ -1,11 +1,43 @@
 //! The project's one front door: `cargo xtask <what>`.
 
+mod npm;
+mod serve;
 mod sh;
 mod toolchain;
+mod wasm;
+
+use sh::Result;
+
+const HELP: &str = "\
+cargo xtask <what>
+
+  serve [--port N]   build the engine for the browser and serve the page on 127.0.0.1 (port 8080)
+  wasm               build the engine for the browser into www/pkg
+";
 
 fn main() {
-    match toolchain::wasm() {
-        Ok(c) => println!("{:?}", c.cargo("build")),
-        Err(e) => println!("{e}"),
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let done = match args.as_slice() {
+        ["serve"] => serve(8080),
+        ["serve", "--port", port] => port.parse().map_err(|_| format!("{port} is no port")).and_then(serve),
+        ["wasm"] => wasm::build(),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        _ => Err(format!("`{}` is not understood\n\n{HELP}", args.join(" "))),
+    };
+    if let Err(problem) = done {
+        eprintln!("{problem}");
+        std::process::exit(1);
     }
+}
+
+fn serve(port: u16) -> Result<()> {
+    wasm::build()?;
+    let (listener, address) = serve::listen(port)?;
+    println!("serving on http://{address}/ (Ctrl-C stops)");
+    serve::run(listener, sh::root().join("www"));
+    Ok(())
 }

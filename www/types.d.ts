@@ -1,0 +1,183 @@
+/**
+ * The result of `analyze` as plain objects: what `src/report.rs` describes, field by field.
+ * A test holds these types against results of the Rust code.
+ */
+
+/** A stretch of the text, half-open, in the unit that `Analysis.offsets` names: `text.slice(start, end)` for `utf16`. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export type Offsets = "utf16" | "codepoints" | "bytes";
+export type ParagraphKind =
+  | "headline" | "subheading" | "byline" | "dateline" | "caption" | "credit" | "boilerplate" | "marker" | "list" | "body";
+/** `term` and `title` are not speech. */
+export type QuoteKind = "direct" | "partial" | "indirect" | "term" | "title";
+export type Stance = "neutral" | "force" | "doubt" | "concession" | "positive";
+export type Modality = "asserted" | "denied" | "hypothetical";
+export type SpeakerKind = "person" | "organisation" | "group" | "anonymous";
+export type MentionKind = "name" | "pronoun" | "description";
+export type Severity = "error" | "warning" | "info";
+
+/** A line of the text and what it is. */
+export interface Paragraph extends Range {
+  kind: ParagraphKind;
+}
+
+/** A sentence; `tone.score` is the sum of the contributions of its words, `tone.words` are indices into `Analysis.tone.words`. */
+export interface Sentence extends Range {
+  /** Index into `Analysis.paragraphs`. */
+  paragraph: number;
+  tone: { score: number; words: number[] };
+}
+
+/** The words that bring a quotation in. */
+export interface Cue extends Range {
+  /** The verb's dictionary form, or the words themselves: `say`, `according to`, `:`. */
+  lemma: string;
+  stance: Stance;
+}
+
+/** A quotation, or reported speech without marks. Its own range has the marks in it. */
+export interface Quote extends Range {
+  /** The words inside the marks; two parts where the quotation resumes after its cue. Indirect: the content. */
+  parts: Range[];
+  kind: QuoteKind;
+  /** Index into `Analysis.speakers`; `null` is unattributed. */
+  speaker: number | null;
+  /** The words that name the speaker here: "he", "Mr Hale", "a spokesman". */
+  source: Range | null;
+  cue: Cue | null;
+  modality: Modality;
+  /** Index of the quotation that this one carries on from. */
+  continues: number | null;
+  /** Index of the quotation or report that this one stands in. */
+  within: number | null;
+  /** Where it was said: "told the BBC", "in a statement". */
+  venue: Range | null;
+  /** How sure the attribution is, 0 to 1. */
+  confidence: number;
+  /** The name of the rule that decided. */
+  rule: string;
+  /** The places that the rule read. */
+  evidence: Range[];
+}
+
+/** A place that names a speaker. */
+export interface Mention extends Range {
+  kind: MentionKind;
+}
+
+/** Somebody whose words the article gives. */
+export interface Speaker {
+  /** The fullest name, without title. */
+  name: string;
+  kind: SpeakerKind;
+  /** Other names and roles that the article uses. */
+  aliases: string[];
+  mentions: Mention[];
+  /** Indices into `Analysis.quotes`. */
+  quotes: number[];
+  /** Words spoken inside marks. */
+  words: number;
+  /** Share of all words spoken inside marks, 0 to 1. */
+  share: number;
+  /** Reporting verbs and how often each brings this speaker in. */
+  verbs: { [verb: string]: number };
+  /** Tone of the words spoken. */
+  tone: number;
+}
+
+/** A word that carries tone. */
+export interface TonedWord extends Range {
+  /** From the word list, -4 to 4. */
+  valence: number;
+  /** What negation and intensity make of it. */
+  factor: number;
+  /** What it adds to its sentence. */
+  contribution: number;
+  /** Why the factor is what it is: `plain`, `negated`, `boosted`, … */
+  reason: string;
+}
+
+/** The tone of the article, each voice by itself. */
+export interface Tone {
+  /** Mean over all sentences. */
+  score: number;
+  headline: number;
+  /** The reporter's own words. */
+  narration: number;
+  /** The words inside quotations. */
+  quoted: number;
+  words: TonedWord[];
+}
+
+/** A loaded word. */
+export interface Loaded extends Range {
+  category: string;
+  /** Whose word it is. */
+  voice: "narration" | "quoted";
+}
+
+/** Tone towards a name that `Options.targets` asked for. */
+export interface Target extends Range {
+  score: number;
+}
+
+/** Something for an editor to look at. */
+export interface Check extends Range {
+  code: string;
+  severity: Severity;
+  related: Range[];
+}
+
+/** What `analyze` finds in one article. */
+export interface Analysis {
+  /** The version of this shape. */
+  schema: number;
+  /** The version of the engine. */
+  engine: string;
+  /** The hash of the word lists, the user's own words included. */
+  lexicon: string;
+  offsets: Offsets;
+  paragraphs: Paragraph[];
+  sentences: Sentence[];
+  quotes: Quote[];
+  speakers: Speaker[];
+  tone: Tone;
+  loaded: Loaded[];
+  targets: Target[];
+  checks: Check[];
+}
+
+/** A word of the user's own: its tone, or its category as a loaded word, or both. */
+export interface OwnWord {
+  /** A word or a phrase. */
+  word: string;
+  /** -4 to 4. */
+  valence?: number | null;
+  category?: string | null;
+}
+
+/** What `analyze` may be asked for. */
+export interface Options {
+  /** The unit of every offset, in and out; `utf16` by default. */
+  offsets?: Offsets;
+  /** Whether sentences end inside a running quotation; `split` by default. */
+  quotations?: "split" | "whole";
+  /** Names to measure the tone towards. */
+  targets?: Range[];
+  /** Ranges to leave out. */
+  skip?: Range[];
+  /** The user's own words: a list, or a TSV of word, valence and category. */
+  lexicon?: OwnWord[] | string;
+}
+
+/** What is running. */
+export interface Version {
+  schema: number;
+  engine: string;
+  /** The hash of the built-in word lists. */
+  lexicon: string;
+}
