@@ -138,7 +138,17 @@ mod tests {
 
     #[test]
     fn stays_inside_the_folder() {
-        for path in ["/../Cargo.toml", "/%2e%2e/Cargo.toml", "/..%2fCargo.toml", "/x/../../Cargo.toml", "/%2e%2e%5cCargo.toml", "//etc/passwd", "/%zz", "x", ""] {
+        for path in [
+            "/../Cargo.toml",
+            "/%2e%2e/Cargo.toml",
+            "/..%2fCargo.toml",
+            "/x/../../Cargo.toml",
+            "/%2e%2e%5cCargo.toml",
+            "//etc/passwd",
+            "/%zz",
+            "x",
+            "",
+        ] {
             let answer = ask(&format!("GET {path} HTTP/1.1\r\n\r\n"));
             assert!(answer.starts_with("HTTP/1.1 404 "), "{path}: {answer}");
         }

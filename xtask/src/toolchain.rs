@@ -83,10 +83,21 @@ fn debian() -> Result<()> {
     }
 
     let empty = sh::wasm_target().join("std");
-    sh::write(&empty.join("Cargo.toml"), "[package]\nname = \"empty\"\nedition = \"2021\"\n[workspace]\n[profile.release]\npanic = \"abort\"\n")?;
+    sh::write(
+        &empty.join("Cargo.toml"),
+        "[package]\nname = \"empty\"\nedition = \"2021\"\n[workspace]\n[profile.release]\npanic = \"abort\"\n",
+    )?;
     sh::write(&empty.join("src/lib.rs"), "#![no_std]\n")?;
     let mut build = sh::cargo();
-    build.current_dir(&empty).args(["build", "--release", "--target", TARGET, "-Zbuild-std=std,panic_abort,test", "--target-dir", "target"]);
+    build.current_dir(&empty).args([
+        "build",
+        "--release",
+        "--target",
+        TARGET,
+        "-Zbuild-std=std,panic_abort,test",
+        "--target-dir",
+        "target",
+    ]);
     build.env("RUSTC", DEBIAN_RUSTC).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", "-Cembed-bitcode=yes").env_remove("RUSTC_WRAPPER");
     sh::quiet(&mut build)?;
 
@@ -104,7 +115,8 @@ fn debian() -> Result<()> {
 /// `22` of `../lib/llvm-22/bin/lld` or of `lld-22`.
 fn llvm_version(link: &Path) -> Option<String> {
     let text = link.to_string_lossy();
-    let digits: String = text.rsplit_once("llvm-").or_else(|| text.rsplit_once("lld-"))?.1.chars().take_while(char::is_ascii_digit).collect();
+    let digits: String =
+        text.rsplit_once("llvm-").or_else(|| text.rsplit_once("lld-"))?.1.chars().take_while(char::is_ascii_digit).collect();
     (!digits.is_empty()).then_some(digits)
 }
 
