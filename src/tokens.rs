@@ -190,7 +190,9 @@ impl Scanner<'_> {
             b'\t' | 0x0b | 0x0c => self.space(1),
             b'"' => self.push(1, Kind::Mark),
             b'\'' | b'`' => {
-                let doubled = self.byte(1) == b;
+                // Of three in a row the inner one is single: the first where they close, the last where they open.
+                let closes = self.byte(1) == b && self.byte(2) == b && self.gap == Gap::None && !self.out.is_empty();
+                let doubled = self.byte(1) == b && !closes;
                 self.push(1 + usize::from(doubled), Kind::Mark);
             }
             b'.' => {

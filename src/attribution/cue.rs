@@ -65,14 +65,14 @@ pub fn at(scene: &Scene, token: usize) -> Option<Cue> {
     if record.classes & c::VERB == 0 || record.lemma().starts_with("according") {
         return Some(Cue { tokens: token..end, record, form: Form::Preposition });
     }
-    let form = form(scene, token, end)?;
+    let form = form(scene, token, end, record.classes)?;
     Some(Cue { tokens: token..end, record, form })
 }
 
 /// How the verb stands, or nothing where it is a noun or an adjective.
-fn form(scene: &Scene, at: usize, end: usize) -> Option<Form> {
+fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> {
     let doc = scene.doc;
-    let t = &doc.tokens[at];
+    let t = &crate::tokens::Token { classes, ..doc.tokens[at] };
     let headline = scene.frame_of(at).is_some_and(|f| doc.paragraphs[scene.frames[f].paragraph].kind != crate::layout::Kind::Body);
     let first = scene.frame_of(at).is_none_or(|f| scene.frames[f].tokens.start == at);
     if t.capital() && !headline && !first {

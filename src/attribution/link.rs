@@ -95,7 +95,7 @@ fn in_frame(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<L
         (None, None) => colon(scene, frame, pair)
             .or_else(|| dash(scene, frame, pair))
             .or_else(|| far_right(scene, frame, cues, pair))
-            .or_else(|| noun(scene, frame, pair)),
+            .or_else(|| noun(scene, frame.tokens.start, pair)),
     }
 }
 
@@ -177,6 +177,9 @@ fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link>
         let Some(source) = source else {
             continue;
         };
+        if let Some(link) = noun(scene, cue.tokens.end, pair).filter(|l| l.beside) {
+            return Some(link);
+        }
         if !weak || near {
             return Some(linked(scene, pair, cue, Some(source), "source-verb-quote", near));
         }
@@ -245,16 +248,19 @@ fn dash(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
     })
 }
 
-/// A noun that brings words in, with its owner: Hale's claim that "…"; a statement by Hale: "…".
-fn noun(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
+/// A noun that brings words in, with its owner: Hale's claim that "…"; a statement by Hale: "…". Not before the token `lo`.
+fn noun(scene: &Scene, lo: usize, pair: usize) -> Option<Link> {
+    let doc = scene.doc;
     let open = scene.around(pair).start;
-    let lo = frame.tokens.start.max(open.saturating_sub(30));
+    let lo = lo.max(open.saturating_sub(30));
     for i in (lo..open).rev().filter(|i| scene.narrated(*i)) {
-        let t = &scene.doc.tokens[i];
+        let t = &doc.tokens[i];
         if !t.is(c::SAYING) || t.kind != Kind::Word {
             continue;
         }
-        let cue = CueWords { tokens: i..i + 1, lemma: t.of(scene.doc.text).to_lowercase(), stance: "neutral" };
+        let that = scene.says(i + 1, &["that"])
+            || (i + 1..open).take(8).any(|j| scene.says(j, &["that"]) && !(i + 1..j).any(|k| doc.is(k, c::FINITE)));
+        let cue = CueWords { tokens: i..i + 1, lemma: t.of(doc.text).to_lowercase(), stance: "neutral" };
         let made = |source| Link {
             pair,
             cue: Some(cue.clone()),
@@ -262,13 +268,12 @@ fn noun(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
             follows: None,
             rule: "noun",
             frames: frame::CLAUSE,
-            beside: open - i <= 3,
+            beside: that || open - i <= 3,
         };
         // owner before: Hale's, his
-        let owner =
-            (lo.max(i.saturating_sub(4))..i).rev().find(|o| scene.doc.tokens[*o].kind == Kind::Clitic || scene.doc.is(*o, c::POSSESSIVE));
+        let owner = (lo.max(i.saturating_sub(4))..i).rev().find(|o| doc.tokens[*o].kind == Kind::Clitic || doc.is(*o, c::POSSESSIVE));
         if let Some(o) = owner {
-            if scene.doc.is(o, c::POSSESSIVE) {
+            if doc.is(o, c::POSSESSIVE) {
                 return Some(made(Source { tokens: o..o + 1, head: o }));
             }
             if let Some(s) = source::phrase_before(scene, o, lo) {
@@ -277,7 +282,9 @@ fn noun(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
         }
         // owner after: a claim by Hale, comments from officials
         if scene.says(i + 1, &["by", "from", "of"]) {
-            if let Some(s) = source::phrase_after(scene, i + 2, open) {
+            if let Some(s) = source::phrase_after(scene, i + 2, open)
+                .filter(|s| source::named(scene, s) || doc.is(s.head, c::ROLE | c::GROUP | c::ORGANISATION))
+            {
                 return Some(made(s));
             }
         }

@@ -139,7 +139,14 @@ fn contain(quotes: &mut Vec<Quote>) {
         let Some(report) = open.filter(|r| quotes[*r].end >= quotes[i].end && quotes[*r].start <= quotes[i].start) else { continue };
         match quotes[i].kind {
             "direct" if quotes[i].end - quotes[i].start > 40 => drop[report] = true,
-            "direct" | "partial" => quotes[i].within = Some(report as u32),
+            "direct" | "partial" => {
+                quotes[i].within = Some(report as u32);
+                if quotes[i].speaker.is_some() && quotes[i].speaker != quotes[report].speaker {
+                    // another voice inside the report: its words are not the reported speaker's
+                    let (start, end) = (quotes[i].start, quotes[i].end);
+                    leave_out(&mut quotes[report].parts, start, end);
+                }
+            }
             _ => {}
         }
     }
@@ -158,6 +165,12 @@ fn contain(quotes: &mut Vec<Quote>) {
         !drop[i - 1]
     });
     renumber(quotes, &place);
+}
+
+/// Takes a stretch out of the last part.
+fn leave_out(parts: &mut Vec<Range>, start: u32, end: u32) {
+    let Some(last) = parts.pop() else { return };
+    parts.extend([Range { start: last.start, end: start }, Range { start: end, end: last.end }].into_iter().filter(|p| p.start < p.end));
 }
 
 /// Carries the references between quotations to their new places.

@@ -152,6 +152,7 @@ fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
             | c::PLACE)
             || matches!(t.kind, Kind::Number)
             || t.capital()
+            || t.kind == Kind::Word && !t.is(c::AUXILIARY | c::CONJUNCTION | c::SUBJECT | c::FINITE)
             || scene.adverb(first)
             || doc.word(first).ends_with("ed")
             || scene.says(
@@ -209,7 +210,10 @@ pub fn named(scene: &Scene, source: &Source) -> bool {
 /// The noun phrase that ends right before the token `end`.
 pub fn phrase_before(scene: &Scene, end: usize, lo: usize) -> Option<Source> {
     let doc = scene.doc;
-    let last = end.checked_sub(1).filter(|l| *l >= lo && scene.narrated(*l))?;
+    let mut last = end.checked_sub(1).filter(|l| *l >= lo && scene.narrated(*l))?;
+    if last > lo && scene.inner_stop(last) {
+        last -= 1; // John Hale Jr.
+    }
     let t = &doc.tokens[last];
     if t.is(c::SUBJECT | c::RELATIVE) && t.kind == Kind::Word && !scene.says(last, &["that", "which", "what"]) && !t.is(c::ROLE) {
         return Some(Source { tokens: last..end, head: last });
