@@ -28,7 +28,8 @@ const RULES: &[(&str, f64)] = &[
     ("same-paragraph", 0.55),
     ("cue-after", 0.8),
     ("trailing-cue", 0.85),
-    ("noun", 0.6),
+    ("noun", 0.75),
+    ("headline", 0.65),
 ];
 
 /// The confidence of a rule; nothing decided: 0. A voice that no rule could name takes a fifth off.

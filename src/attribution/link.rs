@@ -226,6 +226,22 @@ fn colon(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
     Some(Link { pair, cue: Some(cue), source: Some(source?), follows: None, rule: "colon", frames: frame::QUOTE, beside: at + 1 == open })
 }
 
+/// Words quoted in a headline that has no cue are its subject's: "Hale quits 'with great regret'".
+fn headline(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
+    let p = &scene.doc.marks.pairs[pair];
+    if scene.doc.paragraphs[frame.paragraph].kind != crate::layout::Kind::Headline || p.tokens.len() < 2 {
+        return None;
+    }
+    let name = scene.people.names_in(frame.tokens.start..p.tokens.start).first()?;
+    let source = Source { tokens: name.tokens.clone(), head: name.core.end - 1 };
+    (name.tokens.start <= frame.tokens.start + 3).then(|| Link {
+        source: Some(source),
+        rule: "headline",
+        frames: frame::OBJECT,
+        ..Link::none(pair)
+    })
+}
+
 /// "…" – Ann Hale
 fn dash(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
     let close = scene.around(pair).end;

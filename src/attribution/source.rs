@@ -219,7 +219,9 @@ pub fn phrase_before(scene: &Scene, end: usize, lo: usize) -> Option<Source> {
         return Some(Source { tokens: last..end, head: last });
     }
     if scene.says(last, &["that", "which"]) {
-        return phrase_before(scene, last - usize::from(last > lo && doc.tokens[last - 1].kind == Kind::Comma), lo);
+        // a code of conduct that says: the thing does not speak, unless it is a text
+        let thing = phrase_before(scene, last - usize::from(last > lo && doc.tokens[last - 1].kind == Kind::Comma), lo)?;
+        return if speaks(scene, &thing) { Some(thing) } else { shared(scene, last, lo, 2) };
     }
     // a name right before the verb
     if let Some(name) = scene.people.name_at(last).filter(|n| n.tokens.start >= lo && n.core.end <= end) {
@@ -314,7 +316,8 @@ fn gather(scene: &Scene, end: usize, lo: usize) -> usize {
             }
             break;
         }
-        if !scene.nominal(p) || finite(scene, p) && !(p > lo && doc.is(p - 1, c::DETERMINER | c::POSSESSIVE)) {
+        let infinitive = t.is(c::VERB) && !t.capital() && p > lo && (scene.says(p - 1, &["to"]) || doc.is(p - 1, c::MODAL));
+        if !scene.nominal(p) || infinitive || finite(scene, p) && !(p > lo && doc.is(p - 1, c::DETERMINER | c::POSSESSIVE)) {
             break;
         }
         if scene.adverb(p) && j == end {

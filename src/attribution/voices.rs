@@ -201,7 +201,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
             }
         }
         let (_, cluster) = best?;
-        if self.genders[cluster] == Gender::Unknown {
+        if self.genders[cluster] == Gender::Unknown && gender != Gender::Unknown {
             self.genders[cluster] = gender;
         }
         Some(self.of_cluster(cluster))
@@ -232,6 +232,18 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
             let near = known.and_then(|l| l.iter().rev().find(|(at, _)| *at < source.head).or(l.first())).map(|(_, cluster)| *cluster);
             if let Some(cluster) = near {
                 return Some(self.of_cluster(cluster));
+            }
+            // "the former mayor", "the 57-year-old": somebody named before
+            let back = (first + 1..source.head).any(|i| scene.says(i, &["former"]) || doc.tokens[i].kind == Kind::Number);
+            let gender = match (t.is(c::MALE), t.is(c::FEMALE)) {
+                (true, false) => Gender::Male,
+                (false, true) => Gender::Female,
+                _ => Gender::Unknown,
+            };
+            if back && !t.is(c::ANONYMOUS) {
+                if let Some(voice) = self.pronoun(source.head, gender) {
+                    return Some(voice);
+                }
             }
         }
         let mut words = scene.span(source.tokens.clone()).of(doc.text).split_whitespace().collect::<Vec<_>>();

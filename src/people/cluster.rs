@@ -109,7 +109,12 @@ impl Joiner<'_, '_> {
             let part = cluster.words.last().is_some_and(|w| w == word) || cluster.words.first().is_some_and(|w| w == word) && !titled;
             let acronym = !person && cluster.words.len() > 2 && name.sort == Sort::Organisation;
             let whole = cluster.words.len() == 1 && cluster.words[0] == word;
-            !opposed(cluster.gender, name.gender) && (whole || person && part || acronym && !part)
+            // Labour for the Labour Party
+            let short = cluster.sort == Sort::Organisation
+                && name.sort == Sort::Organisation
+                && cluster.words.len() == 2
+                && cluster.words[0] == word;
+            !opposed(cluster.gender, name.gender) && (whole || short || person && part || acronym && !part)
         };
         latest.filter(fits).or_else(|| self.known(word).iter().copied().find(fits))
     }

@@ -71,6 +71,10 @@ fn nameable(doc: &Document, at: usize) -> bool {
 
 /// Whether a name may start here. The first word of a sentence is a capital anyway: there it must be known or go on as a name.
 fn starts(doc: &Document, at: usize, paragraph: &Range<usize>) -> bool {
+    // anti-Semitic: the second half of a compound is no name
+    if at > paragraph.start && doc.tokens[at - 1].kind == Kind::Hyphen && !doc.tokens[at.saturating_sub(2)].capital() {
+        return false;
+    }
     if !nameable(doc, at) {
         return initial(doc, at, paragraph.end) && doc.tokens.get(at + 2).is_some_and(|t| t.capital());
     }
