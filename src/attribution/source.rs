@@ -267,11 +267,13 @@ fn whole_before(scene: &Scene, start: usize, last: usize, lo: usize) -> Option<S
         return None;
     }
     let whole = describe(scene, from..last + 1)?;
-    let head = &doc.tokens[whole.head];
-    let speaks =
-        head.is(c::ROLE | c::GROUP | c::ORGANISATION | c::ANONYMOUS | c::DOCUMENT | c::SUBJECT | c::NUMERAL | c::OUTLET | c::PLACE)
-            || named(scene, &whole) && !head.is(c::TIME);
-    speaks.then_some(whole)
+    (speaks(scene, &whole) && !doc.is(whole.head, c::TIME)).then_some(whole)
+}
+
+/// Whether the head is a name, a pronoun or a noun of those that can speak.
+pub fn speaks(scene: &Scene, source: &Source) -> bool {
+    let kinds = c::ROLE | c::GROUP | c::ORGANISATION | c::ANONYMOUS | c::DOCUMENT | c::SUBJECT | c::NUMERAL | c::OUTLET | c::PLACE;
+    scene.doc.is(source.head, kinds) || named(scene, source)
 }
 
 /// The start of the noun phrase that ends before `end`, prepositional attributes included.
