@@ -125,7 +125,11 @@ fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> {
     if past {
         return Some(Form::Finite);
     }
-    // A present tense: "reports", "claims", "say" may be nouns; a subject must stand before it.
+    // A present tense: "reports", "claims", "say" may be nouns; a subject must stand before it, and no other verb after it.
+    let half = b > 0 && doc.tokens[b - 1].kind == Kind::Hyphen;
+    if half || scene.narrated(end) && doc.is(end, c::AUXILIARY) && !doc.is(end, c::NEGATOR) {
+        return None;
+    }
     let subject =
         p.is(c::SUBJECT | c::RELATIVE | c::ROLE | c::GROUP | c::ORGANISATION | c::DOCUMENT | c::OUTLET | c::CONJUNCTION | c::TIME)
             || p.capital()

@@ -29,7 +29,8 @@ pub fn of(scene: &Scene, link: &Link) -> (&'static str, Option<&'static str>) {
     {
         return ("term", Some("nickname"));
     }
-    if words <= 8 && !sentence && title_case(scene, link.pair) && !(link.beside && link.frames & frame::QUOTE != 0) {
+    let judged = link.source.is_some() && link.cue.is_some() && (link.frames & (frame::NAMING | frame::OBJECT) != 0 || words == 1);
+    if words <= 8 && !sentence && title_case(scene, link.pair) && !judged && !(link.beside && link.frames & frame::QUOTE != 0) {
         return ("title", Some("title-case"));
     }
     if words <= 5 && !sentence && named(scene, around.start) {

@@ -93,6 +93,7 @@ fn in_frame(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<L
         (Some(l), None) => Some(l),
         (None, Some(r)) => Some(r),
         (None, None) => colon(scene, frame, pair)
+            .or_else(|| headline(scene, frame, pair))
             .or_else(|| dash(scene, frame, pair))
             .or_else(|| far_right(scene, frame, cues, pair))
             .or_else(|| noun(scene, frame.tokens.start, pair)),
