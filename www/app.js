@@ -1,0 +1,184 @@
+/** The page: reads the text area, asks the engine, shows what it found. */
+import { analyze, init } from './pullquote.js';
+import { byId, h } from './lib/dom.js';
+import { count, fill, many } from './lib/format.js';
+import { createStore } from './lib/store.js';
+import { buildView } from './model/view.js';
+import { looksEnglish } from './model/words.js';
+import { SAMPLE } from './sample.js';
+import { T } from './strings.js';
+import * as article from './ui/article.js';
+import { showChecks } from './ui/checks.js';
+import * as editor from './ui/editor.js';
+import { close, goToQuote, goToRange, pointing } from './ui/pointing.js';
+import { chooseEntry, showQuotations } from './ui/quotations.js';
+import * as shell from './ui/shell.js';
+import { showVoices } from './ui/voices.js';
+import { showWords } from './ui/words.js';
+
+/** @typedef {import('./model/view.js').View} View */
+
+/** Characters (UTF-16 units) that the page marks. */
+const LIMIT = 500_000;
+/** How long the page waits for the next key, in milliseconds; a slow text makes it wait longer. */
+const WAIT = { least: 90, most: 900 };
+
+const store = createStore({ view: /** @type {View | null} */ (null), only: /** @type {number | null | undefined} */ (undefined) });
+let timer = 0;
+let cost = 0;
+
+/** @param {'type' | 'whole'} how */
+function schedule(how) {
+  clearTimeout(timer);
+  if (how === 'whole') {
+    close();
+    store.set({ only: undefined });
+    timer = window.setTimeout(run, 0);
+    if (editor.text().length > 200) shell.showView('article');
+    byId('reader').scrollTop = 0;
+  } else timer = window.setTimeout(run, Math.max(WAIT.least, Math.min(WAIT.most, cost * 4)));
+}
+
+function run() {
+  const text = editor.text();
+  editor.countText(text);
+  if (!text.trim()) return blank('empty');
+  if (text.length > LIMIT) return blank('long', text.length);
+  const began = performance.now();
+  const view = buildView(text, analyze(text, { offsets: 'utf16' }));
+  shell.setState('ready');
+  state();
+  store.set({ view });
+  cost = performance.now() - began;
+}
+
+/**
+ * Nothing to mark: says why.
+ * @param {'empty' | 'long'} why
+ * @param {number} [length]
+ */
+function blank(why, length = 0) {
+  close();
+  shell.setState(why);
+  store.set({ view: null, only: undefined });
+  if (why === 'empty') state(T.states.emptyTitle, T.states.emptyBody, h('button', { type: 'button', class: 'button primary', onclick: () => editor.setText(SAMPLE) }, T.states.emptyAction));
+  else state(T.states.longTitle, fill(T.states.longBody, { n: count(length), limit: count(LIMIT) }));
+}
+
+/**
+ * @param {string} [title]
+ * @param {string} [body]
+ * @param {HTMLElement} [action]
+ */
+function state(title, body, action) {
+  const box = byId('state');
+  box.hidden = !title;
+  box.replaceChildren(...(title ? [h('h2', null, title), h('p', null, body), action ?? ''] : []));
+}
+
+/** @param {View} view */
+function summary({ summary: { quotations, reports, speakers, unattributed, unsure } }) {
+  const words = [many(T.summary.quotations, quotations), many(T.summary.speakers, speakers), many(T.summary.unattributed, unattributed)];
+  if (reports) words.splice(1, 0, many(T.summary.reports, reports));
+  if (unsure) words.push(many(T.summary.unsure, unsure));
+  return words.join(', ');
+}
+
+/** The doubt that concerns the whole text, over the article. @param {View} view */
+function warn(view) {
+  const box = byId('warning');
+  const message = !looksEnglish(view.text) ? T.states.foreign : view.quotes.length === 0 ? T.states.none : '';
+  box.hidden = !message;
+  box.textContent = message;
+}
+
+/** Goes to a quotation from a list. @param {number} quote */
+function pick(quote) {
+  chooseEntry(quote);
+  shell.showView('article');
+  goToQuote(quote);
+}
+
+/** @param {number} start @param {number} end */
+function range(start, end) {
+  shell.showView('article');
+  goToRange(start, end);
+}
+
+const act = { pick, range, only: (/** @type {number | null | undefined} */ only) => store.set({ only }), merge: () => null };
+
+function panels() {
+  const { view, only } = store.get();
+  const status = byId('status');
+  const words = view ? summary(view) : '';
+  // Said again only where it changed: a live region that repeats itself is noise.
+  if (status.textContent !== words) status.textContent = words;
+  if (!view) {
+    article.clear();
+    byId('warning').hidden = true;
+    shell.countTabs({ voices: null, quotations: null, checks: null, words: null });
+    for (const id of ['voices', 'quotations', 'checks', 'words']) byId(`panel-${id}`).replaceChildren(h('p', { class: 'quiet' }, T.summary.empty));
+    return;
+  }
+  warn(view);
+  shell.countTabs({ voices: view.voices.length + 1, quotations: view.quotes.filter(({ speech }) => speech).length, checks: view.analysis.checks.length, words: null });
+  showVoices(view, only, act);
+  showQuotations(view, only, act);
+  showChecks(view, act);
+  showWords(view, act);
+}
+
+/** Dims every voice but one. */
+function dim() {
+  const { view, only } = store.get();
+  const reader = byId('reader');
+  reader.classList.toggle('is-only', only !== undefined);
+  for (const element of reader.querySelectorAll('.is-chosen')) element.classList.remove('is-chosen');
+  if (!view || only === undefined) return;
+  for (const { index, quote } of view.quotes) if (quote.speaker === only) for (const element of [...article.pieces(index), article.tag(index)]) element?.classList.add('is-chosen');
+}
+
+async function main() {
+  shell.translate();
+  shell.tabs();
+  shell.layers();
+  shell.views();
+  state(T.states.loadingTitle);
+  try {
+    await init();
+  } catch (error) {
+    shell.setState('failed');
+    return state(T.states.failedTitle, fill(T.states.failedBody, { why: error instanceof Error ? error.message : String(error) }));
+  }
+  store.on(['view', 'only'], panels);
+  store.on(['view'], ({ view }) => view && void article.draw(view).then((whole) => whole && dim()));
+  store.on(['only'], dim);
+  editor.editor(schedule);
+  pointing({
+    view: () => store.get().view,
+    picked: (quote) => {
+      shell.selectTab('quotations');
+      chooseEntry(quote, true);
+    },
+    listed: (quote) => {
+      shell.selectTab('quotations');
+      shell.showView('panel');
+      chooseEntry(quote, true);
+      /** @type {HTMLElement | null} */ (document.querySelector(`[data-entry="${quote}"]`))?.focus();
+    },
+    located: (start, end) => {
+      shell.showView('text');
+      shell.showText();
+      editor.locate(start, end);
+    },
+    corrections: () => null,
+  });
+  byId('sample').addEventListener('click', () => editor.setText(SAMPLE));
+  byId('show-marked').addEventListener('click', () => shell.showView('article'));
+  // A reload may leave the visitor's own text in the area.
+  if (!editor.text().trim()) /** @type {HTMLTextAreaElement} */ (byId('text')).value = SAMPLE;
+  run();
+  shell.countRequests();
+}
+
+void main();

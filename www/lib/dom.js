@@ -1,0 +1,81 @@
+/**
+ * Elements without markup: the page never parses HTML, so no text that somebody pastes can become code.
+ */
+
+/** @typedef {Node | string | number | null | undefined | false} Child */
+
+/**
+ * Sets attributes; `on…` keys are listeners, `true` sets an empty attribute, `false`, `null` and `undefined` set none.
+ * @param {Element} element
+ * @param {Record<string, unknown>} attributes
+ */
+export function set(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) element.removeAttribute(name);
+    else if (name.startsWith('on')) element.addEventListener(name.slice(2), /** @type {EventListener} */ (value));
+    else element.setAttribute(name, value === true ? '' : String(value));
+  }
+}
+
+/**
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Record<string, unknown> | null} [attributes]
+ * @param {...(Child | Child[])} children
+ * @returns {HTMLElementTagNameMap[T]}
+ */
+export function h(tag, attributes, ...children) {
+  const element = document.createElement(tag);
+  if (attributes) set(element, attributes);
+  append(element, children);
+  return element;
+}
+
+/**
+ * The same for SVG.
+ * @template {keyof SVGElementTagNameMap} T
+ * @param {T} tag
+ * @param {Record<string, unknown> | null} [attributes]
+ * @param {...(Child | Child[])} children
+ * @returns {SVGElementTagNameMap[T]}
+ */
+export function svg(tag, attributes, ...children) {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  if (attributes) set(element, attributes);
+  append(element, children);
+  return element;
+}
+
+/**
+ * @param {Element} parent
+ * @param {(Child | Child[])[]} children
+ */
+function append(parent, children) {
+  for (const child of children.flat()) {
+    if (child === null || child === undefined || child === false) continue;
+    parent.append(child instanceof Node ? child : String(child));
+  }
+}
+
+/**
+ * The element of an id; that it is missing is a fault of the page, not of the visitor.
+ * @param {string} id
+ * @returns {HTMLElement}
+ */
+export function byId(id) {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`no element #${id}`);
+  return element;
+}
+
+/** The visitor asked for less movement. */
+export const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * Brings an element into view inside its own scroller.
+ * @param {Element} element
+ * @param {ScrollLogicalPosition} [block]
+ */
+export function reveal(element, block = 'center') {
+  element.scrollIntoView({ block, inline: 'nearest', behavior: calm() ? 'auto' : 'smooth' });
+}

@@ -1,0 +1,85 @@
+/**
+ * Cutting the text: every span's edges cut it once, so that each piece is covered by the same things from end to end, and overlaps need no nesting.
+ */
+
+/** @typedef {import('../types.d.ts').Range} Range */
+/** @typedef {import('../types.d.ts').Analysis} Analysis */
+
+/**
+ * What may lie over a piece of the text. `id` indexes the analysis's own list of that kind (for `source` and `cue`, the quotations).
+ * @typedef {{ type: 'quote' | 'source' | 'cue' | 'tone' | 'loaded', id: number }} Cover
+ */
+
+/** @typedef {{ start: number, end: number, cover: Cover[] }} Segment */
+
+/** @typedef {{ start: number, end: number, kind: string, segments: Segment[] }} Block */
+
+/**
+ * Every span that the article shows.
+ * @param {Analysis} analysis
+ * @returns {(Range & Cover)[]}
+ */
+export function spansOf(analysis) {
+  /** @type {(Range & Cover)[]} */
+  const spans = [];
+  analysis.quotes.forEach((quote, id) => {
+    for (const { start, end } of shown(quote)) spans.push({ type: 'quote', id, start, end });
+    if (quote.source) spans.push({ type: 'source', id, start: quote.source.start, end: quote.source.end });
+    if (quote.cue) spans.push({ type: 'cue', id, start: quote.cue.start, end: quote.cue.end });
+  });
+  analysis.tone.words.forEach(({ start, end }, id) => spans.push({ type: 'tone', id, start, end }));
+  analysis.loaded.forEach(({ start, end }, id) => spans.push({ type: 'loaded', id, start, end }));
+  return spans;
+}
+
+/**
+ * The pieces of a quotation with their marks: `parts` leave the marks out, and what lies between two parts is the reporter's.
+ * @param {import('../types.d.ts').Quote} quote
+ * @returns {Range[]}
+ */
+export function shown(quote) {
+  const { parts } = quote;
+  const first = parts[0];
+  const last = parts[parts.length - 1];
+  if (!first || !last) return [{ start: quote.start, end: quote.end }];
+  if (quote.kind === 'indirect') return parts.map(({ start, end }) => ({ start, end }));
+  const before = Math.max(0, first.start - quote.start);
+  const after = Math.max(0, quote.end - last.end);
+  return parts.map((part, at) => ({
+    start: at === 0 ? quote.start : part.start - Math.min(before, 1),
+    end: at === parts.length - 1 ? quote.end : part.end + Math.min(after, 1),
+  }));
+}
+
+/**
+ * The paragraphs with their pieces. Linear in the text and the spans, as long as few spans lie over one place.
+ * @param {readonly (Range & { kind: string })[]} paragraphs in order, not overlapping
+ * @param {(Range & Cover)[]} spans
+ * @returns {Block[]}
+ */
+export function cut(paragraphs, spans) {
+  const sorted = spans.filter((span) => span.end > span.start).sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  /** @type {(Range & Cover)[]} */
+  let active = [];
+  return paragraphs.map((paragraph) => {
+    const { start, end, kind } = paragraph;
+    active = active.filter((span) => span.end > start);
+    /** @type {Segment[]} */
+    const segments = [];
+    let at = start;
+    while (at < end) {
+      for (; next < sorted.length; next += 1) {
+        const span = /** @type {Range & Cover} */ (sorted[next]);
+        if (span.start > at) break;
+        if (span.end > at) active.push(span);
+      }
+      let to = Math.min(end, next < sorted.length ? /** @type {Range} */ (sorted[next]).start : end);
+      for (const span of active) to = Math.min(to, span.end);
+      segments.push({ start: at, end: to, cover: active.map(({ type, id }) => ({ type, id })) });
+      at = to;
+      if (active.some((span) => span.end <= at)) active = active.filter((span) => span.end > at);
+    }
+    return { start, end, kind, segments };
+  });
+}

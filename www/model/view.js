@@ -1,0 +1,300 @@
+/**
+ * What the page shows of an analysis: the same facts, arranged by voice, with labels. No fact is made here; figures are counted from the spans.
+ */
+import { below, countWords, wordStarts } from './words.js';
+
+/** @typedef {import('../types.d.ts').Analysis} Analysis */
+/** @typedef {import('../types.d.ts').Quote} Quote */
+/** @typedef {import('../types.d.ts').Range} Range */
+
+/** Under this the page says "check". */
+export const UNSURE = 0.6;
+/** The part of an article that most readers see. */
+export const LEAD = 150;
+/** Colours before they come round again; the letter always tells who. */
+const HUES = 8;
+
+/**
+ * @typedef {Object} QuoteView
+ * @property {number} index into the analysis's quotations
+ * @property {Quote} quote
+ * @property {boolean} speech neither a term nor a title
+ * @property {boolean} unsure the attribution should be checked
+ * @property {string} label the speaker's letter, or `?`
+ * @property {number} hue 1 to 8, or 0 for nobody
+ * @property {string} words what stands inside the marks
+ * @property {boolean} opens counts as a quotation: not carried on from another
+ */
+
+/**
+ * @typedef {Object} VerbView
+ * @property {string} verb as printed
+ * @property {number} count
+ * @property {string} stance
+ */
+
+/**
+ * @typedef {Object} Voice
+ * @property {number | null} index into the analysis's speakers; null: nobody is named
+ * @property {string} label
+ * @property {number} hue
+ * @property {string} name
+ * @property {string} kind
+ * @property {string[]} aliases
+ * @property {number} words inside marks
+ * @property {number} share of all words inside marks
+ * @property {number} quotations
+ * @property {number} reports indirect ones
+ * @property {VerbView[]} verbs
+ * @property {number | null} tone
+ * @property {QuoteView[]} quotes
+ * @property {number[]} toned indices into the toned words
+ */
+
+/**
+ * @typedef {Object} View
+ * @property {string} text
+ * @property {Analysis} analysis
+ * @property {QuoteView[]} quotes
+ * @property {Voice[]} voices
+ * @property {{ words: number, share: number, tone: number, loaded: number, toned: number[] }} reporter
+ * @property {{ words: number, quotations: number, reports: number, speakers: number, unattributed: number, anonymous: number, named: number, unsure: number }} summary
+ * @property {{ index: number | null, label: string, name: string }[]} lead who speaks in the first words
+ */
+
+/**
+ * A, B, … Z, AA, AB, …
+ * @param {number} index
+ * @returns {string}
+ */
+export function letter(index) {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
+}
+
+/**
+ * @param {string} text
+ * @param {Analysis} analysis
+ * @returns {View}
+ */
+export function buildView(text, analysis) {
+  const quotes = analysis.quotes.map((quote, index) => viewQuote(text, quote, index));
+  const toned = tonedByQuote(analysis);
+  const voices = analysis.speakers
+    .map((speaker, index) => viewVoice(text, analysis, quotes, toned, index, speaker))
+    .filter((voice) => voice.quotes.length > 0);
+  const orphan = viewOrphan(text, quotes, toned, voices);
+  if (orphan) voices.push(orphan);
+
+  const body = analysis.paragraphs.filter(({ kind }) => !SKIPPED.has(kind));
+  const words = body.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
+  const spoken = Math.min(words, spokenWords(text, analysis.quotes));
+  const opened = quotes.filter(({ speech, opens }) => speech && opens);
+  const speakers = voices.filter(({ index }) => index !== null);
+  const anonymous = speakers.filter(({ kind }) => kind === 'anonymous').length;
+  return {
+    text,
+    analysis,
+    quotes,
+    voices,
+    reporter: {
+      words: words - spoken,
+      share: words ? (words - spoken) / words : 0,
+      tone: analysis.tone.narration,
+      loaded: analysis.loaded.filter(({ voice }) => voice === 'narration').length,
+      toned: toned.narration,
+    },
+    summary: {
+      words,
+      quotations: opened.filter(({ quote }) => quote.kind !== 'indirect').length,
+      reports: opened.filter(({ quote }) => quote.kind === 'indirect').length,
+      speakers: speakers.length,
+      unattributed: opened.filter(({ quote }) => quote.speaker === null).length,
+      anonymous,
+      named: speakers.filter(({ kind }) => kind === 'person').length,
+      unsure: opened.filter(({ unsure }) => unsure).length,
+    },
+    lead: leadVoices(text, analysis, quotes, voices),
+  };
+}
+
+/** Lines that are not the article's prose. */
+const SKIPPED = new Set(['byline', 'credit', 'boilerplate', 'marker']);
+
+/**
+ * @param {string} text
+ * @param {Quote} quote
+ * @param {number} index
+ * @returns {QuoteView}
+ */
+function viewQuote(text, quote, index) {
+  const speech = quote.kind !== 'term' && quote.kind !== 'title';
+  const known = quote.speaker !== null;
+  return {
+    index,
+    quote,
+    speech,
+    unsure: speech && known && quote.confidence < UNSURE,
+    label: !speech ? '' : known ? letter(/** @type {number} */ (quote.speaker)) : '?',
+    hue: speech && known ? (/** @type {number} */ (quote.speaker) % HUES) + 1 : 0,
+    words: quote.parts.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    opens: quote.continues === null,
+  };
+}
+
+/**
+ * Which toned words stand in which voice's words.
+ * @param {Analysis} analysis
+ */
+function tonedByQuote(analysis) {
+  /** @type {Map<number | null, number[]>} */
+  const bySpeaker = new Map();
+  /** @type {number[]} */
+  const narration = [];
+  const parts = analysis.quotes
+    .flatMap((quote) => (counts(quote) ? quote.parts.map(({ start, end }) => ({ start, end, speaker: quote.speaker })) : []))
+    .sort((a, b) => a.start - b.start);
+  let first = 0;
+  analysis.tone.words.forEach((word, id) => {
+    while (first < parts.length && /** @type {Range} */ (parts[first]).end <= word.start) first += 1;
+    const part = parts[first];
+    if (part && part.start <= word.start) {
+      const list = bySpeaker.get(part.speaker) ?? [];
+      list.push(id);
+      bySpeaker.set(part.speaker, list);
+    } else narration.push(id);
+  });
+  return { bySpeaker, narration };
+}
+
+/**
+ * Words inside marks that somebody really says.
+ * @param {Quote} quote
+ */
+export function counts(quote) {
+  return (quote.kind === 'direct' || quote.kind === 'partial') && quote.modality !== 'denied';
+}
+
+/**
+ * Words inside marks, those of a quotation in a quotation once.
+ * @param {string} text
+ * @param {Quote[]} quotes
+ */
+function spokenWords(text, quotes) {
+  let end = 0;
+  let sum = 0;
+  const parts = quotes.flatMap((quote) => (counts(quote) ? quote.parts : [])).sort((a, b) => a.start - b.start);
+  for (const part of parts) {
+    const start = Math.max(part.start, end);
+    if (part.end > start) sum += countWords(text.slice(start, part.end));
+    end = Math.max(end, part.end);
+  }
+  return sum;
+}
+
+/**
+ * @param {string} text
+ * @param {Analysis} analysis
+ * @param {QuoteView[]} quotes
+ * @param {{ bySpeaker: Map<number | null, number[]> }} toned
+ * @param {number} index
+ * @param {import('../types.d.ts').Speaker} speaker
+ * @returns {Voice}
+ */
+function viewVoice(text, analysis, quotes, toned, index, speaker) {
+  const own = quotes.filter(({ quote, speech }) => speech && quote.speaker === index);
+  return {
+    index,
+    label: letter(index),
+    hue: (index % HUES) + 1,
+    name: speaker.name,
+    kind: speaker.kind,
+    aliases: speaker.aliases,
+    words: speaker.words,
+    share: speaker.share,
+    quotations: own.filter(({ quote, opens }) => opens && quote.kind !== 'indirect').length,
+    reports: own.filter(({ quote, opens }) => opens && quote.kind === 'indirect').length,
+    verbs: verbsOf(text, own),
+    tone: speaker.words ? speaker.tone : null,
+    quotes: own,
+    toned: toned.bySpeaker.get(index) ?? [],
+  };
+}
+
+/**
+ * Quotations that nobody is named for, as a row of their own.
+ * @param {string} text
+ * @param {QuoteView[]} quotes
+ * @param {{ bySpeaker: Map<number | null, number[]> }} toned
+ * @param {Voice[]} voices
+ * @returns {Voice | null}
+ */
+function viewOrphan(text, quotes, toned, voices) {
+  const own = quotes.filter(({ quote, speech }) => speech && quote.speaker === null);
+  if (!own.length) return null;
+  const words = spokenWords(text, own.map(({ quote }) => quote));
+  const others = voices.reduce((sum, voice) => sum + voice.words, 0);
+  return {
+    index: null,
+    label: '?',
+    hue: 0,
+    name: '',
+    kind: 'unattributed',
+    aliases: [],
+    words,
+    share: words + others ? words / (words + others) : 0,
+    quotations: own.filter(({ quote, opens }) => opens && quote.kind !== 'indirect').length,
+    reports: own.filter(({ quote, opens }) => opens && quote.kind === 'indirect').length,
+    verbs: verbsOf(text, own),
+    tone: null,
+    quotes: own,
+    toned: toned.bySpeaker.get(null) ?? [],
+  };
+}
+
+/**
+ * The verbs as printed; a verb that brings in two pieces counts once.
+ * @param {string} text
+ * @param {QuoteView[]} quotes
+ * @returns {VerbView[]}
+ */
+function verbsOf(text, quotes) {
+  const seen = new Set();
+  /** @type {Map<string, VerbView>} */
+  const verbs = new Map();
+  for (const { quote } of quotes) {
+    const { cue } = quote;
+    if (!cue || seen.has(cue.start)) continue;
+    seen.add(cue.start);
+    const verb = text.slice(cue.start, cue.end).toLowerCase();
+    if (!/\p{L}/u.test(verb)) continue;
+    const entry = verbs.get(verb) ?? { verb, count: 0, stance: cue.stance };
+    entry.count += 1;
+    verbs.set(verb, entry);
+  }
+  return [...verbs.values()].sort((a, b) => b.count - a.count || (a.verb < b.verb ? -1 : 1));
+}
+
+/**
+ * @param {string} text
+ * @param {Analysis} analysis
+ * @param {QuoteView[]} quotes
+ * @param {Voice[]} voices
+ */
+function leadVoices(text, analysis, quotes, voices) {
+  const from = analysis.paragraphs.find(({ kind }) => kind === 'body' || kind === 'dateline')?.start ?? 0;
+  const starts = wordStarts(text.slice(from, from + 4000));
+  const end = from + (starts[LEAD] ?? Infinity);
+  const speaking = new Set(quotes.filter(({ quote, speech }) => speech && quote.start >= from && quote.start < end).map(({ quote }) => quote.speaker));
+  return voices.filter(({ index }) => speaking.has(index)).map(({ index, label, name }) => ({ index, label, name }));
+}
+
+/**
+ * How many words stand before a place.
+ * @param {string} text
+ * @returns {(at: number) => number}
+ */
+export function wordCounter(text) {
+  const starts = wordStarts(text);
+  return (at) => below(starts, at);
+}

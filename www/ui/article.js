@@ -1,0 +1,252 @@
+/**
+ * The marked article. One element a segment; a paragraph that did not change keeps its elements, so typing redraws a paragraph and no more,
+ * and marks never stand on other words than the ones they were found on.
+ */
+import { h, byId } from '../lib/dom.js';
+import { cut, spansOf } from '../model/segments.js';
+import { quoteName } from './names.js';
+import { T } from '../strings.js';
+
+/** @typedef {import('../model/segments.js').Segment} Segment */
+/** @typedef {import('../model/segments.js').Block} Block */
+/** @typedef {import('../model/view.js').View} View */
+/** @typedef {import('../model/view.js').QuoteView} QuoteView */
+/** @typedef {{ signature: string, element: HTMLElement, pieces: HTMLElement[], tags: HTMLElement[], block: Block }} Drawn */
+
+/** How long the page may draw before it lets the visitor in. */
+const SLICE = 12;
+
+const root = byId('article');
+/** @type {Drawn[]} */
+let drawn = [];
+/** @type {WeakMap<Element, Segment>} */
+const segmentOf = new WeakMap();
+/** @type {Map<number, HTMLElement[]>} */
+let piecesOf = new Map();
+/** @type {Map<number, HTMLElement>} */
+let tagOf = new Map();
+/** @type {number[]} */
+let order = [];
+let turn = 0;
+
+/**
+ * Draws a view; a later call makes an earlier one stop.
+ * @param {View} view
+ * @returns {Promise<boolean>} whether this call came to its end
+ */
+export async function draw(view) {
+  turn += 1;
+  const mine = turn;
+  const blocks = cut(view.analysis.paragraphs, spansOf(view.analysis));
+  const plans = blocks.map((block) => plan(view, block));
+  let head = 0;
+  const most = Math.min(plans.length, drawn.length);
+  while (head < most && plans[head]?.signature === drawn[head]?.signature) head += 1;
+  let tail = 0;
+  while (tail < most - head && plans[plans.length - 1 - tail]?.signature === drawn[drawn.length - 1 - tail]?.signature) tail += 1;
+
+  /** @type {Drawn[]} */
+  const next = [];
+  let began = performance.now();
+  for (let at = 0; at < plans.length; at += 1) {
+    const { signature, block } = /** @type {{ signature: string, block: Block }} */ (plans[at]);
+    const old = at < head ? drawn[at] : at >= plans.length - tail ? drawn[drawn.length - (plans.length - at)] : undefined;
+    next.push(old ? { ...old, block } : drawBlock(view, block, signature));
+    if (performance.now() - began > SLICE) {
+      await pause();
+      if (mine !== turn) return false;
+      began = performance.now();
+    }
+  }
+  const middle = next.slice(head, next.length - tail).map(({ element }) => element);
+  for (const { element } of drawn.slice(head, drawn.length - tail)) element.remove();
+  const after = tail ? /** @type {Drawn} */ (next[next.length - tail]).element : null;
+  for (let at = 0; at < middle.length; at += 200) {
+    const piece = document.createDocumentFragment();
+    piece.append(...middle.slice(at, at + 200));
+    root.insertBefore(piece, after);
+  }
+  drawn = next;
+  index(view);
+  return true;
+}
+
+/** Takes everything away. */
+export function clear() {
+  turn += 1;
+  drawn = [];
+  piecesOf = new Map();
+  tagOf = new Map();
+  order = [];
+  root.replaceChildren();
+}
+
+const pause = () => new Promise((done) => setTimeout(done, 0));
+
+/**
+ * What a paragraph will look like, as a text to compare by.
+ * @param {View} view
+ * @param {Block} block
+ */
+function plan(view, block) {
+  const marks = block.segments.map((segment) => `${segment.end - segment.start}:${classesOf(view, segment)}:${tagsAt(view, segment).map(tagText).join()}`);
+  return { block, signature: `${block.kind}\n${view.text.slice(block.start, block.end)}\n${marks.join('|')}` };
+}
+
+/**
+ * The quotations whose letter stands before a segment: those that begin with it.
+ * @param {View} view
+ * @param {Segment} segment
+ * @returns {QuoteView[]}
+ */
+function tagsAt(view, segment) {
+  const found = [];
+  for (const { type, id } of segment.cover) {
+    const quote = view.quotes[id];
+    if (type === 'quote' && quote && firstPlace(quote) === segment.start) found.push(quote);
+  }
+  return found;
+}
+
+/** @param {QuoteView} view */
+const firstPlace = ({ quote }) => (quote.kind === 'indirect' ? (quote.parts[0]?.start ?? quote.start) : quote.start);
+
+/** @param {QuoteView} quote */
+function tagText(quote) {
+  if (!quote.speech) return T.kindsShort[quote.quote.kind];
+  return quote.unsure ? `${quote.label}?` : quote.label;
+}
+
+/**
+ * @param {View} view
+ * @param {Segment} segment
+ */
+function classesOf(view, segment) {
+  const names = ['seg'];
+  const quotes = segment.cover.filter(({ type }) => type === 'quote').map(({ id }) => /** @type {QuoteView} */ (view.quotes[id]));
+  const inner = quotes[quotes.length - 1];
+  if (inner) {
+    names.push('q', `q-${inner.quote.kind}`, `hue-${inner.hue}`);
+    if (inner.speech && inner.quote.speaker === null) names.push('q-nobody');
+    if (inner.unsure) names.push('q-unsure');
+    if (inner.quote.modality !== 'asserted') names.push(`q-${inner.quote.modality}`);
+    const outer = quotes[quotes.length - 2];
+    if (outer && outer.hue !== inner.hue && outer.speech) names.push('q-inner');
+  }
+  for (const { type, id } of segment.cover) {
+    if (type === 'source' || type === 'cue') {
+      const quote = /** @type {QuoteView} */ (view.quotes[id]);
+      names.push(type, `${type}-hue-${quote.hue}`);
+      if (type === 'cue' && quote.quote.cue) names.push(`stance-${quote.quote.cue.stance}`);
+    } else if (type === 'tone') {
+      const adds = view.analysis.tone.words[id]?.contribution ?? 0;
+      names.push('tone', adds < 0 ? 'tone-minus' : adds > 0 ? 'tone-plus' : 'tone-even');
+    } else if (type === 'loaded') names.push('loaded');
+  }
+  return [...new Set(names)].join(' ');
+}
+
+const TAGS = /** @type {Record<string, keyof HTMLElementTagNameMap>} */ ({ headline: 'h2', subheading: 'h3' });
+
+/**
+ * @param {View} view
+ * @param {Block} block
+ * @param {string} signature
+ * @returns {Drawn}
+ */
+function drawBlock(view, block, signature) {
+  const element = h(TAGS[block.kind] ?? 'p', { class: `block block-${block.kind}` });
+  /** @type {HTMLElement[]} */
+  const pieces = [];
+  /** @type {HTMLElement[]} */
+  const tags = [];
+  const label = T.paragraphs[/** @type {keyof typeof T.paragraphs} */ (block.kind)];
+  if (label && ASIDE.has(block.kind)) element.append(h('span', { class: 'block-kind' }, label), ' ');
+  for (const segment of block.segments) {
+    for (const quote of tagsAt(view, segment)) {
+      const tag = h('button', { type: 'button', class: `tag hue-${quote.hue}${quote.speech ? '' : ' tag-term'}`, tabindex: -1, 'aria-haspopup': 'dialog' }, tagText(quote));
+      tags.push(tag);
+      element.append(tag);
+    }
+    const piece = h('span', { class: classesOf(view, segment) }, view.text.slice(segment.start, segment.end));
+    if (piece.classList.contains('tone')) {
+      const sign = piece.classList.contains('tone-minus') ? '−' : piece.classList.contains('tone-plus') ? '+' : '±';
+      piece.append(h('span', { class: 'sign', 'aria-hidden': 'true' }, sign));
+    }
+    pieces.push(piece);
+    element.append(piece);
+  }
+  return { signature, element, pieces, tags, block };
+}
+
+/** Kinds of line that carry their name. */
+const ASIDE = new Set(['caption', 'credit', 'boilerplate']);
+
+/**
+ * Points every element at what covers it now: indices move when something before them comes or goes.
+ * @param {View} view
+ */
+function index(view) {
+  piecesOf = new Map();
+  tagOf = new Map();
+  order = [];
+  for (const { pieces, tags, block } of drawn) {
+    let tag = 0;
+    block.segments.forEach((segment, at) => {
+      const piece = /** @type {HTMLElement} */ (pieces[at]);
+      segmentOf.set(piece, segment);
+      const ids = /** @type {Record<string, number>} */ ({});
+      for (const { type, id } of segment.cover) {
+        ids[type] = id;
+        if (type !== 'quote') continue;
+        const list = piecesOf.get(id);
+        if (list) list.push(piece);
+        else piecesOf.set(id, [piece]);
+      }
+      for (const type of /** @type {const} */ (['quote', 'tone', 'loaded', 'source', 'cue'])) {
+        const id = ids[type];
+        if (id === undefined) piece.removeAttribute(`data-${type}`);
+        else if (piece.dataset[type] !== String(id)) piece.dataset[type] = String(id);
+      }
+      for (const quote of tagsAt(view, segment)) {
+        const button = /** @type {HTMLElement} */ (tags[tag]);
+        tag += 1;
+        button.dataset.quote = String(quote.index);
+        button.setAttribute('aria-label', quoteName(view, quote));
+        button.tabIndex = -1;
+        if (!tagOf.has(quote.index)) order.push(quote.index);
+        tagOf.set(quote.index, button);
+      }
+    });
+  }
+  const first = tagOf.get(order[0] ?? -1);
+  if (first) first.tabIndex = 0;
+}
+
+/** @param {Element} element */
+export const segmentAt = (element) => segmentOf.get(element);
+/** @param {number} quote */
+export const pieces = (quote) => piecesOf.get(quote) ?? [];
+/** @param {number} quote */
+export const tag = (quote) => tagOf.get(quote);
+/** The quotations in the order of their letters in the article. */
+export const reading = () => order;
+
+/**
+ * The elements over a range of the text.
+ * @param {number} start
+ * @param {number} end
+ */
+export function piecesIn(start, end) {
+  const found = [];
+  for (const { block, pieces: elements } of drawn) {
+    if (block.end <= start || block.start >= end) continue;
+    block.segments.forEach((segment, at) => {
+      if (segment.end > start && segment.start < end) found.push(/** @type {HTMLElement} */ (elements[at]));
+    });
+  }
+  return found;
+}
+
+/** @param {number} paragraph index into the analysis's paragraphs */
+export const blockElement = (paragraph) => drawn[paragraph]?.element;

@@ -1,0 +1,50 @@
+/** The editor's check list: codes from the engine, sentences from here. */
+import { byId, h } from '../lib/dom.js';
+import { shorten } from '../model/words.js';
+import { T } from '../strings.js';
+import { say } from './names.js';
+
+/** @typedef {import('../model/view.js').View} View */
+
+const panel = byId('panel-checks');
+const ORDER = /** @type {const} */ (['error', 'warning', 'info']);
+
+/**
+ * @param {View} view
+ * @param {{ range: (start: number, end: number) => void }} act
+ */
+export function showChecks(view, act) {
+  const { checks } = view.analysis;
+  if (!checks.length) return panel.replaceChildren(h('p', { class: 'quiet' }, T.checks.none));
+  const groups = ORDER.flatMap((severity) => {
+    const found = checks.filter((check) => check.severity === severity);
+    if (!found.length) return [];
+    const codes = [...new Set(found.map(({ code }) => code))];
+    return [
+      h('h3', { class: `panel-title severity-${severity}` }, T.checks.severities[severity]),
+      h('ul', { class: 'checks' }, ...codes.map((code) => group(view, code, found.filter((check) => check.code === code), act))),
+    ];
+  });
+  panel.replaceChildren(...groups);
+}
+
+/**
+ * @param {View} view
+ * @param {string} code
+ * @param {import('../types.d.ts').Check[]} found
+ * @param {{ range: (start: number, end: number) => void }} act
+ */
+function group(view, code, found, act) {
+  const advice = T.checks.advice[/** @type {keyof typeof T.checks.advice} */ (code)];
+  return h(
+    'li',
+    { class: 'check' },
+    h('strong', null, say(T.checks.titles, code)),
+    advice && h('span', { class: 'quiet' }, ` ${advice}`),
+    h('ul', { class: 'check-places' },
+      ...found.map((check) => h('li', null,
+        h('button', { type: 'button', class: 'link clip', 'data-check': code, onclick: () => act.range(check.start, check.end) }, shorten(view.text.slice(check.start, check.end), 90)),
+        ...check.related.slice(0, 3).map((range) => h('button', { type: 'button', class: 'link clip related', onclick: () => act.range(range.start, range.end) }, shorten(view.text.slice(range.start, range.end), 60))),
+      ))),
+  );
+}

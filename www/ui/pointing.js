@@ -1,0 +1,242 @@
+/**
+ * Pointing at the article: hover or focus opens the card, a click also finds the list entry, arrows walk from quotation to quotation.
+ * One tab stop for the whole article.
+ */
+import { byId, h, reveal } from '../lib/dom.js';
+import { T } from '../strings.js';
+import * as article from './article.js';
+import { cardContent, subject } from './card.js';
+
+/** @typedef {import('../model/view.js').View} View */
+/** @typedef {import('../model/segments.js').Cover} Cover */
+
+/** Time before a card comes and goes under the pointer. */
+const COME = 280;
+const GO = 220;
+
+const root = byId('article');
+const card = byId('card');
+let timer = 0;
+let pinned = false;
+/** @type {HTMLElement | null} */
+let anchor = null;
+/** @type {Element[]} */
+let lit = [];
+
+/**
+ * @typedef {Object} Host
+ * @property {() => View | null} view
+ * @property {(quote: number) => void} picked a quotation was clicked in the article
+ * @property {(quote: number) => void} listed go to its list entry
+ * @property {(start: number, end: number) => void} located go to its place in the text area
+ * @property {(quote: import('../model/view.js').QuoteView, redo: () => void) => HTMLElement | null} corrections
+ */
+
+/** @param {Host} host */
+export function pointing(host) {
+  root.addEventListener('pointerover', (event) => {
+    if (event.pointerType !== 'mouse' || pinned) return;
+    const target = place(event.target);
+    if (!target || target === anchor) return void (target && window.clearTimeout(timer));
+    later(() => open(host, target), COME);
+  });
+  root.addEventListener('pointerout', (event) => {
+    if (event.pointerType === 'mouse' && !pinned) later(close, GO);
+  });
+  card.addEventListener('pointerenter', () => window.clearTimeout(timer));
+  card.addEventListener('pointerleave', () => !pinned && !card.contains(document.activeElement) && later(close, GO));
+
+  root.addEventListener('focusin', (event) => {
+    const target = place(event.target);
+    if (!target?.classList.contains('tag')) return;
+    stopAt(target);
+    open(host, target);
+  });
+  root.addEventListener('focusout', () => window.setTimeout(() => !pinned && !within(document.activeElement) && close(), 0));
+
+  root.addEventListener('click', (event) => {
+    const target = place(event.target);
+    if (!target || String(getSelection()).length) return;
+    const id = quoteOf(target);
+    open(host, target);
+    pinned = true;
+    if (id === null) return;
+    const tag = article.tag(id);
+    if (tag) stopAt(tag);
+    host.picked(id);
+    // `detail` is 0 when the keyboard pressed the button: it goes on into the card.
+    if (event.detail === 0) card.querySelector('button')?.focus();
+  });
+
+  root.addEventListener('keydown', (event) => walk(event));
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !isOpen()) return;
+    event.preventDefault();
+    const inside = card.contains(document.activeElement);
+    const back = anchor;
+    close();
+    if (inside && back) (back.classList.contains('tag') ? back : article.tag(quoteOf(back) ?? -1))?.focus({ preventScroll: true });
+    if (inside) close();
+  });
+  document.addEventListener('pointerdown', (event) => {
+    if (isOpen() && !within(/** @type {Node} */ (event.target))) close();
+  });
+  byId('reader').addEventListener('scroll', () => isOpen() && anchor && position(anchor), { passive: true });
+  addEventListener('resize', close);
+}
+
+/** @param {Node | null} node */
+const within = (node) => !!node && (card.contains(node) || (root.contains(node) && !!place(node)));
+
+const isOpen = () => card.matches(':popover-open');
+
+/**
+ * @param {() => void} what
+ * @param {number} after
+ */
+function later(what, after) {
+  window.clearTimeout(timer);
+  timer = window.setTimeout(what, after);
+}
+
+/**
+ * The letter or the covered piece at an event's target.
+ * @param {EventTarget | null} target
+ * @returns {HTMLElement | null}
+ */
+function place(target) {
+  const element = target instanceof Element ? target.closest('.tag, .seg') : null;
+  if (!(element instanceof HTMLElement)) return null;
+  return element.classList.contains('tag') || article.segmentAt(element)?.cover.length ? element : null;
+}
+
+/** @param {Element} element @returns {Cover[]} */
+function coverOf(element) {
+  if (element instanceof HTMLElement && element.classList.contains('tag')) return [{ type: 'quote', id: Number(element.dataset.quote) }];
+  return article.segmentAt(element)?.cover ?? [];
+}
+
+/** @param {Element} element */
+const quoteOf = (element) => subject(coverOf(element));
+
+/**
+ * @param {Host} host
+ * @param {HTMLElement} target
+ */
+function open(host, target) {
+  window.clearTimeout(timer);
+  const view = host.view();
+  if (!view) return;
+  const content = cardContent(view, coverOf(target), (quote) => tools(host, quote));
+  if (!content.length) return;
+  anchor = target;
+  pinned = false;
+  card.replaceChildren(...content);
+  if (!isOpen()) card.showPopover();
+  position(target);
+  light(quoteOf(target), target);
+}
+
+/** Closes the card. */
+export function close() {
+  window.clearTimeout(timer);
+  pinned = false;
+  anchor = null;
+  light(null, null);
+  if (isOpen()) card.hidePopover();
+}
+
+/**
+ * @param {Host} host
+ * @param {import('../model/view.js').QuoteView} quote
+ */
+function tools(host, quote) {
+  const { start, end } = quote.quote;
+  return h(
+    'div',
+    { class: 'card-tools' },
+    quote.speech && h('button', { type: 'button', class: 'button small', onclick: () => { host.listed(quote.index); close(); } }, T.card.toList),
+    h('button', { type: 'button', class: 'button small', onclick: () => { close(); host.located(start, end); } }, T.card.toText),
+    host.corrections(quote, close),
+    h('button', { type: 'button', class: 'button small', onclick: () => { const tag = article.tag(quote.index); close(); tag?.focus({ preventScroll: true }); close(); } }, T.card.close),
+  );
+}
+
+/**
+ * Lights a quotation with its source and verb.
+ * @param {number | null} id
+ * @param {Element | null} target
+ */
+function light(id, target) {
+  for (const element of lit) element.classList.remove('is-hot');
+  lit = target ? [target] : [];
+  if (id !== null) lit.push(...article.pieces(id), ...root.querySelectorAll(`.seg[data-source="${id}"], .seg[data-cue="${id}"]`));
+  for (const element of lit) element.classList.add('is-hot');
+}
+
+/**
+ * Under the place, or over it where there is no room; a narrow screen puts it at the foot by its style sheet.
+ * @param {Element} target
+ */
+function position(target) {
+  if (matchMedia('(max-width: 46rem)').matches) {
+    card.style.removeProperty('left');
+    card.style.removeProperty('top');
+    return;
+  }
+  const [line] = target.getClientRects();
+  if (!line) return;
+  const { width, height } = card.getBoundingClientRect();
+  const below = line.bottom + 6;
+  const top = below + height < innerHeight - 8 ? below : Math.max(8, line.top - height - 6);
+  card.style.left = `${Math.max(8, Math.min(line.left, innerWidth - width - 8))}px`;
+  card.style.top = `${top}px`;
+}
+
+/** @param {HTMLElement} tag */
+function stopAt(tag) {
+  for (const other of root.querySelectorAll('.tag[tabindex="0"]')) other.setAttribute('tabindex', '-1');
+  tag.tabIndex = 0;
+}
+
+/** @param {KeyboardEvent} event */
+function walk(event) {
+  const target = event.target instanceof HTMLElement ? event.target : null;
+  if (!target?.classList.contains('tag') || event.ctrlKey || event.metaKey || event.altKey) return;
+  const order = article.reading();
+  const at = order.indexOf(Number(target.dataset.quote));
+  const step = /** @type {Record<string, number>} */ ({ ArrowRight: at + 1, ArrowDown: at + 1, n: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, p: at - 1, Home: 0, End: order.length - 1 })[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const next = article.tag(order[Math.max(0, Math.min(order.length - 1, step))] ?? -1);
+  if (!next) return;
+  next.focus({ preventScroll: true });
+  reveal(next);
+}
+
+/**
+ * Goes to a quotation from a list: scrolls, focuses its letter, opens its card.
+ * @param {number} id
+ */
+export function goToQuote(id) {
+  const tag = article.tag(id) ?? article.pieces(id)[0];
+  if (!tag) return;
+  reveal(tag);
+  tag.focus({ preventScroll: true });
+}
+
+/**
+ * Goes to a range and flashes it.
+ * @param {number} start
+ * @param {number} end
+ */
+export function goToRange(start, end) {
+  const elements = article.piecesIn(start, end);
+  const first = elements[0];
+  if (!first) return;
+  close();
+  reveal(first);
+  for (const element of root.querySelectorAll('.is-found')) element.classList.remove('is-found');
+  for (const element of elements) element.classList.add('is-found');
+  later(() => elements.forEach((element) => element.classList.remove('is-found')), 2600);
+}

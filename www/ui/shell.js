@@ -1,0 +1,144 @@
+/** What stands around the panels: words, tabs, layer switches, the narrow screen's views, the count of requests. */
+import { byId, h } from '../lib/dom.js';
+import { many } from '../lib/format.js';
+import { T } from '../strings.js';
+
+const main = /** @type {HTMLElement} */ (document.querySelector('main'));
+
+/** Puts the words of strings.js into the shell. */
+export function translate() {
+  /** @param {string | undefined} path */
+  const find = (path) => {
+    /** @type {any} */
+    let value = T;
+    for (const key of (path ?? '').split('.')) value = value?.[key];
+    if (typeof value !== 'string') throw new Error(`no string ${path}`);
+    return value;
+  };
+  for (const element of document.querySelectorAll('[data-t]')) element.textContent = find(/** @type {HTMLElement} */ (element).dataset.t);
+  for (const element of document.querySelectorAll('[data-t-label]')) element.setAttribute('aria-label', find(/** @type {HTMLElement} */ (element).dataset.tLabel));
+  for (const element of document.querySelectorAll('[data-t-title]')) element.setAttribute('title', find(/** @type {HTMLElement} */ (element).dataset.tTitle));
+}
+
+const TABS = /** @type {const} */ (['voices', 'quotations', 'checks', 'words']);
+/** @typedef {typeof TABS[number]} Tab */
+
+/** @param {Tab} name */
+export function selectTab(name) {
+  for (const other of TABS) {
+    const tab = byId(`tab-${other}`);
+    const chosen = other === name;
+    tab.setAttribute('aria-selected', String(chosen));
+    tab.tabIndex = chosen ? 0 : -1;
+    byId(`panel-${other}`).hidden = !chosen;
+  }
+}
+
+/** @param {Record<Tab, number | null>} numbers */
+export function countTabs(numbers) {
+  for (const name of TABS) {
+    const at = byId(`tab-${name}`).querySelector('.tab-count');
+    if (at) at.textContent = numbers[name] === null ? '' : String(numbers[name]);
+  }
+}
+
+export function tabs() {
+  for (const name of TABS) byId(`tab-${name}`).addEventListener('click', () => selectTab(name));
+  byId('tab-voices').parentElement?.addEventListener('keydown', (event) => {
+    const at = TABS.findIndex((name) => byId(`tab-${name}`) === document.activeElement);
+    const step = /** @type {Record<string, number>} */ ({ ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: TABS.length - 1 })[event.key];
+    if (at < 0 || step === undefined) return;
+    event.preventDefault();
+    const name = /** @type {Tab} */ (TABS[(step + TABS.length) % TABS.length]);
+    selectTab(name);
+    byId(`tab-${name}`).focus();
+  });
+}
+
+const LAYERS = /** @type {const} */ (['quotes', 'sources', 'cues', 'tone', 'loaded']);
+
+/** Buttons that switch a layer of marks; the article's style sheet reads `data-hide`. */
+export function layers() {
+  const hidden = new Set();
+  const reader = byId('reader');
+  byId('layers').append(
+    ...LAYERS.map((layer) =>
+      h('button', { type: 'button', class: `layer layer-${layer}`, 'data-layer': layer, 'aria-pressed': true, onclick: (/** @type {Event} */ event) => {
+        const button = /** @type {HTMLElement} */ (event.currentTarget);
+        if (hidden.has(layer)) hidden.delete(layer);
+        else hidden.add(layer);
+        button.setAttribute('aria-pressed', String(!hidden.has(layer)));
+        reader.dataset.hide = [...hidden].join(' ');
+      } }, h('span', { class: 'layer-sign', 'aria-hidden': 'true' }), T.layers[layer]),
+    ),
+    key(),
+  );
+}
+
+/** The key to the marks: each shown on a word of its own kind. */
+function key() {
+  const rows = /** @type {const} */ ([
+    ['direct', 'q q-direct hue-1'], ['partial', 'q q-partial hue-1'], ['indirect', 'q q-indirect hue-1'], ['unattributed', 'q q-direct q-nobody hue-0'], ['unsure', 'q q-direct q-unsure hue-1'],
+    ['denied', 'q q-direct q-denied hue-1'], ['term', 'q q-term hue-0'], ['source', 'source source-hue-1'], ['cue', 'cue stance-doubt'], ['tone', 'tone tone-minus'], ['loaded', 'loaded'],
+  ]);
+  const box = h('div', { id: 'key', class: 'menu key', popover: 'auto', role: 'dialog', 'aria-label': T.layers.key }, h('dl', { class: 'key-list' }, ...rows.flatMap(([name, look]) => [h('dt', null, h('span', { class: `seg ${look}` }, 'Abc', name === 'tone' && h('span', { class: 'sign' }, '−'))), h('dd', null, T.key[name])])));
+  const button = h('button', { type: 'button', class: 'layer key-button', 'aria-label': T.layers.key, title: T.layers.key, 'aria-haspopup': 'dialog' }, '?');
+  document.body.append(box);
+  button.addEventListener('click', () => {
+    box.togglePopover();
+    under(button, box);
+  });
+  return button;
+}
+
+/**
+ * Places a menu under its button, inside the window.
+ * @param {HTMLElement} button
+ * @param {HTMLElement} box
+ */
+export function under(button, box) {
+  const from = button.getBoundingClientRect();
+  const { width } = box.getBoundingClientRect();
+  box.style.left = `${Math.max(8, Math.min(from.right - width, innerWidth - width - 8))}px`;
+  box.style.top = `${from.bottom + 4}px`;
+}
+
+/** @param {'text' | 'article' | 'panel'} name */
+export function showView(name) {
+  main.dataset.show = name;
+  for (const button of byId('views').querySelectorAll('button')) button.setAttribute('aria-pressed', String(button.dataset.show === name));
+}
+
+export function views() {
+  byId('views').addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (button) showView(/** @type {'text'} */ (button.dataset.show));
+  });
+  byId('toggle-text').addEventListener('click', () => showText(main.dataset.text !== 'open'));
+  showText(true);
+}
+
+/** Opens or closes the text area on a wide screen. @param {boolean} [open] */
+export function showText(open = true) {
+  main.dataset.text = open ? 'open' : 'closed';
+  const toggle = byId('toggle-text');
+  toggle.setAttribute('aria-expanded', String(open));
+  toggle.textContent = open ? T.editor.hide : T.editor.show;
+}
+
+/** @param {'loading' | 'failed' | 'empty' | 'long' | 'ready'} state */
+export const setState = (state) => void (main.dataset.state = state);
+
+/**
+ * Counts what the page fetches from now on, and says so on the page: the browser's own record, not ours.
+ */
+export function countRequests() {
+  let requests = 0;
+  const from = performance.now();
+  const show = () => (byId('requests').textContent = many(T.requests, requests));
+  new PerformanceObserver((list) => {
+    requests += list.getEntries().filter((entry) => entry.startTime > from && /^https?:/.test(entry.name)).length;
+    show();
+  }).observe({ type: 'resource', buffered: true });
+  show();
+}

@@ -1,0 +1,174 @@
+/** The panel of voices: whose words the article is made of, the reporter's own among them. */
+import { byId, h } from '../lib/dom.js';
+import { count, fill, join, many, percent, tone, weight } from '../lib/format.js';
+import { LEAD, wordCounter } from '../model/view.js';
+import { T } from '../strings.js';
+import { say, voiceName } from './names.js';
+
+/** @typedef {import('../model/view.js').View} View */
+/** @typedef {import('../model/view.js').Voice} Voice */
+/** @typedef {{ pick: (quote: number) => void, range: (start: number, end: number) => void, only: (voice: number | null | undefined) => void, merge: (voice: Voice) => HTMLElement | null }} Actions */
+
+/** Toned words that a row lists. */
+const WORDS = 12;
+const panel = byId('panel-voices');
+
+/**
+ * @param {View} view
+ * @param {number | null | undefined} only the voice shown alone
+ * @param {Actions} act
+ */
+export function showVoices(view, only, act) {
+  const open = new Set([...panel.querySelectorAll('details[open]')].map((element) => element.closest('[data-voice]')?.getAttribute('data-voice')));
+  const at = wordCounter(view.text);
+  const rows = view.voices.map((voice) => voiceRow(view, voice, only, act, at));
+  panel.replaceChildren(
+    ...whole(view),
+    h('ul', { class: 'voices' }, reporterRow(view, act), ...rows),
+    facts(view),
+  );
+  for (const details of panel.querySelectorAll('details')) details.open = open.has(details.closest('[data-voice]')?.getAttribute('data-voice') ?? '');
+}
+
+/**
+ * The stacked bar of all words.
+ * @param {View} view
+ */
+function whole(view) {
+  const { words } = view.summary;
+  const parts = [{ label: T.voices.reporter, short: '', words: view.reporter.words, hue: 'reporter' }, ...view.voices.filter((voice) => voice.words).map((voice) => ({ label: voiceName(voice), short: voice.label, words: voice.words, hue: `hue-${voice.hue}` }))];
+  const bar = h('div', { class: 'stack', 'aria-hidden': 'true' });
+  for (const part of parts) {
+    const piece = h('span', { class: `stack-part ${part.hue}`, title: `${part.label}: ${many(T.voices.words, part.words)}` }, part.words / (words || 1) > 0.03 ? part.short : '');
+    piece.style.flexGrow = String(part.words);
+    bar.append(piece);
+  }
+  return [h('h3', { class: 'panel-title' }, T.voices.whole, h('span', { class: 'quiet' }, fill(T.voices.wholeNote, { n: count(words) }))), bar];
+}
+
+/** @param {number | null} value */
+function toneFigure(value) {
+  if (value === null) return h('span', { class: 'quiet' }, T.voices.toneNone);
+  const fillPart = h('span', { class: value < 0 ? 'tone-fill minus' : 'tone-fill plus' });
+  fillPart.style.width = `${Math.min(50, Math.abs(value) * 12.5)}%`;
+  return h('span', { class: 'tone-figure', title: T.voices.toneNote }, h('span', { class: 'tone-bar', 'aria-hidden': 'true' }, fillPart), h('span', { class: 'number' }, tone(value)));
+}
+
+/**
+ * @param {View} view
+ * @param {Voice} voice
+ * @param {number | null | undefined} only
+ * @param {Actions} act
+ * @param {(at: number) => number} at
+ */
+function voiceRow(view, voice, only, act, at) {
+  const name = voiceName(voice);
+  const shown = only === voice.index;
+  const first = voice.quotes[0];
+  const last = voice.quotes[voice.quotes.length - 1];
+  const bar = h('span', { class: `share-fill hue-${voice.hue}` });
+  bar.style.width = `${voice.share * 100}%`;
+  /** @param {string} label @param {typeof first} quote */
+  const jump = (label, quote) =>
+    quote && h('button', { type: 'button', class: 'link', onclick: () => act.pick(quote.index) }, `${label} ${fill(T.voices.place, { n: count(at(quote.quote.start) + 1) })}`);
+  return h(
+    'li',
+    { class: `voice voice-${voice.kind}`, 'data-voice': voice.index ?? 'none' },
+    h(
+      'div',
+      { class: 'voice-head' },
+      h('button', { type: 'button', class: `chip chip-button hue-${voice.hue} chip-${voice.kind}`, 'aria-pressed': shown, 'aria-label': `${voice.label}: ${fill(T.voices.show, { name })}`, title: fill(T.voices.show, { name }), onclick: () => act.only(shown ? undefined : voice.index) }, voice.label),
+      h('h3', { class: 'voice-name' }, name),
+      h('span', { class: 'voice-kind' }, voice.index === null ? T.speakerKinds.unattributed : say(T.speakerKinds, voice.kind)),
+      h('span', { class: 'voice-words number' }, many(T.voices.words, voice.words)),
+    ),
+    h('div', { class: 'share' }, h('span', { class: 'share-bar', 'aria-hidden': 'true' }, bar), h('span', { class: 'share-text' }, fill(T.voices.ofQuoted, { share: percent(voice.share) }))),
+    h(
+      'p',
+      { class: 'voice-line' },
+      h('span', null, [many(T.voices.quotations, voice.quotations), many(T.voices.reports, voice.reports)].filter(Boolean).join(', ')),
+      voice.index !== null && toneFigure(voice.tone),
+    ),
+    voice.verbs.length > 0 &&
+      h('p', { class: 'verbs' }, ...voice.verbs.slice(0, 8).map(({ verb, count: n, stance }) => h('span', { class: `verb stance-${stance}` }, n > 1 ? fill(T.voices.verb, { verb, n }) : verb, stance !== 'neutral' && h('span', { class: 'stance' }, say(T.stances, stance))))),
+    h(
+      'details',
+      { class: 'voice-more' },
+      h('summary', { 'aria-label': fill(T.voices.details, { name }) }, h('span', { class: 'more-mark', 'aria-hidden': 'true' })),
+      voice.aliases.length > 0 && h('p', { class: 'quiet' }, fill(T.voices.also, { names: join(voice.aliases.map((alias) => `“${alias}”`)) })),
+      h('p', { class: 'voice-jumps' }, jump(T.voices.first, first), last !== first && jump(T.voices.last, last)),
+      toned(view, voice.toned, act),
+      h('ol', { class: 'voice-quotes' }, ...voice.quotes.map((quote) => h('li', null, h('button', { type: 'button', class: 'link clip', onclick: () => act.pick(quote.index) }, quote.quote.kind === 'indirect' ? quote.words : `“${quote.words}”`)))),
+      act.merge(voice),
+    ),
+  );
+}
+
+/**
+ * The words that make a voice's tone, the weightiest first.
+ * @param {View} view
+ * @param {number[]} ids
+ * @param {Actions} act
+ */
+function toned(view, ids, act) {
+  if (!ids.length) return null;
+  const words = ids.map((id) => /** @type {import('../types.d.ts').TonedWord} */ (view.analysis.tone.words[id])).sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || a.start - b.start);
+  return h(
+    'p',
+    { class: 'toned' },
+    h('span', { class: 'label' }, T.voices.toned),
+    ...words.slice(0, WORDS).map((word) => h('button', { type: 'button', class: `word ${word.contribution < 0 ? 'minus' : 'plus'}`, onclick: () => act.range(word.start, word.end) }, view.text.slice(word.start, word.end), ' ', h('span', { class: 'number' }, weight(word.contribution)))),
+    words.length > WORDS && ' …',
+  );
+}
+
+/**
+ * @param {View} view
+ * @param {Actions} act
+ */
+function reporterRow(view, act) {
+  const { reporter } = view;
+  const bar = h('span', { class: 'share-fill reporter' });
+  bar.style.width = `${reporter.share * 100}%`;
+  return h(
+    'li',
+    { class: 'voice voice-reporter', 'data-voice': 'reporter' },
+    h(
+      'div',
+      { class: 'voice-head' },
+      h('span', { class: 'chip reporter', 'aria-hidden': 'true' }, '¶'),
+      h('h3', { class: 'voice-name' }, T.voices.reporter),
+      h('span', { class: 'voice-kind' }, T.voices.reporterKind),
+      h('span', { class: 'voice-words number' }, many(T.voices.words, reporter.words)),
+    ),
+    h('div', { class: 'share' }, h('span', { class: 'share-bar', 'aria-hidden': 'true' }, bar), h('span', { class: 'share-text' }, fill(T.voices.ofArticle, { share: percent(reporter.share) }))),
+    h('p', { class: 'voice-line' }, h('span', null, many(T.voices.loaded, reporter.loaded)), toneFigure(reporter.tone)),
+    reporter.toned.length > 0 && h('details', { class: 'voice-more' }, h('summary', { 'aria-label': fill(T.voices.details, { name: T.voices.reporter }) }, h('span', { class: 'more-mark', 'aria-hidden': 'true' })), toned(view, reporter.toned, act)),
+  );
+}
+
+/** @param {View} view */
+function facts(view) {
+  const { summary, voices, lead, analysis } = view;
+  const byStart = voices.flatMap((voice) => voice.quotes.map((quote) => ({ voice, start: quote.quote.start, end: quote.quote.end })));
+  const first = byStart.reduce((best, item) => (!best || item.start < best.start ? item : best), byStart[0]);
+  const last = byStart.reduce((best, item) => (!best || item.end > best.end ? item : best), byStart[0]);
+  const nameOf = (/** @type {Voice} */ voice) => voiceName(voice);
+  const names = lead.map(({ index, name }) => (index === null ? T.voices.unattributed.toLowerCase() : name));
+  return h(
+    'dl',
+    { class: 'facts voice-facts' },
+    h('dt', null, T.voices.anonymous),
+    h('dd', null, h('strong', { class: 'number' }, count(summary.anonymous)), ` : ${count(summary.named)} ${T.voices.named}`, h('span', { class: 'quiet block' }, T.voices.anonymousNote)),
+    h('dt', null, fill(T.voices.lead, { n: LEAD })),
+    h('dd', null, names.length ? fill(T.voices.leadSome, { n: LEAD, names: join(names) }) : fill(T.voices.leadNobody, { n: LEAD })),
+    ...(first && last ? [h('dt', null, `${T.voices.first}, ${T.voices.last.toLowerCase()}`), h('dd', null, fill(T.voices.bounds, { first: nameOf(first.voice), last: nameOf(last.voice) }))] : []),
+    h('dt', null, T.voices.toneByVoice),
+    h(
+      'dd',
+      { class: 'tones' },
+      ...[[T.voices.headline, analysis.tone.headline], [T.voices.narration, analysis.tone.narration], [T.voices.quoted, analysis.tone.quoted]].map(([name, value]) => h('span', { class: 'tone-row' }, h('span', null, String(name)), toneFigure(Number(value)))),
+      h('span', { class: 'quiet block' }, T.voices.toneNote),
+    ),
+  );
+}

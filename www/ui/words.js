@@ -1,0 +1,44 @@
+/** The panel of words: every toned and every loaded word, as tables. The marks in the article have no other text than these. */
+import { byId, h } from '../lib/dom.js';
+import { many, weight } from '../lib/format.js';
+import { T } from '../strings.js';
+import { say } from './names.js';
+
+/** @typedef {import('../model/view.js').View} View */
+
+/** Rows of a table. */
+const MOST = 200;
+const panel = byId('panel-words');
+
+/**
+ * @param {View} view
+ * @param {{ range: (start: number, end: number) => void }} act
+ */
+export function showWords(view, act) {
+  const { text, analysis } = view;
+  const owner = new Map(view.voices.flatMap((voice) => voice.toned.map((id) => [id, voice.label])));
+  /** @param {{ start: number, end: number }} word */
+  const jump = (word) => h('button', { type: 'button', class: 'link', onclick: () => act.range(word.start, word.end) }, text.slice(word.start, word.end));
+  const toned = analysis.tone.words.map((word, id) => ({ word, id })).sort((a, b) => Math.abs(b.word.contribution) - Math.abs(a.word.contribution) || a.id - b.id);
+  const { columns } = T.words;
+  panel.replaceChildren(
+    h('h3', { class: 'panel-title' }, T.words.tone),
+    h('p', { class: 'quiet' }, T.words.note),
+    toned.length
+      ? table([columns.word, columns.voice, columns.adds, columns.why], toned.slice(0, MOST).map(({ word, id }) => [jump(word), owner.get(id) ?? T.voices.reporter, h('span', { class: word.contribution < 0 ? 'number minus' : 'number plus' }, weight(word.contribution)), say(T.reasons, word.reason)]))
+      : h('p', { class: 'quiet' }, T.words.none),
+    ...(toned.length > MOST ? [h('p', { class: 'quiet' }, many(T.words.more, toned.length - MOST))] : []),
+    h('h3', { class: 'panel-title' }, T.words.loaded),
+    analysis.loaded.length
+      ? table([columns.word, columns.voice, T.words.category], analysis.loaded.slice(0, MOST).map((word) => [jump(word), word.voice === 'narration' ? T.voices.reporter : T.voices.quoted, say({}, word.category)]))
+      : h('p', { class: 'quiet' }, T.words.noneLoaded),
+  );
+}
+
+/**
+ * @param {string[]} heads
+ * @param {(Node | string)[][]} rows
+ */
+export function table(heads, rows) {
+  return h('table', { class: 'table' }, h('thead', null, h('tr', null, ...heads.map((head) => h('th', { scope: 'col' }, head)))), h('tbody', null, ...rows.map((row) => h('tr', null, ...row.map((cell) => h('td', null, cell))))));
+}
