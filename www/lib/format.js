@@ -9,14 +9,17 @@ const signedShort = new Intl.NumberFormat(LOCALE, { signDisplay: 'exceptZero', m
 const plural = new Intl.PluralRules(LOCALE);
 const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
+// A hyphen is a poor minus: narrow, and read as a dash.
+const minus = (/** @type {string} */ text) => text.replace('-', '−');
+
 /** @param {number} n */
 export const count = (n) => whole.format(n);
 /** @param {number} n 0 to 1 */
 export const percent = (n) => percentage.format(n);
 /** @param {number} n */
-export const tone = (n) => signed.format(n);
+export const tone = (n) => minus(signed.format(n));
 /** @param {number} n */
-export const weight = (n) => signedShort.format(n);
+export const weight = (n) => minus(signedShort.format(n));
 /** @param {string[]} items */
 export const join = (items) => list.format(items);
 

@@ -238,6 +238,7 @@ export const reading = () => order;
  * @param {number} end
  */
 export function piecesIn(start, end) {
+  /** @type {HTMLElement[]} */
   const found = [];
   for (const { block, pieces: elements } of drawn) {
     if (block.end <= start || block.start >= end) continue;

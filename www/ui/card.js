@@ -48,6 +48,7 @@ export function subject(cover) {
 function quoteSection(view, quote, tools) {
   const { quote: found } = quote;
   const { text } = view;
+  /** @type {HTMLElement[]} */
   const rows = [];
   /** @param {string} name @param {...(Node | string | null | false)} value */
   const row = (name, ...value) => rows.push(h('dt', null, name), h('dd', null, ...value));

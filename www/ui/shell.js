@@ -132,7 +132,8 @@ export const setState = (state) => void (main.dataset.state = state);
 /**
  * Counts what the page fetches from now on, and says so on the page: the browser's own record, not ours.
  */
-export function countRequests() {
+export async function countRequests() {
+  if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
   let requests = 0;
   const from = performance.now();
   const show = () => (byId('requests').textContent = many(T.requests, requests));
