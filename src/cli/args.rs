@@ -1,0 +1,174 @@
+//! Reads the arguments.
+
+use pullquote::{Offsets, Options, Quotations};
+use std::ffi::OsString;
+
+/// What `--help` prints.
+pub const HELP: &str = "\
+Says who said what in a news article, in which words, by which verb and in what tone.
+
+Usage: pullquote [OPTIONS] [FILE…]
+
+Reads standard input where no FILE is given, or where it is `-`.
+
+Options:
+  --format text|json|ndjson|csv  what to write (text): a report to read; the analysis as JSON;
+                                 a line {\"id\", \"analysis\"} an article; a row a quotation
+  --input text|ndjson            what a FILE holds (text): one article; or a line {\"id\", \"text\"} an
+                                 article, with \"targets\": [[start, end], …] to measure the tone towards
+  --offsets utf16|codepoints|bytes
+                                 what every offset counts, in and out (utf16)
+  --quotations split|whole       whether sentences end inside a running quotation (split)
+  --lexicon FILE                 your own words: lines of word, valence (-4 to 4) and category, with tabs between
+  -h, --help                     this text
+  -V, --version                  the version, and the hash of the word lists
+
+With several articles, json is a list of {\"id\", \"analysis\"}; the id of a file is its name. In csv, a cell of
+words that a spreadsheet would take for a formula (it starts with = + - or @) gets a ' in front.
+Text that is not UTF-8 is read with U+FFFD in place of what is broken; offsets count in the text so read.
+
+Exit code: 0; 1 if an input could not be read (the others are analysed); 2 if the arguments are wrong.
+";
+
+const FLAGS: [&str; 9] =
+    ["--format", "--input", "--offsets", "--quotations", "--lexicon", "--help", "--version", "-h", "-V"];
+
+/// What is asked for.
+pub enum Asked {
+    /// The help text.
+    Help,
+    /// The version.
+    Version,
+    /// Analyses.
+    Analysis(Args),
+}
+
+/// What to write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// A report to read.
+    Text,
+    /// One JSON value.
+    Json,
+    /// A JSON value a line.
+    Ndjson,
+    /// A row a quotation.
+    Csv,
+}
+
+/// The arguments.
+#[derive(Debug)]
+pub struct Args {
+    /// What to write.
+    pub format: Format,
+    /// Whether each line of the input is an article in JSON.
+    pub lines: bool,
+    /// What the engine is asked for.
+    pub options: Options,
+    /// The file of the user's own words.
+    pub lexicon: Option<OsString>,
+    /// The files; none is standard input.
+    pub files: Vec<OsString>,
+}
+
+/// Reads the arguments; the error is one line for the person who typed them.
+pub fn parse(given: Vec<OsString>) -> Result<Asked, String> {
+    let mut args = Args { format: Format::Text, lines: false, options: Options::default(), lexicon: None, files: Vec::new() };
+    let mut given = given.into_iter();
+    while let Some(arg) = given.next() {
+        let text = arg.to_string_lossy().into_owned();
+        if text == "--" {
+            args.files.extend(given.by_ref());
+            break;
+        }
+        if text == "-" || !text.starts_with('-') {
+            args.files.push(arg);
+            continue;
+        }
+        let (flag, value) = match text.split_once('=') {
+            Some((flag, value)) => (flag.to_string(), Some(OsString::from(value))),
+            None => (text.clone(), None),
+        };
+        if matches!(flag.as_str(), "-h" | "--help" | "-V" | "--version") {
+            if value.is_some() {
+                return Err(format!("{flag} takes no value"));
+            }
+            return Ok(if flag == "-h" || flag == "--help" { Asked::Help } else { Asked::Version });
+        }
+        if !FLAGS.contains(&flag.as_str()) {
+            return Err(match nearest(&flag) {
+                Some(known) => format!("there is no option {flag}; did you mean {known}?"),
+                None => format!("there is no option {flag}"),
+            });
+        }
+        let value = value.or_else(|| given.next()).ok_or_else(|| format!("{flag} wants a value"))?;
+        let word = value.to_string_lossy();
+        match flag.as_str() {
+            "--format" => {
+                let names = [("text", Format::Text), ("json", Format::Json), ("ndjson", Format::Ndjson), ("csv", Format::Csv)];
+                args.format = choose(&flag, &word, &names)?;
+            }
+            "--input" => args.lines = choose(&flag, &word, &[("text", false), ("ndjson", true)])?,
+            "--offsets" => args.options.offsets = choose(&flag, &word, &[Offsets::Utf16, Offsets::Codepoints, Offsets::Bytes].map(|o| (o.name(), o)))?,
+            "--quotations" => args.options.quotations = choose(&flag, &word, &[Quotations::Split, Quotations::Whole].map(|q| (q.name(), q)))?,
+            _ => args.lexicon = Some(value),
+        }
+    }
+    Ok(Asked::Analysis(args))
+}
+
+fn choose<T: Copy>(flag: &str, word: &str, names: &[(&str, T)]) -> Result<T, String> {
+    let known = || names.iter().map(|n| n.0).collect::<Vec<_>>().join(", ");
+    names.iter().find(|n| n.0 == word).map(|n| n.1).ok_or_else(|| format!("{flag} {word}: must be one of {}", known()))
+}
+
+/// The known flag that is most like this one, if any is like it.
+fn nearest(flag: &str) -> Option<&'static str> {
+    let best = FLAGS.iter().map(|known| (distance(flag, known), *known)).min()?;
+    (best.0 <= 1 + best.1.len() / 4).then_some(best.1)
+}
+
+/// How many letters must be put in, taken out or changed to make one of the other.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().take(32).enumerate() {
+        let mut corner = std::mem::replace(&mut row[0], i + 1);
+        for (j, y) in b.iter().enumerate() {
+            let changed = corner + usize::from(x != *y);
+            corner = row[j + 1];
+            row[j + 1] = changed.min(corner + 1).min(row[j] + 1);
+        }
+    }
+    row[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn args(words: &[&str]) -> Result<Asked, String> {
+        parse(words.iter().map(OsString::from).collect())
+    }
+
+    #[test]
+    fn reads_flags_and_files() {
+        let Ok(Asked::Analysis(a)) = args(&["--format=csv", "a.txt", "--offsets", "bytes", "-", "--", "--b"]) else { panic!("not parsed") };
+        assert_eq!((a.format, a.options.offsets), (Format::Csv, Offsets::Bytes));
+        assert_eq!(a.files, ["a.txt", "-", "--b"]);
+    }
+
+    #[test]
+    fn names_what_is_wrong() {
+        assert_eq!(args(&["--fromat", "csv"]).err().unwrap(), "there is no option --fromat; did you mean --format?");
+        assert_eq!(args(&["--sourdough"]).err().unwrap(), "there is no option --sourdough");
+        assert_eq!(args(&["--format", "xml"]).err().unwrap(), "--format xml: must be one of text, json, ndjson, csv");
+        assert_eq!(args(&["--input"]).err().unwrap(), "--input wants a value");
+        assert_eq!(args(&["--help=x"]).err().unwrap(), "--help takes no value");
+    }
+
+    #[test]
+    fn the_help_names_every_flag() {
+        assert!(FLAGS.iter().all(|flag| HELP.contains(flag)));
+    }
+}
