@@ -30,8 +30,7 @@ Text that is not UTF-8 is read with U+FFFD in place of what is broken; offsets c
 Exit code: 0; 1 if an input could not be read (the others are analysed); 2 if the arguments are wrong.
 ";
 
-const FLAGS: [&str; 9] =
-    ["--format", "--input", "--offsets", "--quotations", "--lexicon", "--help", "--version", "-h", "-V"];
+const FLAGS: [&str; 9] = ["--format", "--input", "--offsets", "--quotations", "--lexicon", "--help", "--version", "-h", "-V"];
 
 /// What is asked for.
 pub enum Asked {
@@ -109,8 +108,12 @@ pub fn parse(given: Vec<OsString>) -> Result<Asked, String> {
                 args.format = choose(&flag, &word, &names)?;
             }
             "--input" => args.lines = choose(&flag, &word, &[("text", false), ("ndjson", true)])?,
-            "--offsets" => args.options.offsets = choose(&flag, &word, &[Offsets::Utf16, Offsets::Codepoints, Offsets::Bytes].map(|o| (o.name(), o)))?,
-            "--quotations" => args.options.quotations = choose(&flag, &word, &[Quotations::Split, Quotations::Whole].map(|q| (q.name(), q)))?,
+            "--offsets" => {
+                args.options.offsets = choose(&flag, &word, &[Offsets::Utf16, Offsets::Codepoints, Offsets::Bytes].map(|o| (o.name(), o)))?
+            }
+            "--quotations" => {
+                args.options.quotations = choose(&flag, &word, &[Quotations::Split, Quotations::Whole].map(|q| (q.name(), q)))?
+            }
             _ => args.lexicon = Some(value),
         }
     }

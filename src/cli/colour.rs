@@ -40,6 +40,10 @@ impl Paint {
             Look::Bad => "31",
             Look::Warn => "33",
         };
-        if self.0 { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_string() }
+        if self.0 {
+            format!("\x1b[{code}m{text}\x1b[0m")
+        } else {
+            text.to_string()
+        }
     }
 }

@@ -68,11 +68,19 @@ fn open(file: &OsStr) -> io::Result<File> {
 }
 
 fn name(file: &OsStr) -> String {
-    if file == "-" { "standard input".to_string() } else { file.to_string_lossy().into_owned() }
+    if file == "-" {
+        "standard input".to_string()
+    } else {
+        file.to_string_lossy().into_owned()
+    }
 }
 
 fn id(file: &OsStr) -> Value {
-    if file == "-" { Value::Null } else { file.to_string_lossy().into() }
+    if file == "-" {
+        Value::Null
+    } else {
+        file.to_string_lossy().into()
+    }
 }
 
 fn whole(reader: impl Read, place: &str) -> Result<String, String> {
