@@ -38,8 +38,9 @@ fn terminator(doc: &Document, line: &Range<usize>) -> Option<usize> {
         Kind::Stop | Kind::Shout => Some(last),
         Kind::Word => doc.word(last).ends_with('.').then_some(last),
         // [3], ¹
-        Kind::Number => (last >= line.start + 2 && doc.tokens[last - 1].kind == Kind::Open && doc.tokens[last - 2].kind == Kind::Stop)
-            .then_some(last - 2),
+        Kind::Number => {
+            (last >= line.start + 2 && doc.tokens[last - 1].kind == Kind::Open && doc.tokens[last - 2].kind == Kind::Stop).then(|| last - 2)
+        }
         _ => None,
     }
 }
