@@ -104,6 +104,9 @@ impl Token {
     }
 }
 
+/// The longest e-mail address or bare host, in bytes.
+const ADDRESS: usize = 256;
+
 /// Cuts the text into tokens and looks each word up once. Linear in the text.
 pub fn scan(text: &str) -> Vec<Token> {
     let mut scanner = Scanner { text, bytes: text.as_bytes(), at: 0, gap: Gap::Blank, out: Vec::with_capacity(text.len() / 5 + 8) };
@@ -388,7 +391,9 @@ impl Scanner<'_> {
         if !known && !inner {
             return None;
         }
-        let run = rest.iter().take_while(|b| b.is_ascii_graphic() && !b"\"'<>()[]{}".contains(b)).count();
+        // What only looks like an address is read again word by word, so its length must have a bound.
+        let longest = if known { rest.len() } else { ADDRESS.min(rest.len()) };
+        let run = rest[..longest].iter().take_while(|b| b.is_ascii_graphic() && !b"\"'<>()[]{}".contains(b)).count();
         let end = rest[..run].iter().rposition(|b| b.is_ascii_alphanumeric() || *b == b'/')? + 1;
         let listed = |host: &[u8]| {
             host.split(|b| *b == b'/').next().is_some_and(|h| {

@@ -105,9 +105,13 @@ pub(super) enum Marker {
 /// The list marker at the head of a line, and nothing inside the line.
 pub(super) fn marker(doc: &Document, line: &Range<usize>) -> Option<Marker> {
     let at = line.start;
+    let t = &doc.tokens[at];
+    let inked = |i: usize| matches!(doc.tokens[i].kind, Kind::Word | Kind::Number | Kind::Handle | Kind::Address);
+    if matches!(t.kind, Kind::Other | Kind::Dash) && !line.clone().any(inked) {
+        return Some(Marker::Alone); // * * *
+    }
     let kind = |i: usize| (i < line.end).then(|| doc.tokens[i].kind);
     let apart = |i: usize| i >= line.end || doc.tokens[i].gap != Gap::None;
-    let t = &doc.tokens[at];
     let after = match t.kind {
         Kind::Other if "•▪●◦‣■⁃∙·►→*+".contains(t.of(doc.text)) && (apart(at + 1) || !t.of(doc.text).is_ascii()) => {
             at + 1

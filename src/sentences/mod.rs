@@ -102,10 +102,7 @@ impl Splitter<'_, '_> {
     /// Reads the run at a terminator: where it ends, and whether the sentence ends with it.
     fn step(&self, at: usize) -> Option<(usize, bool)> {
         let run = self.read(at);
-        if run.next >= self.end {
-            return None;
-        }
-        Some((run.next, self.ends(&run)))
+        Some((run.next, run.next < self.end && self.ends(&run)))
     }
 
     /// Notes the end of a bracket that opens inside the sentence: its stops are its own.
