@@ -65,7 +65,8 @@ impl Features {
 
 /// Whether the phrase or the word at a token has the class; gives how many tokens it has.
 fn entry(doc: &Document, at: usize, class: u64) -> usize {
-    match doc.phrase_at(at) {
+    let phrase = doc.is(at, classes::PHRASE_START).then(|| doc.phrase_at(at)).flatten();
+    match phrase {
         Some(p) if p.record.classes & class != 0 => p.end - p.first,
         _ => usize::from(doc.is(at, class)),
     }

@@ -12,11 +12,9 @@ pub(super) fn mark(doc: &Document, paragraphs: &mut [Paragraph]) -> Vec<u32> {
     let mut first: BTreeMap<u64, usize> = BTreeMap::new();
     let mut times = vec![1; paragraphs.len()];
     for i in 0..paragraphs.len() {
-        let hash = paragraphs[i].tokens.clone().fold(0xcbf2_9ce4_8422_2325, |h, t| {
-            doc.word(t).bytes().chain([b' ']).fold(h, |h: u64, b| (h ^ u64::from(b)).wrapping_mul(0x0000_0100_0000_01b3))
-        });
+        let hash = hash(paragraphs[i].span.of(doc.text).as_bytes());
         let original = *first.entry(hash).or_insert(i);
-        if original == i || !same(doc, &paragraphs[original], &paragraphs[i]) {
+        if original == i || paragraphs[original].span.of(doc.text) != paragraphs[i].span.of(doc.text) {
             continue;
         }
         times[original] += 1;
@@ -32,6 +30,10 @@ pub(super) fn mark(doc: &Document, paragraphs: &mut [Paragraph]) -> Vec<u32> {
     times
 }
 
-fn same(doc: &Document, a: &Paragraph, b: &Paragraph) -> bool {
-    a.tokens.len() == b.tokens.len() && a.tokens.clone().zip(b.tokens.clone()).all(|(x, y)| doc.word(x) == doc.word(y))
+/// FNV-1a, eight bytes at a time.
+fn hash(bytes: &[u8]) -> u64 {
+    let mix = |h: u64, b: u64| (h ^ b).wrapping_mul(0x0000_0100_0000_01b3).rotate_left(23);
+    let chunks = bytes.chunks_exact(8);
+    let rest = chunks.remainder().iter().fold(bytes.len() as u64, |h, b| mix(h, u64::from(*b)));
+    chunks.fold(rest, |h, c| mix(h, c.iter().fold(0, |n, b| n << 8 | u64::from(*b))))
 }
