@@ -1,0 +1,13 @@
+// What must not fit the types: each line is an error, or the check would be no check.
+import type { Analysis, Options, Quote } from "../../www/types.js";
+
+declare const found: Analysis;
+
+// @ts-expect-error: a field that does not exist
+found.quotes[0].text;
+// @ts-expect-error: a kind that does not exist
+export const kind: Quote["kind"] = "shouted";
+// @ts-expect-error: a missing speaker is null
+export const speaker: number = found.quotes[0].speaker;
+// @ts-expect-error: an option that does not exist
+export const options: Options = { colour: "red" };
