@@ -29,7 +29,7 @@ impl Item {
     pub(super) fn at(doc: &Document, at: usize, end: usize, before: Option<Item>) -> Option<Item> {
         let head = doc.tokens[at..end].first()?;
         if !matches!(head.kind, Kind::Number | Kind::Other | Kind::Word) || head.kind == Kind::Word && head.span.len() > 1 {
-            return before.filter(|_| head.kind != Kind::Word).or(before);
+            return before.map(|b| Item { after: at, ..b });
         }
         let found = Item::read(doc, at, end);
         match (found, before) {
