@@ -170,6 +170,13 @@ fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link>
         let inverted = cue.tokens.start > frame.tokens.start && !scene.narrated(cue.tokens.start - 1) && cue.form == Form::Finite;
         let source = if inverted { source::after(scene, cue, open) } else { source::before(scene, cue, frame.tokens.start) };
         let source = source.or_else(|| {
+            // "Because of that, explained Hale, "…""
+            let lead = matches!(scene.doc.kind(cue.tokens.start.wrapping_sub(1)), Some(Kind::Comma))
+                && cue.frame(frame::QUOTE)
+                && cue.form == Form::Finite;
+            lead.then(|| source::after(scene, cue, open)).flatten().filter(|s| source::speaks(scene, s))
+        });
+        let source = source.or_else(|| {
             (cue.form == Form::Finite && !inverted && cue.tokens.start == frame.tokens.start)
                 .then(|| source::after(scene, cue, open))
                 .flatten()
@@ -327,6 +334,11 @@ fn outside(scene: &Scene, f: usize, pair: usize, links: &[Link]) -> Option<Link>
             return Some(link);
         }
     }
+    if bare && starts {
+        if let Some(link) = signed(scene, f, pair) {
+            return Some(link);
+        }
+    }
     if let (Some(last), Some(lf)) = (last, last_frame) {
         let same = scene.frames[lf].paragraph == here.paragraph;
         let speech = last.source.is_some() || last.follows.is_some();
@@ -380,6 +392,19 @@ fn introduced(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
         return Some(Link { cue: Some(cue), source: Some(source), rule: "introduced-colon", frames: frame::QUOTE, ..Link::none(pair) });
     }
     None
+}
+
+/// The next line is a dash and a name: the quotation is signed.
+fn signed(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
+    let next =
+        scene.frames.get(f + 1).filter(|n| n.paragraph == scene.frames[f].paragraph + 1 && n.quotes.is_empty() && n.tokens.len() <= 16)?;
+    let at = next.tokens.start;
+    if !matches!(scene.doc.kind(at), Some(Kind::Dash | Kind::Hyphen)) {
+        return None;
+    }
+    let source = source::phrase_after(scene, at + 1, next.tokens.end).filter(|s| source::speaks(scene, s))?;
+    let cue = CueWords { tokens: at..at + 1, lemma: "–".into(), stance: "neutral" };
+    Some(Link { cue: Some(cue), source: Some(source), rule: "dash", frames: frame::QUOTE, beside: true, ..Link::none(pair) })
 }
 
 /// The frame after is a cue and its subject, and nothing that it could bring in.

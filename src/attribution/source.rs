@@ -24,9 +24,15 @@ pub fn before(scene: &Scene, cue: &Cue, lo: usize) -> Option<Source> {
     match cue.form {
         Form::Preposition => None,
         Form::Passive => agent(scene, cue.tokens.end, cue.tokens.end + 12),
+        Form::Gerund if quoted_as(scene, cue.tokens.start, lo) => subject(scene, cue.tokens.start - 2, lo, 3),
         Form::Gerund => shared(scene, cue.tokens.start, lo, 3).or_else(|| subject(scene, cue.tokens.start, lo, 3)),
         Form::Finite | Form::Infinitive => subject(scene, cue.tokens.start, lo, 3),
     }
+}
+
+/// "was quoted as saying": the passive is the speaker's.
+fn quoted_as(scene: &Scene, saying: usize, lo: usize) -> bool {
+    saying >= lo + 3 && scene.says(saying - 1, &["as"]) && scene.says(saying - 2, &["quoted", "cited", "reported", "heard", "recorded"])
 }
 
 /// The subject of the verb that starts at `verb`.
