@@ -176,6 +176,9 @@ impl Scanner<'_> {
     fn push_word(&mut self, len: usize, kind: Kind, shape: Shape, id: WordId) {
         let span = Span::new(self.at as u32, (self.at + len) as u32);
         let mut classes = lexicon::record(id).classes;
+        if classes & classes::PROPER != 0 && shape == Shape::Lower {
+            classes &= !classes::PROPER_ONLY;
+        }
         if shape == Shape::Upper && classes & (classes::SUBJECT | classes::OBJECT) != 0 && len < 4 {
             // US, WHO, IT between ordinary words are names; in a line of capitals they are not.
             if self.out.last().is_none_or(|t| t.shape != Shape::Upper) {

@@ -115,9 +115,14 @@ classes! {
     AGENCY = "agency",
     /// Words that a site puts on every page: Read more, Sign up, Advertisement.
     FURNITURE = "furniture",
+    /// Counts as listed only with a capital: the Times, many times; see [`PROPER_ONLY`].
+    PROPER = "proper",
     /// Starts an entry of several words.
     PHRASE_START = "phrase-start",
 }
+
+/// The classes that a word with [`PROPER`] loses in lower case; what else it is (May, may; March, march) stays.
+pub const PROPER_ONLY: u64 = ORGANISATION | OUTLET | PLACE | GIVEN | MALE | FEMALE | TIME | WEEKDAY | MONTH | ZONE | NOT_NAME;
 
 /// What a reporting verb says about the words it brings in.
 pub const STANCES: &[&str] = &["neutral", "force", "doubt", "concession", "positive"];
