@@ -3,7 +3,7 @@
 use super::lines::{marker, Marker};
 use crate::document::Document;
 use crate::lexicon::classes;
-use crate::tokens::Kind;
+use crate::tokens::{Kind, Shape};
 use std::ops::Range;
 
 /// How far from the end of a line a picture credit can start, in tokens.
@@ -17,6 +17,8 @@ pub(super) struct Features {
     pub ended: bool,
     /// Whether it ends in `?` or `!`.
     pub asks: bool,
+    /// Whether Its Words Are Written Like This.
+    pub titled: bool,
     pub marker: Option<Marker>,
     /// Where a picture credit starts: `Credit: PA`, `Photo by …`, `Getty Images`.
     pub credit: Option<usize>,
@@ -53,6 +55,7 @@ impl Features {
             words,
             ended: last.is_some(),
             asks: last.is_some_and(|i| doc.tokens[i].kind == Kind::Shout),
+            titled: (5..=30).contains(&words) && titled(doc, line),
             marker: marker(doc, line),
             credit: credit(doc, line, last.is_some()),
             furniture: words <= 40 && furniture(doc, line, words),
@@ -61,6 +64,13 @@ impl Features {
             quoted: line.clone().take(200).any(|i| doc.tokens[i].kind == Kind::Mark),
         }
     }
+}
+
+/// Whether nearly all words of four letters and more have capitals, without being all capitals.
+fn titled(doc: &Document, line: &Range<usize>) -> bool {
+    let long = || line.clone().map(|i| &doc.tokens[i]).filter(|t| t.kind == Kind::Word && t.span.len() > 3);
+    let (all, capital) = (long().count(), long().filter(|t| t.capital()).count());
+    all > 2 && capital * 6 >= all * 5 && long().any(|t| t.shape == Shape::Title)
 }
 
 /// Whether the phrase or the word at a token has the class; gives how many tokens it has.

@@ -25,7 +25,7 @@ pub(super) fn sort(doc: &Document, paragraphs: &mut [Paragraph], times: &[u32]) 
     for i in 0..paragraphs.len() {
         paragraphs[i].kind = alone(doc, paragraphs, &features, times, i);
     }
-    let running = |p: &Paragraph, f: &Features| p.kind == Kind::Body && f.ended && !(f.asks && f.words < 16);
+    let running = |p: &Paragraph, f: &Features| p.kind == Kind::Body && f.ended && !(f.asks && f.words < 16) && !f.titled;
     let Some(first) = (0..paragraphs.len()).find(|i| running(&paragraphs[*i], &features[*i])) else {
         return; // no running text, so nothing that a line could be the heading of
     };
@@ -33,16 +33,16 @@ pub(super) fn sort(doc: &Document, paragraphs: &mut [Paragraph], times: &[u32]) 
     for i in 0..paragraphs.len() {
         let f = &features[i];
         // "He added:" leads on to what it brings in; "Key points:" over a list is a heading.
-        let leads =
-            doc.tokens[paragraphs[i].tokens.end - 1].kind == Token::Colon && paragraphs.get(i + 1).is_some_and(|p| p.kind != Kind::List);
-        if leads {
+        let last = doc.tokens[paragraphs[i].tokens.end - 1].kind;
+        let leads = last == Token::Colon && paragraphs.get(i + 1).is_some_and(|p| p.kind != Kind::List);
+        if leads || last == Token::Dash {
             continue;
         }
         let bare = paragraphs[i].kind == Kind::Body && !f.ended;
         if i < first && paragraphs[i].kind == Kind::Body {
             let asks = f.asks && headings == 0 && f.words < 16 && features[first].words >= 2 * f.words;
             paragraphs[i].kind = match headings {
-                _ if f.ended && !asks => continue,
+                _ if f.ended && !asks && !(f.titled && headings == 0) => continue,
                 0 if f.words <= HEADLINE => Kind::Headline,
                 n if n <= STANDFIRSTS && named(doc, &paragraphs[i], f) => Kind::Byline,
                 n if n <= STANDFIRSTS && f.words <= HEADLINE => Kind::Subheading,

@@ -69,18 +69,29 @@ impl Splitter<'_, '_> {
         }
         match doc.record(word).policy() {
             "none" | "inner" => Some(run.quote && starter),
-            "open" => Some(starter),
+            "open" => Some(starter || run.first > word && self.plural_subject(run.next)),
             "capital" if capital => Some(starter),
             "capital" if after_number && number => Some(false),
             "final" => Some(true),
             "number" if number => Some(self.plain_no(word)),
             "number" if start == Start::Capital && capital && doc.is(run.next, classes::NUMERAL) && word > self.start => Some(false),
-            "date" if capital => Some(!(number || doc.is(run.next, classes::MONTH | classes::WEEKDAY))),
+            "date" if capital => Some(!(number || doc.is(run.next, classes::MONTH | classes::WEEKDAY) || self.policy(run.next) == "date")),
             "time" if after_number || run.first == word => Some(self.time_ends(word, run, start)),
-            "street" => Some(self.street_ends(word, start)),
+            "street" => Some(self.street_ends(word, run.next, start)),
             "unit" if after_number => Some(!number),
             _ => None,
         }
+    }
+
+    /// "Quill Inc. Shares fell": a plural that is no part of a name, and its verb.
+    fn plural_subject(&self, at: usize) -> bool {
+        let (doc, word) = (self.doc, self.doc.word(at));
+        let plural = word.len() > 4 && word.ends_with('s') && !word.ends_with("ss") && doc.tokens[at].shape == Shape::Title;
+        plural && !doc.is(at, classes::ORGANISATION) && at + 1 < self.end && doc.is(at + 1, classes::FINITE | classes::AUXILIARY)
+    }
+
+    fn policy(&self, at: usize) -> &'static str {
+        self.doc.record(at).policy()
     }
 
     /// "The answer was no. 12 members …"
@@ -107,11 +118,11 @@ impl Splitter<'_, '_> {
     }
 
     /// St.: saint before a name, street after one.
-    fn street_ends(&self, word: usize, start: Start) -> bool {
+    fn street_ends(&self, word: usize, next: usize, start: Start) -> bool {
         let doc = self.doc;
         let before = word.checked_sub(1).filter(|b| *b >= self.start).map(|b| &doc.tokens[b]);
         let street = before.is_some_and(|b| b.kind == Kind::Number || b.kind == Kind::Word && b.capital() && !b.is(classes::STARTER));
-        street && matches!(start, Start::Starter | Start::Quote)
+        street && (matches!(start, Start::Starter | Start::Quote) || self.policy(next) == "street")
     }
 
     /// Words that are not listed: initials, dotted words, words without vowels.

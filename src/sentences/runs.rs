@@ -187,14 +187,14 @@ impl Splitter<'_, '_> {
         let doc = self.doc;
         let at = run.next;
         match doc.tokens[at].kind {
-            Kind::Open if doc.word(at) == "[" => {
-                let label = matches!(doc.kind(at + 1), Some(Kind::Number))
-                    || doc.kind(at + 1) == Some(Kind::Word) && doc.tokens[at + 1].span.len() < 5;
-                if label && doc.kind(at + 2) == Some(Kind::Close) && at + 2 < self.end {
-                    3
-                } else {
-                    0
-                }
+            Kind::Open => {
+                let inner = doc.tokens.get(at + 1).filter(|_| at + 2 < self.end && doc.kind(at + 2) == Some(Kind::Close));
+                let label = inner.is_some_and(|t| match t.kind {
+                    Kind::Number => t.span.len() < 4,
+                    Kind::Word => t.span.len() < 5 && doc.word(at) == "[",
+                    _ => false,
+                });
+                3 * usize::from(label)
             }
             Kind::Other => {
                 let raised = matches!(doc.word(at), "¹" | "²" | "³" | "⁰" | "⁴" | "⁵" | "⁶" | "⁷" | "⁸" | "⁹" | "*" | "†" | "‡");

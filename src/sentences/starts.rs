@@ -27,7 +27,7 @@ pub(super) enum Start {
 }
 
 /// How many tokens a speaker's name and role may have before the reporting verb.
-const SOURCE: usize = 9;
+const SOURCE: usize = 14;
 
 /// Whether the text is written without capitals: its writer says "i".
 pub(super) fn casual(doc: &Document) -> bool {
@@ -106,13 +106,19 @@ impl Splitter<'_, '_> {
         if self.start_at(from) != Start::Capital {
             return false;
         }
+        let mut clause = false; // ", who chairs the panel,"
         for at in from..self.end.min(from + SOURCE) {
             let t = &doc.tokens[at];
+            if t.kind == Kind::Comma {
+                clause = !clause && doc.is(at + 1, classes::RELATIVE);
+            }
+            if clause && !matches!(t.kind, Kind::Stop | Kind::Shout | Kind::Mark) {
+                continue;
+            }
             let verb = t.is(classes::REPORTING) && t.is(classes::FINITE) && t.shape == Shape::Lower;
             if verb && at > from && doc.record(at).frame(frame::QUOTE) {
                 // "Hale said it was late" is a new sentence; "Hale said." and "Hale asked the clerk." are not
-                let clause = doc.is(at + 1, classes::SUBJECT | classes::RELATIVE | classes::POSSESSIVE) && at + 1 < self.end;
-                return !clause;
+                return at + 1 >= self.end || !doc.is(at + 1, classes::SUBJECT | classes::RELATIVE | classes::POSSESSIVE);
             }
             let name = match t.kind {
                 Kind::Word => {
