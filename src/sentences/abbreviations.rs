@@ -103,7 +103,7 @@ impl Splitter<'_, '_> {
     fn time_ends(&self, word: usize, run: &Run, start: Start) -> bool {
         let doc = self.doc;
         let verb = |at: usize| at < self.end && doc.is(at, classes::FINITE | classes::AUXILIARY);
-        if doc.is(run.next, classes::ZONE | classes::WEEKDAY | classes::MONTH | classes::TIME) {
+        if doc.is(run.next, classes::ZONE | classes::WEEKDAY | classes::MONTH) {
             return verb(run.next + 1);
         }
         if start == Start::Number {
