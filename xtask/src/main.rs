@@ -1,8 +1,11 @@
 //! The project's one front door: `cargo xtask <what>`.
 
+mod browser;
 mod npm;
 mod serve;
 mod sh;
+mod size;
+mod test;
 mod toolchain;
 mod wasm;
 
@@ -13,6 +16,8 @@ cargo xtask <what>
 
   serve [--port N]   build the engine for the browser and serve the page on 127.0.0.1 (port 8080)
   wasm               build the engine for the browser into www/pkg
+  test [STEP…]       run all tests, or only the steps named
+  size               what the engine and the page cost to transfer, after brotli
 ";
 
 fn main() {
@@ -22,6 +27,12 @@ fn main() {
         ["serve"] => serve(8080),
         ["serve", "--port", port] => port.parse().map_err(|_| format!("{port} is no port")).and_then(serve),
         ["wasm"] => wasm::build(),
+        ["size"] => wasm::build().and_then(|()| size::run()),
+        ["test", steps @ ..] => test::run(steps).and_then(|passed| match passed {
+            true => Ok(()),
+            // The closing line has been printed: nothing comes after it.
+            false => std::process::exit(1),
+        }),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())

@@ -1,0 +1,39 @@
+// axe-core finds nothing to object to, in any state of the page.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { article, openPage, paste, useBrowser } from "./browser.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+useBrowser();
+
+/** @param {import("playwright-core").Page} page */
+async function violations(page) {
+  // Playwright's evaluate is not bound by the page's content security policy.
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: "tag", values } }), RULES);
+  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(" | ")}`);
+}
+
+for (const [name, options] of [
+  ["light and wide", { colorScheme: "light" }],
+  ["dark and wide", { colorScheme: "dark" }],
+  ["light and narrow", { colorScheme: "light", viewport: { width: 380, height: 800 } }],
+]) {
+  test(`nothing to object to: ${name}`, async () => {
+    const { page, close } = await openPage({ reducedMotion: "reduce", ...options });
+    assert.deepEqual(await violations(page), [], "before a text");
+    await paste(page, article("british"));
+    assert.deepEqual(await violations(page), [], "with an article");
+    const panel = page.locator("#views [data-show=panel]");
+    if (await panel.isVisible()) await panel.click();
+    for (const tab of ["voices", "quotations", "checks", "words"]) {
+      await page.locator(`#tab-${tab}`).click();
+      assert.deepEqual(await violations(page), [], `the ${tab}`);
+    }
+    await close();
+  });
+}

@@ -1,0 +1,81 @@
+// A real browser for the tests beside this file. `cargo xtask test browser` says where the browser and the page are.
+import { readFileSync } from "node:fs";
+import { after, before } from "node:test";
+import { chromium } from "playwright-core";
+
+const { PULLQUOTE_BROWSER: executablePath, PULLQUOTE_URL: url } = process.env;
+const QUIET = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+/** @type {import("playwright-core").Browser} */
+let browser;
+
+/** Starts the browser before the tests of the file that calls this, and stops it after them. */
+export function useBrowser() {
+  before(async () => {
+    if (!executablePath || !url) throw new Error("run `cargo xtask test browser`");
+    // Chromium's sandbox does not start for root.
+    browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox", ...QUIET] : QUIET });
+  });
+  after(() => browser?.close());
+}
+
+/**
+ * Opens the page and waits until the engine is there.
+ *
+ * `requests` lists every request from then on (also those refused, and web sockets); `problems` every error that the page reports,
+ * of its own or of the content security policy.
+ *
+ * @param {import("playwright-core").BrowserContextOptions} [options]
+ */
+export async function openPage(options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const requests = [];
+  const problems = [];
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && problems.push(message.text()));
+  await page.goto(url, { waitUntil: "networkidle" });
+  await page.waitForSelector("main[data-state]:not([data-state=loading])");
+  context.on("request", (request) => requests.push(request.url()));
+  page.on("websocket", (socket) => requests.push(socket.url()));
+  return { page, requests, problems, close: () => context.close() };
+}
+
+/**
+ * Pastes a text into the text area, as a person does, and waits until all of it stands in the article, analysed.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {string} text
+ */
+export async function paste(page, text) {
+  const view = (name) => page.locator(`#views [data-show=${name}]`);
+  // A narrow screen shows one thing at a time.
+  const narrow = await view("text").isVisible();
+  if (narrow) await view("text").click();
+  else if (!(await page.locator("#text").isVisible())) await page.locator("#toggle-text").click();
+  await page.locator("#text").focus();
+  await page.keyboard.press("Control+A");
+  await page.evaluate((pasted) => {
+    // The text area does not know whether a keyboard or a script pasted.
+    document.execCommand("insertText", false, pasted);
+  }, text);
+  await page.waitForFunction((pasted) => {
+    const ink = (text) => text.replace(/\s/g, "");
+    // Signs and letters that the page adds are elements of their own.
+    const own = (piece) => [...piece.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data);
+    const shown = [...document.querySelectorAll("#article .seg")].flatMap(own).join("");
+    return ink(shown) === ink(pasted) && document.querySelector("main[data-state=ready]");
+  }, text);
+  if (narrow) await view("article").click();
+}
+
+/** The text of a golden article. @param {string} name */
+export function article(name) {
+  return readFileSync(new URL(`../golden/${name}.txt`, import.meta.url), "utf8").replaceAll("\r\n", "\n");
+}
+
+/** What the engine finds in a golden article. @param {string} name */
+export function golden(name) {
+  return JSON.parse(readFileSync(new URL(`../golden/${name}.json`, import.meta.url), "utf8"));
+}

@@ -1,0 +1,67 @@
+//! What a page must transfer, after brotli.
+
+use crate::npm;
+use crate::sh::{self, Result};
+use std::path::{Path, PathBuf};
+
+/// The most that the engine, its .js and .wasm, may cost.
+const BUDGET: u64 = 150_000;
+
+/// The engine's files, in `www/`.
+const ENGINE: [&str; 4] = ["pkg/engine_bg.wasm", "pkg/engine.js", "pullquote.js", "tables.js"];
+
+/// Compresses each file named and prints its lengths, as a line of two numbers.
+const SCRIPT: &str = "const { brotliCompressSync, constants: c } = require('node:zlib');\
+for (const file of process.argv.slice(1)) { const bytes = require('node:fs').readFileSync(file);\
+const params = { [c.BROTLI_PARAM_QUALITY]: 11, [c.BROTLI_PARAM_LGWIN]: 24, [c.BROTLI_PARAM_SIZE_HINT]: bytes.length };\
+console.log(bytes.length, brotliCompressSync(bytes, { params }).length); }";
+
+/// Prints every shipped file's size; an error if the engine is over its budget.
+pub fn run() -> Result<()> {
+    let www = sh::root().join("www");
+    let engine: Vec<PathBuf> = ENGINE.iter().map(PathBuf::from).collect();
+    let mut page = Vec::new();
+    collect(&www, Path::new(""), &mut page)?;
+    page.retain(|file| !engine.contains(file));
+    page.sort();
+    println!("{:>9} {:>9}  bytes, and after brotli", "raw", "brotli");
+    let sum = list(&www, &engine)?;
+    println!("{:>9} {sum:>9}  the engine (budget {BUDGET})\n", "");
+    let rest = list(&www, &page)?;
+    println!("{:>9} {rest:>9}  the page", "");
+    if sum > BUDGET {
+        return Err(format!("the engine is {} bytes over its budget of {BUDGET}", sum - BUDGET));
+    }
+    Ok(())
+}
+
+fn list(www: &Path, files: &[PathBuf]) -> Result<u64> {
+    let mut node = npm::node()?;
+    node.args(["-e", SCRIPT, "--"]).args(files.iter().map(|f| www.join(f)));
+    let sizes = sh::output(&mut node).ok_or("the sizes could not be measured: is the engine built (`cargo xtask wasm`)?")?;
+    let mut sum = 0;
+    for (file, line) in files.iter().zip(sizes.lines()) {
+        let (raw, brotli) = line.split_once(' ').ok_or("node printed no sizes")?;
+        println!("{raw:>9} {brotli:>9}  {}", file.display());
+        sum += brotli.parse::<u64>().map_err(|e| e.to_string())?;
+    }
+    Ok(sum)
+}
+
+/// Every file that a visitor may get.
+fn collect(www: &Path, folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+    let path = www.join(folder);
+    for entry in std::fs::read_dir(&path).map_err(|e| format!("{}: {e}", path.display()))?.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let file = folder.join(&name);
+        if name.starts_with('.') || name.ends_with(".ts") || name == "tsconfig.json" {
+            continue;
+        }
+        if entry.path().is_dir() {
+            collect(www, &file, files)?;
+        } else {
+            files.push(file);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,52 @@
+//! All tests, step by step. What cannot run counts as failed.
+
+mod count;
+mod rust;
+mod web;
+
+use crate::sh::Result;
+pub use count::Count;
+use std::time::Instant;
+
+/// A step: its name, what it shows, and what runs it.
+type Step = (&'static str, &'static str, fn() -> Result<Count>);
+
+const STEPS: &[Step] = &[
+    ("format", "the code is formatted (rustfmt)", rust::format),
+    ("lint", "the code has no warnings (clippy), the boundary to JavaScript included", rust::lint),
+    ("docs", "the documentation has no broken links (rustdoc)", rust::docs),
+    ("rust", "unit, documentation, case, golden, property and command line tests", rust::tests),
+    ("build", "the engine builds for the browser", web::build),
+    ("size", "the engine keeps to its budget", web::size),
+    ("wasm", "the built engine in Node, against the same golden results", web::wasm),
+    ("types", "the types fit the code of the page and the golden results (tsc)", web::types),
+    ("browser", "the page in a real browser", web::browser),
+];
+
+/// Runs the steps named, or all. True if nothing failed.
+pub fn run(named: &[&str]) -> Result<bool> {
+    if let Some(unknown) = named.iter().find(|n| STEPS.iter().all(|s| s.0 != **n)) {
+        let names: Vec<&str> = STEPS.iter().map(|s| s.0).collect();
+        return Err(format!("there is no step `{unknown}`; there are: {}", names.join(", ")));
+    }
+    let (mut sum, mut lines) = (Count::default(), Vec::new());
+    for (name, shows, step) in STEPS.iter().filter(|s| named.is_empty() || named.contains(&s.0)) {
+        println!("== {name}: {shows}");
+        let start = Instant::now();
+        let (count, why) = match step() {
+            Ok(count) => (count, String::new()),
+            Err(why) => (Count { passed: 0, failed: 1 }, why),
+        };
+        if !why.is_empty() {
+            println!("{why}");
+        }
+        let mark = if count.failed == 0 { "ok" } else { "FAILED" };
+        let line =
+            format!("{mark:<6} {name:<8} {:>5} passed, {:>3} failed {:>6.1} s", count.passed, count.failed, start.elapsed().as_secs_f32());
+        println!("{line}\n");
+        lines.push(line + &why.lines().next().map_or(String::new(), |first| format!("  {first}")));
+        sum.add(count);
+    }
+    println!("{}\n{} passed, {} failed", lines.join("\n"), sum.passed, sum.failed);
+    Ok(sum.failed == 0)
+}

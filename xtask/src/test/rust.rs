@@ -1,0 +1,27 @@
+//! What cargo checks.
+
+use super::count::{libtest, many, one, Count};
+use crate::sh::{self, Result};
+
+/// The formatting.
+pub fn format() -> Result<Count> {
+    one(sh::cargo().args(["fmt", "--all", "--check"]))
+}
+
+/// Clippy on all there is; the boundary is compiled for this machine, where clippy can always read it.
+pub fn lint() -> Result<Count> {
+    let mut all = one(sh::cargo().args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    let boundary = ["clippy", "--quiet", "--lib", "--no-default-features", "--features", "js", "--", "-D", "warnings"];
+    all.add(one(sh::cargo().args(boundary))?);
+    Ok(all)
+}
+
+/// The documentation.
+pub fn docs() -> Result<Count> {
+    one(sh::cargo().env("RUSTDOCFLAGS", "-D warnings").args(["doc", "--quiet", "--no-deps", "--lib"]))
+}
+
+/// The tests.
+pub fn tests() -> Result<Count> {
+    many(sh::cargo().args(["test", "--workspace", "--no-fail-fast"]), libtest)
+}

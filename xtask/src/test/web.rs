@@ -1,0 +1,58 @@
+//! What Node and a browser check.
+
+use super::count::{many, one, tap, Count};
+use crate::sh::{self, Result};
+use crate::{browser as browsers, npm, serve, size as sizes, wasm as engine};
+use std::path::PathBuf;
+
+const PASSED: Count = Count { passed: 1, failed: 0 };
+
+/// Builds the engine.
+pub fn build() -> Result<Count> {
+    engine::build().map(|()| PASSED)
+}
+
+/// Weighs it.
+pub fn size() -> Result<Count> {
+    sizes::run().map(|()| PASSED)
+}
+
+/// Calls it from Node.
+pub fn wasm() -> Result<Count> {
+    engine::build()?;
+    many(npm::node()?.args(["--test", "--test-reporter=tap"]).args(tests("wasm")?), tap)
+}
+
+/// Checks the types of the page's code, then those of the result against the golden ones.
+pub fn types() -> Result<Count> {
+    engine::build()?;
+    let mut all = one(npm::script("typescript/bin/tsc")?.args(["-p", "www"]))?;
+    sh::run(npm::node()?.arg("tests/types/check.mjs"))?;
+    all.add(one(npm::script("typescript/bin/tsc")?.args(["-p", "tests/types"]))?);
+    Ok(all)
+}
+
+/// Uses the page.
+pub fn browser() -> Result<Count> {
+    engine::build()?;
+    npm::install()?;
+    let browser = browsers::find()?;
+    let (listener, address) = serve::listen(0)?;
+    std::thread::spawn(move || serve::run(listener, sh::root().join("www")));
+    let mut node = npm::node()?;
+    node.env("PULLQUOTE_BROWSER", browser).env("PULLQUOTE_URL", format!("http://{address}/"));
+    // One file after the other: two browsers at once make a small machine miss its time limits.
+    many(node.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]).args(tests("browser")?), tap)
+}
+
+/// The test files of a folder, in order.
+fn tests(folder: &str) -> Result<Vec<PathBuf>> {
+    let folder = sh::root().join("tests").join(folder);
+    let entries = std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let mut files: Vec<PathBuf> = entries.flatten().map(|e| e.path()).filter(|p| p.to_string_lossy().ends_with(".test.mjs")).collect();
+    files.sort();
+    if files.is_empty() {
+        return Err(format!("{}: no tests", folder.display()));
+    }
+    Ok(files)
+}
