@@ -26,7 +26,7 @@ pub struct Entry {
     pub classes: u64,
     pub lemma: Option<String>,
     pub stance: u8,
-    pub frames: u8,
+    pub frames: u16,
     pub valence: i8,
     pub factor: i8,
     pub policy: u8,

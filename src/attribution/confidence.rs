@@ -30,6 +30,8 @@ const RULES: &[(&str, f64)] = &[
     ("trailing-cue", 0.85),
     ("noun", 0.75),
     ("headline", 0.65),
+    ("label", 0.9),
+    ("quote-source-other-verb", 0.9),
 ];
 
 /// The confidence of a rule; nothing decided: 0. A voice that no rule could name takes a fifth off.

@@ -34,7 +34,7 @@ pub struct Cue {
 
 impl Cue {
     /// Whether it has one of the frames.
-    pub fn frame(&self, bits: u8) -> bool {
+    pub fn frame(&self, bits: u16) -> bool {
         self.record.frame(bits)
     }
 
@@ -69,8 +69,8 @@ pub fn at(scene: &Scene, token: usize) -> Option<Cue> {
     Some(Cue { tokens: token..end, record, form })
 }
 
-/// How the verb stands, or nothing where it is a noun or an adjective.
-fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> {
+/// How the verb in `at..end` stands, or nothing where it is a noun or an adjective; `classes` are its or its phrase's.
+pub fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> {
     let doc = scene.doc;
     let t = &crate::tokens::Token { classes, ..doc.tokens[at] };
     let headline = scene.frame_of(at).is_some_and(|f| doc.paragraphs[scene.frames[f].paragraph].kind != crate::layout::Kind::Body);

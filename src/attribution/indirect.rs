@@ -20,7 +20,7 @@ pub struct Report {
     /// The rule that found it.
     pub rule: &'static str,
     /// Frames of the cue's verb.
-    pub frames: u8,
+    pub frames: u16,
 }
 
 /// A content of fewer words is no report.

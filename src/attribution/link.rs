@@ -32,7 +32,7 @@ pub struct Link {
     /// The rule that decided.
     pub rule: &'static str,
     /// The class of the cue's verb, where the cue is a verb.
-    pub frames: u8,
+    pub frames: u16,
     /// Whether the cue stands right beside the quotation.
     pub beside: bool,
 }
@@ -83,6 +83,9 @@ fn in_frame(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<L
     let left = left(scene, frame, cues, pair);
     let comma = scene.doc.tokens[..around.end].iter().rev().take(2).any(|t| matches!(t.kind, Kind::Comma | Kind::Shout | Kind::Dash))
         || matches!(scene.doc.kind(around.end), Some(Kind::Comma | Kind::Dash));
+    if let Some(link) = label(scene, frame, pair) {
+        return Some(link);
+    }
     match (left, right) {
         (_, Some(r)) if left_free => Some(r),
         (Some(l), Some(r)) => {
@@ -125,7 +128,11 @@ fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link
         }
         if cue.tokens.start == start && cue.form == Form::Finite {
             // the verb comes first: its subject follows, unless it shares one with what came before
-            if let Some(source) = source::after(scene, cue, stop) {
+            let ends = |s: &Source| {
+                !scene.doc.is(s.tokens.end, c::AUXILIARY | c::MODAL)
+                    && !(s.tokens.end < stop && scene.doc.is(s.tokens.end, c::FINITE) && !scene.doc.is(s.tokens.end, c::PREPOSITION))
+            };
+            if let Some(source) = source::after(scene, cue, stop).filter(ends) {
                 return Some(linked(scene, pair, cue, Some(source), "quote-verb-source", true));
             }
             continue;
@@ -135,14 +142,63 @@ fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link
         }
         let Some(source) = source::before(scene, cue, from) else { continue };
         let gap = source.tokens.start - start.min(source.tokens.start);
-        let clause = (start..source.tokens.start).any(|t| scene.doc.is(t, c::FINITE | c::AUXILIARY));
+        let clause = (start..source.tokens.start).any(|t| scene.doc.is(t, c::FINITE | c::AUXILIARY | c::CONJUNCTION));
         if gap <= 12 && !clause && cue.tokens.start < from + 60 {
-            let strong = cue.strong() || gap <= 1;
-            return strong.then(|| linked(scene, pair, cue, Some(source), "quote-source-verb", gap <= 1));
+            let ends = matches!(scene.doc.kind(cue.tokens.end), None | Some(Kind::Stop | Kind::Comma | Kind::Colon | Kind::Shout))
+                || !scene.narrated(cue.tokens.end);
+            if cue.strong() || gap <= 1 && (ends || !cue.frame(frame::WEAK)) {
+                return Some(linked(scene, pair, cue, Some(source), "quote-source-verb", gap <= 1));
+            }
         }
         break;
     }
-    None
+    unlisted(scene, frame, pair, from)
+}
+
+/// "…," Hale retaliated: a verb that no list has, right after a name or a pronoun right after the quotation.
+fn unlisted(scene: &Scene, frame: &Frame, pair: usize, from: usize) -> Option<Link> {
+    let doc = scene.doc;
+    let ended = scene.doc.marks.pairs[pair]
+        .tokens
+        .clone()
+        .last()
+        .is_some_and(|l| matches!(doc.tokens[l].kind, Kind::Comma | Kind::Shout | Kind::Dash));
+    if !ended {
+        return None;
+    }
+    let source = source::phrase_after(scene, from, frame.tokens.end).filter(|s| source::speaks(scene, s))?;
+    let mut at = source.tokens.end;
+    while at < frame.tokens.end && scene.narrated(at) && scene.adverb(at) {
+        at += 1;
+    }
+    let t = doc.tokens.get(at).filter(|t| frame.tokens.contains(&at) && scene.narrated(at) && t.kind == Kind::Word && !t.capital())?;
+    if !(t.is(c::FINITE) || doc.word(at).ends_with("ed")) || t.is(c::AUXILIARY) {
+        return None;
+    }
+    let cue = CueWords { tokens: at..at + 1, lemma: doc.word(at).to_lowercase(), stance: "neutral" };
+    Some(Link {
+        pair,
+        cue: Some(cue),
+        source: Some(source),
+        follows: None,
+        rule: "quote-source-other-verb",
+        frames: frame::QUOTE,
+        beside: true,
+    })
+}
+
+/// A name and a colon right before the quotation, whatever stands before them: "A win for schools – Ann Hale: "…"".
+fn label(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
+    let open = scene.around(pair).start;
+    let at =
+        open.checked_sub(1).filter(|at| *at > frame.tokens.start && scene.narrated(*at) && scene.doc.tokens[*at].kind == Kind::Colon)?;
+    let name = scene.people.name_at(at - 1).filter(|n| n.core.end == at)?;
+    let before = name.tokens.start.checked_sub(1).filter(|b| *b >= frame.tokens.start);
+    let alone =
+        before.is_none_or(|b| matches!(scene.doc.tokens[b].kind, Kind::Dash | Kind::Stop | Kind::Semicolon | Kind::Other | Kind::Close));
+    let cue = CueWords { tokens: at..at + 1, lemma: ":".into(), stance: "neutral" };
+    let source = Source { tokens: name.tokens.clone(), head: name.core.end - 1 };
+    alone.then(|| Link { cue: Some(cue), source: Some(source), rule: "label", frames: frame::QUOTE, beside: true, ..Link::none(pair) })
 }
 
 /// The cue that governs the quotation from before it: Hale said: "…"; Hale called it "…".
@@ -185,10 +241,14 @@ fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link>
         let Some(source) = source else {
             continue;
         };
-        if let Some(link) = noun(scene, cue.tokens.end, pair).filter(|l| l.beside) {
+        if let Some(link) =
+            noun(scene, cue.tokens.end, pair).filter(|l| l.beside && l.cue.as_ref().is_some_and(|c| scene.says(c.tokens.end, &["that"])))
+        {
             return Some(link);
         }
-        if !weak || near {
+        // "said that voters want "open borders"": the speech is the outer one's
+        let mental = cue.frame(frame::MENTAL);
+        if (!weak || near) && !mental {
             return Some(linked(scene, pair, cue, Some(source), "source-verb-quote", near));
         }
         if best.is_none() {

@@ -213,7 +213,7 @@ fn quote(scene: &Scene, link: &Link, kind: &'static str, reason: Option<&'static
 }
 
 /// Denied where the cue denies or is negated, hypothetical where it is only possible.
-fn modality(scene: &Scene, cue: &CueWords, frames: u8) -> &'static str {
+fn modality(scene: &Scene, cue: &CueWords, frames: u16) -> &'static str {
     let doc = scene.doc;
     let from = cue.tokens.start.saturating_sub(6);
     let group = || {

@@ -25,9 +25,22 @@ pub fn before(scene: &Scene, cue: &Cue, lo: usize) -> Option<Source> {
         Form::Preposition => None,
         Form::Passive => agent(scene, cue.tokens.end, cue.tokens.end + 12),
         Form::Gerund if quoted_as(scene, cue.tokens.start, lo) => subject(scene, cue.tokens.start - 2, lo, 3),
-        Form::Gerund => shared(scene, cue.tokens.start, lo, 3).or_else(|| subject(scene, cue.tokens.start, lo, 3)),
+        Form::Gerund => participle(scene, cue.tokens.start, lo),
         Form::Finite | Form::Infinitive => subject(scene, cue.tokens.start, lo, 3),
     }
+}
+
+/// The subject of a participle: the noun beside it if that can speak (voters chanting), else the main clause's (issued a
+/// statement saying).
+fn participle(scene: &Scene, verb: usize, lo: usize) -> Option<Source> {
+    let beside = verb.checked_sub(1).filter(|b| *b >= lo && scene.narrated(*b) && scene.nominal(*b) && !scene.adverb(*b));
+    if beside.is_some() {
+        let person = |s: &Source| speaks(scene, s) && !scene.doc.is(s.head, c::DOCUMENT | c::SAYING | c::PLACE | c::TIME);
+        if let Some(source) = phrase_before(scene, verb, lo).filter(person) {
+            return Some(source);
+        }
+    }
+    shared(scene, verb, lo, 3).or_else(|| subject(scene, verb, lo, 3))
 }
 
 /// "was quoted as saying": the passive is the speaker's.
@@ -119,16 +132,26 @@ fn shared(scene: &Scene, at: usize, lo: usize, depth: u8) -> Option<Source> {
         if t.kind != Kind::Word || !t.is(c::VERB | c::AUXILIARY) {
             continue;
         }
+        // "the Paris attacks": a noun
+        let noun = t.is(c::FINITE)
+            && t.of(scene.doc.text).ends_with('s')
+            && i > lo + 1
+            && scene.doc.tokens[i - 1].capital()
+            && scene.doc.is(i - 2, c::DETERMINER);
+        if noun || t.is(c::VERB) && !t.is(c::AUXILIARY) && cue::form(scene, i, i + 1, t.classes).is_none() {
+            continue;
+        }
+        let main = |s: &Source| !scene.doc.is(s.head, c::RELATIVE);
         if let Some(cue) = cue::at(scene, i) {
             if cue.strong() && matches!(cue.form, Form::Finite) {
-                if let Some(s) = subject(scene, i, lo, depth - 1).or_else(|| after(scene, &cue, at)) {
+                if let Some(s) = subject(scene, i, lo, depth - 1).or_else(|| after(scene, &cue, at)).filter(main) {
                     return Some(s);
                 }
             }
         }
         if t.is(c::FINITE | c::AUXILIARY) {
             // the subject of the earliest finite verb that has one is the sentence's
-            if let Some(s) = subject(scene, i, lo, depth - 1) {
+            if let Some(s) = subject(scene, i, lo, depth - 1).filter(|s| main(s) || fallback.is_none()) {
                 fallback = Some(s);
             }
         }
@@ -189,6 +212,14 @@ fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
             return None;
         }
         let found = phrase_before(scene, open, lo)?;
+        // "in Columbus, Ohio, said": a place is not the subject
+        let place = found.tokens.start > lo
+            && doc.is(found.tokens.start - 1, c::PREPOSITION)
+            && (doc.is(found.head, c::PLACE) || doc.is(first, c::PLACE));
+        if place {
+            end = open;
+            continue;
+        }
         // "Hale, 45, a teacher, said": go on to the name
         let appositive = !named(scene, &found) && found.tokens.start > lo && doc.tokens[found.tokens.start - 1].kind == kind;
         if !appositive && doc.tokens[found.head].kind != Kind::Number {
@@ -227,7 +258,7 @@ pub fn phrase_before(scene: &Scene, end: usize, lo: usize) -> Option<Source> {
     if scene.says(last, &["that", "which"]) {
         // a code of conduct that says: the thing does not speak, unless it is a text
         let thing = phrase_before(scene, last - usize::from(last > lo && doc.tokens[last - 1].kind == Kind::Comma), lo)?;
-        return if speaks(scene, &thing) { Some(thing) } else { shared(scene, last, lo, 2) };
+        return if speaks(scene, &thing) { Some(Source { tokens: last..end, head: last }) } else { shared(scene, last, lo, 2) };
     }
     // a name right before the verb
     if let Some(name) = scene.people.name_at(last).filter(|n| n.tokens.start >= lo && n.core.end <= end) {

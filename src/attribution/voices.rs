@@ -137,7 +137,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         if scene.says(head, &["she", "her", "herself"]) {
             return self.pronoun(head, Gender::Female);
         }
-        if scene.says(head, &["who", "whom", "whose"]) {
+        if scene.says(head, &["who", "whom", "whose", "which", "that"]) {
             let end = if head > 0 && doc.tokens[head - 1].kind == Kind::Comma { head - 1 } else { head };
             let lo = scene.frame_of(head).map_or(0, |f| scene.frames[f].tokens.start);
             return source::phrase_before(scene, end, lo).filter(|s| s.head < head).and_then(|s| self.find(&s));

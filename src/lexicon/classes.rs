@@ -128,26 +128,28 @@ pub const PROPER_ONLY: u64 = ORGANISATION | OUTLET | PLACE | GIVEN | MALE | FEMA
 pub const STANCES: &[&str] = &["neutral", "force", "doubt", "concession", "positive"];
 
 /// What a reporting verb can stand with, in the order of their bits in [`frame`].
-pub const FRAMES: &[&str] = &["quote", "clause", "object", "person", "infinitive", "deny", "weak", "naming"];
+pub const FRAMES: &[&str] = &["quote", "clause", "object", "person", "infinitive", "deny", "weak", "naming", "mental"];
 
 /// What a reporting verb can stand with, one bit each.
 pub mod frame {
     /// A whole quotation: "…," he said.
-    pub const QUOTE: u8 = 1;
+    pub const QUOTE: u16 = 1;
     /// A that-clause, with or without the word: said (that) it was late.
-    pub const CLAUSE: u8 = 1 << 1;
+    pub const CLAUSE: u16 = 1 << 1;
     /// A noun phrase whose words may be quoted: blasted the "…".
-    pub const OBJECT: u8 = 1 << 2;
+    pub const OBJECT: u16 = 1 << 2;
     /// A hearer before the words: told X that.
-    pub const PERSON: u8 = 1 << 3;
+    pub const PERSON: u16 = 1 << 3;
     /// An infinitive: promised to leave.
-    pub const INFINITIVE: u8 = 1 << 4;
+    pub const INFINITIVE: u16 = 1 << 4;
     /// The speaker denies the words: denied that it was late.
-    pub const DENY: u8 = 1 << 5;
+    pub const DENY: u16 = 1 << 5;
     /// Too common in other senses to open a report by itself: needs a quotation mark beside it.
-    pub const WEAK: u8 = 1 << 6;
+    pub const WEAK: u16 = 1 << 6;
     /// Gives its object a name or a judgement: called it "…".
-    pub const NAMING: u8 = 1 << 7;
+    pub const NAMING: u16 = 1 << 7;
+    /// Tells a state of mind rather than words: believes, hopes. A verb of speech before it is the cue.
+    pub const MENTAL: u16 = 1 << 8;
 }
 
 /// What the full stop of an abbreviation means for the sentence.

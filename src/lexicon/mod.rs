@@ -13,7 +13,7 @@ pub struct Record {
     pub classes: u64,
     lemma: u16,
     stance: u8,
-    frames: u8,
+    frames: u16,
     /// Tone in tenths, -40 to 40.
     pub valence: i8,
     /// What a booster (or dampener, below zero) adds, in per cent.
@@ -39,12 +39,12 @@ impl Record {
     }
 
     /// Whether a reporting verb has one of these frames; bits of [`classes::frame`].
-    pub fn frame(&self, bits: u8) -> bool {
+    pub fn frame(&self, bits: u16) -> bool {
         self.frames & bits != 0
     }
 
     /// All frames of a reporting verb; bits of [`classes::frame`].
-    pub fn frames(&self) -> u8 {
+    pub fn frames(&self) -> u16 {
         self.frames
     }
 
