@@ -209,7 +209,8 @@ fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link>
         if open - cue.tokens.end > 90 {
             break;
         }
-        let near = open - cue.tokens.end <= 2;
+        let between = cue.tokens.end..open;
+        let near = between.len() <= 2 && between.clone().skip(1).all(|t| scene.doc.tokens[t].kind != Kind::Comma);
         if cue.form == Form::Preposition {
             // "According to Hale, the plan is "bold"": the source stands between
             if let Some(source) = source::after(scene, cue, open) {
@@ -271,6 +272,14 @@ fn far_right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<
         }
         let tail = (cue.tokens.end..frame.tokens.end).filter(|t| scene.doc.tokens[*t].kind == Kind::Word).count();
         let lead = |s: &Source| matches!(scene.doc.kind(s.tokens.start.wrapping_sub(1)), Some(Kind::Comma));
+        let comma = matches!(scene.doc.kind(cue.tokens.start - 1), Some(Kind::Comma));
+        let inverted = comma
+            .then(|| source::after(scene, cue, frame.tokens.end))
+            .flatten()
+            .filter(|s| source::speaks(scene, s) && !scene.doc.is(s.tokens.end, c::AUXILIARY | c::FINITE));
+        if inverted.is_some() {
+            return Some(linked(scene, pair, cue, inverted, "trailing-cue", false));
+        }
         if let Some(source) = source::before(scene, cue, close).filter(|s| lead(s) && tail <= 14) {
             return Some(linked(scene, pair, cue, Some(source), "trailing-cue", false));
         }

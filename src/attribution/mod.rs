@@ -50,7 +50,10 @@ pub fn attribute(doc: &Document, people: &People) -> Attribution {
     let mut quotes: Vec<Quote> = Vec::new();
     // pair -> index of its quote
     let mut at: BTreeMap<usize, usize> = BTreeMap::new();
+    // whether the cue of each quotation is a verb of speech beyond doubt
+    let mut firm: Vec<bool> = Vec::new();
     for (_, item) in items {
+        firm.push(matches!(&item, Item::Marked(link) if speech_verb(link.frames)));
         let quote = match item {
             Item::Marked(link) => {
                 at.insert(link.pair, quotes.len());
@@ -60,7 +63,7 @@ pub fn attribute(doc: &Document, people: &People) -> Attribution {
         };
         quotes.push(quote);
     }
-    contain(&mut quotes);
+    contain(&mut quotes, &firm);
     nested(&scene, &mut quotes);
     in_order(&mut quotes);
     carry_venues(&mut quotes);
@@ -128,7 +131,7 @@ fn reported(scene: &Scene, voices: &mut Voices, report: Report) -> Quote {
 
 /// Notes which quotations stand in the content of a report. A report around a whole direct quotation is none: the words
 /// speak for themselves.
-fn contain(quotes: &mut Vec<Quote>) {
+fn contain(quotes: &mut Vec<Quote>, firm: &[bool]) {
     let mut open: Option<usize> = None;
     let mut drop = vec![false; quotes.len()];
     for i in 0..quotes.len() {
@@ -141,7 +144,14 @@ fn contain(quotes: &mut Vec<Quote>) {
             "direct" if quotes[i].end - quotes[i].start > 40 => drop[report] = true,
             "direct" | "partial" => {
                 quotes[i].within = Some(report as u32);
-                if quotes[i].speaker.is_some() && quotes[i].speaker != quotes[report].speaker {
+                if quotes[i].speaker != quotes[report].speaker && !firm[i] {
+                    // "critics say he proposed to "dismantle" it": the words are the critics'
+                    let leader = quotes[report].clone();
+                    let quote = &mut quotes[i];
+                    (quote.speaker, quote.source, quote.cue, quote.modality) = (leader.speaker, leader.source, leader.cue, leader.modality);
+                    (quote.rule, quote.confidence, quote.evidence) =
+                        ("in-report", confidence::of("in-report", quote.speaker.is_some()), leader.evidence);
+                } else if quotes[i].speaker.is_some() && quotes[i].speaker != quotes[report].speaker {
                     // another voice inside the report: its words are not the reported speaker's
                     let (start, end) = (quotes[i].start, quotes[i].end);
                     leave_out(&mut quotes[report].parts, start, end);
@@ -165,6 +175,12 @@ fn contain(quotes: &mut Vec<Quote>) {
         !drop[i - 1]
     });
     renumber(quotes, &place);
+}
+
+/// Whether a verb with these frames tells speech beyond doubt: say, tell, call, accuse; not accept, plan, believe.
+fn speech_verb(frames: u16) -> bool {
+    let said = frames & frame::QUOTE != 0 && frames & (frame::CLAUSE | frame::PERSON) != 0;
+    (said || frames & frame::NAMING != 0) && frames & (frame::WEAK | frame::MENTAL | frame::INFINITIVE) == 0
 }
 
 /// Takes a stretch out of the last part.

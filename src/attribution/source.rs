@@ -33,6 +33,10 @@ pub fn before(scene: &Scene, cue: &Cue, lo: usize) -> Option<Source> {
 /// The subject of a participle: the noun beside it if that can speak (voters chanting), else the main clause's (issued a
 /// statement saying).
 fn participle(scene: &Scene, verb: usize, lo: usize) -> Option<Source> {
+    let mut verb = verb;
+    while verb > lo + 1 && scene.narrated(verb - 1) && scene.adverb(verb - 1) {
+        verb -= 1;
+    }
     let beside = verb.checked_sub(1).filter(|b| *b >= lo && scene.narrated(*b) && scene.nominal(*b) && !scene.adverb(*b));
     if beside.is_some() {
         let person = |s: &Source| speaks(scene, s) && !scene.doc.is(s.head, c::DOCUMENT | c::SAYING | c::PLACE | c::TIME);
@@ -336,6 +340,9 @@ fn gather(scene: &Scene, end: usize, lo: usize) -> usize {
         if t.is(c::CONJUNCTION) {
             let left = p.checked_sub(1).filter(|l| *l >= lo && scene.nominal(*l));
             let parallel = left.is_some_and(|l| {
+                if doc.is(l, c::ROLE | c::GROUP) && doc.is(j, c::PLACE | c::ORGANISATION | c::ROLE | c::NOT_NAME) {
+                    return true; // the senator and Democratic candidate
+                }
                 let r = j.min(doc.tokens.len() - 1);
                 (doc.tokens[l].capital() == doc.tokens[r].capital() || doc.is(r, c::DETERMINER | c::POSSESSIVE)) && !finite(scene, l)
             });
