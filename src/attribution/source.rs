@@ -224,6 +224,13 @@ fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
             end = open;
             continue;
         }
+        // "the union's leader, Ann Hale, said": the name in apposition
+        let inner = scene.people.name_at(first).filter(|n| n.tokens.start == first && n.core.end == end);
+        if let Some(name) = inner.filter(|n| n.sort == crate::people::Sort::Person && !named(scene, &found)) {
+            if doc.is(found.head, c::ROLE | c::GROUP | c::ANONYMOUS) {
+                return Some(Source { tokens: found.tokens.start..name.core.end, head: name.core.end - 1 });
+            }
+        }
         // "Hale, 45, a teacher, said": go on to the name
         let appositive = !named(scene, &found) && found.tokens.start > lo && doc.tokens[found.tokens.start - 1].kind == kind;
         if !appositive && doc.tokens[found.head].kind != Kind::Number {

@@ -33,6 +33,8 @@ pub struct Voices<'s, 'd, 't> {
     roles: BTreeMap<String, Vec<(usize, usize)>>,
     role_names: BTreeMap<usize, Vec<String>>,
     genders: Vec<Gender>,
+    /// Clusters that are people for sure: by a given name, a title, a role, or because they spoke.
+    human: Vec<bool>,
     /// The voice of the last source, and its token.
     last: Option<(usize, usize)>,
 }
@@ -44,6 +46,13 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
     /// Reads the roles in apposition; no voice yet.
     pub fn new(scene: &'s Scene<'d, 't>) -> Self {
         let genders = scene.people.clusters.iter().map(|c| c.gender).collect();
+        let told = |n: &usize| {
+            let name = &scene.people.names[*n];
+            let doc = scene.doc;
+            name.core.start > name.tokens.start && doc.tokens[name.tokens.start..name.core.start].iter().any(|t| t.is(c::TITLE | c::ROLE))
+                || name.core.len() > 1 && doc.is(name.core.start, c::GIVEN)
+        };
+        let human = scene.people.clusters.iter().map(|c| c.gender != Gender::Unknown || c.names.iter().take(8).any(told)).collect();
         let mut voices = Voices {
             scene,
             list: Vec::new(),
@@ -52,6 +61,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
             roles: BTreeMap::new(),
             role_names: BTreeMap::new(),
             genders,
+            human,
             last: None,
         };
         voices.read_roles();
@@ -68,7 +78,8 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
                 if !list.contains(&words) && list.len() < 12 {
                     list.push(words);
                 }
-                self.roles.entry(doc.word(noun).to_lowercase()).or_default().push((name.tokens.start, name.cluster));
+                self.human[name.cluster] = true;
+                self.roles.entry(role_key(scene, noun)).or_default().push((name.tokens.start, name.cluster));
             };
             // before the name
             let mut start = name.core.start;
@@ -158,6 +169,9 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         let found = &self.scene.people.clusters[cluster];
         let mut aliases = found.aliases.clone();
         aliases.extend(self.role_names.get(&cluster).cloned().unwrap_or_default());
+        if found.sort == Sort::Person {
+            self.human[cluster] = true;
+        }
         self.list.push(Voice { name: found.name.clone(), sort: found.sort, cluster: Some(cluster), aliases });
         self.by_cluster.insert(cluster, self.list.len() - 1);
         self.list.len() - 1
@@ -190,6 +204,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
             score += if first { 14 } else { 0 };
             score -= if owner { 8 } else { 0 };
             score -= if self.genders[name.cluster] == Gender::Unknown { 9 } else { 0 };
+            score -= if self.human[name.cluster] { 0 } else { 14 };
             score -= if scene.narrated(name.core.start) { 0 } else { 25 };
             score += if last.is_some_and(|(c, _)| c == name.cluster) { 16 } else { 0 };
             consider(score, name.cluster);
@@ -228,7 +243,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         let first = source.tokens.start;
         let definite = scene.says(first, &["the", "that", "this"]) || t.capital();
         if t.is(c::ROLE) && definite && source.tokens.end - source.head < 4 {
-            let known = self.roles.get(&doc.word(source.head).to_lowercase());
+            let known = self.roles.get(&role_key(scene, source.head));
             let near = known.and_then(|l| l.iter().rev().find(|(at, _)| *at < source.head).or(l.first())).map(|(_, cluster)| *cluster);
             if let Some(cluster) = near {
                 return Some(self.of_cluster(cluster));
@@ -270,4 +285,11 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         self.by_words.insert(key, self.list.len() - 1);
         Some(self.list.len() - 1)
     }
+}
+
+/// The noun of a role in lower case; with what makes it another office: vice president.
+fn role_key(scene: &Scene, noun: usize) -> String {
+    let word = scene.doc.word(noun).to_lowercase();
+    let lesser = noun.checked_sub(1).filter(|b| scene.says(*b, &["vice", "deputy", "assistant", "first"]));
+    lesser.map_or(word.clone(), |b| format!("{} {word}", scene.doc.word(b).to_lowercase()))
 }

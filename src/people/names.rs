@@ -218,7 +218,7 @@ fn cut(doc: &Document, run: Range<usize>, loud: bool, out: &mut Vec<Name>) {
     let core = core_start..core_end;
     let last = &tokens[core.end - 1];
     let only = core.len() == 1;
-    if only && !titled && last.is(c::TITLE | c::ROLE | c::NOT_NAME) && !last.is(c::GIVEN | c::ORGANISATION | c::PLACE) {
+    if only && !titled && last.is(c::TITLE | c::ROLE | c::GROUP | c::NOT_NAME) && !last.is(c::GIVEN | c::ORGANISATION | c::PLACE) {
         return;
     }
     let body = last.is(c::ORGANISATION | c::OUTLET)
