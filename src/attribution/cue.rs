@@ -127,7 +127,7 @@ pub fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> 
     }
     // A present tense: "reports", "claims", "say" may be nouns; a subject must stand before it, and no other verb after it.
     let half = b > 0 && doc.tokens[b - 1].kind == Kind::Hyphen;
-    if half || scene.narrated(end) && doc.is(end, c::AUXILIARY) && !doc.is(end, c::NEGATOR) {
+    if half || owned(scene, b) || scene.narrated(end) && doc.is(end, c::AUXILIARY) && !doc.is(end, c::NEGATOR) {
         return None;
     }
     let subject =
@@ -141,6 +141,26 @@ pub fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> 
         subject && (plural || p.is(c::SUBJECT | c::CONJUNCTION | c::GROUP | c::RELATIVE | c::AUXILIARY) || p.kind != Kind::Word) || plural
     };
     ok.then_some(Form::Finite)
+}
+
+/// Whether the word at `b` ends a noun phrase that goes on with the next: "Hale's school remarks", "many Asian states".
+fn owned(scene: &Scene, b: usize) -> bool {
+    let doc = scene.doc;
+    let adjective = doc.is(b, c::PLACE)
+        && !doc.is(b, c::ROLE | c::GROUP)
+        && b > 0
+        && doc.is(b - 1, c::DETERMINER | c::PREPOSITION | c::NUMERAL)
+        && !scene.says(b - 1, &["the"]);
+    let mut at = b;
+    while at > 0
+        && b - at < 3
+        && doc.tokens[at].kind == Kind::Word
+        && doc.tokens[at].capital()
+        && scene.people.name_at(at).is_none_or(|n| n.core.len() == 1)
+    {
+        at -= 1;
+    }
+    adjective || at < b && doc.tokens[at].kind == Kind::Clitic && matches!(doc.word(at), "'s" | "’s")
 }
 
 /// Past tenses that look like the base form: put, read, set.

@@ -83,7 +83,7 @@ fn in_frame(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<L
     let left = left(scene, frame, cues, pair);
     let comma = scene.doc.tokens[..around.end].iter().rev().take(2).any(|t| matches!(t.kind, Kind::Comma | Kind::Shout | Kind::Dash))
         || matches!(scene.doc.kind(around.end), Some(Kind::Comma | Kind::Dash));
-    if let Some(link) = label(scene, frame, pair) {
+    if let Some(link) = label(scene, frame, pair).or_else(|| headed(scene, frame, pair).filter(|_| right.is_none())) {
         return Some(link);
     }
     match (left, right) {
@@ -99,7 +99,8 @@ fn in_frame(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<L
             .or_else(|| headline(scene, frame, pair))
             .or_else(|| dash(scene, frame, pair))
             .or_else(|| far_right(scene, frame, cues, pair))
-            .or_else(|| noun(scene, frame.tokens.start, pair)),
+            .or_else(|| noun(scene, frame.tokens.start, pair))
+            .or_else(|| other_verb(scene, frame, pair)),
     }
 }
 
@@ -187,6 +188,19 @@ fn unlisted(scene: &Scene, frame: &Frame, pair: usize, from: usize) -> Option<Li
     })
 }
 
+/// A headline that starts with its source: "Ann Hale: Schools are 'at the limit'", "Report: …".
+fn headed(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
+    if scene.doc.paragraphs[frame.paragraph].kind != crate::layout::Kind::Headline {
+        return None;
+    }
+    let open = scene.around(pair).start;
+    let start = frame.tokens.start;
+    let at = (start + 1..open.min(start + 8)).find(|t| scene.doc.tokens[*t].kind == Kind::Colon)?;
+    let source = source::phrase_after(scene, start, at).filter(|s| s.tokens.end == at && source::speaks(scene, s))?;
+    let cue = CueWords { tokens: at..at + 1, lemma: ":".into(), stance: "neutral" };
+    Some(Link { cue: Some(cue), source: Some(source), rule: "label", frames: frame::QUOTE, beside: at + 1 == open, ..Link::none(pair) })
+}
+
 /// A name and a colon right before the quotation, whatever stands before them: "A win for schools – Ann Hale: "…"".
 fn label(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
     let open = scene.around(pair).start;
@@ -224,6 +238,13 @@ fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link>
         if breaks {
             break;
         }
+        if closed(scene, cue, open) {
+            continue;
+        }
+        // "a website called "…"": the thing is named, nobody speaks
+        if near && cue.frame(frame::NAMING) && names_thing(scene, cue) {
+            continue;
+        }
         let inverted = cue.tokens.start > frame.tokens.start && !scene.narrated(cue.tokens.start - 1) && cue.form == Form::Finite;
         let source = if inverted { source::after(scene, cue, open) } else { source::before(scene, cue, frame.tokens.start) };
         let source = source.or_else(|| {
@@ -257,6 +278,33 @@ fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link>
         }
     }
     best.map(|(cue, source, near)| linked(scene, pair, cue, Some(source), "source-weak-verb-quote", near))
+}
+
+/// Whether a new clause with a subject of its own stands between the cue and the quotation: "Hale spoke and the crowd sang "…"".
+fn closed(scene: &Scene, cue: &Cue, open: usize) -> bool {
+    let doc = scene.doc;
+    if scene.says(cue.tokens.end, &["that"]) {
+        return false;
+    }
+    (cue.tokens.end..open).filter(|t| scene.narrated(*t) && scene.says(*t, &["and", "but"])).any(|and| {
+        let verb = (and + 2..open.min(and + 8))
+            .find(|t| scene.narrated(*t) && doc.is(*t, c::FINITE | c::AUXILIARY) && doc.tokens[*t].kind == Kind::Word);
+        let comma = doc.kind(and - 1) == Some(Kind::Comma);
+        let subject =
+            verb.and_then(|v| source::phrase_before(scene, v, and + 1)).filter(|s| s.tokens.start == and + 1 && source::speaks(scene, s));
+        comma && subject.is_some_and(|s| !doc.is(s.head, c::SUBJECT))
+    })
+}
+
+/// Whether a naming verb right before the mark is a participle that names the noun before it, not somebody's judgement.
+fn names_thing(scene: &Scene, cue: &Cue) -> bool {
+    let doc = scene.doc;
+    let before = cue.tokens.start.checked_sub(1).filter(|b| scene.narrated(*b) && doc.tokens[*b].kind == Kind::Word);
+    let Some(source) = before.and_then(|_| source::phrase_before(scene, cue.tokens.start, cue.tokens.start.saturating_sub(12))) else {
+        return false;
+    };
+    let asked = source.tokens.start > 0 && scene.says(source.tokens.start - 1, &["what", "which", "that", "whom"]);
+    cue.form == Form::Finite && !asked && !doc.is(source.head, c::SUBJECT) && !source::named(scene, &source)
 }
 
 /// A cue that ends the frame, far behind the quotation: the plan was "bold", Hale said.
@@ -317,6 +365,28 @@ fn headline(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
         frames: frame::OBJECT,
         ..Link::none(pair)
     })
+}
+
+/// No verb of the lists, but a sentence whose subject can speak: "Hale cheered the "…"".
+fn other_verb(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
+    let open = scene.around(pair).start;
+    let lo = frame.tokens.start;
+    if scene.doc.marks.pairs[pair].tokens.len() < 4 {
+        return None; // a word or two beside such a verb are as often a term
+    }
+    let verb = (lo.max(open.saturating_sub(16))..open).rev().find(|t| {
+        let w = &scene.doc.tokens[*t];
+        scene.narrated(*t)
+            && w.kind == Kind::Word
+            && w.is(c::VERB)
+            && !w.is(c::AUXILIARY)
+            && cue::form(scene, *t, t + 1, w.classes).is_some()
+    })?;
+    let form = cue::form(scene, verb, verb + 1, scene.doc.tokens[verb].classes)?;
+    let cue = Cue { tokens: verb..verb + 1, record: scene.doc.record(verb), form };
+    let source = source::before(scene, &cue, lo).filter(|s| source::speaks(scene, s))?;
+    let words = words(&cue, scene);
+    Some(Link { cue: Some(words), source: Some(source), rule: "other-verb", ..Link::none(pair) })
 }
 
 /// "…" – Ann Hale

@@ -154,8 +154,12 @@ fn shared(scene: &Scene, at: usize, lo: usize, depth: u8) -> Option<Source> {
             }
         }
         if t.is(c::FINITE | c::AUXILIARY) {
-            // the subject of the earliest finite verb that has one is the sentence's
+            // the nearest finite verb whose clause depends on no other; else the earliest that has a subject
             if let Some(s) = subject(scene, i, lo, depth - 1).filter(|s| main(s) || fallback.is_none()) {
+                let depends = s.tokens.start > lo && scene.doc.is(s.tokens.start - 1, c::RELATIVE | c::SUBORDINATOR);
+                if !depends && main(&s) && speaks(scene, &s) {
+                    return Some(s);
+                }
                 fallback = Some(s);
             }
         }
@@ -306,6 +310,15 @@ fn whole_before(scene: &Scene, start: usize, last: usize, lo: usize) -> Option<S
     if joined {
         let first = scene.people.name_at(at - 1)?;
         return Some(Source { tokens: first.tokens.start.max(lo)..last + 1, head: first.core.end - 1 });
+    }
+    // a letter obtained by the paper says
+    if scene.says(at, &["by"])
+        && at > lo + 1
+        && doc.is(at - 1, c::VERB)
+        && doc.word(at - 1).ends_with(['d', 'n', 't'])
+        && !doc.is(at - 2, c::AUXILIARY)
+    {
+        return phrase_before(scene, at - 1, lo).filter(|s| s.tokens.end + 1 == at);
     }
     if !scene.says(at, &["of", "for", "with", "at", "from", "to", "in", "near", "behind", "on", "by", "within", "inside"]) {
         return None;
