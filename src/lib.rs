@@ -46,6 +46,7 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     let targets = options::byte_spans(&options.targets, &map);
 
     let mut doc = Document::scan(text);
+    sentences::learn(&mut doc, &options.abbreviations);
     doc.paragraphs = layout::find(&doc);
     doc.marks = quotes::pair(&doc);
     doc.sentences = sentences::split(&doc, options.quotations);

@@ -41,6 +41,8 @@ pub struct Options {
     pub targets: Vec<(u32, u32)>,
     /// Ranges of the text to leave out (a host's notes), in the unit of `offsets`.
     pub skip: Vec<(u32, u32)>,
+    /// The user's own abbreviations, without their last stop: that stop ends no sentence before a name.
+    pub abbreviations: Vec<String>,
     /// The user's own words, which go before the built-in ones.
     pub lexicon: UserLexicon,
 }

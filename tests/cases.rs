@@ -116,6 +116,7 @@ impl Case {
             match note.trim_start_matches("# ").split_once(": ") {
                 Some(("quotations", "whole")) => options.quotations = Quotations::Whole,
                 Some(("quotations", "split")) => options.quotations = Quotations::Split,
+                Some(("abbreviations", list)) => options.abbreviations = list.split(',').map(|a| a.trim().to_string()).collect(),
                 _ => {} // a comment
             }
         }

@@ -60,6 +60,9 @@ impl Splitter<'_, '_> {
         if t.kind != Kind::Word {
             return None;
         }
+        if run.first == word && run.core > word + 1 {
+            return Some(true); // its own stop, and the sentence's
+        }
         let capital = t.capital();
         let starter = matches!(start, Start::Starter | Start::Quote);
         let number = start == Start::Number;
@@ -68,13 +71,15 @@ impl Splitter<'_, '_> {
             return self.shape(word, run, start);
         }
         match doc.record(word).policy() {
-            "none" | "inner" => Some(run.quote && starter),
+            "inner" => Some(run.quote && starter),
+            "none" => Some(starter), // the user's own
             "open" => Some(starter || run.first > word && self.plural_subject(run.next)),
             "capital" if capital => Some(starter),
             "capital" if after_number && number => Some(false),
             "final" => Some(true),
             "number" if number => Some(self.plain_no(word)),
             "number" if start == Start::Capital && capital && doc.is(run.next, classes::NUMERAL) && word > self.start => Some(false),
+            "number" if capital && self.label(word, run.next) => Some(false),
             "date" if capital => Some(!(number || doc.is(run.next, classes::MONTH | classes::WEEKDAY) || self.policy(run.next) == "date")),
             "time" if after_number || run.first == word => Some(self.time_ends(word, run, start)),
             "street" => Some(self.street_ends(word, run.next, start)),
@@ -88,6 +93,13 @@ impl Splitter<'_, '_> {
         let (doc, word) = (self.doc, self.doc.word(at));
         let plural = word.len() > 4 && word.ends_with('s') && !word.ends_with("ss") && doc.tokens[at].shape == Shape::Title;
         plural && !doc.is(at, classes::ORGANISATION) && at + 1 < self.end && doc.is(at + 1, classes::FINITE | classes::AUXILIARY)
+    }
+
+    /// Vol. III, Fig. B: what counts in letters.
+    fn label(&self, word: usize, at: usize) -> bool {
+        let next = self.doc.word(at).as_bytes();
+        let roman = next.len() > 1 && next.len() < 6 && next.iter().all(|b| b"IVXLC".contains(b));
+        roman || next.len() == 1 && next != b"I" && !self.doc.says(word, "no")
     }
 
     fn policy(&self, at: usize) -> &'static str {
@@ -105,6 +117,9 @@ impl Splitter<'_, '_> {
         let verb = |at: usize| at < self.end && doc.is(at, classes::FINITE | classes::AUXILIARY);
         if doc.is(run.next, classes::ZONE | classes::WEEKDAY | classes::MONTH) {
             return verb(run.next + 1);
+        }
+        if doc.kind(run.next) == Some(Kind::Open) && doc.is(run.next + 1, classes::ZONE) {
+            return false;
         }
         if start == Start::Number {
             return !doc.is(run.next + 1, classes::MONTH);

@@ -22,6 +22,25 @@ use std::ops::Range;
 /// How many tokens a bracket may hold for the words around it to count as one sentence.
 const BRACKET: usize = 60;
 
+/// Notes the user's own abbreviations (any case, without their last stop) in the token table.
+pub fn learn(doc: &mut Document, abbreviations: &[String]) {
+    let mut known: Vec<String> =
+        abbreviations.iter().map(|a| a.trim().trim_end_matches('.').to_lowercase()).filter(|a| !a.is_empty()).collect();
+    known.sort();
+    if known.is_empty() {
+        return;
+    }
+    for at in 0..doc.tokens.len() {
+        if doc.tokens[at].kind != Kind::Word || !(dotted(doc, at) || doc.kind(at + 1) == Some(Kind::Stop)) {
+            continue;
+        }
+        let word = doc.word(at).trim_end_matches('.').to_lowercase();
+        if known.binary_search(&word).is_ok() {
+            doc.tokens[at].classes |= classes::ABBREVIATION;
+        }
+    }
+}
+
 /// Splits every paragraph into sentences. They are in order, cover every token and never cross a paragraph.
 pub fn split(doc: &Document, quotations: Quotations) -> Vec<Sentence> {
     let mut out = Vec::with_capacity(doc.tokens.len() / 20 + doc.paragraphs.len());
@@ -36,6 +55,11 @@ pub fn split(doc: &Document, quotations: Quotations) -> Vec<Sentence> {
         splitter.run(&mut |tokens| out.push(Sentence { span: doc.span(tokens.clone()), tokens, paragraph: index }));
     }
     out
+}
+
+/// Whether the word is an abbreviation that brought its last stop with it: `U.S.`, `p.m.`
+fn dotted(doc: &Document, at: usize) -> bool {
+    doc.text.as_bytes()[doc.tokens[at].span.end as usize - 1] == b'.'
 }
 
 /// One paragraph on its way through the splitter.
@@ -63,7 +87,7 @@ impl Splitter<'_, '_> {
             let t = &doc.tokens[at];
             let next = match t.kind {
                 Kind::Stop | Kind::Shout => self.step(at),
-                Kind::Word if self.dotted(at) => self.step(at),
+                Kind::Word if dotted(doc, at) => self.step(at),
                 Kind::Open => {
                     self.bracket(at);
                     None
@@ -92,11 +116,6 @@ impl Splitter<'_, '_> {
         if self.start < self.end {
             push(self.start..self.end);
         }
-    }
-
-    /// Whether the word is an abbreviation that brought its last stop with it: `U.S.`, `p.m.`
-    fn dotted(&self, at: usize) -> bool {
-        self.doc.text.as_bytes()[self.doc.tokens[at].span.end as usize - 1] == b'.'
     }
 
     /// Reads the run at a terminator: where it ends, and whether the sentence ends with it.
@@ -180,7 +199,11 @@ impl Splitter<'_, '_> {
             _ if run.quote => start == Start::Quote || !self.attributed(run.next),
             Start::Number => self.doc.tokens[run.first].gap == Gap::None && self.doc.tokens[run.next].gap != Gap::None,
             _ if self.doc.says(run.next, "I") => run.dots > 3,
-            Start::Capital => self.doc.tokens[run.first].gap == Gap::None && self.doc.tokens[run.next].gap != Gap::None,
+            Start::Capital => {
+                let next = &self.doc.tokens[run.next];
+                self.doc.tokens[run.first].gap == Gap::None
+                    && (next.gap != Gap::None || next.kind == Kind::Word && next.shape == Shape::Title && next.span.len() > 2)
+            }
             _ => true,
         }
     }
@@ -193,7 +216,11 @@ impl Splitter<'_, '_> {
         let before = &doc.tokens[word];
         let glued = word == stop || doc.tokens[stop].gap == Gap::None;
         if next.gap == Gap::None && run.next == run.core {
-            return word != stop && self.unspaced(word, run.next, start);
+            return if word == stop {
+                start == Start::Starter && next.span.len() > 1 && doc.record(word).policy() != "inner"
+            } else {
+                self.unspaced(word, run.next, start)
+            };
         }
         if start == Start::Dash || start == Start::Lower && (run.quote || run.bracket || !glued || !self.casual_start(run)) {
             return false;

@@ -129,6 +129,7 @@ impl Splitter<'_, '_> {
             let (at, t) = (run.next, &doc.tokens[run.next]);
             match t.kind {
                 Kind::Mark if (t.gap == Gap::None || self.sides.get(at) == Some(&Side::Closes)) && self.closes(at) => run.quote = true,
+                Kind::Close if t.gap == Gap::Space => run.bracket = true,
                 _ if t.gap != Gap::None => {
                     run.next += self.note(run);
                     return;

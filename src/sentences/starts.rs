@@ -26,13 +26,33 @@ pub(super) enum Start {
     Aside,
 }
 
+/// So many stops before lower case may be those of unlisted abbreviations.
+const CASUAL: u32 = 1;
+
 /// How many tokens a speaker's name and role may have before the reporting verb.
 const SOURCE: usize = 14;
 
-/// Whether the text is written without capitals: its writer says "i".
+/// Whether the text is written without capitals: its writer says "i", or many words after a stop are in lower case.
 pub(super) fn casual(doc: &Document) -> bool {
-    let alone = |at: usize| !matches!(doc.kind(at + 1), Some(Kind::Stop | Kind::Close | Kind::Hyphen));
-    (0..doc.tokens.len()).any(|at| doc.tokens[at].span.len() == 1 && doc.word(at) == "i" && alone(at))
+    let (mut lower, mut capital) = (0, 0);
+    for at in 1..doc.tokens.len() {
+        let t = &doc.tokens[at];
+        if t.span.len() == 1 && doc.word(at) == "i" && !matches!(doc.kind(at + 1), Some(Kind::Stop | Kind::Close | Kind::Hyphen)) {
+            return true;
+        }
+        let before = &doc.tokens[at - 1];
+        let stop =
+            t.kind == Kind::Stop && t.span.len() == 1 && before.kind == Kind::Word && before.shape == Shape::Lower && before.span.len() > 2;
+        let next =
+            doc.tokens.get(at + 1).filter(|n| stop && n.gap != Gap::None && n.kind == Kind::Word && !before.is(classes::ABBREVIATION));
+        match next {
+            // a pronoun or an article after an abbreviation is rare
+            Some(n) if n.shape == Shape::Lower => lower += 1 + u32::from(n.is(classes::SUBJECT | classes::DETERMINER)),
+            Some(_) => capital += 1,
+            None => {}
+        }
+    }
+    lower > CASUAL && lower * 2 >= capital
 }
 
 impl Splitter<'_, '_> {
