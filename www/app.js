@@ -7,11 +7,13 @@ import { buildView } from './model/view.js';
 import { looksEnglish } from './model/words.js';
 import { SAMPLE } from './sample.js';
 import { T } from './strings.js';
+import { showArc } from './ui/arc.js';
 import * as article from './ui/article.js';
 import { showChecks } from './ui/checks.js';
 import * as editor from './ui/editor.js';
 import { close, goToQuote, goToRange, pointing } from './ui/pointing.js';
 import { chooseEntry, showQuotations } from './ui/quotations.js';
+import { saving } from './ui/saving.js';
 import * as shell from './ui/shell.js';
 import { showVoices } from './ui/voices.js';
 import { showWords } from './ui/words.js';
@@ -113,6 +115,7 @@ function panels() {
   const words = view ? summary(view) : '';
   // Said again only where it changed: a live region that repeats itself is noise.
   if (status.textContent !== words) status.textContent = words;
+  showArc(view, pick, range);
   if (!view) {
     article.clear();
     byId('warning').hidden = true;
@@ -121,7 +124,7 @@ function panels() {
     return;
   }
   warn(view);
-  shell.countTabs({ voices: view.voices.length + 1, quotations: view.quotes.filter(({ speech }) => speech).length, checks: view.analysis.checks.length, words: null });
+  shell.countTabs({ voices: view.voices.length + 1, quotations: view.summary.quotations + view.summary.reports, checks: view.analysis.checks.length, words: null });
   showVoices(view, only, act);
   showQuotations(view, only, act);
   showChecks(view, act);
@@ -173,6 +176,7 @@ async function main() {
     },
     corrections: () => null,
   });
+  saving(() => store.get().view, () => []);
   byId('sample').addEventListener('click', () => editor.setText(SAMPLE));
   byId('show-marked').addEventListener('click', () => shell.showView('article'));
   // A reload may leave the visitor's own text in the area.

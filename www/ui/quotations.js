@@ -44,13 +44,13 @@ function entry(view, view_, act) {
   const words = shorten(view_.words, 150);
   return h(
     'li',
-    null,
+    { class: view_.opens ? null : 'carried' },
     h(
       'button',
       { type: 'button', class: `entry hue-${view_.hue}`, 'data-entry': index, onclick: () => act.pick(index) },
       view_.speech && h('span', { class: `chip hue-${view_.hue}`, 'aria-hidden': 'true' }, view_.label),
       h('span', { class: 'entry-body' },
-        h('span', { class: 'entry-head' }, h('strong', null, view_.speech ? speakerName(view, view_) : say(T.kindsShort, quote.kind)), ...flags),
+        h('span', { class: 'entry-head' }, h('strong', { class: view_.opens ? null : 'unseen' }, view_.speech ? speakerName(view, view_) : say(T.kindsShort, quote.kind)), ...flags),
         h('span', { class: `entry-words entry-${quote.kind}` }, quote.kind === 'indirect' ? words : `“${words}”`),
         h('span', { class: 'entry-detail quiet' }, detail),
       ),

@@ -1,0 +1,78 @@
+/** The strip over the article, and its table twin. */
+import { byId, h, reveal, svg } from '../lib/dom.js';
+import { count, fill, tone } from '../lib/format.js';
+import { arcOf, arcRows } from '../model/arc.js';
+import { shorten } from '../model/words.js';
+import { T } from '../strings.js';
+import { blockElement } from './article.js';
+import { speakerName } from './names.js';
+import { table } from './words.js';
+
+/** @typedef {import('../model/view.js').View} View */
+
+const WIDTH = 1000;
+const BAND = 16;
+const HALF = 20;
+const HEIGHT = BAND + 6 + HALF * 2;
+/** Paragraphs that the table lists. */
+const MOST = 300;
+const box = byId('arc');
+
+/**
+ * @param {View | null} view
+ * @param {(quote: number) => void} pick
+ * @param {(start: number, end: number) => void} range
+ */
+export function showArc(view, pick, range) {
+  box.hidden = !view || view.analysis.sentences.length < 3;
+  if (!view || box.hidden) return box.replaceChildren();
+  const open = box.querySelector('details')?.open ?? false;
+  const details = h('details', { class: 'arc-table' }, h('summary', null, T.arc.table));
+  // The table is made when it is first opened: few open it, and the strip is redrawn at every pause in typing.
+  const make = () => details.open && details.childElementCount === 1 && details.append(twin(view));
+  details.addEventListener('toggle', make);
+  box.replaceChildren(strip(view, pick, range), details);
+  details.open = open;
+}
+
+/**
+ * @param {View} view
+ * @param {(quote: number) => void} pick
+ * @param {(start: number, end: number) => void} range
+ */
+function strip(view, pick, range) {
+  const { runs, tones, most, body } = arcOf(view);
+  const zero = BAND + 6 + HALF;
+  const x = (/** @type {number} */ at) => at * WIDTH;
+  const picture = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'img', 'aria-label': T.arc.label, class: 'arc-strip' });
+  picture.append(svg('rect', { class: 'arc-ground', x: 0, y: 0, width: WIDTH, height: BAND }), svg('line', { class: 'arc-zero', x1: 0, x2: WIDTH, y1: zero, y2: zero }));
+  if (body !== null) picture.append(svg('line', { class: 'arc-body', x1: x(body), x2: x(body), y1: 0, y2: HEIGHT }));
+  for (const run of runs) {
+    const width = Math.max(3, x(run.end - run.start));
+    const indirect = run.kind === 'indirect';
+    const quote = view.quotes[run.quote];
+    picture.append(svg('rect', { class: `arc-run hue-${run.hue}${indirect ? ' arc-indirect' : ''}`, x: x(run.start), y: indirect ? BAND - 5 : 0, width, height: indirect ? 5 : BAND, 'data-quote': run.quote, onclick: () => pick(run.quote) }, svg('title', null, quote ? `${run.label} ${speakerName(view, quote)}` : run.label)));
+  }
+  tones.forEach(({ start, end, score, spoken }, at) => {
+    if (!score) return;
+    const height = Math.max(1.5, (Math.abs(score) / most) * HALF);
+    const sentence = view.analysis.sentences[at];
+    picture.append(svg('rect', { class: `arc-tone ${score < 0 ? 'minus' : 'plus'}${spoken ? ' arc-spoken' : ''}`, x: x(start), y: score < 0 ? zero : zero - height, width: Math.max(3, x(end - start) - 2), height, onclick: () => sentence && range(sentence.start, sentence.end) }, svg('title', null, `${spoken ? T.arc.columns.speech : T.arc.columns.reporter} ${tone(score)}`)));
+  });
+  // Labels stand beside the picture, which stretches.
+  return h('div', { class: 'arc-frame' }, h('span', { class: 'arc-label', 'aria-hidden': 'true' }, T.arc.voices), h('span', { class: 'arc-label arc-label-tone', 'aria-hidden': 'true' }, `${T.arc.tone} ±`), picture);
+}
+
+/** @param {View} view */
+function twin(view) {
+  const { columns } = T.arc;
+  const figure = (/** @type {number | null} */ value) => (value === null ? '–' : h('span', { class: 'number' }, tone(value)));
+  const rows = arcRows(view).slice(0, MOST).map(({ index, paragraph, labels, narration, speech }) => [
+    h('button', { type: 'button', class: 'link', 'aria-label': fill(T.arc.go, { n: count(index + 1) }), onclick: () => { const block = blockElement(index); if (block) reveal(block, 'start'); } }, count(index + 1)),
+    labels.join(', ') || T.arc.reporterOnly,
+    figure(narration),
+    figure(speech),
+    shorten(view.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)), 32),
+  ]);
+  return h('div', { class: 'arc-scroll' }, table([columns.paragraph, columns.speaks, columns.reporter, columns.speech, columns.words], rows));
+}

@@ -1,0 +1,74 @@
+/** The menu of ways out. A file is made in the page and handed to the browser; nothing is sent. */
+import { annotations } from '../export/annotation.js';
+import { report } from '../export/report.js';
+import { csv, json, markdown, title, tsv } from '../export/tables.js';
+import { byId, h } from '../lib/dom.js';
+import { fill } from '../lib/format.js';
+import { T } from '../strings.js';
+import { say } from './editor.js';
+import { under } from './shell.js';
+
+/** @typedef {import('../model/view.js').View} View */
+
+/** How long a made file is held for the browser to take, in milliseconds. */
+const HOLD = 10_000;
+
+/**
+ * @param {() => View | null} current
+ * @param {() => unknown[]} corrections
+ */
+export function saving(current, corrections) {
+  const menu = byId('save-menu');
+  const button = byId('save');
+  /** @type {[string, string, string, (view: View) => string][]} */
+  const files = [
+    ['report', 'html', 'text/html', report],
+    ['json', 'json', 'application/json', (view) => json(view, corrections())],
+    ['csv', 'csv', 'text/csv', csv],
+    ['markdown', 'md', 'text/markdown', markdown],
+    ['annotation', 'jsonld', 'application/ld+json', annotations],
+  ];
+  /** @param {string} name @param {(view: View) => void} run */
+  const item = (name, run) =>
+    h('button', { type: 'button', class: 'item', 'data-save': name, onclick: () => {
+      menu.hidePopover();
+      const view = current();
+      if (view) run(view);
+      else say(T.exports.nothing);
+    } }, T.exports[/** @type {'report'} */ (name)]);
+  menu.append(
+    ...files.map(([name, ending, type, make]) => item(name, (view) => download(`${fileName(view)}.${ending}`, type, make(view)))),
+    item('copy', (view) => void navigator.clipboard.writeText(tsv(view)).then(() => say(T.exports.copied), () => say(T.exports.notCopied))),
+    item('print', () => print()),
+  );
+  button.addEventListener('click', () => {
+    menu.togglePopover();
+    if (!menu.matches(':popover-open')) return;
+    under(button, menu);
+    menu.querySelector('button')?.focus();
+  });
+  menu.addEventListener('toggle', () => button.setAttribute('aria-expanded', String(menu.matches(':popover-open'))));
+  menu.addEventListener('keydown', (event) => {
+    const items = [...menu.querySelectorAll('button')];
+    const at = items.findIndex((entry) => entry === document.activeElement);
+    const step = event.key === 'ArrowDown' ? at + 1 : event.key === 'ArrowUp' ? at - 1 : undefined;
+    if (step === undefined) return;
+    event.preventDefault();
+    items[(step + items.length) % items.length]?.focus();
+  });
+}
+
+/** @param {View} view */
+const fileName = (view) => title(view).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 50).replace(/^-|-$/g, '') || 'article';
+
+/**
+ * @param {string} name
+ * @param {string} type
+ * @param {string} words
+ */
+function download(name, type, words) {
+  const address = URL.createObjectURL(new Blob([words], { type: `${type};charset=utf-8` }));
+  h('a', { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), HOLD);
+  say(fill(T.exports.done, { name }));
+}
