@@ -3,6 +3,7 @@ import { analyze, init } from './pullquote.js';
 import { byId, h } from './lib/dom.js';
 import { count, fill, many } from './lib/format.js';
 import { createStore } from './lib/store.js';
+import { correct } from './model/corrections.js';
 import { buildView } from './model/view.js';
 import { looksEnglish } from './model/words.js';
 import { SAMPLE } from './sample.js';
@@ -10,6 +11,7 @@ import { T } from './strings.js';
 import { showArc } from './ui/arc.js';
 import * as article from './ui/article.js';
 import { showChecks } from './ui/checks.js';
+import { cardCorrections, correctionsBar, mergeControl } from './ui/correcting.js';
 import * as editor from './ui/editor.js';
 import { close, goToQuote, goToRange, pointing } from './ui/pointing.js';
 import { chooseEntry, showQuotations } from './ui/quotations.js';
@@ -25,7 +27,12 @@ const LIMIT = 500_000;
 /** How long the page waits for the next key, in milliseconds; a slow text makes it wait longer. */
 const WAIT = { least: 90, most: 900 };
 
-const store = createStore({ view: /** @type {View | null} */ (null), only: /** @type {number | null | undefined} */ (undefined) });
+const store = createStore({
+  raw: /** @type {{ text: string, analysis: import('./types.d.ts').Analysis } | null} */ (null),
+  corrections: /** @type {readonly import('./model/corrections.js').Correction[]} */ ([]),
+  view: /** @type {View | null} */ (null),
+  only: /** @type {number | null | undefined} */ (undefined),
+});
 let timer = 0;
 let cost = 0;
 
@@ -34,7 +41,7 @@ function schedule(how) {
   clearTimeout(timer);
   if (how === 'whole') {
     close();
-    store.set({ only: undefined });
+    store.set({ only: undefined, corrections: [] });
     timer = window.setTimeout(run, 0);
     if (editor.text().length > 200) shell.showView('article');
     byId('reader').scrollTop = 0;
@@ -47,10 +54,10 @@ function run() {
   if (!text.trim()) return blank('empty');
   if (text.length > LIMIT) return blank('long', text.length);
   const began = performance.now();
-  const view = buildView(text, analyze(text, { offsets: 'utf16' }));
+  const raw = { text, analysis: analyze(text, { offsets: 'utf16' }) };
   shell.setState('ready');
   state();
-  store.set({ view });
+  store.set({ raw });
   cost = performance.now() - began;
 }
 
@@ -62,7 +69,7 @@ function run() {
 function blank(why, length = 0) {
   close();
   shell.setState(why);
-  store.set({ view: null, only: undefined });
+  store.set({ raw: null, view: null, only: undefined });
   if (why === 'empty') state(T.states.emptyTitle, T.states.emptyBody, h('button', { type: 'button', class: 'button primary', onclick: () => editor.setText(SAMPLE) }, T.states.emptyAction));
   else state(T.states.longTitle, fill(T.states.longBody, { n: count(length), limit: count(LIMIT) }));
 }
@@ -107,7 +114,13 @@ function range(start, end) {
   goToRange(start, end);
 }
 
-const act = { pick, range, only: (/** @type {number | null | undefined} */ only) => store.set({ only }), merge: () => null };
+const act = { pick, range, only: (/** @type {number | null | undefined} */ only) => store.set({ only }), merge: (/** @type {import('./model/view.js').Voice} */ voice) => { const { view } = store.get(); return view && mergeControl(view, voice, add); } };
+
+/** @param {import('./model/corrections.js').Correction} correction */
+function add(correction) {
+  close();
+  store.set({ corrections: [...store.get().corrections, correction], only: undefined });
+}
 
 function panels() {
   const { view, only } = store.get();
@@ -126,6 +139,7 @@ function panels() {
   warn(view);
   shell.countTabs({ voices: view.voices.length + 1, quotations: view.summary.quotations + view.summary.reports, checks: view.analysis.checks.length, words: null });
   showVoices(view, only, act);
+  byId('correction-bar').replaceChildren(...correctionsBar(store.get().corrections, (corrections) => store.set({ corrections })));
   showQuotations(view, only, act);
   showChecks(view, act);
   showWords(view, act);
@@ -153,10 +167,14 @@ async function main() {
     shell.setState('failed');
     return state(T.states.failedTitle, fill(T.states.failedBody, { why: error instanceof Error ? error.message : String(error) }));
   }
+  store.on(['raw', 'corrections'], ({ raw, corrections }) => raw && store.set({ view: buildView(raw.text, correct(raw.text, raw.analysis, corrections)) }));
   store.on(['view', 'only'], panels);
   store.on(['view'], ({ view }) => view && void article.draw(view).then((whole) => whole && dim()));
   store.on(['only'], dim);
-  editor.editor(schedule);
+  editor.editor(schedule, (corrections) => {
+    // After the text has been taken in, which drops the corrections of the text before.
+    setTimeout(() => store.set({ corrections }), 0);
+  });
   pointing({
     view: () => store.get().view,
     picked: (quote) => {
@@ -174,9 +192,9 @@ async function main() {
       shell.showText();
       editor.locate(start, end);
     },
-    corrections: () => null,
+    corrections: (quote) => { const { view } = store.get(); return view && cardCorrections(view, quote, add); },
   });
-  saving(() => store.get().view, () => []);
+  saving(() => store.get().view, () => [...store.get().corrections]);
   byId('sample').addEventListener('click', () => editor.setText(SAMPLE));
   byId('show-marked').addEventListener('click', () => shell.showView('article'));
   // A reload may leave the visitor's own text in the area.

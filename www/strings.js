@@ -10,7 +10,7 @@ export const T = {
   tabs: { label: 'Findings', voices: 'Voices', quotations: 'Quotations', checks: 'Checks', words: 'Words' },
 
   editor: {
-    heading: 'Your text',
+    heading: 'Text',
     label: 'Article text',
     placeholder: 'Paste a news article here, type one, or drop a text file anywhere on the page.',
     open: 'Open…',
@@ -38,7 +38,8 @@ export const T = {
   },
 
   files: {
-    type: '“{name}” is not a text file. Open a .txt or .md file, or paste the words. Your text is unchanged.',
+    json: '“{name}” was not saved by Pullquote, so it cannot be opened. Your text is unchanged.',
+    type: '“{name}” is not a text file. Open a .txt or .md file, a .json file saved here, or paste the words. Your text is unchanged.',
     binary: '“{name}” does not hold plain text. Your text is unchanged.',
     size: '“{name}” is too large: {size} bytes, and the page reads up to {limit}. Your text is unchanged.',
     empty: '“{name}” is empty. Your text is unchanged.',
@@ -283,12 +284,12 @@ export const T = {
     mergeLabel: '{name} is the same as',
     made: { one: '{n} correction', other: '{n} corrections' },
     apply: 'Apply',
-    byHand: 'Set by hand',
     kept: 'Kept in what you save, and nowhere else.',
   },
 
   /** Why a quotation was given to its speaker, by the engine's rule name. A name that is not here is shown as it is. */
   rules: {
+    'by-hand': 'Set by hand',
     'quote-source-verb': 'The speaker and the verb follow the quotation: “…,” Hale said',
     'quote-verb-source': 'The verb and the speaker follow the quotation: “…,” said Hale',
     'source-verb-quote': 'The speaker and the verb stand before it: Hale said, “…”',

@@ -86,7 +86,7 @@ export function buildView(text, analysis) {
   const orphan = viewOrphan(text, quotes, toned, voices);
   if (orphan) voices.push(orphan);
 
-  const body = analysis.paragraphs.filter(({ kind }) => !SKIPPED.has(kind));
+  const body = analysis.paragraphs.filter(({ kind }) => PROSE.has(kind));
   const words = body.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
   const spoken = Math.min(words, spokenWords(text, analysis.quotes));
   const opened = quotes.filter(({ speech, opens }) => speech && opens);
@@ -118,8 +118,8 @@ export function buildView(text, analysis) {
   };
 }
 
-/** Lines that are not the article's prose. */
-const SKIPPED = new Set(['byline', 'credit', 'boilerplate', 'marker']);
+/** Lines that are the article's prose. */
+const PROSE = new Set(['headline', 'subheading', 'list', 'body']);
 
 /**
  * @param {string} text

@@ -1,6 +1,7 @@
 /** The text area and the ways in: typing, pasting anywhere, dropping or opening a file. Setting the text keeps the browser's own undo. */
 import { byId, h } from '../lib/dom.js';
 import { count, fill, many } from '../lib/format.js';
+import { readCorrections } from '../model/corrections.js';
 import { countWords } from '../model/words.js';
 import { T } from '../strings.js';
 
@@ -9,20 +10,30 @@ const FILE_LIMIT = 4_000_000;
 /** Over this the browser's undo-keeping insertion is slow. */
 const UNDO_LIMIT = 200_000;
 const area = /** @type {HTMLTextAreaElement} */ (byId('text'));
+/** How long good news stays, in milliseconds. */
+const FLEETING = 6000;
 const notice = byId('notice');
+let gone = 0;
+
+let replaced = false;
 
 export const text = () => area.value;
 
+/** @type {(corrections: import('../model/corrections.js').Correction[]) => void} */
+let corrected = () => {};
+
 /**
  * @param {(how: 'type' | 'whole') => void} changed
+ * @param {(corrections: import('../model/corrections.js').Correction[]) => void} withCorrections a saved file brought some
  */
-export function editor(changed) {
+export function editor(changed, withCorrections) {
+  corrected = withCorrections;
   area.placeholder = T.editor.placeholder;
-  let pasted = false;
-  area.addEventListener('paste', () => (pasted = true));
+  // Pasting a few words into the text is an edit; pasting over most of it is a new article.
+  area.addEventListener('paste', () => (replaced = area.selectionEnd - area.selectionStart >= area.value.trim().length * 0.8));
   area.addEventListener('input', () => {
-    changed(pasted ? 'whole' : 'type');
-    pasted = false;
+    changed(replaced ? 'whole' : 'type');
+    replaced = false;
   });
   // A paste anywhere else on the page is a new article.
   document.addEventListener('paste', (event) => {
@@ -78,6 +89,7 @@ async function take(files) {
   const file = files[0];
   if (!file) return;
   const { name } = file;
+  if (/\.json$/i.test(name) && file.size <= FILE_LIMIT) return reopen(file);
   if (!/\.(txt|text|md|markdown)$/i.test(name) && !/^text\/(plain|markdown)$/.test(file.type)) return say(fill(T.files.type, { name }));
   if (file.size > FILE_LIMIT) return say(fill(T.files.size, { name, size: count(file.size), limit: count(FILE_LIMIT) }));
   let bytes;
@@ -91,6 +103,24 @@ async function take(files) {
   if (words.includes('\0')) return say(fill(T.files.binary, { name }));
   say(recoded ? fill(T.files.recoded, { name }) : files.length > 1 ? fill(T.files.several, { name }) : '');
   setText(words);
+}
+
+/**
+ * Opens what the page saved as JSON: the text and the corrections; the analysis is made anew.
+ * @param {File} file
+ */
+async function reopen(file) {
+  const { name } = file;
+  /** @type {any} */
+  let saved;
+  try {
+    saved = JSON.parse(await file.text());
+  } catch {
+    return say(fill(T.files.json, { name }));
+  }
+  if (saved?.pullquote !== 1 || typeof saved.text !== 'string') return say(fill(T.files.json, { name }));
+  setText(saved.text);
+  corrected(readCorrections(saved.corrections));
 }
 
 /**
@@ -111,6 +141,7 @@ function decode(bytes) {
 export function setText(words) {
   if (area.value === words) return;
   const before = document.activeElement;
+  replaced = true;
   area.focus({ preventScroll: true });
   area.select();
   // Old but alive: the only way to set a text area that the visitor can undo.
@@ -146,8 +177,11 @@ export function countText(words) {
 /**
  * Shows a notice, or takes it away.
  * @param {string} message
+ * @param {boolean} [fleeting] good news goes by itself
  */
-export function say(message) {
+export function say(message, fleeting = false) {
+  clearTimeout(gone);
+  if (fleeting) gone = window.setTimeout(() => say(''), FLEETING);
   notice.hidden = !message;
   notice.replaceChildren(h('span', null, message), h('button', { type: 'button', class: 'button small', onclick: () => say('') }, T.files.dismiss));
 }

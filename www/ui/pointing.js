@@ -29,7 +29,7 @@ let lit = [];
  * @property {(quote: number) => void} picked a quotation was clicked in the article
  * @property {(quote: number) => void} listed go to its list entry
  * @property {(start: number, end: number) => void} located go to its place in the text area
- * @property {(quote: import('../model/view.js').QuoteView, redo: () => void) => HTMLElement | null} corrections
+ * @property {(quote: import('../model/view.js').QuoteView) => HTMLElement | null} corrections
  */
 
 /** @param {Host} host */
@@ -157,8 +157,8 @@ function tools(host, quote) {
     { class: 'card-tools' },
     quote.speech && h('button', { type: 'button', class: 'button small', onclick: () => { host.listed(quote.index); close(); } }, T.card.toList),
     h('button', { type: 'button', class: 'button small', onclick: () => { close(); host.located(start, end); } }, T.card.toText),
-    host.corrections(quote, close),
     h('button', { type: 'button', class: 'button small', onclick: () => { const tag = article.tag(quote.index); close(); tag?.focus({ preventScroll: true }); close(); } }, T.card.close),
+    host.corrections(quote),
   );
 }
 
@@ -189,7 +189,9 @@ function position(target) {
   const { width, height } = card.getBoundingClientRect();
   const below = line.bottom + 6;
   const top = below + height < innerHeight - 8 ? below : Math.max(8, line.top - height - 6);
-  card.style.left = `${Math.max(8, Math.min(line.left, innerWidth - width - 8))}px`;
+  // Inside the article's column, where the column is wide enough: the lists beside it stay readable.
+  const right = Math.max(byId('reader').getBoundingClientRect().right, width + 16);
+  card.style.left = `${Math.max(8, Math.min(line.left, right - width - 8))}px`;
   card.style.top = `${top}px`;
 }
 

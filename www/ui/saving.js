@@ -38,7 +38,7 @@ export function saving(current, corrections) {
     } }, T.exports[/** @type {'report'} */ (name)]);
   menu.append(
     ...files.map(([name, ending, type, make]) => item(name, (view) => download(`${fileName(view)}.${ending}`, type, make(view)))),
-    item('copy', (view) => void navigator.clipboard.writeText(tsv(view)).then(() => say(T.exports.copied), () => say(T.exports.notCopied))),
+    item('copy', (view) => void navigator.clipboard.writeText(tsv(view)).then(() => say(T.exports.copied, true), () => say(T.exports.notCopied))),
     item('print', () => print()),
   );
   button.addEventListener('click', () => {
@@ -70,5 +70,5 @@ function download(name, type, words) {
   const address = URL.createObjectURL(new Blob([words], { type: `${type};charset=utf-8` }));
   h('a', { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), HOLD);
-  say(fill(T.exports.done, { name }));
+  say(fill(T.exports.done, { name }), true);
 }

@@ -83,18 +83,12 @@ function voiceRow(view, voice, only, act, at) {
       h('span', { class: 'voice-words number' }, many(T.voices.words, voice.words)),
     ),
     h('div', { class: 'share' }, h('span', { class: 'share-bar', 'aria-hidden': 'true' }, bar), h('span', { class: 'share-text' }, fill(T.voices.ofQuoted, { share: percent(voice.share) }))),
-    h(
-      'p',
-      { class: 'voice-line' },
-      h('span', null, [many(T.voices.quotations, voice.quotations), many(T.voices.reports, voice.reports)].filter(Boolean).join(', ')),
-      voice.index !== null && toneFigure(voice.tone),
-    ),
     voice.verbs.length > 0 &&
       h('p', { class: 'verbs' }, ...voice.verbs.slice(0, 8).map(({ verb, count: n, stance }) => h('span', { class: `verb stance-${stance}` }, n > 1 ? fill(T.voices.verb, { verb, n }) : verb, stance !== 'neutral' && h('span', { class: 'stance' }, say(T.stances, stance))))),
     h(
       'details',
       { class: 'voice-more' },
-      h('summary', { 'aria-label': fill(T.voices.details, { name }) }, h('span', { class: 'more-mark', 'aria-hidden': 'true' })),
+      h('summary', { class: 'voice-line' }, h('span', { class: 'more-mark', 'aria-hidden': 'true' }), h('span', { class: 'voice-count' }, [many(T.voices.quotations, voice.quotations), many(T.voices.reports, voice.reports)].filter(Boolean).join(', ')), voice.index !== null && toneFigure(voice.tone)),
       voice.aliases.length > 0 && h('p', { class: 'quiet' }, fill(T.voices.also, { names: join(voice.aliases.map((alias) => `“${alias}”`)) })),
       h('p', { class: 'voice-jumps' }, jump(T.voices.first, first), last !== first && jump(T.voices.last, last)),
       toned(view, voice.toned, act),
@@ -142,8 +136,7 @@ function reporterRow(view, act) {
       h('span', { class: 'voice-words number' }, many(T.voices.words, reporter.words)),
     ),
     h('div', { class: 'share' }, h('span', { class: 'share-bar', 'aria-hidden': 'true' }, bar), h('span', { class: 'share-text' }, fill(T.voices.ofArticle, { share: percent(reporter.share) }))),
-    h('p', { class: 'voice-line' }, h('span', null, many(T.voices.loaded, reporter.loaded)), toneFigure(reporter.tone)),
-    reporter.toned.length > 0 && h('details', { class: 'voice-more' }, h('summary', { 'aria-label': fill(T.voices.details, { name: T.voices.reporter }) }, h('span', { class: 'more-mark', 'aria-hidden': 'true' })), toned(view, reporter.toned, act)),
+    h('details', { class: 'voice-more' }, h('summary', { class: 'voice-line' }, h('span', { class: 'more-mark', 'aria-hidden': 'true' }), h('span', { class: 'voice-count' }, many(T.voices.loaded, reporter.loaded)), toneFigure(reporter.tone)), toned(view, reporter.toned, act)),
   );
 }
 

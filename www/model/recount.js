@@ -1,0 +1,129 @@
+/**
+ * Counts the voices again after a correction. The engine has weighed every word; here its weights are only summed by another voice, by the engine's own
+ * way of summing: a test holds the figures of an analysis without corrections against the engine's.
+ */
+import { countWords } from './words.js';
+
+/** @typedef {import('../types.d.ts').Analysis} Analysis */
+/** @typedef {import('../types.d.ts').Quote} Quote */
+/** @typedef {{ start: number, end: number, speaker: number | null }} Part */
+
+/** So many words of the reporter's own in a sentence with a quotation are no more than "she said". */
+const TAG = 4;
+
+/**
+ * @param {string} text
+ * @param {Analysis} analysis
+ * @returns {Analysis}
+ */
+export function recount(text, analysis) {
+  const speakers = analysis.speakers.map((speaker) => ({ ...speaker, quotes: /** @type {number[]} */ ([]), words: 0, verbs: /** @type {Record<string, number>} */ ({}), tone: 0 }));
+  analysis.quotes.forEach((quote, index) => {
+    const speaker = quote.speaker === null ? undefined : speakers[quote.speaker];
+    if (!speaker) return;
+    speaker.quotes.push(index);
+    if (quote.cue && quote.continues === null) speaker.verbs[quote.cue.lemma] = (speaker.verbs[quote.cue.lemma] ?? 0) + 1;
+    if (marked(quote) && quote.modality !== 'denied') for (const { start, end } of quote.parts) speaker.words += countWords(text.slice(start, end));
+  });
+  const total = speakers.reduce((sum, { words }) => sum + words, 0);
+  const means = tones(text, analysis);
+  speakers.forEach((speaker, index) => {
+    speaker.share = total ? speaker.words / total : 0;
+    speaker.tone = mean(means.speakers.get(index));
+  });
+  return { ...analysis, speakers, tone: { ...analysis.tone, narration: mean(means.narration), quoted: mean(means.quoted) } };
+}
+
+/** @param {Quote} quote */
+const marked = (quote) => quote.kind === 'direct' || quote.kind === 'partial';
+
+/** @param {number[] | undefined} pieces */
+const mean = (pieces) => (pieces?.length ? pieces.reduce((sum, piece) => sum + piece, 0) / pieces.length : 0);
+
+/**
+ * The stretches inside marks, in order, none overlapping; in a quotation in a quotation the inner one's.
+ * @param {Quote[]} quotes
+ * @returns {Part[]}
+ */
+export function spoken(quotes) {
+  /** @type {Part[]} */
+  const parts = quotes.filter(marked).flatMap((quote) => quote.parts.map(({ start, end }) => ({ start, end, speaker: quote.modality === 'denied' ? null : quote.speaker })));
+  parts.sort((a, b) => a.start - b.start || b.end - a.end);
+  /** @type {Part[]} */
+  const open = [];
+  /** @type {Part[]} */
+  const out = [];
+  let at = 0;
+  const close = (/** @type {number} */ until) => {
+    for (let top = open[open.length - 1]; top && top.end <= until; top = open[open.length - 1]) {
+      if (at < top.end) out.push({ start: at, end: top.end, speaker: top.speaker });
+      at = Math.max(at, top.end);
+      open.pop();
+    }
+  };
+  for (const part of parts) {
+    close(part.start);
+    const around = open[open.length - 1];
+    if (around && at < part.start) out.push({ start: at, end: part.start, speaker: around.speaker });
+    at = Math.max(at, part.start);
+    open.push(part);
+  }
+  close(Infinity);
+  return out;
+}
+
+/** Lines whose words are the voices'. */
+const RUNNING = new Set(['subheading', 'list', 'body']);
+
+/**
+ * @param {string} text
+ * @param {Analysis} analysis
+ */
+function tones(text, analysis) {
+  const parts = spoken(analysis.quotes);
+  /** @type {Map<number, number[]>} */
+  const speakers = new Map();
+  /** @type {number[]} */
+  const narration = [];
+  /** @type {number[]} */
+  const quoted = [];
+  const repeats = new Set(analysis.checks.filter(({ code }) => code === 'repeated').map(({ start }) => start));
+  let next = 0;
+  for (const { start, end, paragraph, tone } of analysis.sentences) {
+    const place = analysis.paragraphs[paragraph];
+    if (!place || !RUNNING.has(place.kind) || repeats.has(place.start)) continue;
+    while (next < parts.length && /** @type {Part} */ (parts[next]).end <= start) next += 1;
+    /** @type {Map<number, number>} */
+    const sums = new Map();
+    let own = 0;
+    let ownToned = false;
+    let said = 0;
+    let saidWords = 0;
+    for (let at = next; at < parts.length; at += 1) {
+      const part = /** @type {Part} */ (parts[at]);
+      if (part.start >= end) break;
+      const words = countWords(text.slice(Math.max(start, part.start), Math.min(end, part.end)));
+      saidWords += words;
+      if (words && part.speaker !== null && !sums.has(part.speaker)) sums.set(part.speaker, 0);
+    }
+    let at = next;
+    for (const id of tone.words) {
+      const word = analysis.tone.words[id];
+      if (!word) continue;
+      while (at < parts.length && /** @type {Part} */ (parts[at]).end <= word.start) at += 1;
+      const part = parts[at];
+      if (part && part.start <= word.start) {
+        said += word.contribution;
+        if (part.speaker !== null) sums.set(part.speaker, (sums.get(part.speaker) ?? 0) + word.contribution);
+      } else {
+        own += word.contribution;
+        ownToned = true;
+      }
+    }
+    for (const [speaker, sum] of sums) speakers.set(speaker, [...(speakers.get(speaker) ?? []), sum]);
+    if (saidWords) quoted.push(said);
+    const ownWords = countWords(text.slice(start, end)) - saidWords;
+    if (ownToned || ownWords > TAG || (ownWords > 0 && !saidWords)) narration.push(own);
+  }
+  return { speakers, narration, quoted };
+}
