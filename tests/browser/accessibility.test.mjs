@@ -21,6 +21,7 @@ async function violations(page) {
 for (const [name, options] of [
   ["light and wide", { colorScheme: "light" }],
   ["dark and wide", { colorScheme: "dark" }],
+  ["forced colours", { forcedColors: "active" }],
   ["light and narrow", { colorScheme: "light", viewport: { width: 380, height: 800 } }],
 ]) {
   test(`nothing to object to: ${name}`, async () => {
@@ -28,12 +29,27 @@ for (const [name, options] of [
     assert.deepEqual(await violations(page), [], "before a text");
     await paste(page, article("british"));
     assert.deepEqual(await violations(page), [], "with an article");
+    await page.locator("#article .tag").first().click();
+    await page.locator("#card .correct summary").click();
+    assert.deepEqual(await violations(page), [], "with a card");
+    await page.keyboard.press("Escape");
+    await page.locator(".key-button").click();
+    assert.deepEqual(await violations(page), [], "with the key");
+    await page.keyboard.press("Escape");
+    await page.locator("#arc summary").click();
+    await page.locator("#save").click();
+    assert.deepEqual(await violations(page), [], "with the menu and the arc's table");
+    await page.keyboard.press("Escape");
     const panel = page.locator("#views [data-show=panel]");
     if (await panel.isVisible()) await panel.click();
     for (const tab of ["voices", "quotations", "checks", "words"]) {
       await page.locator(`#tab-${tab}`).click();
       assert.deepEqual(await violations(page), [], `the ${tab}`);
     }
+    await page.locator("#tab-voices").click();
+    for (const summary of await page.locator("#panel-voices summary").all()) await summary.click();
+    await page.locator("#panel-voices .chip-button").first().click();
+    assert.deepEqual(await violations(page), [], "one voice alone, all rows open");
     await close();
   });
 }

@@ -75,7 +75,7 @@ function quoteSection(view, quote, tools) {
   const note = T.modalityNotes[/** @type {keyof typeof T.modalityNotes} */ (found.modality)];
   return [
     h(
-      'header',
+      'div',
       { class: 'card-head' },
       h('span', { class: `chip hue-${quote.hue}`, 'aria-hidden': 'true' }, quote.speech ? quote.label : '·'),
       h('div', null, h('strong', { class: 'card-name' }, quote.speech ? speakerName(view, quote) : kind), quote.speech && h('span', { class: 'card-kind' }, kind)),

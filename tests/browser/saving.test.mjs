@@ -1,0 +1,122 @@
+// The ways out, and putting the analysis right: nothing is sent, and what is saved can be opened again.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { openPage, paste, useBrowser } from "./browser.mjs";
+
+useBrowser();
+
+const CANARY = "zanzibarian";
+const ARTICLE = `🙂 “The ${CANARY} depot is =closed,” said Ann Hale.\n\n“They promised us ten years, <b>and</b> more,” said Bob Price.\n`;
+
+/** Saves under a name of the menu, and gives the file's text. */
+async function save(page, name) {
+  await page.locator("#save").click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`[data-save=${name}]`).click()]);
+  return readFileSync(await download.path(), "utf8");
+}
+
+test("every file holds the quotations, and no request leaves", async () => {
+  const { page, requests, problems, close } = await openPage();
+  await paste(page, ARTICLE);
+
+  const annotations = JSON.parse(await save(page, "annotation"));
+  const points = [...ARTICLE];
+  for (const { target } of annotations.items) {
+    const [position, quote] = target.selector;
+    assert.equal(points.slice(position.start, position.end).join(""), quote.exact, "positions count code points");
+    assert.ok(ARTICLE.includes(quote.prefix + quote.exact + quote.suffix));
+  }
+
+  const csv = await save(page, "csv");
+  assert.match(csv, /^\uFEFFNo,Speaker,/);
+  assert.match(csv, /Ann Hale/);
+  assert.match(csv, /"They promised us ten years, <b>and<\/b> more,"/);
+
+  const report = await save(page, "report");
+  assert.match(report, /default-src 'none'/);
+  assert.ok(!report.includes("<b>and"), "words are escaped");
+  assert.ok(!/<script|https?:|src=/.test(report), "the report runs nothing and asks for nothing");
+
+  assert.match(await save(page, "markdown"), /\*\*Ann Hale\*\*/);
+  const saved = JSON.parse(await save(page, "json"));
+  assert.equal(saved.text, ARTICLE);
+  assert.ok(saved.analysis.quotes.length >= 2);
+
+  assert.deepEqual(requests.filter((address) => !address.startsWith("blob:")), []);
+  assert.match(await page.locator("#requests").innerText(), /^0 requests/);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("a formula in a cell is made harmless", async () => {
+  const { page, close } = await openPage();
+  await paste(page, "“=HYPERLINK(1) is what we typed into the sheet,” said Ann Hale.");
+  assert.match(await save(page, "csv"), /'=HYPERLINK/);
+  await close();
+});
+
+test("another speaker, undo, not a quotation, the same person: everything counts again and opens again", async () => {
+  const { page, problems, close } = await openPage();
+  await paste(page, ARTICLE);
+  const row = (name) => page.locator("#panel-voices .voice", { has: page.locator(".voice-name", { hasText: name }) });
+  const tag = (words) => page.locator("#article .block", { hasText: words }).locator(".tag").first();
+  const before = await row("Ann Hale").innerText();
+
+  await tag("ten years").click();
+  await page.locator("#card .correct summary").click();
+  await page.locator("[data-correct=speaker]").selectOption({ label: "A Ann Hale" });
+  await page.locator("[data-correct=apply]").click();
+  await page.locator("#tab-voices").click();
+  assert.equal(await row("Bob Price").count(), 0);
+  assert.match(await row("Ann Hale").innerText(), /100% of quoted words/);
+
+  await page.locator("#undo").click();
+  assert.equal(await row("Ann Hale").innerText(), before);
+
+  await tag("ten years").click();
+  await page.locator("#card .correct summary").click();
+  await page.locator("[data-correct=term]").click();
+  assert.match(await page.locator("#status").innerText(), /^1 quotation, 1 speaker/);
+
+  await tag("ten years").click();
+  await page.locator("#card .correct summary").click();
+  await page.locator("[data-correct=quote]").click();
+  await tag("ten years").click();
+  await page.locator("#card .correct summary").click();
+  await page.locator("[data-correct=speaker]").selectOption("+");
+  await page.locator("#card .correct input").fill("Roberta Price");
+  await page.keyboard.press("Enter");
+  await page.locator("#tab-voices").click();
+  assert.equal(await row("Roberta Price").count(), 1);
+
+  const saved = await save(page, "json");
+  const status = await page.locator("#status").innerText();
+  const voices = await page.locator("#panel-voices").innerText();
+  await page.locator("#clear").click();
+  await page.waitForSelector("main[data-state=empty]");
+  await page.locator("#file").setInputFiles({ name: "saved.json", mimeType: "application/json", buffer: Buffer.from(saved) });
+  await page.waitForSelector("#corrections");
+  assert.equal(await page.locator("#status").innerText(), status);
+  assert.equal(await page.locator("#panel-voices").innerText(), voices);
+
+  await row("Roberta Price").locator("summary").click();
+  await row("Roberta Price").locator("select").selectOption("Ann Hale");
+  assert.equal(await page.locator("#panel-voices .voice:not(.voice-reporter)").count(), 1);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("counting again by hand gives the engine's figures", async () => {
+  const { page, close } = await openPage();
+  const gap = await page.evaluate(async () => {
+    const [{ analyze }, { recount }, { SAMPLE }] = await Promise.all([import("/pullquote.js"), import("/model/recount.js"), import("/sample.js")]);
+    const own = analyze(SAMPLE);
+    const again = recount(SAMPLE, own);
+    const differ = own.speakers.filter((s, i) => s.words !== again.speakers[i].words || Math.abs(s.tone - again.speakers[i].tone) > 0.01).map((s, i) => `${s.name} ${s.words} ${s.tone}`);
+    return { differ, narration: Math.abs(own.tone.narration - again.tone.narration), quoted: Math.abs(own.tone.quoted - again.tone.quoted) };
+  });
+  assert.deepEqual(gap.differ, []);
+  assert.ok(gap.narration < 0.01 && gap.quoted < 0.01, JSON.stringify(gap));
+  await close();
+});
