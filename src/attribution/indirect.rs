@@ -76,7 +76,9 @@ fn after(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option<Report> {
     let limit = end.min(at + 14);
     let lead = narrated(at) && (doc.is(at, c::PREPOSITION | c::TIME) || scene.adverb(at) || doc.tokens[at].kind == Kind::Comma);
     if lead {
-        let that = (at..limit).take_while(|i| scene.narrated(*i)).find(|i| scene.says(*i, &["that"]));
+        let near = limit.min(at + 9);
+        let purpose = scene.says(at, &["to", "about", "of"]);
+        let that = (at..near).take_while(|i| scene.narrated(*i) && !purpose).find(|i| scene.says(*i, &["that"]));
         match that {
             Some(i) => at = i,
             None => {
@@ -98,23 +100,71 @@ fn after(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option<Report> {
     let (rule, ok) = if that && clause {
         ("that-clause", verb(at + 1..stop))
     } else if scene.says(at, &["to"]) && cue.frame(frame::INFINITIVE) {
-        ("infinitive", !cue.frame(frame::WEAK))
-    } else if scene.says(at, &["whether", "if", "how", "why", "what", "who", "where", "when"]) && clause {
+        ("infinitive", !cue.frame(frame::WEAK | frame::MENTAL))
+    } else if scene.says(at, &["whether", "how", "why", "what", "who"]) && clause {
         ("wh-clause", !cue.frame(frame::WEAK) && verb(at + 1..stop))
     } else {
-        let t = &doc.tokens[at];
-        let subject = t.is(c::SUBJECT | c::DETERMINER | c::POSSESSIVE | c::GROUP | c::NUMERAL)
-            || t.capital()
-            || t.kind == Kind::Number
-            || doc.word(at).ends_with('s')
-            || scene.says(at, &["there"]);
-        ("bare-clause", clause && !cue.frame(frame::WEAK) && subject && t.kind != Kind::Mark && verb(at + 1..stop))
+        let bare = clause && !cue.frame(frame::WEAK) && has_subject(scene, at, stop);
+        // of verbs with an object only those that deny it: praise and blame tell no content
+        let object = !bare && cue.frame(frame::DENY) && !cue.frame(frame::WEAK);
+        let directive = if bare || object || !cue.frame(frame::PERSON) { None } else { directive(scene, cue.tokens.end, stop) };
+        match directive {
+            Some(to) if cue.frame(frame::INFINITIVE) && !cue.frame(frame::WEAK) => {
+                at = to;
+                ("directive", true)
+            }
+            _ if object => ("object", object_follows(scene, at, stop)),
+            _ => ("bare-clause", bare),
+        }
     };
     if !ok {
         return None;
     }
-    let source = source::before(scene, cue, f.tokens.start)?;
+    // "I think", "as you say": no voice of the article's
+    let source = source::before(scene, cue, f.tokens.start).filter(|s| !scene.says(s.head, &["i", "we", "you"]))?;
     report(scene, at..stop, cue, source, rule)
+}
+
+/// urged the council to …: where the infinitive starts.
+fn directive(scene: &Scene, at: usize, stop: usize) -> Option<usize> {
+    let hearer = source::phrase_after(scene, at, stop)?;
+    let to = (hearer.tokens.start..stop.min(at + 12))
+        .find(|i| scene.says(*i, &["to"]) && scene.doc.is(i + 1, c::VERB | c::AUXILIARY | c::REPORTING))?;
+    (to <= hearer.tokens.end + 4).then_some(to)
+}
+
+/// Whether a noun phrase follows: criticised the plan; denied any part in it.
+fn object_follows(scene: &Scene, at: usize, stop: usize) -> bool {
+    let t = &scene.doc.tokens[at];
+    stop > at + 1
+        && scene.narrated(at)
+        && (t.is(c::DETERMINER | c::POSSESSIVE | c::GROUP | c::NUMERAL) || t.capital() || scene.nominal(at) && !scene.adverb(at))
+}
+
+/// Whether a clause starts here with its subject and a finite verb right after it.
+fn has_subject(scene: &Scene, at: usize, stop: usize) -> bool {
+    let doc = scene.doc;
+    let finite = |mut i: usize| {
+        while i < stop && (scene.adverb(i) || doc.is(i, c::NEGATOR)) && !doc.is(i, c::AUXILIARY) {
+            i += 1;
+        }
+        i < stop
+            && (doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE | c::VERB) && !doc.is(i, c::GERUND)
+                || doc.kind(i) == Some(Kind::Clitic)
+                || !scene.narrated(i))
+    };
+    if scene.says(at, &["there"]) {
+        return finite(at + 1);
+    }
+    let Some(subject) = source::phrase_after(scene, at, stop) else { return false };
+    let end = subject.tokens.end;
+    // an aside may stand between: "the club, which is old, would close"
+    let aside = matches!(doc.kind(end), Some(Kind::Comma | Kind::Dash))
+        && (end + 1..stop.min(end + 16)).any(|i| doc.tokens[i].kind == doc.tokens[end].kind && finite(i + 1));
+    finite(end)
+        || aside
+        || doc.is(end, c::RELATIVE)
+        || doc.is(end, c::PREPOSITION) && (end..stop.min(end + 8)).any(|i| doc.is(i, c::AUXILIARY | c::MODAL))
 }
 
 /// Where the clause that starts at the token ends.
@@ -130,7 +180,8 @@ fn clause_end(scene: &Scene, f: &Frame, cues: &[Cue], at: usize) -> usize {
         let t = &doc.tokens[i];
         let last = i + 1 >= f.tokens.end;
         match t.kind {
-            Kind::Semicolon | Kind::Colon => break,
+            Kind::Semicolon => break,
+            Kind::Colon if last || !scene.narrated(i + 1) => break,
             Kind::Stop | Kind::Shout if last || !scene.inner_stop(i) && t.kind == Kind::Stop => break,
             Kind::Comma | Kind::Dash => {
                 let mut next = i + 1;
@@ -179,11 +230,24 @@ fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     }
     let doc = scene.doc;
     let source = source::before(scene, cue, f.tokens.start).or_else(|| source::after(scene, cue, f.tokens.end))?;
+    if !source::speaks(scene, &source) || doc.is(source.head, c::RELATIVE) || cue.frame(frame::MENTAL) {
+        return None;
+    }
     let first = source.tokens.start.min(cue.tokens.start);
     let comma = first.checked_sub(1).filter(|i| *i > f.tokens.start && doc.tokens[*i].kind == Kind::Comma && scene.narrated(*i))?;
     let rest = (cue.tokens.end.max(source.tokens.end)..f.tokens.end).filter(|i| doc.tokens[*i].kind == Kind::Word).count();
     let content = f.tokens.start..comma;
     let opens = doc.is(content.start, c::SUBORDINATOR | c::PREPOSITION | c::GERUND);
+    // the cue must have nothing of its own to bring in
+    let after = cue.tokens.end.max(source.tokens.end);
+    let tail = after..f.tokens.end;
+    let done = tail.is_empty()
+        || matches!(doc.kind(after), Some(Kind::Stop | Kind::Shout))
+        || doc.is(after, c::PREPOSITION | c::TIME)
+        || scene.adverb(after) && !doc.is(after, c::SUBJECT);
+    if !done || opens || tail.clone().any(|i| !scene.narrated(i) || scene.says(i, &["that"])) {
+        return None;
+    }
     let verb = content.clone().any(|i| scene.narrated(i) && doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE));
     if rest > 12 || !verb || opens && content.len() < 14 {
         return None;
@@ -199,6 +263,12 @@ fn according(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
         let comma = (source.tokens.end..f.tokens.end).take(20).find(|i| doc.tokens[*i].kind == Kind::Comma)?;
         let stop = clause_end(scene, f, &[], comma + 1);
         return report(scene, comma + 1..stop, cue, source, "according-to");
+    }
+    // "Since May, according to Hale, prices have doubled": the longer side
+    let rest = source.tokens.end;
+    if doc.kind(rest) == Some(Kind::Comma) && cue.tokens.start - f.tokens.start < 8 && f.tokens.end > rest + 8 {
+        let stop = clause_end(scene, f, &[], rest + 1);
+        return report(scene, rest + 1..stop, cue, source, "according-to");
     }
     let mut end = cue.tokens.start;
     while end > f.tokens.start && matches!(doc.tokens[end - 1].kind, Kind::Comma | Kind::Dash) {
