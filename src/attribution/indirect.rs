@@ -13,6 +13,8 @@ use std::ops::Range;
 pub struct Report {
     /// The content, without the cue.
     pub content: Range<usize>,
+    /// Its second half, where the cue stands inside: "The plan, she said, has failed."
+    pub more: Option<Range<usize>>,
     /// Its cue.
     pub cue: CueWords,
     /// Its source.
@@ -161,7 +163,12 @@ fn has_subject(scene: &Scene, at: usize, stop: usize) -> bool {
     // an aside may stand between: "the club, which is old, would close"
     let aside = matches!(doc.kind(end), Some(Kind::Comma | Kind::Dash))
         && (end + 1..stop.min(end + 16)).any(|i| doc.tokens[i].kind == doc.tokens[end].kind && finite(i + 1));
+    let modal = (at..stop.min(at + 12))
+        .take_while(|i| doc.tokens[*i].kind != Kind::Comma && scene.narrated(*i))
+        .any(|i| doc.is(i, c::AUXILIARY | c::MODAL));
+    let opens = doc.is(at, c::SUBJECT | c::DETERMINER | c::POSSESSIVE | c::GROUP | c::NUMERAL) || doc.tokens[at].capital();
     finite(end)
+        || opens && modal
         || aside
         || doc.is(end, c::RELATIVE)
         || doc.is(end, c::PREPOSITION) && (end..stop.min(end + 8)).any(|i| doc.is(i, c::AUXILIARY | c::MODAL))
@@ -229,7 +236,10 @@ fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
         return None;
     }
     let doc = scene.doc;
-    let source = source::before(scene, cue, f.tokens.start).or_else(|| source::after(scene, cue, f.tokens.end))?;
+    let comma_before = cue.tokens.start > f.tokens.start && doc.tokens[cue.tokens.start - 1].kind == Kind::Comma;
+    let inverted = if comma_before { source::after(scene, cue, f.tokens.end).filter(|s| source::speaks(scene, s)) } else { None };
+    let follows = inverted.is_some();
+    let source = inverted.or_else(|| source::before(scene, cue, f.tokens.start)).or_else(|| source::after(scene, cue, f.tokens.end))?;
     if !source::speaks(scene, &source) || doc.is(source.head, c::RELATIVE) || cue.frame(frame::MENTAL) {
         return None;
     }
@@ -241,7 +251,12 @@ fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     // the cue must have nothing of its own to bring in
     let after = cue.tokens.end.max(source.tokens.end);
     let tail = after..f.tokens.end;
+    let aside = doc.kind(after) == Some(Kind::Comma);
+    if aside && !follows && !opens && tail.clone().all(|i| scene.narrated(i)) {
+        return medial(scene, f, content, cue, source, after + 1);
+    }
     let done = tail.is_empty()
+        || aside && follows
         || matches!(doc.kind(after), Some(Kind::Stop | Kind::Shout))
         || doc.is(after, c::PREPOSITION | c::TIME)
         || scene.adverb(after) && !doc.is(after, c::SUBJECT);
@@ -249,10 +264,23 @@ fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
         return None;
     }
     let verb = content.clone().any(|i| scene.narrated(i) && doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE));
-    if rest > 12 || !verb || opens && content.len() < 14 {
+    if rest > 30 || !verb {
         return None;
     }
     report(scene, content, cue, source, "trailing-clause")
+}
+
+/// The plan, Hale said, has failed: the content stands on both sides.
+fn medial(scene: &Scene, f: &Frame, content: Range<usize>, cue: &Cue, source: Source, from: usize) -> Option<Report> {
+    let doc = scene.doc;
+    let stop = clause_end(scene, f, &[], from);
+    let verb = |r: Range<usize>| r.take(30).any(|i| doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE));
+    if cue.frame(frame::WEAK) || from + 2 > stop || !verb(from..stop) || doc.is(from, c::RELATIVE | c::GERUND | c::CONJUNCTION) {
+        return None;
+    }
+    let mut report = report(scene, content, cue, source, "medial-clause")?;
+    report.more = Some(from..stop);
+    Some(report)
 }
 
 /// According to Hale, …; …, according to Hale.
@@ -298,6 +326,7 @@ fn report(scene: &Scene, content: Range<usize>, cue: &Cue, source: Source, rule:
     let outside = source.tokens.end <= start || source.tokens.start >= end;
     (inked >= FEWEST && outside && start < end).then(|| Report {
         content: start..end,
+        more: None,
         cue: words(cue, scene),
         source,
         rule,

@@ -98,6 +98,9 @@ fn marked(scene: &Scene, voices: &mut Voices, link: &Link, quotes: &[Quote], at:
 /// A report, with its voice.
 fn reported(scene: &Scene, voices: &mut Voices, report: Report) -> Quote {
     let content = scene.span(report.content.clone());
+    let more = report.more.map(|m| scene.span(m));
+    let parts: Vec<Range> = [Some(content), more].into_iter().flatten().map(range).collect();
+    let content = more.map_or(content, |m| content.to(m));
     let cue = scene.span(report.cue.tokens.clone());
     let source = range(scene.span(report.source.tokens.clone()));
     let modality = modality(scene, &report.cue, report.frames);
@@ -114,7 +117,7 @@ fn reported(scene: &Scene, voices: &mut Voices, report: Report) -> Quote {
     Quote {
         start: content.start,
         end: content.end,
-        parts: vec![range(content)],
+        parts,
         kind: "indirect",
         speaker,
         source: Some(source),
