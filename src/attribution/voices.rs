@@ -198,10 +198,9 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
             let Some(f) = scene.frame_of(name.core.start) else { continue };
             let paragraphs = scene.frames[here].paragraph - scene.frames[f].paragraph;
             let mut score = -10 * ((here - f).min(6) as i32) - 6 * paragraphs.min(4) as i32;
-            let first = people.names_in(scene.frames[f].tokens.start..name.tokens.start).iter().all(|n| n.sort != Sort::Person);
             let next = scene.doc.tokens.get(name.core.end);
             let owner = next.is_some_and(|t| t.kind == Kind::Clitic && matches!(t.of(scene.doc.text), "'s" | "’s"));
-            score += if first { 14 } else { 0 };
+            score += self.prominence(name, f) + if f == here { 8 } else { 0 };
             score -= if owner { 8 } else { 0 };
             score -= if self.genders[name.cluster] == Gender::Unknown { 9 } else { 0 };
             score -= if self.human[name.cluster] { 0 } else { 14 };
@@ -220,6 +219,24 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
             self.genders[cluster] = gender;
         }
         Some(self.of_cluster(cluster))
+    }
+
+    /// How much a name stands out in its frame: a subject most, what hangs on a preposition least.
+    fn prominence(&self, name: &crate::people::names::Name, frame: usize) -> i32 {
+        let (scene, doc) = (self.scene, self.scene.doc);
+        let earlier = scene.people.names_in(scene.frames[frame].tokens.start..name.tokens.start);
+        let first = earlier.iter().all(|n| n.sort != Sort::Person);
+        let subject = doc
+            .tokens
+            .get(name.core.end)
+            .is_some_and(|t| t.is(c::FINITE | c::AUXILIARY | c::REPORTING) && t.kind == Kind::Word || t.kind == Kind::Comma && first);
+        let hangs = name.tokens.start > 0 && doc.is(name.tokens.start - 1, c::PREPOSITION | c::CONJUNCTION);
+        match (subject && !hangs, first, hangs) {
+            (true, ..) => 14,
+            (_, true, false) => 12,
+            (_, _, true) => 0,
+            _ => 4,
+        }
     }
 
     /// they, it: the group or body that spoke last, or was named last.
