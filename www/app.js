@@ -128,9 +128,10 @@ function panels() {
   const words = view ? summary(view) : '';
   // Said again only where it changed: a live region that repeats itself is noise.
   if (status.textContent !== words) status.textContent = words;
-  showArc(view, pick, range);
+  // The strip has a task of its own.
+  setTimeout(() => view === store.get().view && showArc(view, pick, range), 0);
   if (!view) {
-    article.clear();
+    void article.clear();
     byId('warning').hidden = true;
     shell.countTabs({ voices: null, quotations: null, checks: null, words: null });
     for (const id of ['voices', 'quotations', 'checks', 'words']) byId(`panel-${id}`).replaceChildren(h('p', { class: 'quiet' }, T.summary.empty));
@@ -138,11 +139,22 @@ function panels() {
   }
   warn(view);
   shell.countTabs({ voices: view.voices.length + 1, quotations: view.summary.quotations + view.summary.reports, checks: view.analysis.checks.length, words: null });
-  showVoices(view, only, act);
   byId('correction-bar').replaceChildren(...correctionsBar(store.get().corrections, (corrections) => store.set({ corrections })));
-  showQuotations(view, only, act);
-  showChecks(view, act);
-  showWords(view, act);
+  for (const name of shell.TABS) stale.add(name);
+  paint(shell.openTab());
+}
+
+/** Panels that do not show what was last found: one is made when it is opened. @type {Set<shell.Tab>} */
+const stale = new Set();
+
+/** @param {shell.Tab} name */
+function paint(name) {
+  const { view, only } = store.get();
+  if (!view || !stale.delete(name)) return;
+  if (name === 'voices') showVoices(view, only, act);
+  else if (name === 'quotations') showQuotations(view, only, act);
+  else if (name === 'checks') showChecks(view, act);
+  else showWords(view, act);
 }
 
 /** Dims every voice but one. */
@@ -157,7 +169,8 @@ function dim() {
 
 async function main() {
   shell.translate();
-  shell.tabs();
+  shell.tabs(paint);
+  addEventListener('beforeprint', () => shell.TABS.forEach(paint));
   shell.layers();
   shell.views();
   state(T.states.loadingTitle);

@@ -104,7 +104,7 @@ export const T = {
     unsure: 'unsure, check',
     nobody: 'nobody named',
     carried: 'carried on',
-    of: 'Quotation {n} of {total}',
+    denied: 'not {label}',
   },
 
   card: {

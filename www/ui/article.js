@@ -3,6 +3,8 @@
  * and marks never stand on other words than the ones they were found on.
  */
 import { h, byId } from '../lib/dom.js';
+import { fill } from '../lib/format.js';
+import { slices } from '../lib/slices.js';
 import { cut, spansOf } from '../model/segments.js';
 import { quoteName } from './names.js';
 import { T } from '../strings.js';
@@ -12,9 +14,6 @@ import { T } from '../strings.js';
 /** @typedef {import('../model/view.js').View} View */
 /** @typedef {import('../model/view.js').QuoteView} QuoteView */
 /** @typedef {{ signature: string, element: HTMLElement, pieces: HTMLElement[], tags: HTMLElement[], block: Block }} Drawn */
-
-/** How long the page may draw before it lets the visitor in. */
-const SLICE = 12;
 
 const root = byId('article');
 /** @type {Drawn[]} */
@@ -28,17 +27,42 @@ let tagOf = new Map();
 /** @type {number[]} */
 let order = [];
 let turn = 0;
+/** @type {Promise<void>} */
+let changing = Promise.resolve();
 
 /**
- * Draws a view; a later call makes an earlier one stop.
+ * Draws a view; a later call makes an earlier one stop, as long as that has not begun to change the page.
  * @param {View} view
  * @returns {Promise<boolean>} whether this call came to its end
  */
 export async function draw(view) {
   turn += 1;
   const mine = turn;
-  const blocks = cut(view.analysis.paragraphs, spansOf(view.analysis));
-  const plans = blocks.map((block) => plan(view, block));
+  const before = changing;
+  /** @type {() => void} */
+  let done = () => {};
+  changing = new Promise((resolve) => (done = resolve));
+  await before;
+  try {
+    return await change(view, () => mine !== turn);
+  } finally {
+    done();
+  }
+}
+
+/**
+ * @param {View} view
+ * @param {() => boolean} stale
+ */
+async function change(view, stale) {
+  const slice = slices();
+  /** @type {ReturnType<typeof plan>[]} */
+  const plans = [];
+  for (const block of cut(view.analysis.paragraphs, spansOf(view.analysis))) {
+    plans.push(plan(view, block));
+    if (slice.over()) await slice.next();
+    if (stale()) return false;
+  }
   let head = 0;
   const most = Math.min(plans.length, drawn.length);
   while (head < most && plans[head]?.signature === drawn[head]?.signature) head += 1;
@@ -47,41 +71,37 @@ export async function draw(view) {
 
   /** @type {Drawn[]} */
   const next = [];
-  let began = performance.now();
   for (let at = 0; at < plans.length; at += 1) {
     const { signature, block } = /** @type {{ signature: string, block: Block }} */ (plans[at]);
     const old = at < head ? drawn[at] : at >= plans.length - tail ? drawn[drawn.length - (plans.length - at)] : undefined;
     next.push(old ? { ...old, block } : drawBlock(view, block, signature));
-    if (performance.now() - began > SLICE) {
-      await pause();
-      if (mine !== turn) return false;
-      began = performance.now();
-    }
+    if (slice.over()) await slice.next();
+    if (stale()) return false;
   }
-  const middle = next.slice(head, next.length - tail).map(({ element }) => element);
-  for (const { element } of drawn.slice(head, drawn.length - tail)) element.remove();
+  // From here on the page changes: another draw waits.
   const after = tail ? /** @type {Drawn} */ (next[next.length - tail]).element : null;
-  for (let at = 0; at < middle.length; at += 200) {
-    const piece = document.createDocumentFragment();
-    piece.append(...middle.slice(at, at + 200));
-    root.insertBefore(piece, after);
+  for (const { element } of drawn.slice(head, drawn.length - tail)) element.remove();
+  for (const { element } of next.slice(head, next.length - tail)) {
+    root.insertBefore(element, after);
+    if (slice.over()) await slice.next();
   }
   drawn = next;
-  index(view);
+  await index(view, slice);
   return true;
 }
 
 /** Takes everything away. */
-export function clear() {
+export async function clear() {
   turn += 1;
+  const mine = turn;
+  await changing;
+  if (mine !== turn) return;
   drawn = [];
   piecesOf = new Map();
   tagOf = new Map();
   order = [];
   root.replaceChildren();
 }
-
-const pause = () => new Promise((done) => setTimeout(done, 0));
 
 /**
  * What a paragraph will look like, as a text to compare by.
@@ -114,7 +134,8 @@ const firstPlace = ({ quote }) => (quote.kind === 'indirect' ? (quote.parts[0]?.
 /** @param {QuoteView} quote */
 function tagText(quote) {
   if (!quote.speech) return T.kindsShort[quote.quote.kind];
-  return quote.unsure ? `${quote.label}?` : quote.label;
+  const label = quote.quote.modality === 'denied' ? fill(T.quote.denied, { label: quote.label }) : quote.label;
+  return quote.unsure ? `${label}?` : label;
 }
 
 /**
@@ -185,12 +206,14 @@ const ASIDE = new Set(['caption', 'credit', 'boilerplate']);
 /**
  * Points every element at what covers it now: indices move when something before them comes or goes.
  * @param {View} view
+ * @param {ReturnType<typeof slices>} slice
  */
-function index(view) {
+async function index(view, slice) {
   piecesOf = new Map();
   tagOf = new Map();
   order = [];
   for (const { pieces, tags, block } of drawn) {
+    if (slice.over()) await slice.next();
     let tag = 0;
     block.segments.forEach((segment, at) => {
       const piece = /** @type {HTMLElement} */ (pieces[at]);

@@ -1,5 +1,6 @@
 /** The editor's check list: codes from the engine, sentences from here. */
 import { byId, h } from '../lib/dom.js';
+import { many } from '../lib/format.js';
 import { shorten } from '../model/words.js';
 import { T } from '../strings.js';
 import { say } from './names.js';
@@ -7,6 +8,8 @@ import { say } from './names.js';
 /** @typedef {import('../model/view.js').View} View */
 
 const panel = byId('panel-checks');
+/** Places that a check lists. */
+const MOST = 60;
 const ORDER = /** @type {const} */ (['error', 'warning', 'info']);
 
 /**
@@ -42,9 +45,10 @@ function group(view, code, found, act) {
     h('strong', null, say(T.checks.titles, code)),
     advice && h('span', { class: 'quiet' }, ` ${advice}`),
     h('ul', { class: 'check-places' },
-      ...found.map((check) => h('li', null,
+      ...found.slice(0, MOST).map((check) => h('li', null,
         h('button', { type: 'button', class: 'link clip', 'data-check': code, onclick: () => act.range(check.start, check.end) }, shorten(view.text.slice(check.start, check.end), 90)),
         ...check.related.slice(0, 3).map((range) => h('button', { type: 'button', class: 'link clip related', onclick: () => act.range(range.start, range.end) }, shorten(view.text.slice(range.start, range.end), 60))),
-      ))),
+      )),
+      found.length > MOST && h('li', { class: 'quiet' }, many(T.words.more, found.length - MOST))),
   );
 }

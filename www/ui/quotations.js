@@ -1,6 +1,7 @@
 /** The panel of quotations: an entry each, in the order of the article. */
 import { byId, h, reveal } from '../lib/dom.js';
 import { many, percent, fill } from '../lib/format.js';
+import { fillSlowly } from '../lib/slices.js';
 import { countWords, shorten } from '../model/words.js';
 import { T } from '../strings.js';
 import { say, speakerName } from './names.js';
@@ -8,7 +9,12 @@ import { say, speakerName } from './names.js';
 /** @typedef {import('../model/view.js').View} View */
 /** @typedef {import('../model/view.js').QuoteView} QuoteView */
 
+/** Terms that the list shows. */
+const TERMS = 300;
 const panel = byId('panel-quotations');
+/** @type {number | null} */
+let chosen = null;
+let finish = () => {};
 
 /**
  * @param {View} view
@@ -19,11 +25,17 @@ export function showQuotations(view, only, act) {
   const shown = view.quotes.filter(({ quote, speech }) => speech && (only === undefined || quote.speaker === only));
   const terms = view.quotes.filter(({ speech }) => !speech);
   const name = only === undefined ? '' : only === null ? T.voices.unattributed : (view.analysis.speakers[only]?.name ?? '');
+  const list = h('ol', { class: 'entries' });
   panel.replaceChildren(
     ...(only === undefined ? [] : [h('p', { class: 'filter' }, fill(T.voices.shown, { name }), ' ', h('button', { type: 'button', class: 'button small', onclick: () => act.only(undefined) }, T.voices.all))]),
-    shown.length ? h('ol', { class: 'entries' }, ...shown.map((quote) => entry(view, quote, act))) : h('p', { class: 'quiet' }, T.quotations.none),
-    ...(terms.length && only === undefined ? [h('h3', { class: 'panel-title' }, T.quotations.notSpeech), h('ol', { class: 'entries' }, ...terms.map((quote) => entry(view, quote, act)))] : []),
+    shown.length ? list : h('p', { class: 'quiet' }, T.quotations.none),
+    ...(terms.length && only === undefined ? [h('h3', { class: 'panel-title' }, T.quotations.notSpeech), h('ol', { class: 'entries' }, ...terms.slice(0, TERMS).map((quote) => entry(view, quote, act)))] : []),
   );
+  finish = fillSlowly(list, shown, (quote) => {
+    const item = entry(view, quote, act);
+    if (quote.index === chosen) item.firstElementChild?.setAttribute('aria-current', 'true');
+    return item;
+  });
 }
 
 /**
@@ -64,6 +76,8 @@ function entry(view, view_, act) {
  * @param {boolean} [show] bring it into view
  */
 export function chooseEntry(index, show) {
+  chosen = index;
+  if (show && !panel.querySelector(`[data-entry="${index}"]`)) finish();
   for (const old of panel.querySelectorAll('[aria-current]')) old.removeAttribute('aria-current');
   const found = index === null ? null : panel.querySelector(`[data-entry="${index}"]`);
   if (!found) return;

@@ -20,8 +20,11 @@ export function translate() {
   for (const element of document.querySelectorAll('[data-t-title]')) element.setAttribute('title', find(/** @type {HTMLElement} */ (element).dataset.tTitle));
 }
 
-const TABS = /** @type {const} */ (['voices', 'quotations', 'checks', 'words']);
+export const TABS = /** @type {const} */ (['voices', 'quotations', 'checks', 'words']);
 /** @typedef {typeof TABS[number]} Tab */
+
+/** @type {(name: Tab) => void} */
+let opened = () => {};
 
 /** @param {Tab} name */
 export function selectTab(name) {
@@ -32,7 +35,11 @@ export function selectTab(name) {
     tab.tabIndex = chosen ? 0 : -1;
     byId(`panel-${other}`).hidden = !chosen;
   }
+  opened(name);
 }
+
+/** The tab that shows. */
+export const openTab = () => TABS.find((name) => !byId(`panel-${name}`).hidden) ?? TABS[0];
 
 /** @param {Record<Tab, number | null>} numbers */
 export function countTabs(numbers) {
@@ -42,7 +49,9 @@ export function countTabs(numbers) {
   }
 }
 
-export function tabs() {
+/** @param {(name: Tab) => void} tell which tab was opened */
+export function tabs(tell) {
+  opened = tell;
   for (const name of TABS) byId(`tab-${name}`).addEventListener('click', () => selectTab(name));
   byId('tab-voices').parentElement?.addEventListener('keydown', (event) => {
     const at = TABS.findIndex((name) => byId(`tab-${name}`) === document.activeElement);

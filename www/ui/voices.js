@@ -11,6 +11,8 @@ import { say, voiceName } from './names.js';
 
 /** Toned words that a row lists. */
 const WORDS = 12;
+/** Quotations that a row lists. */
+const QUOTES = 100;
 const panel = byId('panel-voices');
 
 /**
@@ -85,17 +87,30 @@ function voiceRow(view, voice, only, act, at) {
     h('div', { class: 'share' }, h('span', { class: 'share-bar', 'aria-hidden': 'true' }, bar), h('span', { class: 'share-text' }, fill(T.voices.ofQuoted, { share: percent(voice.share) }))),
     voice.verbs.length > 0 &&
       h('p', { class: 'verbs' }, ...voice.verbs.slice(0, 8).map(({ verb, count: n, stance }) => h('span', { class: `verb stance-${stance}` }, n > 1 ? fill(T.voices.verb, { verb, n }) : verb, stance !== 'neutral' && h('span', { class: 'stance' }, say(T.stances, stance))))),
-    h(
-      'details',
-      { class: 'voice-more' },
-      h('summary', { class: 'voice-line' }, h('span', { class: 'more-mark', 'aria-hidden': 'true' }), h('span', { class: 'voice-count' }, [many(T.voices.quotations, voice.quotations), many(T.voices.reports, voice.reports)].filter(Boolean).join(', ')), voice.index !== null && toneFigure(voice.tone)),
-      voice.aliases.length > 0 && h('p', { class: 'quiet' }, fill(T.voices.also, { names: join(voice.aliases.map((alias) => `“${alias}”`)) })),
-      h('p', { class: 'voice-jumps' }, jump(T.voices.first, first), last !== first && jump(T.voices.last, last)),
-      toned(view, voice.toned, act),
-      h('ol', { class: 'voice-quotes' }, ...voice.quotes.map((quote) => h('li', null, h('button', { type: 'button', class: 'link clip', onclick: () => act.pick(quote.index) }, quote.quote.kind === 'indirect' ? quote.words : `“${quote.words}”`)))),
-      act.merge(voice),
+    more(
+      [h('span', { class: 'voice-count' }, [many(T.voices.quotations, voice.quotations), many(T.voices.reports, voice.reports)].filter(Boolean).join(', ')), voice.index !== null && toneFigure(voice.tone)],
+      () => [
+        voice.aliases.length > 0 && h('p', { class: 'quiet' }, fill(T.voices.also, { names: join(voice.aliases.map((alias) => `“${alias}”`)) })),
+        h('p', { class: 'voice-jumps' }, jump(T.voices.first, first), last !== first && jump(T.voices.last, last)),
+        toned(view, voice.toned, act),
+        h('ol', { class: 'voice-quotes' }, ...voice.quotes.slice(0, QUOTES).map((quote) => h('li', null, h('button', { type: 'button', class: 'link clip', onclick: () => act.pick(quote.index) }, quote.quote.kind === 'indirect' ? quote.words : `“${quote.words}”`)))),
+        act.merge(voice),
+      ],
     ),
   );
+}
+
+/**
+ * A row's last line, which opens to what it is made of. That is made when it is opened: few rows are.
+ * @param {(Node | false)[]} line
+ * @param {() => (Node | false | null)[]} make
+ */
+function more(line, make) {
+  const details = h('details', { class: 'voice-more' }, h('summary', { class: 'voice-line' }, h('span', { class: 'more-mark', 'aria-hidden': 'true' }), ...line));
+  details.addEventListener('toggle', () => {
+    if (details.open && details.childElementCount === 1) details.append(...make().filter((element) => element instanceof Node));
+  });
+  return details;
 }
 
 /**
@@ -136,7 +151,7 @@ function reporterRow(view, act) {
       h('span', { class: 'voice-words number' }, many(T.voices.words, reporter.words)),
     ),
     h('div', { class: 'share' }, h('span', { class: 'share-bar', 'aria-hidden': 'true' }, bar), h('span', { class: 'share-text' }, fill(T.voices.ofArticle, { share: percent(reporter.share) }))),
-    h('details', { class: 'voice-more' }, h('summary', { class: 'voice-line' }, h('span', { class: 'more-mark', 'aria-hidden': 'true' }), h('span', { class: 'voice-count' }, many(T.voices.loaded, reporter.loaded)), toneFigure(reporter.tone)), toned(view, reporter.toned, act)),
+    more([h('span', { class: 'voice-count' }, many(T.voices.loaded, reporter.loaded)), toneFigure(reporter.tone)], () => [toned(view, reporter.toned, act)]),
   );
 }
 
