@@ -1,15 +1,16 @@
 //! Loaded words: told apart by category, and by whose words they are.
 
+use super::forms::Form;
 use super::names;
 use super::voices::{Cursor, Spoken};
 use crate::document::Document;
-use crate::lexicon::{classes, Record};
+use crate::lexicon::{self, classes, Record};
 use crate::own_words::UserLexicon;
 use crate::report::Loaded;
 use crate::tokens::Kind;
 
-/// Finds every loaded word or phrase, in order.
-pub fn find(doc: &Document, spoken: &[Spoken], own: &UserLexicon) -> Vec<Loaded> {
+/// Finds every loaded word or phrase, in order. `forms` is what [`super::forms::find`] gives.
+pub fn find(doc: &Document, spoken: &[Spoken], forms: &[Form], own: &UserLexicon) -> Vec<Loaded> {
     let (mut out, mut voices, mut phrase) = (Vec::new(), Cursor::new(spoken), 0);
     for sentence in &doc.sentences {
         let tokens = sentence.tokens.clone();
@@ -27,7 +28,7 @@ pub fn find(doc: &Document, spoken: &[Spoken], own: &UserLexicon) -> Vec<Loaded>
             let here = doc.phrases.get(phrase).filter(|p| p.first == at && p.end <= tokens.end && p.record.classes & classes::LOADED != 0);
             let (mut end, mut category) = match here {
                 Some(p) => (p.end, Some(p.record.category())),
-                None => (at + 1, listed(doc.record(at))),
+                None => (at + 1, listed(doc.record(at)).or_else(|| listed(lexicon::record(forms[at].loaded)))),
             };
             if here.is_none() && category.is_some() && doc.tokens[at].capital() {
                 let title = *title.get_or_insert_with(|| names::title_case(doc, tokens.clone()));

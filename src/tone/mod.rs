@@ -4,6 +4,7 @@
 //! sentence is the sum of these contributions, and every other score a mean over sentences or their pieces. Nothing is squashed.
 //! All arithmetic is `+ - * /` and `sqrt`, which every platform rounds alike; results have six decimals.
 
+mod forms;
 pub mod loaded;
 mod names;
 pub mod suffix;
@@ -57,6 +58,7 @@ struct Means {
 /// Scores every sentence and voice, sets the speakers' tone, and finds loaded words. `own` goes before the built-in words.
 pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], own: &UserLexicon) -> Scores {
     let spoken = voices::spoken(attribution);
+    let forms = forms::find(doc);
     let mut voice = Cursor::new(&spoken);
     let mut means = Means {
         all: Mean::default(),
@@ -70,7 +72,7 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
     let mut found = Vec::with_capacity(doc.sentences.len());
     for s in &doc.sentences {
         let (first, from) = (words.len(), hits.len());
-        words::find(doc, s.tokens.clone(), own, &mut hits);
+        words::find(doc, s.tokens.clone(), &forms, own, &mut hits);
         let score = contributions(doc, &hits[from..], &mut words);
         let place = &doc.paragraphs[s.paragraph];
         means.all.add(score);
@@ -103,7 +105,7 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
             words,
         },
         targets: targets.iter().map(|t| targets::score(doc, *t, &hits[around(doc, &found, *t)])).collect(),
-        loaded: loaded::find(doc, &spoken, own),
+        loaded: loaded::find(doc, &spoken, &forms, own),
         sentences,
     }
 }

@@ -45,7 +45,14 @@ pub fn stem(word: &[u8], mut listed: impl FnMut(&[u8]) -> bool) -> bool {
     let n = word.len();
     for &(ending, place, least) in RULES {
         let Some(cut) = n.checked_sub(ending.len()).filter(|cut| *cut >= least && lower[*cut..n] == *ending) else { continue };
-        if ending == b"s" && matches!(lower[cut - 1], b's' | b'u' | b'i') {
+        let before = &lower[..cut];
+        let wrong = match ending {
+            b"s" => matches!(before[cut - 1], b's' | b'u' | b'i'),
+            b"es" => !(b"sxzo".contains(&before[cut - 1]) || before.ends_with(b"ch") || before.ends_with(b"sh")),
+            b"ed" | b"ing" => place.is_empty() && doubles(before),
+            _ => false,
+        };
+        if wrong {
             continue;
         }
         let mut form = lower;
@@ -63,6 +70,15 @@ pub fn stem(word: &[u8], mut listed: impl FnMut(&[u8]) -> bool) -> bool {
         }
     }
     false
+}
+
+/// Whether the stem is so short that its last consonant would be doubled: "rating" is no form of "rat".
+fn doubles(stem: &[u8]) -> bool {
+    let vowel = |b: &u8| b"aeiou".contains(b);
+    match stem {
+        [rest @ .., a, b, c] => rest.len() < 2 && !vowel(a) && vowel(b) && !vowel(c) && !b"wxy".contains(c) && !rest.iter().any(vowel),
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -92,6 +108,7 @@ mod tests {
         ] {
             assert!(stems(word).iter().any(|s| s == want), "{word}: {:?}", stems(word));
         }
+        assert!(!stems("rating").contains(&"rat".to_string()) && !stems("rates").contains(&"rat".to_string()));
         assert!(stems("this").is_empty() && stems("crisis").is_empty() && stems("é").is_empty());
     }
 }

@@ -1,8 +1,9 @@
 //! Which words of a sentence carry tone, and what the words before them make of it.
 
+use super::forms::Form;
 use super::{names, suffix};
 use crate::document::Document;
-use crate::lexicon::{self, classes, Record};
+use crate::lexicon::{self, classes, Record, WordId};
 use crate::own_words::UserLexicon;
 use crate::tokens::Kind;
 use std::ops::Range;
@@ -75,8 +76,8 @@ struct Entry {
     form: bool,
 }
 
-/// Finds every toned word of the sentence, in order. One step a token; back-off looks a word up at most a few times more.
-pub fn find(doc: &Document, sentence: Range<usize>, own: &UserLexicon, hits: &mut Vec<Hit>) {
+/// Finds every toned word of the sentence, in order. `forms` is what [`super::forms::find`] gives.
+pub fn find(doc: &Document, sentence: Range<usize>, forms: &[Form], own: &UserLexicon, hits: &mut Vec<Hit>) {
     let title = names::title_case(doc, sentence.clone());
     let mut before = Before::default();
     let (mut at, mut opens) = (sentence.start, true);
@@ -100,7 +101,7 @@ pub fn find(doc: &Document, sentence: Range<usize>, own: &UserLexicon, hits: &mu
             phrase += 1;
         }
         let here = doc.phrases.get(phrase).filter(|p| p.first == at && p.end <= sentence.end);
-        let entry = entry(doc, at, sentence.end, here.map(|p| (p.end, p.record)), own, opens, title);
+        let entry = entry(doc, at, sentence.end, here.map(|p| (p.end, p.record)), own, forms[at].toned, opens, title);
         if entry.valence != 0.0 {
             let (factor, reason) = before.factor(entry.valence, entry.form);
             hits.push(Hit { first: at, end: entry.end, valence: entry.valence, factor, reason });
@@ -119,7 +120,7 @@ pub fn find(doc: &Document, sentence: Range<usize>, own: &UserLexicon, hits: &mu
 }
 
 /// What is known of the word or phrase at a token: the user's own words first, then phrases, words, and forms of words.
-fn entry(doc: &Document, at: usize, end: usize, phrase: Option<(usize, &Record)>, own: &UserLexicon, opens: bool, title: bool) -> Entry {
+fn entry(doc: &Document, at: usize, end: usize, phrase: Option<(usize, &Record)>, own: &UserLexicon, stem: WordId, opens: bool, title: bool) -> Entry {
     let plain = |end: usize, r: &Record| Entry {
         end,
         classes: r.classes,
@@ -142,30 +143,12 @@ fn entry(doc: &Document, at: usize, end: usize, phrase: Option<(usize, &Record)>
     let mut entry = plain(at + 1, record);
     if names::is_name(doc, at, opens, title) {
         entry.valence = 0.0;
-    } else if entry.valence == 0.0 && !doc.is(at, classes::TOPIC | CLOSED) {
-        let mut stem = lexicon::record(0);
-        suffix::stem(doc.word(at).as_bytes(), |form| {
-            stem = lexicon::record(lexicon::find(form.iter().fold(lexicon::SEED, |h, b| lexicon::step(h, *b)), form));
-            stem.classes & (classes::TONED | classes::TOPIC) != 0
-        });
-        entry.valence = plain(at + 1, stem).valence;
+    } else if entry.valence == 0.0 && stem != 0 {
+        entry.valence = plain(at + 1, lexicon::record(stem)).valence;
         entry.form = true;
     }
     entry
 }
-
-/// Classes whose words are never forms of toned ones.
-const CLOSED: u64 = classes::AUXILIARY
-    | classes::PREPOSITION
-    | classes::DETERMINER
-    | classes::CONJUNCTION
-    | classes::SUBORDINATOR
-    | classes::SUBJECT
-    | classes::OBJECT
-    | classes::NEGATOR
-    | classes::BOOSTER
-    | classes::DAMPENER
-    | classes::TIME;
 
 /// Whether an entry of several words has something to say of tone; others leave their words to speak for themselves.
 fn speaks(record: &Record) -> bool {
