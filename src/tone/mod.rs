@@ -104,7 +104,7 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
             quoted: means.quoted.get(),
             words,
         },
-        targets: targets.iter().map(|t| targets::score(doc, *t, &hits[around(doc, &found, *t)])).collect(),
+        targets: targets.iter().map(|t| towards(doc, *t, &hits, &found)).collect(),
         loaded: loaded::find(doc, &spoken, &forms, own),
         sentences,
     }
@@ -180,8 +180,11 @@ fn close(piece: Option<(u32, f64)>, means: &mut Means) {
     }
 }
 
-/// The toned words of the sentence that a target stands in.
-fn around(doc: &Document, found: &[Range<usize>], target: Span) -> Range<usize> {
+/// The tone towards a target, from the toned words of the sentence that it starts in.
+fn towards(doc: &Document, target: Span, hits: &[words::Hit], found: &[Range<usize>]) -> Target {
     let at = doc.sentences.partition_point(|s| s.span.end <= target.start);
-    found.get(at).filter(|_| doc.sentences[at].span.start <= target.start).cloned().unwrap_or(0..0)
+    match doc.sentences.get(at).filter(|s| s.span.start <= target.start) {
+        Some(sentence) => targets::score(doc, target, &hits[found[at].clone()], sentence.tokens.clone()),
+        None => Target { start: target.start, end: target.end, score: 0.0 },
+    }
 }

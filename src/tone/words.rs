@@ -120,7 +120,16 @@ pub fn find(doc: &Document, sentence: Range<usize>, forms: &[Form], own: &UserLe
 }
 
 /// What is known of the word or phrase at a token: the user's own words first, then phrases, words, and forms of words.
-fn entry(doc: &Document, at: usize, end: usize, phrase: Option<(usize, &Record)>, own: &UserLexicon, stem: WordId, opens: bool, title: bool) -> Entry {
+fn entry(
+    doc: &Document,
+    at: usize,
+    end: usize,
+    phrase: Option<(usize, &Record)>,
+    own: &UserLexicon,
+    stem: WordId,
+    opens: bool,
+    title: bool,
+) -> Entry {
     let plain = |end: usize, r: &Record| Entry {
         end,
         classes: r.classes,

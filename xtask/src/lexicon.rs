@@ -7,7 +7,7 @@
 //! - Hu & Liu: the data set `sentiments` of `tidytext` 0.4.1 (Debian: r-cran-tidytext), as a table `word<TAB>positive|negative`:
 //!   `Rscript -e 'write.table(tidytext::sentiments, sep="\t", quote=FALSE, row.names=FALSE)' > hu-liu.tsv`
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
@@ -66,7 +66,7 @@ pub fn run(args: &[String]) -> Result<(), String> {
     }
     words.retain(|word, given| ordinary(word) && given.joint() != 0.0);
     let own = own_words(data)?;
-    words.retain(|word, _| !own.contains(word));
+    words.retain(|word, _| !own.contains_key(word));
     let kept = prune(&words, &own);
     write(&data.join("tone-general.tsv"), GENERAL, kept.iter().filter(|k| k.1.hu_liu.is_none()))?;
     write(&data.join("tone-hu-liu.tsv"), HU_LIU, kept.iter().filter(|k| k.1.hu_liu.is_some()))?;
@@ -107,29 +107,35 @@ fn ordinary(word: &str) -> bool {
     word.len() > 2 && word.bytes().all(|b| b.is_ascii_lowercase()) && word.bytes().any(|b| b"aeiouy".contains(&b))
 }
 
-/// The words that the hand-written file decides.
-fn own_words(data: &Path) -> Result<BTreeSet<String>, String> {
+/// The words that the hand-written file decides: their tone, or none for words of topic.
+fn own_words(data: &Path) -> Result<BTreeMap<String, Option<f64>>, String> {
     let path = data.join("tone-news.tsv");
     let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-    Ok(text.lines().filter(|l| !l.starts_with('#')).filter_map(|l| l.split('\t').next()).map(str::to_string).collect())
+    let line = |l: &str| {
+        let mut cells = l.split('\t');
+        Some((cells.next()?.to_string(), cells.nth(1).and_then(|v| v.parse().ok())))
+    };
+    Ok(text.lines().filter(|l| !l.starts_with('#')).filter_map(line).collect())
 }
 
-/// Leaves out each form whose stem, kept itself, gives about the same by back-off. Short words go first, as stems do.
-fn prune(words: &BTreeMap<String, Given>, own: &BTreeSet<String>) -> BTreeMap<String, Given> {
+/// Leaves out each form whose stem, kept itself, gives about the same by back-off, and the forms of hand-written words.
+/// Short words go first, as stems do.
+fn prune(words: &BTreeMap<String, Given>, own: &BTreeMap<String, Option<f64>>) -> BTreeMap<String, Given> {
     let mut order: Vec<_> = words.keys().collect();
     order.sort_by_key(|w| (w.len(), w.as_str()));
     let mut kept: BTreeMap<String, Given> = BTreeMap::new();
     for word in order {
-        let mut given = None;
-        suffix::stem(word.as_bytes(), |stem| {
+        let tone = words[word].joint();
+        let covered = suffix::stem(word.as_bytes(), |stem| {
             let stem = std::str::from_utf8(stem).unwrap_or("");
-            if own.contains(stem) {
-                return true;
+            match (own.get(stem), kept.get(stem)) {
+                (Some(None), _) => true,
+                (Some(Some(v)), _) => v * tone > 0.0,
+                (None, Some(given)) => (given.joint() * suffix::KEPT - tone).abs() <= NEAR,
+                (None, None) => false,
             }
-            given = kept.get(stem).map(|g| g.joint() * suffix::KEPT);
-            given.is_some()
         });
-        if given.is_none_or(|v| (v - words[word].joint()).abs() > NEAR) {
+        if !covered {
             kept.insert(word.clone(), words[word]);
         }
     }
