@@ -32,7 +32,9 @@ pub fn find(doc: &Document, spoken: &[Spoken], forms: &[Form], own: &UserLexicon
             };
             if here.is_none() && category.is_some() && doc.tokens[at].capital() {
                 let title = *title.get_or_insert_with(|| names::title_case(doc, tokens.clone()));
-                category = category.filter(|c| *c == "epithet" || !names::is_name(doc, at, opens, title));
+                // Epithets have capitals of their own (Marxist, Nazi), unless they start a longer name.
+                let lone = !doc.tokens.get(at + 1).is_some_and(|t| t.capital());
+                category = category.filter(|c| (*c == "epithet" && lone) || !names::is_name(doc, at, opens, title));
             }
             if !own.is_empty() {
                 let next = |n: usize| (at + n < tokens.end).then(|| doc.word(at + n));

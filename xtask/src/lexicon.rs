@@ -47,8 +47,8 @@ impl Given {
 }
 
 /// Runs the task: `--vader FILE --afinn FILE --hu-liu FILE [--data FOLDER]`.
-pub fn run(args: &[String]) -> Result<(), String> {
-    let value = |flag: &str| args.iter().position(|a| a == flag).and_then(|i| args.get(i + 1)).map(String::as_str);
+pub fn run(args: &[&str]) -> Result<(), String> {
+    let value = |flag: &str| args.iter().position(|a| *a == flag).and_then(|i| args.get(i + 1)).copied();
     let read = |flag: &str| {
         let path = value(flag).ok_or(format!("{flag} FILE is missing; see xtask/src/lexicon.rs for where the lists come from"))?;
         std::fs::read_to_string(path).map_err(|e| format!("{path}: {e}"))
@@ -76,7 +76,10 @@ pub fn run(args: &[String]) -> Result<(), String> {
 
 /// `word TAB mean TAB deviation TAB ratings`, a line.
 fn vader(text: &str) -> Vec<(String, f64)> {
-    text.lines().filter_map(|l| l.split_once('\t')).filter_map(|(w, rest)| Some((w.to_string(), rest.split('\t').next()?.parse().ok()?))).collect()
+    text.lines()
+        .filter_map(|l| l.split_once('\t'))
+        .filter_map(|(w, rest)| Some((w.to_string(), rest.split('\t').next()?.parse().ok()?)))
+        .collect()
 }
 
 /// `  word: -2,` or `  'two words': -2,`, a line.

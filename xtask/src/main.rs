@@ -1,6 +1,7 @@
 //! The project's one front door: `cargo xtask <what>`.
 
 mod browser;
+mod lexicon;
 mod npm;
 mod serve;
 mod sh;
@@ -17,6 +18,7 @@ cargo xtask <what>
   serve [--port N]   build the engine for the browser and serve the page on 127.0.0.1 (port 8080)
   wasm               build the engine for the browser into www/pkg
   test [STEP…]       run all tests, or only the steps named
+  lexicon OPTION…    make data/tone-general.tsv and tone-hu-liu.tsv from the published lists; see xtask/src/lexicon.rs
   size               what the engine and the page cost to transfer, after brotli
 ";
 
@@ -27,6 +29,7 @@ fn main() {
         ["serve"] => serve(8080),
         ["serve", "--port", port] => port.parse().map_err(|_| format!("{port} is no port")).and_then(serve),
         ["wasm"] => wasm::build(),
+        ["lexicon", options @ ..] => lexicon::run(options).map_err(Into::into),
         ["size"] => wasm::build().and_then(|()| size::run()),
         ["test", steps @ ..] => test::run(steps).and_then(|passed| match passed {
             true => Ok(()),
