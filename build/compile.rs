@@ -29,9 +29,7 @@ pub fn source(lists: &Lists) -> String {
     for (parts, entry) in &phrases {
         for (i, part) in parts.iter().enumerate() {
             let slot = words.entry(part.clone()).or_default();
-            if i == 0 {
-                slot.classes |= classes::PHRASE_START;
-            }
+            slot.classes |= [classes::PHRASE_START, classes::PHRASE_NEXT].get(i).copied().unwrap_or(0);
         }
         if let Some(lemma) = &entry.lemma {
             debug_assert!(!lemma.is_empty());

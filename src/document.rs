@@ -119,6 +119,10 @@ fn phrases(tokens: &[Token]) -> Vec<Phrase> {
             }
             Some(at)
         };
+        if place(1).is_none_or(|at| lexicon::record(tokens[at].id).classes & classes::PHRASE_NEXT == 0) {
+            i += 1;
+            continue;
+        }
         match lexicon::phrase(tokens[i].id, |n| place(n).map_or(0, |at| tokens[at].id)) {
             Some((n, record)) => {
                 let end = place(n - 1).map_or(i + 1, |at| at + 1);

@@ -259,14 +259,6 @@ impl Scanner<'_> {
 
     /// A word from here on: letters, inner apostrophes and digits; then what hangs on it.
     fn word(&mut self) {
-        if let Some(len) = self.address() {
-            return self.push(len, Kind::Address);
-        }
-        if let Some(len) = self.dotted() {
-            let shape = if self.bytes[self.at].is_ascii_uppercase() { Shape::Upper } else { Shape::Lower };
-            let id = lexicon::id_of(&self.text[self.at..self.at + len]);
-            return self.push_word(len, Kind::Word, shape, id);
-        }
         let start = self.at;
         let (mut i, mut hash, mut plain) = (start, lexicon::SEED, true);
         let (mut upper, mut lower, mut first_upper) = (0usize, 0usize, false);
@@ -316,6 +308,17 @@ impl Scanner<'_> {
                     }
                     i += c.len_utf8();
                 }
+            }
+        }
+        // Only what goes on with one of these can be more than a word; most words pay nothing for it.
+        if matches!(self.bytes.get(i), Some(b'.' | b'@' | b':')) {
+            if let Some(len) = self.address() {
+                return self.push(len, Kind::Address);
+            }
+            if let Some(len) = self.dotted() {
+                let shape = if self.bytes[self.at].is_ascii_uppercase() { Shape::Upper } else { Shape::Lower };
+                let id = lexicon::id_of(&self.text[self.at..self.at + len]);
+                return self.push_word(len, Kind::Word, shape, id);
             }
         }
         let word = &self.bytes[start..i];
