@@ -1,7 +1,7 @@
 //! What a line looks like: the facts that its kind is decided on.
 
 use super::lines::{marker, Marker};
-use crate::document::Document;
+use crate::document::{Document, Phrase};
 use crate::lexicon::classes;
 use crate::tokens::{Kind, Shape};
 use std::ops::Range;
@@ -73,30 +73,29 @@ fn titled(doc: &Document, line: &Range<usize>) -> bool {
     all > 2 && capital * 6 >= all * 5 && long().any(|t| t.shape == Shape::Title)
 }
 
-/// Whether the phrase or the word at a token has the class; gives how many tokens it has.
-fn entry(doc: &Document, at: usize, class: u64) -> usize {
-    let phrase = doc.is(at, classes::PHRASE_START).then(|| doc.phrase_at(at)).flatten();
-    match phrase {
-        Some(p) if p.record.classes & class != 0 => p.end - p.first,
-        _ => usize::from(doc.is(at, class)),
-    }
+/// The entries of several words in a run of tokens.
+fn phrases<'d>(doc: &'d Document, line: &Range<usize>) -> &'d [Phrase] {
+    let from = doc.phrases.partition_point(|p| p.first < line.start);
+    let rest = &doc.phrases[from..];
+    &rest[..rest.partition_point(|p| p.first < line.end)]
 }
 
 /// Where the credit of a picture starts in the last part of a line.
 fn credit(doc: &Document, line: &Range<usize>, ended: bool) -> Option<usize> {
     let from = line.end.saturating_sub(TAIL).max(line.start);
-    (from..line.end).find(|&at| {
-        let n = entry(doc, at, classes::AGENCY);
-        if n > 0 && doc.tokens[at].capital() && (!ended || line.len() < TAIL) {
+    let agency = |at: usize| doc.tokens[at].capital() && (!ended || line.len() < TAIL);
+    let named = |at: &usize| {
+        if doc.is(*at, classes::AGENCY) && agency(*at) {
             return true;
         }
-        let bracketed = at > line.start && doc.kind(at - 1) == Some(Kind::Open);
-        let names = doc.is(at, classes::CREDIT) && (doc.tokens[at].capital() || bracketed) && at + 2 < line.end;
-        names
-            && (doc.kind(at + 1) == Some(Kind::Colon)
-                || at == line.start && !ended && doc.says(at + 1, "by")
-                || doc.says(at + 1, "courtesy"))
-    })
+        let bracketed = *at > line.start && doc.kind(*at - 1) == Some(Kind::Open);
+        let names = doc.is(*at, classes::CREDIT) && (doc.tokens[*at].capital() || bracketed) && *at + 2 < line.end;
+        let by = *at == line.start && !ended && doc.says(*at + 1, "by");
+        names && (doc.kind(*at + 1) == Some(Kind::Colon) || by || doc.says(*at + 1, "courtesy"))
+    };
+    let sold = phrases(doc, &(from..line.end)).iter().find(|p| p.record.classes & classes::AGENCY != 0 && agency(p.first)).map(|p| p.first);
+    let named = (from..line.end).find(named);
+    named.into_iter().chain(sold).min()
 }
 
 /// Whether the line is furniture of the page: known words at its head, or three and more of them anywhere.
@@ -104,12 +103,11 @@ fn furniture(doc: &Document, line: &Range<usize>, words: usize) -> bool {
     if doc.word(line.start) == "©" {
         return true;
     }
-    line.clone().any(|at| match entry(doc, at, classes::FURNITURE) {
-        0 => false,
-        1 => words <= 3 && at == line.start,
-        2 => at == line.start && words <= 16,
-        _ => true,
-    })
+    let phrase = |p: &Phrase| {
+        let (known, long) = (p.record.classes & classes::FURNITURE != 0, p.end - p.first > 2);
+        known && (long || p.first == line.start && words <= 16)
+    };
+    words <= 3 && doc.is(line.start, classes::FURNITURE) || phrases(doc, line).iter().any(phrase)
 }
 
 /// "By Ann Hale, Political Editor"; "Reporting by Ann Hale; editing by Bo Lund".
