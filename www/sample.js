@@ -25,13 +25,13 @@ Marsh denied saying that the boats were “fit for scrap”, a phrase that appea
 
 On the slipway yesterday, the mood was raw.
 
+“Nobody asked us. Nobody ever asks us.”
+
 “My mother took this boat to work for thirty years, and she taught me one thing about it,” said Priya Nair, 67, who runs the tea kiosk on the quay. “She used to say, ‘Never trust the timetable, always trust the skipper.’
 
 “The skipper has never let us down. The people with the spreadsheets have.”
 
 Behind her, a queue was forming for the 10.40 in the rain.
-
-“It’s only a boat, isn’t it?”
 
 A council official, who asked not to be named because talks are continuing, admitted that a rescue was unlikely. “Nobody in that building has two million pounds,” the official said. “Nobody even has a plan.”
 
@@ -42,4 +42,8 @@ Calder Point Partners, the American fund that owns the harbour, was blunter. “
 Critics say the fund, which bought the harbour for £14 million in 2019, has already sold two berths to a hotel developer for what its brochure calls “luxury waterfront living.”
 
 The last sailing is planned for 28 March at 6.15pm. Ms Nair said she would be on it, with a flask of tea for the crew.
+
+A farewell has appeared overnight on the sea wall, in letters a yard high.
+
+“See you on the other side.”
 `;

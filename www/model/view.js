@@ -112,7 +112,7 @@ export function buildView(text, analysis) {
       unattributed: opened.filter(({ quote }) => quote.speaker === null).length,
       anonymous,
       named: speakers.filter(({ kind }) => kind === 'person').length,
-      unsure: opened.filter(({ unsure }) => unsure).length,
+      unsure: quotes.filter(({ unsure }) => unsure).length,
     },
     lead: leadVoices(text, analysis, quotes, voices),
   };

@@ -64,7 +64,9 @@ function quoteSection(view, quote, tools) {
   }
   const rule = found.speaker !== null || found.rule ? say(T.rules, found.rule) : T.card.unattributed;
   row(T.card.rule, rule);
-  const clues = found.evidence.map((range) => shorten(slice(range), 40)).filter(Boolean);
+  // Most rules read the source and the verb, which stand above.
+  const above = new Set([found.source?.start, found.cue?.start]);
+  const clues = found.evidence.filter(({ start }) => !above.has(start)).map((range) => shorten(slice(range), 40)).filter(Boolean);
   if (clues.length) row(T.card.clues, [...new Set(clues)].slice(0, 4).map((clue) => `“${clue}”`).join(', '));
   const words = view.analysis.tone.words.filter((word) => found.parts.some(({ start, end }) => word.start >= start && word.end <= end));
   if (words.length) {

@@ -81,7 +81,7 @@ export function pointing(host) {
   document.addEventListener('pointerdown', (event) => {
     if (isOpen() && !within(/** @type {Node} */ (event.target))) close();
   });
-  byId('reader').addEventListener('scroll', () => isOpen() && anchor && position(anchor), { passive: true });
+  byId('reader').addEventListener('scroll', () => isOpen() && anchor && !sheet() && position(anchor), { passive: true });
   addEventListener('resize', close);
 }
 
@@ -179,9 +179,12 @@ function light(id, target) {
  * @param {Element} target
  */
 function position(target) {
-  if (matchMedia('(max-width: 46rem)').matches) {
+  if (sheet()) {
     card.style.removeProperty('left');
     card.style.removeProperty('top');
+    // The card lies at the foot: what it is about must stay above it.
+    const over = target.getBoundingClientRect().bottom + 12 - card.getBoundingClientRect().top;
+    if (over > 0) byId('reader').scrollBy({ top: over });
     return;
   }
   const [line] = target.getClientRects();
@@ -194,6 +197,9 @@ function position(target) {
   card.style.left = `${Math.max(8, Math.min(line.left, right - width - 8))}px`;
   card.style.top = `${top}px`;
 }
+
+/** Whether the screen is so narrow that the card lies at its foot. */
+const sheet = () => matchMedia('(max-width: 46rem)').matches;
 
 /** @param {HTMLElement} tag */
 function stopAt(tag) {
@@ -212,8 +218,8 @@ function walk(event) {
   event.preventDefault();
   const next = article.tag(order[Math.max(0, Math.min(order.length - 1, step))] ?? -1);
   if (!next) return;
+  reveal(next, sheet() ? 'start' : 'center');
   next.focus({ preventScroll: true });
-  reveal(next);
 }
 
 /**
@@ -223,7 +229,7 @@ function walk(event) {
 export function goToQuote(id) {
   const tag = article.tag(id) ?? article.pieces(id)[0];
   if (!tag) return;
-  reveal(tag);
+  reveal(tag, sheet() ? 'start' : 'center');
   tag.focus({ preventScroll: true });
 }
 

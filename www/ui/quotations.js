@@ -82,5 +82,5 @@ export function chooseEntry(index, show) {
   const found = index === null ? null : panel.querySelector(`[data-entry="${index}"]`);
   if (!found) return;
   found.setAttribute('aria-current', 'true');
-  if (show) reveal(found, 'nearest');
+  if (show) reveal(found);
 }
