@@ -297,7 +297,7 @@ export const T = {
     'according-to': '“According to” names the speaker',
     dash: 'A name after a dash signs it',
     'follow-on': 'It goes on right after the same speaker’s quotation',
-    'carried-on': 'It goes on in the paragraph after the same speaker’s quotation',
+    'carried-on': 'Nobody is named near it; the speaker before is taken to go on',
     continued: 'The quotation before has no closing mark, so this paragraph carries it on',
     'same-paragraph': 'The speaker of the other quotation in this paragraph',
     'that-clause': 'The speaker and the verb, then “that” and what was said',

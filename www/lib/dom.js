@@ -72,10 +72,14 @@ export function byId(id) {
 export const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
- * Brings an element into view inside its own scroller.
+ * Brings an element into view inside its own scroller. In a long list (`is-long`), whose far parts have no exact height until they are near,
+ * it jumps, and jumps again when they have.
  * @param {Element} element
  * @param {ScrollLogicalPosition} [block]
  */
 export function reveal(element, block = 'center') {
-  element.scrollIntoView({ block, inline: 'nearest', behavior: calm() ? 'auto' : 'smooth' });
+  const long = element.closest('.is-long') !== null;
+  const go = () => element.scrollIntoView({ block, inline: 'nearest', behavior: long || calm() ? 'auto' : 'smooth' });
+  go();
+  if (long) requestAnimationFrame(() => { go(); requestAnimationFrame(go); });
 }

@@ -15,6 +15,8 @@ import { T } from '../strings.js';
 /** @typedef {import('../model/view.js').QuoteView} QuoteView */
 /** @typedef {{ signature: string, element: HTMLElement, pieces: HTMLElement[], tags: HTMLElement[], block: Block }} Drawn */
 
+/** Paragraphs from which on the far ones are laid out only when they come near. */
+const LONG = 150;
 const root = byId('article');
 /** @type {Drawn[]} */
 let drawn = [];
@@ -79,6 +81,7 @@ async function change(view, stale) {
     if (stale()) return false;
   }
   // From here on the page changes: another draw waits.
+  root.classList.toggle('is-long', next.length > LONG);
   const after = tail ? /** @type {Drawn} */ (next[next.length - tail]).element : null;
   for (const { element } of drawn.slice(head, drawn.length - tail)) element.remove();
   for (const { element } of next.slice(head, next.length - tail)) {

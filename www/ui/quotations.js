@@ -9,6 +9,8 @@ import { say, speakerName } from './names.js';
 /** @typedef {import('../model/view.js').View} View */
 /** @typedef {import('../model/view.js').QuoteView} QuoteView */
 
+/** Entries from which on the far ones are laid out only when they come near. */
+const LONG = 200;
 /** Terms that the list shows. */
 const TERMS = 300;
 const panel = byId('panel-quotations');
@@ -25,7 +27,7 @@ export function showQuotations(view, only, act) {
   const shown = view.quotes.filter(({ quote, speech }) => speech && (only === undefined || quote.speaker === only));
   const terms = view.quotes.filter(({ speech }) => !speech);
   const name = only === undefined ? '' : only === null ? T.voices.unattributed : (view.analysis.speakers[only]?.name ?? '');
-  const list = h('ol', { class: 'entries' });
+  const list = h('ol', { class: shown.length > LONG ? 'entries is-long' : 'entries' });
   panel.replaceChildren(
     ...(only === undefined ? [] : [h('p', { class: 'filter' }, fill(T.voices.shown, { name }), ' ', h('button', { type: 'button', class: 'button small', onclick: () => act.only(undefined) }, T.voices.all))]),
     shown.length ? list : h('p', { class: 'quiet' }, T.quotations.none),
