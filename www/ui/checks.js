@@ -20,7 +20,7 @@ export function showChecks(view, act) {
   const { checks } = view.analysis;
   if (!checks.length) return panel.replaceChildren(h('p', { class: 'quiet' }, T.checks.none));
   const groups = ORDER.flatMap((severity) => {
-    const found = checks.filter((check) => check.severity === severity);
+    const found = together(checks.filter((check) => check.severity === severity));
     if (!found.length) return [];
     const codes = [...new Set(found.map(({ code }) => code))];
     return [
@@ -29,6 +29,21 @@ export function showChecks(view, act) {
     ];
   });
   panel.replaceChildren(...groups);
+}
+
+/**
+ * The same finding at the same place is one, with the related places of all: a verb may bring in two pieces.
+ * @param {import('../types.d.ts').Check[]} checks
+ */
+function together(checks) {
+  /** @type {Map<string, import('../types.d.ts').Check>} */
+  const places = new Map();
+  for (const check of checks) {
+    const key = `${check.code} ${check.start} ${check.end}`;
+    const known = places.get(key);
+    places.set(key, known ? { ...known, related: [...known.related, ...check.related] } : check);
+  }
+  return [...places.values()];
 }
 
 /**
