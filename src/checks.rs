@@ -13,6 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn find(doc: &Document, attribution: &Attribution) -> Vec<Check> {
     let mut out = Vec::new();
     quotations(doc, attribution, &mut out);
+    out.sort_by_key(|check: &Check| (check.start, check.end, check.code));
+    out.dedup_by_key(|check| (check.start, check.end, check.code));
     marks(doc, &mut out);
     anonymous(attribution, &mut out);
     repeats(doc, &mut out);

@@ -34,6 +34,7 @@ const RULES: &[(&str, f64)] = &[
     ("noun", 0.75),
     ("headline", 0.65),
     ("label", 0.9),
+    ("resumed", 0.97),
     ("other-verb", 0.6),
     ("in-report", 0.85),
     ("quote-source-other-verb", 0.9),

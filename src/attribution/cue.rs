@@ -119,7 +119,7 @@ pub fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> 
     if p.kind == Kind::Clitic && matches!(doc.word(b), "'s" | "’s") {
         return None;
     }
-    if p.is(c::AUXILIARY | c::MODAL) || p.kind == Kind::Clitic {
+    if p.is(c::AUXILIARY | c::MODAL | c::NEGATOR) || p.kind == Kind::Clitic {
         return Some(Form::Finite);
     }
     if past {

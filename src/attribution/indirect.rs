@@ -80,7 +80,8 @@ fn after(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option<Report> {
     if lead {
         let near = limit.min(at + 9);
         let purpose = scene.says(at, &["to", "about", "of"]);
-        let that = (at..near).take_while(|i| scene.narrated(*i) && !purpose).find(|i| scene.says(*i, &["that"]));
+        let that =
+            (at..near).take_while(|i| scene.narrated(*i) && !purpose && !doc.is(*i, c::REPORTING)).find(|i| scene.says(*i, &["that"]));
         match that {
             Some(i) => at = i,
             None => {
@@ -153,7 +154,7 @@ fn has_subject(scene: &Scene, at: usize, stop: usize) -> bool {
         i < stop
             && (doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE | c::VERB) && !doc.is(i, c::GERUND)
                 || doc.kind(i) == Some(Kind::Clitic)
-                || !scene.narrated(i))
+                || !scene.narrated(i) && doc.is(i + 1, c::AUXILIARY | c::MODAL | c::VERB))
     };
     if scene.says(at, &["there"]) {
         return finite(at + 1);

@@ -89,8 +89,16 @@ fn marked(scene: &Scene, voices: &mut Voices, link: &Link, quotes: &[Quote], at:
         }
     } else if let Some(source) = &link.source {
         quote.speaker = voices.resolve(source).map(|v| v as u32);
+        // "…," said Hale, "…": the second half goes on after the cue
+        let last = at.range(..link.pair).next_back().map(|(_, q)| *q).filter(|q| *q + 1 == quotes.len());
+        let resumed = last.filter(|q| quotes[*q].cue == quote.cue && quotes[*q].rule.starts_with("quote-"));
+        if let Some(q) = resumed.filter(|q| quote.cue.as_ref().is_some_and(|c| quotes[*q].end <= c.start && c.end <= quote.start)) {
+            quote.continues = Some(q as u32);
+            quote.kind = quotes[q].kind;
+            quote.rule = "resumed";
+        }
     }
-    quote.confidence = confidence::of(link.rule, quote.speaker.is_some());
+    quote.confidence = confidence::of(quote.rule, quote.speaker.is_some());
     quote.venue = venue::stated(scene, link).map(range);
     quote
 }
@@ -147,7 +155,7 @@ fn contain(quotes: &mut Vec<Quote>, firm: &[bool]) {
             "direct" if quotes[i].end - quotes[i].start > 40 => drop[report] = true,
             "direct" | "partial" => {
                 quotes[i].within = Some(report as u32);
-                if quotes[i].speaker != quotes[report].speaker && !firm[i] {
+                if quotes[i].speaker != quotes[report].speaker && (!firm[i] || quotes[i].speaker.is_none()) {
                     // "critics say he proposed to "dismantle" it": the words are the critics'
                     let leader = quotes[report].clone();
                     let quote = &mut quotes[i];

@@ -18,6 +18,11 @@ pub struct Frame {
     pub paragraph: usize,
 }
 
+/// A frame with more words of narration than this is cut.
+const LONG: usize = 300;
+/// A frame with more quotations than this is cut.
+const MANY: usize = 16;
+
 /// Document, people and frames together: what every rule reads.
 pub struct Scene<'d, 't> {
     /// The document.
@@ -64,7 +69,32 @@ impl<'d, 't> Scene<'d, 't> {
                 frame.quotes.push(i);
             }
         }
-        frames
+        if frames.iter().all(|f| f.tokens.len() <= LONG && f.quotes.len() <= MANY) {
+            return frames;
+        }
+        frames.into_iter().flat_map(|f| self.cut(f)).collect()
+    }
+
+    /// Cuts a frame that is longer than any sentence into several, so that what rules read of a frame stays bounded.
+    fn cut(&self, frame: Frame) -> Vec<Frame> {
+        let (mut out, mut start, mut words, mut quotes) = (Vec::new(), frame.tokens.start, 0, 0);
+        for t in frame.tokens.clone() {
+            let opens = self.quoted(t).is_some() && self.quoted(t) != t.checked_sub(1).and_then(|b| self.quoted(b));
+            quotes += usize::from(opens);
+            words += usize::from(self.narrated(t));
+            if t > start && (self.narrated(t) || opens) && (words > LONG || quotes > MANY) {
+                out.push(Frame { tokens: start..t, quotes: Vec::new(), paragraph: frame.paragraph });
+                (start, words, quotes) = (t, 0, usize::from(opens));
+            }
+        }
+        out.push(Frame { tokens: start..frame.tokens.end, quotes: Vec::new(), paragraph: frame.paragraph });
+        for quote in frame.quotes {
+            let at = out.partition_point(|f| f.tokens.end < self.doc.marks.pairs[quote].tokens.start);
+            if let Some(f) = out.get_mut(at) {
+                f.quotes.push(quote);
+            }
+        }
+        out
     }
 
     /// The outermost quotation that covers a token.
@@ -77,6 +107,11 @@ impl<'d, 't> Scene<'d, 't> {
     #[inline]
     pub fn narrated(&self, token: usize) -> bool {
         self.shade.get(token) == Some(&0)
+    }
+
+    /// Whether the token is a word or number of the reporter's.
+    pub fn inked(&self, token: usize) -> bool {
+        self.narrated(token) && matches!(self.doc.tokens[token].kind, Kind::Word | Kind::Number | Kind::Handle)
     }
 
     /// The tokens of a quotation with its marks.

@@ -24,9 +24,9 @@ pub fn before(scene: &Scene, cue: &Cue, lo: usize) -> Option<Source> {
     match cue.form {
         Form::Preposition => None,
         Form::Passive => agent(scene, cue.tokens.end, cue.tokens.end + 12),
-        Form::Gerund if quoted_as(scene, cue.tokens.start, lo) => subject(scene, cue.tokens.start - 2, lo, 3),
+        Form::Gerund if quoted_as(scene, cue.tokens.start, lo) => subject(scene, cue.tokens.start - 2, lo, 2),
         Form::Gerund => participle(scene, cue.tokens.start, lo),
-        Form::Finite | Form::Infinitive => subject(scene, cue.tokens.start, lo, 3),
+        Form::Finite | Form::Infinitive => subject(scene, cue.tokens.start, lo, 2),
     }
 }
 
@@ -44,7 +44,7 @@ fn participle(scene: &Scene, verb: usize, lo: usize) -> Option<Source> {
             return Some(source);
         }
     }
-    shared(scene, verb, lo, 3).or_else(|| subject(scene, verb, lo, 3))
+    shared(scene, verb, lo, 2).or_else(|| subject(scene, verb, lo, 2))
 }
 
 /// "was quoted as saying": the passive is the speaker's.
@@ -122,49 +122,50 @@ fn doc_time(scene: &Scene, token: usize) -> bool {
     scene.doc.is(token, c::TIME) || scene.doc.tokens[token].kind == Kind::Number
 }
 
-/// The subject that a joined verb or a participle shares with the main verb before it.
+/// How many verbs before a joined verb or a participle are tried for its subject.
+const TRIES: usize = 6;
+
+/// The subject that a joined verb or a participle shares with a verb before it: of a verb of speech first, else of the nearest
+/// finite verb whose clause depends on no other, else of the earliest that has a subject.
 fn shared(scene: &Scene, at: usize, lo: usize, depth: u8) -> Option<Source> {
     if depth == 0 {
         return None;
     }
+    let main = |s: &Source| !scene.doc.is(s.head, c::RELATIVE);
+    let verbs: Vec<usize> = (lo..at).rev().filter(|i| finite_verb(scene, *i, lo)).take(TRIES).collect();
+    let speech = scene.doc.is(at, c::REPORTING) || scene.doc.is(at + 1, c::REPORTING);
+    for i in verbs.iter().filter(|_| speech) {
+        let Some(cue) = cue::at(scene, *i).filter(|cue| cue.strong() && cue.form == Form::Finite) else { continue };
+        if let Some(s) = subject(scene, *i, lo, depth - 1).or_else(|| after(scene, &cue, at)).filter(main) {
+            return Some(s);
+        }
+    }
     let mut fallback = None;
-    for i in (lo..at).rev() {
-        if !scene.narrated(i) {
-            continue;
-        }
-        let t = &scene.doc.tokens[i];
-        if t.kind != Kind::Word || !t.is(c::VERB | c::AUXILIARY) {
-            continue;
-        }
-        // "the Paris attacks": a noun
-        let noun = t.is(c::FINITE)
-            && t.of(scene.doc.text).ends_with('s')
-            && i > lo + 1
-            && scene.doc.tokens[i - 1].capital()
-            && scene.doc.is(i - 2, c::DETERMINER);
-        if noun || t.is(c::VERB) && !t.is(c::AUXILIARY) && cue::form(scene, i, i + 1, t.classes).is_none() {
-            continue;
-        }
-        let main = |s: &Source| !scene.doc.is(s.head, c::RELATIVE);
-        if let Some(cue) = cue::at(scene, i) {
-            if cue.strong() && matches!(cue.form, Form::Finite) {
-                if let Some(s) = subject(scene, i, lo, depth - 1).or_else(|| after(scene, &cue, at)).filter(main) {
-                    return Some(s);
-                }
+    for i in verbs {
+        if let Some(s) = subject(scene, i, lo, depth - 1).filter(|s| main(s) || fallback.is_none()) {
+            let depends = s.tokens.start > lo && scene.doc.is(s.tokens.start - 1, c::RELATIVE | c::SUBORDINATOR);
+            if !depends && main(&s) && speaks(scene, &s) {
+                return Some(s);
             }
-        }
-        if t.is(c::FINITE | c::AUXILIARY) {
-            // the nearest finite verb whose clause depends on no other; else the earliest that has a subject
-            if let Some(s) = subject(scene, i, lo, depth - 1).filter(|s| main(s) || fallback.is_none()) {
-                let depends = s.tokens.start > lo && scene.doc.is(s.tokens.start - 1, c::RELATIVE | c::SUBORDINATOR);
-                if !depends && main(&s) && speaks(scene, &s) {
-                    return Some(s);
-                }
-                fallback = Some(s);
-            }
+            fallback = Some(s);
         }
     }
     fallback
+}
+
+/// Whether the token of the narration is a finite verb or an auxiliary where it stands.
+fn finite_verb(scene: &Scene, i: usize, lo: usize) -> bool {
+    let t = &scene.doc.tokens[i];
+    if !scene.narrated(i) || t.kind != Kind::Word || !t.is(c::FINITE | c::AUXILIARY | c::REPORTING) {
+        return false;
+    }
+    // "the Paris attacks": a noun
+    let noun = t.is(c::FINITE)
+        && t.of(scene.doc.text).ends_with('s')
+        && i > lo + 1
+        && scene.doc.tokens[i - 1].capital()
+        && scene.doc.is(i - 2, c::DETERMINER);
+    !noun && (t.is(c::AUXILIARY) || cue::form(scene, i, i + 1, t.classes).is_some_and(|f| f == Form::Finite))
 }
 
 /// The subject before an aside that ends with the comma (or dash) at `close`: "Hale, who runs the club, said".
@@ -506,6 +507,11 @@ pub fn phrase_after(scene: &Scene, from: usize, hi: usize) -> Option<Source> {
         {
             j += 1;
             continue;
+        }
+        // "Hale harrumphed": what follows a person's name in lower case is no part of it
+        let named = j > from && scene.people.name_at(j - 1).is_some_and(|n| n.core.end == j && n.sort == crate::people::Sort::Person);
+        if named && t.kind == Kind::Word && !t.capital() {
+            break;
         }
         if !scene.nominal(j)
             || t.is(c::TIME) && !t.is(c::GIVEN)

@@ -225,7 +225,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
     fn prominence(&self, name: &crate::people::names::Name, frame: usize) -> i32 {
         let (scene, doc) = (self.scene, self.scene.doc);
         let earlier = scene.people.names_in(scene.frames[frame].tokens.start..name.tokens.start);
-        let first = earlier.iter().all(|n| n.sort != Sort::Person);
+        let first = earlier.iter().rev().take(12).all(|n| n.sort != Sort::Person);
         let subject = doc
             .tokens
             .get(name.core.end)
@@ -253,6 +253,17 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         Some(self.of_cluster(name.cluster))
     }
 
+    /// The body whose name ends with the word: "the trust" after "the Ferrow Library Trust".
+    fn body_named(&self, head: usize) -> Option<usize> {
+        let people = self.scene.people;
+        let word = self.scene.doc.word(head);
+        let from = people.names.partition_point(|n| n.tokens.end <= head);
+        let ends = |n: &&crate::people::names::Name| {
+            n.sort == Sort::Organisation && n.core.len() > 1 && self.scene.doc.word(n.core.end - 1).eq_ignore_ascii_case(word)
+        };
+        people.names[..from].iter().rev().take(2 * NAMES_BACK).find(ends).map(|n| n.cluster)
+    }
+
     /// "the former mayor", "a spokesman for the union", "critics".
     fn description(&mut self, source: &Source) -> Option<usize> {
         let (scene, doc) = (self.scene, self.scene.doc);
@@ -261,7 +272,8 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         let definite = scene.says(first, &["the", "that", "this"]) || t.capital();
         if t.is(c::ROLE) && definite && source.tokens.end - source.head < 4 {
             let known = self.roles.get(&role_key(scene, source.head));
-            let near = known.and_then(|l| l.iter().rev().find(|(at, _)| *at < source.head).or(l.first())).map(|(_, cluster)| *cluster);
+            let near =
+                known.and_then(|l| l[..l.partition_point(|(at, _)| *at < source.head)].last().or(l.first())).map(|(_, cluster)| *cluster);
             if let Some(cluster) = near {
                 return Some(self.of_cluster(cluster));
             }
@@ -278,6 +290,11 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
                 }
             }
         }
+        if definite && t.is(c::ORGANISATION) && source.tokens.len() < 4 {
+            if let Some(cluster) = self.body_named(source.head) {
+                return Some(self.of_cluster(cluster));
+            }
+        }
         let mut words = scene.span(source.tokens.clone()).of(doc.text).split_whitespace().collect::<Vec<_>>();
         if words.len() > 1 && doc.is(first, c::DETERMINER) && scene.says(first, &["the", "a", "an"]) {
             words.remove(0);
@@ -291,12 +308,10 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
             Sort::Group
         } else if t.is(c::ANONYMOUS | c::ROLE) {
             Sort::Anonymous
-        } else if t.is(c::ORGANISATION | c::DOCUMENT | c::OUTLET | c::PLACE) {
-            Sort::Organisation
         } else if doc.word(source.head).ends_with('s') {
             Sort::Group
         } else {
-            Sort::Anonymous
+            Sort::Organisation
         };
         self.list.push(Voice { name, sort, cluster: None, aliases: Vec::new() });
         self.by_words.insert(key, self.list.len() - 1);

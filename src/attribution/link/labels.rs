@@ -1,0 +1,89 @@
+//! Names beside the quotation with a colon or a dash and no verb, and the subject of a headline.
+
+use super::{CueWords, Link};
+use crate::attribution::scene::{Frame, Scene};
+use crate::attribution::source::{self, Source};
+use crate::layout;
+use crate::lexicon::classes::frame;
+use crate::tokens::Kind;
+
+/// A headline that starts with its source: "Ann Hale: Schools are 'at the limit'", "Report: …".
+pub(super) fn headed(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
+    if scene.doc.paragraphs[frame.paragraph].kind != layout::Kind::Headline {
+        return None;
+    }
+    let open = scene.around(pair).start;
+    let start = frame.tokens.start;
+    let at = (start + 1..open.min(start + 8)).find(|t| scene.doc.tokens[*t].kind == Kind::Colon)?;
+    let source = source::phrase_after(scene, start, at).filter(|s| s.tokens.end == at && source::speaks(scene, s))?;
+    let cue = CueWords { tokens: at..at + 1, lemma: ":".into(), stance: "neutral" };
+    Some(Link { cue: Some(cue), source: Some(source), rule: "label", frames: frame::QUOTE, beside: at + 1 == open, ..Link::none(pair) })
+}
+
+/// A name and a colon right before the quotation, whatever stands before them: "A win for schools – Ann Hale: "…"".
+pub(super) fn label(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
+    let open = scene.around(pair).start;
+    let at =
+        open.checked_sub(1).filter(|at| *at > frame.tokens.start && scene.narrated(*at) && scene.doc.tokens[*at].kind == Kind::Colon)?;
+    let name = scene.people.name_at(at - 1).filter(|n| n.core.end == at)?;
+    let before = name.tokens.start.checked_sub(1).filter(|b| *b >= frame.tokens.start);
+    let alone =
+        before.is_none_or(|b| matches!(scene.doc.tokens[b].kind, Kind::Dash | Kind::Stop | Kind::Semicolon | Kind::Other | Kind::Close));
+    let cue = CueWords { tokens: at..at + 1, lemma: ":".into(), stance: "neutral" };
+    let source = Source { tokens: name.tokens.clone(), head: name.core.end - 1 };
+    alone.then(|| Link { cue: Some(cue), source: Some(source), rule: "label", frames: frame::QUOTE, beside: true, ..Link::none(pair) })
+}
+
+/// "Ann Hale: 'We are closing'", "Hale on schools: '…'".
+pub(super) fn colon(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
+    let open = scene.around(pair).start;
+    let at = (frame.tokens.start..open).rev().take(40).find(|t| scene.narrated(*t) && scene.doc.tokens[*t].kind == Kind::Colon)?;
+    let cue = CueWords { tokens: at..at + 1, lemma: ":".into(), stance: "neutral" };
+    let mut source = source::phrase_after(scene, frame.tokens.start, at);
+    if source.as_ref().is_none_or(|s| !source::named(scene, s)) {
+        // the last name before the colon: "A statement from Ann Hale:"
+        let names = scene.people.names_in(frame.tokens.start..at);
+        if let Some(name) = names.last() {
+            source = Some(Source { tokens: name.tokens.clone(), head: name.core.end - 1 });
+        }
+    }
+    Some(Link { pair, cue: Some(cue), source: Some(source?), follows: None, rule: "colon", frames: frame::QUOTE, beside: at + 1 == open })
+}
+
+/// Words quoted in a headline that has no cue are its subject's: "Hale quits 'with great regret'".
+pub(super) fn headline(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
+    let p = &scene.doc.marks.pairs[pair];
+    if scene.doc.paragraphs[frame.paragraph].kind != layout::Kind::Headline || p.tokens.len() < 2 {
+        return None;
+    }
+    let name = scene.people.names_in(frame.tokens.start..p.tokens.start).first()?;
+    let source = Source { tokens: name.tokens.clone(), head: name.core.end - 1 };
+    (name.tokens.start <= frame.tokens.start + 3).then(|| Link {
+        source: Some(source),
+        rule: "headline",
+        frames: frame::OBJECT,
+        ..Link::none(pair)
+    })
+}
+
+/// "…" – Ann Hale
+pub(super) fn dash(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
+    let close = scene.around(pair).end;
+    let at = close;
+    if !matches!(scene.doc.kind(at), Some(Kind::Dash | Kind::Hyphen)) || !frame.tokens.contains(&at) {
+        return None;
+    }
+    let source = source::phrase_after(scene, at + 1, frame.tokens.end)?;
+    let rest = frame.tokens.end - source.tokens.end;
+    let name = scene.people.name_at(source.head).is_some();
+    let cue = CueWords { tokens: at..at + 1, lemma: "–".into(), stance: "neutral" };
+    (name && rest <= 12).then(|| Link {
+        pair,
+        cue: Some(cue),
+        source: Some(source),
+        follows: None,
+        rule: "dash",
+        frames: frame::QUOTE,
+        beside: true,
+    })
+}

@@ -1,0 +1,167 @@
+//! Cues before the quotation: Hale said: "…"; Hale called it "…"; Hale's claim that "…".
+
+use super::{linked, words, CueWords, Link};
+use crate::attribution::cue::{self, Cue, Form};
+use crate::attribution::scene::{Frame, Scene};
+use crate::attribution::source::{self, Source};
+use crate::lexicon::classes::{self as c, frame};
+use crate::tokens::Kind;
+
+/// The cue that governs the quotation from before it: Hale said: "…"; Hale called it "…".
+pub(super) fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link> {
+    let open = scene.around(pair).start;
+    let mut best: Option<(&Cue, Source, bool)> = None;
+    let last = cues.partition_point(|cue| cue.tokens.end <= open);
+    for cue in cues[..last].iter().rev().take(12) {
+        if open - cue.tokens.end > 90 {
+            break;
+        }
+        let between = cue.tokens.end..open;
+        let near = between.len() <= 2 && between.clone().skip(1).all(|t| scene.doc.tokens[t].kind != Kind::Comma);
+        if cue.form == Form::Preposition {
+            // "According to Hale, the plan is "bold"": the source stands between
+            if let Some(source) = source::after(scene, cue, open) {
+                if best.is_none() {
+                    return Some(linked(scene, pair, cue, Some(source), "according-to", false));
+                }
+            }
+            continue;
+        }
+        let breaks = (cue.tokens.end..open).any(|t| scene.narrated(t) && scene.doc.tokens[t].kind == Kind::Semicolon);
+        if breaks {
+            break;
+        }
+        if closed(scene, cue, open) {
+            continue;
+        }
+        // "a website called "…"": the thing is named, nobody speaks
+        if near && cue.frame(frame::NAMING) && names_thing(scene, cue) {
+            continue;
+        }
+        let inverted = cue.tokens.start > frame.tokens.start && !scene.narrated(cue.tokens.start - 1) && cue.form == Form::Finite;
+        let source = if inverted { source::after(scene, cue, open) } else { source::before(scene, cue, frame.tokens.start) };
+        let source = source.or_else(|| {
+            // "Because of that, explained Hale, "…""
+            let lead = matches!(scene.doc.kind(cue.tokens.start.wrapping_sub(1)), Some(Kind::Comma))
+                && cue.frame(frame::QUOTE)
+                && cue.form == Form::Finite;
+            lead.then(|| source::after(scene, cue, open)).flatten().filter(|s| source::speaks(scene, s))
+        });
+        let source = source.or_else(|| {
+            (cue.form == Form::Finite && !inverted && cue.tokens.start == frame.tokens.start)
+                .then(|| source::after(scene, cue, open))
+                .flatten()
+        });
+        let weak = !cue.strong() && !cue.frame(frame::OBJECT | frame::NAMING | frame::DENY) || cue.frame(frame::WEAK);
+        let Some(source) = source else {
+            continue;
+        };
+        if let Some(link) =
+            noun(scene, cue.tokens.end, pair).filter(|l| l.beside && l.cue.as_ref().is_some_and(|c| scene.says(c.tokens.end, &["that"])))
+        {
+            return Some(link);
+        }
+        // "said that voters want "open borders"": the speech is the outer one's
+        let mental = cue.frame(frame::MENTAL);
+        if (!weak || near) && !mental {
+            return Some(linked(scene, pair, cue, Some(source), "source-verb-quote", near));
+        }
+        if best.is_none() {
+            best = Some((cue, source, near));
+        }
+    }
+    best.map(|(cue, source, near)| linked(scene, pair, cue, Some(source), "source-weak-verb-quote", near))
+}
+
+/// Whether a new clause with a subject of its own stands between the cue and the quotation: "Hale spoke and the crowd sang "…"".
+fn closed(scene: &Scene, cue: &Cue, open: usize) -> bool {
+    let doc = scene.doc;
+    if scene.says(cue.tokens.end, &["that"]) {
+        return false;
+    }
+    (cue.tokens.end..open).filter(|t| scene.narrated(*t) && scene.says(*t, &["and", "but"])).any(|and| {
+        let verb = (and + 2..open.min(and + 8))
+            .find(|t| scene.narrated(*t) && doc.is(*t, c::FINITE | c::AUXILIARY) && doc.tokens[*t].kind == Kind::Word);
+        let comma = doc.kind(and - 1) == Some(Kind::Comma);
+        let subject =
+            verb.and_then(|v| source::phrase_before(scene, v, and + 1)).filter(|s| s.tokens.start == and + 1 && source::speaks(scene, s));
+        comma && subject.is_some_and(|s| !doc.is(s.head, c::SUBJECT))
+    })
+}
+
+/// Whether a naming verb right before the mark is a participle that names the noun before it, not somebody's judgement.
+fn names_thing(scene: &Scene, cue: &Cue) -> bool {
+    let doc = scene.doc;
+    let before = cue.tokens.start.checked_sub(1).filter(|b| scene.narrated(*b) && doc.tokens[*b].kind == Kind::Word);
+    let Some(source) = before.and_then(|_| source::phrase_before(scene, cue.tokens.start, cue.tokens.start.saturating_sub(12))) else {
+        return false;
+    };
+    let asked = source.tokens.start > 0 && scene.says(source.tokens.start - 1, &["what", "which", "that", "whom"]);
+    cue.form == Form::Finite && !asked && !doc.is(source.head, c::SUBJECT) && !source::named(scene, &source)
+}
+
+/// No verb of the lists, but a sentence whose subject can speak: "Hale cheered the "…"".
+pub(super) fn other_verb(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
+    let open = scene.around(pair).start;
+    let lo = frame.tokens.start;
+    if scene.doc.marks.pairs[pair].tokens.len() < 4 {
+        return None; // a word or two beside such a verb are as often a term
+    }
+    let verb = (lo.max(open.saturating_sub(16))..open).rev().find(|t| {
+        let w = &scene.doc.tokens[*t];
+        scene.narrated(*t)
+            && w.kind == Kind::Word
+            && w.is(c::VERB)
+            && !w.is(c::AUXILIARY)
+            && cue::form(scene, *t, t + 1, w.classes).is_some()
+    })?;
+    let form = cue::form(scene, verb, verb + 1, scene.doc.tokens[verb].classes)?;
+    let cue = Cue { tokens: verb..verb + 1, record: scene.doc.record(verb), form };
+    let source = source::before(scene, &cue, lo).filter(|s| source::speaks(scene, s))?;
+    let words = words(&cue, scene);
+    Some(Link { cue: Some(words), source: Some(source), rule: "other-verb", ..Link::none(pair) })
+}
+
+/// A noun that brings words in, with its owner: Hale's claim that "…"; a statement by Hale: "…". Not before the token `lo`.
+pub(super) fn noun(scene: &Scene, lo: usize, pair: usize) -> Option<Link> {
+    let doc = scene.doc;
+    let open = scene.around(pair).start;
+    let lo = lo.max(open.saturating_sub(30));
+    for i in (lo..open).rev().filter(|i| scene.narrated(*i)) {
+        let t = &doc.tokens[i];
+        if !t.is(c::SAYING) || t.kind != Kind::Word {
+            continue;
+        }
+        let that = scene.says(i + 1, &["that"])
+            || (i + 1..open).take(8).any(|j| scene.says(j, &["that"]) && !(i + 1..j).any(|k| doc.is(k, c::FINITE)));
+        let cue = CueWords { tokens: i..i + 1, lemma: t.of(doc.text).to_lowercase(), stance: "neutral" };
+        let made = |source| Link {
+            pair,
+            cue: Some(cue.clone()),
+            source: Some(source),
+            follows: None,
+            rule: "noun",
+            frames: frame::CLAUSE,
+            beside: that || open - i <= 3,
+        };
+        // owner before: Hale's, his
+        let owner = (lo.max(i.saturating_sub(4))..i).rev().find(|o| doc.tokens[*o].kind == Kind::Clitic || doc.is(*o, c::POSSESSIVE));
+        if let Some(o) = owner {
+            if doc.is(o, c::POSSESSIVE) {
+                return Some(made(Source { tokens: o..o + 1, head: o }));
+            }
+            if let Some(s) = source::phrase_before(scene, o, lo) {
+                return Some(made(s));
+            }
+        }
+        // owner after: a claim by Hale, comments from officials
+        if scene.says(i + 1, &["by", "from", "of"]) {
+            if let Some(s) = source::phrase_after(scene, i + 2, open)
+                .filter(|s| source::named(scene, s) || doc.is(s.head, c::ROLE | c::GROUP | c::ORGANISATION))
+            {
+                return Some(made(s));
+            }
+        }
+    }
+    None
+}

@@ -1,0 +1,111 @@
+//! Links every quotation to its cue and its source, frame by frame.
+
+mod labels;
+mod left;
+mod outside;
+mod right;
+
+use super::cue::{self, Cue, Form};
+use super::scene::{Frame, Scene};
+use super::source::Source;
+use crate::lexicon::classes::frame;
+use crate::tokens::Kind;
+use std::ops::Range;
+
+/// The words that bring a quotation in.
+#[derive(Clone, Debug)]
+pub struct CueWords {
+    /// Where they stand.
+    pub tokens: Range<usize>,
+    /// The verb's dictionary form, or the words themselves.
+    pub lemma: String,
+    /// neutral, force, doubt, concession or positive.
+    pub stance: &'static str,
+}
+
+/// What is known of a quotation's source before pronouns are resolved.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// The quotation: index into `doc.marks.pairs`.
+    pub pair: usize,
+    /// Its cue.
+    pub cue: Option<CueWords>,
+    /// Its source.
+    pub source: Option<Source>,
+    /// The pair whose speaker it has, where it has no source of its own.
+    pub follows: Option<usize>,
+    /// The rule that decided.
+    pub rule: &'static str,
+    /// The class of the cue's verb, where the cue is a verb.
+    pub frames: u16,
+    /// Whether the cue stands right beside the quotation.
+    pub beside: bool,
+}
+
+impl Link {
+    fn none(pair: usize) -> Self {
+        Link { pair, cue: None, source: None, follows: None, rule: "none", frames: 0, beside: false }
+    }
+}
+
+/// Every outermost quotation with its link, by place.
+pub fn all(scene: &Scene) -> Vec<Link> {
+    let mut links: Vec<Link> = Vec::new();
+    for (f, frame) in scene.frames.iter().enumerate() {
+        if frame.quotes.is_empty() {
+            continue;
+        }
+        let first_ink = frame.tokens.clone().find(|t| scene.inked(*t));
+        let cues: Vec<Cue> = frame.tokens.clone().filter(|t| scene.narrated(*t)).filter_map(|t| cue::at(scene, t)).collect();
+        for &pair in &frame.quotes {
+            let link = in_frame(scene, frame, first_ink, &cues, pair)
+                .or_else(|| outside::outside(scene, f, pair, &links))
+                .unwrap_or_else(|| Link::none(pair));
+            links.push(link);
+        }
+    }
+    links
+}
+
+/// The words of a cue as they are reported.
+pub fn words(cue: &Cue, scene: &Scene) -> CueWords {
+    let lemma = match cue.record.lemma() {
+        "" => scene.span(cue.tokens.clone()).of(scene.doc.text).to_lowercase(),
+        lemma => lemma.to_string(),
+    };
+    CueWords { tokens: cue.tokens.clone(), lemma, stance: cue.record.stance() }
+}
+
+fn linked(scene: &Scene, pair: usize, cue: &Cue, source: Option<Source>, rule: &'static str, beside: bool) -> Link {
+    let frames = if cue.form == Form::Preposition { frame::QUOTE } else { cue.record.frames() };
+    Link { pair, cue: Some(words(cue, scene)), source, follows: None, rule, frames, beside }
+}
+
+/// The link that the quotation's own frame gives.
+fn in_frame(scene: &Scene, frame: &Frame, first_ink: Option<usize>, cues: &[Cue], pair: usize) -> Option<Link> {
+    let around = scene.around(pair);
+    let left_free = first_ink.is_none_or(|t| t >= around.start);
+    let right = right::right(scene, frame, cues, pair);
+    let left = left::left(scene, frame, cues, pair);
+    let comma = scene.doc.tokens[..around.end].iter().rev().take(2).any(|t| matches!(t.kind, Kind::Comma | Kind::Shout | Kind::Dash))
+        || matches!(scene.doc.kind(around.end), Some(Kind::Comma | Kind::Dash));
+    if let Some(link) = labels::label(scene, frame, pair).or_else(|| labels::headed(scene, frame, pair).filter(|_| right.is_none())) {
+        return Some(link);
+    }
+    match (left, right) {
+        (_, Some(r)) if left_free => Some(r),
+        (Some(l), Some(r)) => {
+            let between = scene.doc.kind(around.start.wrapping_sub(1));
+            let opened = matches!(between, Some(Kind::Colon | Kind::Comma)) && l.beside;
+            Some(if comma && !opened && r.beside { r } else { l })
+        }
+        (Some(l), None) => Some(l),
+        (None, Some(r)) => Some(r),
+        (None, None) => labels::colon(scene, frame, pair)
+            .or_else(|| labels::headline(scene, frame, pair))
+            .or_else(|| labels::dash(scene, frame, pair))
+            .or_else(|| right::far_right(scene, frame, cues, pair))
+            .or_else(|| left::noun(scene, frame.tokens.start, pair))
+            .or_else(|| left::other_verb(scene, frame, pair)),
+    }
+}

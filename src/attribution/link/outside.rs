@@ -1,0 +1,110 @@
+//! Quotations whose own frame says nothing: what the frames and paragraphs around say.
+
+use super::{linked, CueWords, Link};
+use crate::attribution::cue::{self, Cue, Form};
+use crate::attribution::scene::Scene;
+use crate::attribution::source::{self, Source};
+use crate::lexicon::classes::frame;
+use crate::tokens::Kind;
+
+/// What frames and paragraphs around say of a quotation whose own frame says nothing.
+pub(super) fn outside(scene: &Scene, f: usize, pair: usize, links: &[Link]) -> Option<Link> {
+    let here = &scene.frames[f];
+    let p = &scene.doc.marks.pairs[pair];
+    if let Some(before) = p.continues {
+        return Some(Link { follows: Some(before), rule: "continued", beside: true, ..Link::none(pair) });
+    }
+    let around = scene.around(pair);
+    let first_ink = here.tokens.clone().find(|t| scene.inked(*t));
+    let bare = first_ink.is_none();
+    let last = links.last();
+    let last_frame = last.and_then(|l| scene.frame_of(scene.around(l.pair).start));
+    let starts = first_ink.is_none_or(|t| t > around.start) && here.quotes.first() == Some(&pair);
+    // a sentence that is a cue and nothing else comes after: "Go." Hale said.
+    if starts && bare {
+        if let Some(link) = orphan(scene, f, pair) {
+            return Some(link);
+        }
+    }
+    if bare && starts {
+        if let Some(link) = signed(scene, f, pair) {
+            return Some(link);
+        }
+    }
+    if let (Some(last), Some(lf)) = (last, last_frame) {
+        let same = scene.frames[lf].paragraph == here.paragraph;
+        let speech = last.source.is_some() || last.follows.is_some();
+        if same && starts && speech && lf + 1 >= f {
+            return Some(Link { follows: Some(last.pair), rule: "follow-on", beside: bare, ..Link::none(pair) });
+        }
+        if !same && bare && starts {
+            if let Some(link) = introduced(scene, f, pair) {
+                return Some(link);
+            }
+            if speech && scene.frames[lf].paragraph + 3 >= here.paragraph {
+                return Some(Link { follows: Some(last.pair), rule: "carried-on", beside: false, ..Link::none(pair) });
+            }
+        }
+        if same && speech && lf + 1 >= f {
+            return Some(Link { follows: Some(last.pair), rule: "same-paragraph", beside: false, ..Link::none(pair) });
+        }
+    }
+    if starts {
+        return introduced(scene, f, pair);
+    }
+    None
+}
+
+/// The frame before has a cue with a source and no quotation of its own: Hale made a statement. "…"
+fn introduced(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
+    let before = f.checked_sub(1).map(|b| &scene.frames[b])?;
+    let here = &scene.frames[f];
+    let colon = scene.doc.tokens[before.tokens.end - 1].kind == Kind::Colon;
+    if !before.quotes.is_empty() || before.paragraph + 1 < here.paragraph || before.paragraph != here.paragraph && !colon && false {
+        return None;
+    }
+    let cues: Vec<Cue> = before.tokens.clone().filter(|t| scene.narrated(*t)).filter_map(|t| cue::at(scene, t)).collect();
+    let pick = if colon { cues.last() } else { cues.iter().find(|c| c.strong()) };
+    if let Some(cue) = pick {
+        let source = if cue.form == Form::Preposition {
+            source::after(scene, cue, before.tokens.end)
+        } else {
+            source::before(scene, cue, before.tokens.start)
+        };
+        if let Some(source) = source {
+            let rule = if colon { "introduced-colon" } else { "introduced" };
+            return Some(linked(scene, pair, cue, Some(source), rule, colon));
+        }
+    }
+    if colon {
+        let name = scene.people.names_in(before.tokens.clone()).first()?;
+        let at = before.tokens.end - 1;
+        let cue = CueWords { tokens: at..at + 1, lemma: ":".into(), stance: "neutral" };
+        let source = Source { tokens: name.tokens.clone(), head: name.core.end - 1 };
+        return Some(Link { cue: Some(cue), source: Some(source), rule: "introduced-colon", frames: frame::QUOTE, ..Link::none(pair) });
+    }
+    None
+}
+
+/// The next line is a dash and a name: the quotation is signed.
+fn signed(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
+    let next =
+        scene.frames.get(f + 1).filter(|n| n.paragraph == scene.frames[f].paragraph + 1 && n.quotes.is_empty() && n.tokens.len() <= 16)?;
+    let at = next.tokens.start;
+    if !matches!(scene.doc.kind(at), Some(Kind::Dash | Kind::Hyphen)) {
+        return None;
+    }
+    let source = source::phrase_after(scene, at + 1, next.tokens.end).filter(|s| source::speaks(scene, s))?;
+    let cue = CueWords { tokens: at..at + 1, lemma: "–".into(), stance: "neutral" };
+    Some(Link { cue: Some(cue), source: Some(source), rule: "dash", frames: frame::QUOTE, beside: true, ..Link::none(pair) })
+}
+
+/// The frame after is a cue and its subject, and nothing that it could bring in.
+fn orphan(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
+    let here = &scene.frames[f];
+    let next = scene.frames.get(f + 1).filter(|n| n.paragraph == here.paragraph && n.quotes.is_empty() && n.tokens.len() <= 12)?;
+    let cue = next.tokens.clone().find_map(|t| cue::at(scene, t).filter(|c| c.strong() && c.form == Form::Finite))?;
+    let source = source::before(scene, &cue, next.tokens.start)?;
+    let rest = (cue.tokens.end..next.tokens.end).filter(|t| scene.doc.tokens[*t].kind == Kind::Word).count();
+    (rest <= 2).then(|| linked(scene, pair, &cue, Some(source), "cue-after", true))
+}
