@@ -19,7 +19,6 @@ export const T = {
     hide: 'Hide text',
     show: 'Show text',
     words: { one: '{n} word', other: '{n} words' },
-    drop: 'Drop the file to read it',
     show_marked: 'See it marked',
   },
 
@@ -34,7 +33,6 @@ export const T = {
     longBody: 'It has {n} characters; the page marks up to {limit}. Paste a part of it, or use the command line, which has no limit.',
     foreign: 'This doesn’t look like English. Pullquote knows English news only, so what it marks here is not to be relied on.',
     none: 'No quotations or reported speech found. Everything here reads as the reporter’s own voice. If there are quotations, look whether their marks survived the copying.',
-    working: 'Reading…',
   },
 
   files: {
@@ -85,7 +83,7 @@ export const T = {
 
   article: {
     label: 'The article, marked',
-    help: 'Use the arrow keys to go from quotation to quotation, Enter for its card, Escape to close it.',
+    help: 'Arrow keys go from quotation to quotation, Enter into the card, Escape closes it.',
   },
 
   kinds: { direct: 'direct quotation', partial: 'partial quotation', indirect: 'reported speech', term: 'term in marks, not speech', title: 'title in marks, not speech' },
@@ -116,7 +114,6 @@ export const T = {
     rule: 'Why',
     clues: 'Read from',
     tone: 'Tone words',
-    none: 'none',
     check: 'check',
     toList: 'In the list',
     toText: 'In your text',
@@ -127,7 +124,6 @@ export const T = {
     loadedWord: 'Loaded word',
     loadedNarration: 'in the reporter’s own voice',
     loadedQuoted: 'in a speaker’s words',
-    reporter: 'Reporter’s own words',
   },
 
   /** Why a word's weight is what it is. */
@@ -146,7 +142,6 @@ export const T = {
   },
 
   voices: {
-    heading: 'Voices',
     whole: 'Whose words',
     wholeNote: 'Share of all {n} words',
     reporter: 'Reporter',
@@ -157,7 +152,6 @@ export const T = {
     ofArticle: '{share} of the article',
     quotations: { one: '{n} quotation', other: '{n} quotations', zero: '' },
     reports: { one: '{n} reported', other: '{n} reported', zero: '' },
-    verbs: 'Verbs',
     verb: '{verb} ×{n}',
     tone: 'Tone',
     toneNone: 'no words in marks',
@@ -169,7 +163,6 @@ export const T = {
     show: 'Show only {name} in the article',
     shown: 'Showing only {name}',
     all: 'Show all voices',
-    details: 'More about {name}',
     toned: 'Words that count',
     anonymous: 'Unnamed sources',
     anonymousNote: 'Each unnamed source is counted once in an article; a plural such as “officials” counts as one.',
@@ -183,13 +176,9 @@ export const T = {
     quoted: 'Speakers',
     toneByVoice: 'Tone by voice',
     loaded: { one: '{n} loaded word', other: '{n} loaded words' },
-    tableCaption: 'Voices in the article',
   },
 
   quotations: {
-    filter: 'Which',
-    all: 'All',
-    only: 'Only {name}',
     none: 'None of this kind.',
     notSpeech: 'Not speech',
     words: { one: '{n} word', other: '{n} words' },
@@ -240,7 +229,6 @@ export const T = {
 
   arc: {
     label: 'The article from first word to last: who speaks where, and the tone of each sentence',
-    heading: 'Arc',
     voices: 'Voices',
     tone: 'Tone',
     table: 'As a table',

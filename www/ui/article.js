@@ -188,7 +188,7 @@ function drawBlock(view, block, signature) {
   if (label && ASIDE.has(block.kind)) element.append(h('span', { class: 'block-kind' }, label), ' ');
   for (const segment of block.segments) {
     for (const quote of tagsAt(view, segment)) {
-      const tag = h('button', { type: 'button', class: `tag hue-${quote.hue}${quote.speech ? '' : ' tag-term'}`, tabindex: -1, 'aria-haspopup': 'dialog' }, tagText(quote));
+      const tag = h('button', { type: 'button', class: `tag hue-${quote.hue}${quote.speech ? '' : ' tag-term'}`, tabindex: -1, 'aria-haspopup': 'dialog', 'aria-describedby': 'article-help' }, tagText(quote));
       tags.push(tag);
       element.append(tag);
     }
