@@ -63,7 +63,7 @@ fn whole(scene: &Scene, link: &Link) -> bool {
             && doc.tokens[i + 1].capital()
             && !scene.inner_stop(i)
     });
-    if t.capital() && !(scene.people.name_at(first).is_some() && !starts) {
+    if t.capital() && (starts || scene.people.name_at(first).is_none()) {
         return starts || many || ended && link.beside;
     }
     // "…when "we had a general election and lost it": a clause with its own subject

@@ -279,7 +279,7 @@ fn carry_venues(quotes: &mut [Quote]) {
 }
 
 /// Sorts the quotations by place and carries their references along.
-fn in_order(quotes: &mut Vec<Quote>) {
+fn in_order(quotes: &mut [Quote]) {
     let mut order: Vec<usize> = (0..quotes.len()).collect();
     order.sort_by_key(|i| (quotes[*i].start, std::cmp::Reverse(quotes[*i].end)));
     let mut place = vec![0u32; order.len()];

@@ -189,7 +189,7 @@ fn cut(doc: &Document, run: Range<usize>, loud: bool, out: &mut Vec<Name>) {
         }
     }
     // The name proper starts after the last title or role; a title that ends the run is a description, not a name.
-    let lead = |t: &Token| t.is(c::TITLE | c::ROLE) && !(t.is(c::GIVEN) && !t.is(c::TITLE));
+    let lead = |t: &Token| t.is(c::TITLE) || t.is(c::ROLE) && !t.is(c::GIVEN);
     let mut core_start = run.start;
     for i in run.start..core_end.saturating_sub(1) {
         if lead(&tokens[i]) {
@@ -230,7 +230,7 @@ fn cut(doc: &Document, run: Range<usize>, loud: bool, out: &mut Vec<Name>) {
         titled && tokens[run.start..core.start].iter().any(|t| t.is(c::TITLE | c::ROLE)) || tokens[core.start].is(c::GIVEN) && !only;
     let acronym = only && last.shape == Shape::Upper && !loud && !last.is(c::GIVEN);
     let sort =
-        if (body || place || acronym) && !(known && !last.is(c::ORGANISATION | c::OUTLET)) { Sort::Organisation } else { Sort::Person };
+        if (body || place || acronym) && (!known || last.is(c::ORGANISATION | c::OUTLET)) { Sort::Organisation } else { Sort::Person };
     out.push(Name { tokens: full, gender: gender(doc, run.start..core.end), core, sort, cluster: usize::MAX });
 }
 

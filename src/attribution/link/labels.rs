@@ -77,7 +77,7 @@ pub(super) fn dash(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
     let rest = frame.tokens.end - source.tokens.end;
     let name = scene.people.name_at(source.head).is_some();
     let cue = CueWords { tokens: at..at + 1, lemma: "–".into(), stance: "neutral" };
-    (name && rest <= 12).then(|| Link {
+    (name && rest <= 12).then_some(Link {
         pair,
         cue: Some(cue),
         source: Some(source),

@@ -60,7 +60,7 @@ fn introduced(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
     let before = f.checked_sub(1).map(|b| &scene.frames[b])?;
     let here = &scene.frames[f];
     let colon = scene.doc.tokens[before.tokens.end - 1].kind == Kind::Colon;
-    if !before.quotes.is_empty() || before.paragraph + 1 < here.paragraph || before.paragraph != here.paragraph && !colon && false {
+    if !before.quotes.is_empty() || before.paragraph + 1 < here.paragraph {
         return None;
     }
     let cues: Vec<Cue> = before.tokens.clone().filter(|t| scene.narrated(*t)).filter_map(|t| cue::at(scene, t)).collect();

@@ -34,8 +34,9 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
         if cue.tokens.start == start && cue.form == Form::Finite {
             // the verb comes first: its subject follows, unless it shares one with what came before
             let ends = |s: &Source| {
-                !scene.doc.is(s.tokens.end, c::AUXILIARY | c::MODAL)
-                    && !(s.tokens.end < stop && scene.doc.is(s.tokens.end, c::FINITE) && !scene.doc.is(s.tokens.end, c::PREPOSITION))
+                let next = s.tokens.end;
+                let verb = next < stop && scene.doc.is(next, c::FINITE) && !scene.doc.is(next, c::PREPOSITION);
+                !verb && !scene.doc.is(next, c::AUXILIARY | c::MODAL)
             };
             if let Some(source) = source::after(scene, cue, stop).filter(ends) {
                 return Some(linked(scene, pair, cue, Some(source), "quote-verb-source", true));

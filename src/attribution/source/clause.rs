@@ -1,0 +1,227 @@
+//! From a verb to its subject: over the verb group, past asides, back to the verb that it shares its subject with.
+
+use super::phrase::phrase_before;
+use super::{after, named, speaks, Source};
+use crate::attribution::cue::{self, Form};
+use crate::attribution::scene::Scene;
+use crate::lexicon::classes as c;
+use crate::people::Sort;
+use crate::tokens::Kind;
+
+/// The subject of the verb that starts at `verb`.
+pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Option<Source> {
+    let doc = scene.doc;
+    let mut i = verb;
+    // back over the verb group: has also repeatedly said; on Tuesday said; went on to say
+    while i > lo {
+        let p = i - 1;
+        if !scene.narrated(p) {
+            return None;
+        }
+        let t = &doc.tokens[p];
+        if scene.adverb(p)
+            || t.is(c::AUXILIARY | c::MODAL | c::NEGATOR) && !t.is(c::SUBJECT | c::ROLE)
+            || t.kind == Kind::Clitic && !matches!(doc.word(p), "'s" | "’s")
+        {
+            i = p;
+        } else if scene.says(p, &["to"]) {
+            i = p;
+            while i > lo
+                && (scene.adverb(i - 1)
+                    || scene.says(i - 1, &["on", "ahead", "out", "able", "likely", "set", "due", "ready", "quick", "expected", "forward"]))
+            {
+                i -= 1;
+            }
+            if i > lo && (doc.is(i - 1, c::VERB | c::REPORTING | c::AUXILIARY) && scene.narrated(i - 1)) {
+                i -= 1;
+            } else if i == p {
+                return None;
+            }
+        } else if t.kind == Kind::Close {
+            i = (lo.max(p.saturating_sub(14))..p).rev().find(|o| doc.tokens[*o].kind == Kind::Open)?;
+        } else if t.is(c::TIME) && p > lo + 1 && !doc.is(p, c::POSSESSIVE) && adverbial(scene, p, lo).is_some() {
+            i = adverbial(scene, p, lo)?;
+        } else {
+            break;
+        }
+    }
+    let p = i.checked_sub(1).filter(|p| *p >= lo && scene.narrated(*p))?;
+    let t = &doc.tokens[p];
+    if t.is(c::CONJUNCTION) || scene.says(p, &["then"]) {
+        return (depth > 0).then(|| shared(scene, p, lo, depth - 1)).flatten();
+    }
+    match t.kind {
+        Kind::Comma | Kind::Dash => aside(scene, p, lo).or_else(|| if depth > 0 { shared(scene, p, lo, depth - 1) } else { None }),
+        _ => phrase_before(scene, i, lo),
+    }
+}
+
+/// A time that stands between subject and verb ("on Tuesday", "last week"): its first token.
+fn adverbial(scene: &Scene, time: usize, lo: usize) -> Option<usize> {
+    const LEADS: &[&str] =
+        &["on", "last", "this", "earlier", "late", "early", "in", "at", "since", "next", "the", "later", "by", "of", "morning", "night"];
+    let mut i = time;
+    while i > lo + 1 && (scene.says(i - 1, LEADS) || doc_time(scene, i - 1)) {
+        i -= 1;
+    }
+    (i < time || doc_time(scene, time)).then_some(i)
+}
+
+fn doc_time(scene: &Scene, token: usize) -> bool {
+    scene.doc.is(token, c::TIME) || scene.doc.tokens[token].kind == Kind::Number
+}
+
+/// The subject of a participle: the noun beside it if that can speak (voters chanting), else the main clause's (issued a
+/// statement saying).
+pub(super) fn participle(scene: &Scene, verb: usize, lo: usize) -> Option<Source> {
+    let mut verb = verb;
+    while verb > lo + 1 && scene.narrated(verb - 1) && scene.adverb(verb - 1) {
+        verb -= 1;
+    }
+    let beside = verb.checked_sub(1).filter(|b| *b >= lo && scene.narrated(*b) && scene.nominal(*b) && !scene.adverb(*b));
+    if beside.is_some() {
+        let person = |s: &Source| speaks(scene, s) && !scene.doc.is(s.head, c::DOCUMENT | c::SAYING | c::PLACE | c::TIME);
+        if let Some(source) = phrase_before(scene, verb, lo).filter(person) {
+            return Some(source);
+        }
+    }
+    shared(scene, verb, lo, 2).or_else(|| subject(scene, verb, lo, 2))
+}
+
+/// "was quoted as saying": the passive is the speaker's.
+pub(super) fn quoted_as(scene: &Scene, saying: usize, lo: usize) -> bool {
+    saying >= lo + 3 && scene.says(saying - 1, &["as"]) && scene.says(saying - 2, &["quoted", "cited", "reported", "heard", "recorded"])
+}
+
+/// How many verbs before a joined verb or a participle are tried for its subject.
+const TRIES: usize = 6;
+
+/// The subject that a joined verb or a participle shares with a verb before it: of a verb of speech first, else of the nearest
+/// finite verb whose clause depends on no other, else of the earliest that has a subject.
+pub(super) fn shared(scene: &Scene, at: usize, lo: usize, depth: u8) -> Option<Source> {
+    if depth == 0 {
+        return None;
+    }
+    let main = |s: &Source| !scene.doc.is(s.head, c::RELATIVE);
+    let verbs: Vec<usize> = (lo..at).rev().filter(|i| finite_verb(scene, *i, lo)).take(TRIES).collect();
+    let speech = scene.doc.is(at, c::REPORTING) || scene.doc.is(at + 1, c::REPORTING);
+    for i in verbs.iter().filter(|_| speech) {
+        let Some(cue) = cue::at(scene, *i).filter(|cue| cue.strong() && cue.form == Form::Finite) else { continue };
+        if let Some(s) = subject(scene, *i, lo, depth - 1).or_else(|| after(scene, &cue, at)).filter(main) {
+            return Some(s);
+        }
+    }
+    let mut fallback = None;
+    for i in verbs {
+        if let Some(s) = subject(scene, i, lo, depth - 1).filter(|s| main(s) || fallback.is_none()) {
+            let depends = s.tokens.start > lo && scene.doc.is(s.tokens.start - 1, c::RELATIVE | c::SUBORDINATOR);
+            if !depends && main(&s) && speaks(scene, &s) {
+                return Some(s);
+            }
+            fallback = Some(s);
+        }
+    }
+    fallback
+}
+
+/// Whether the token of the narration is a finite verb or an auxiliary where it stands.
+fn finite_verb(scene: &Scene, i: usize, lo: usize) -> bool {
+    let t = &scene.doc.tokens[i];
+    if !scene.narrated(i) || t.kind != Kind::Word || !t.is(c::FINITE | c::AUXILIARY | c::REPORTING) {
+        return false;
+    }
+    // "the Paris attacks": a noun
+    let noun = t.is(c::FINITE)
+        && t.of(scene.doc.text).ends_with('s')
+        && i > lo + 1
+        && scene.doc.tokens[i - 1].capital()
+        && scene.doc.is(i - 2, c::DETERMINER);
+    !noun && (t.is(c::AUXILIARY) || cue::form(scene, i, i + 1, t.classes).is_some_and(|f| f == Form::Finite))
+}
+
+/// The subject before an aside that ends with the comma (or dash) at `close`: "Hale, who runs the club, said".
+fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
+    let doc = scene.doc;
+    let kind = doc.tokens[close].kind;
+    let mut end = close;
+    for _ in 0..4 {
+        let open = (lo..end).rev().find(|o| scene.narrated(*o) && doc.tokens[*o].kind == kind)?;
+        let first = open + 1;
+        let t = doc.tokens.get(first)?;
+        let likely = t.is(c::RELATIVE
+            | c::DETERMINER
+            | c::ROLE
+            | c::TITLE
+            | c::POSSESSIVE
+            | c::GERUND
+            | c::PREPOSITION
+            | c::GROUP
+            | c::NUMERAL
+            | c::ORGANISATION
+            | c::PLACE)
+            || matches!(t.kind, Kind::Number)
+            || t.capital()
+            || t.kind == Kind::Word && !t.is(c::AUXILIARY | c::CONJUNCTION | c::SUBJECT | c::FINITE)
+            || scene.adverb(first)
+            || doc.word(first).ends_with("ed")
+            || scene.says(
+                first,
+                &[
+                    "now",
+                    "then",
+                    "once",
+                    "formerly",
+                    "himself",
+                    "herself",
+                    "meanwhile",
+                    "however",
+                    "too",
+                    "though",
+                    "speaking",
+                    "asked",
+                    "born",
+                    "known",
+                    "also",
+                    "like",
+                    "both",
+                    "all",
+                    "one",
+                ],
+            );
+        if !likely || first >= close {
+            return None;
+        }
+        let found = phrase_before(scene, open, lo)?;
+        // "in Columbus, Ohio, said": a place is not the subject
+        let place = found.tokens.start > lo
+            && doc.is(found.tokens.start - 1, c::PREPOSITION)
+            && (doc.is(found.head, c::PLACE) || doc.is(first, c::PLACE));
+        if place {
+            end = open;
+            continue;
+        }
+        // "the union's leader, Ann Hale, said": the name in apposition
+        let inner = scene.people.name_at(first).filter(|n| n.tokens.start == first && n.core.end == end);
+        if let Some(name) = inner.filter(|n| n.sort == Sort::Person && !named(scene, &found)) {
+            if doc.is(found.head, c::ROLE | c::GROUP | c::ANONYMOUS) {
+                return Some(Source { tokens: found.tokens.start..name.core.end, head: name.core.end - 1 });
+            }
+        }
+        // "Hale, 45, a teacher, said": go on to the name
+        let appositive = !named(scene, &found) && found.tokens.start > lo && doc.tokens[found.tokens.start - 1].kind == kind;
+        if !appositive && doc.tokens[found.head].kind != Kind::Number {
+            return Some(found);
+        }
+        end = open;
+        if !appositive {
+            continue;
+        }
+        if let Some(s) = phrase_before(scene, found.tokens.start - 1, lo).filter(|s| named(scene, s)) {
+            return Some(s);
+        }
+        if doc.tokens[found.head].kind != Kind::Number && !scene.says(found.head, &["Calif", "Mass"]) {
+            return Some(found);
+        }
+    }
+    None
+}

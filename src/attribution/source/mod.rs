@@ -1,0 +1,65 @@
+//! Sources: the noun phrase that stands as subject of a cue, before it or after it.
+
+mod clause;
+mod phrase;
+
+use super::cue::{Cue, Form};
+use super::scene::Scene;
+use crate::lexicon::classes as c;
+use crate::tokens::Kind;
+use clause::{participle, quoted_as, subject};
+pub use phrase::{phrase_after, phrase_before};
+use std::ops::Range;
+
+/// The words that name a speaker at one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The whole phrase.
+    pub tokens: Range<usize>,
+    /// The token of its head: the last word of the name, the noun, the pronoun.
+    pub head: usize,
+}
+
+/// How far the search for a subject goes back or ahead, in tokens: keeps every rule linear.
+const REACH: usize = 70;
+
+/// The subject of a cue that stands before it, not before the token `lo`.
+pub fn before(scene: &Scene, cue: &Cue, lo: usize) -> Option<Source> {
+    let lo = lo.max(cue.tokens.start.saturating_sub(REACH));
+    match cue.form {
+        Form::Preposition => None,
+        Form::Passive => agent(scene, cue.tokens.end, cue.tokens.end + 12),
+        Form::Gerund if quoted_as(scene, cue.tokens.start, lo) => subject(scene, cue.tokens.start - 2, lo, 2),
+        Form::Gerund => participle(scene, cue.tokens.start, lo),
+        Form::Finite | Form::Infinitive => subject(scene, cue.tokens.start, lo, 2),
+    }
+}
+
+/// Whether the head is a name.
+pub fn named(scene: &Scene, source: &Source) -> bool {
+    scene.people.name_at(source.head).is_some_and(|n| n.core.end == source.head + 1)
+}
+
+/// Whether the head is a name, a pronoun or a noun of those that can speak.
+pub fn speaks(scene: &Scene, source: &Source) -> bool {
+    let kinds = c::ROLE | c::GROUP | c::ORGANISATION | c::ANONYMOUS | c::DOCUMENT | c::SUBJECT | c::NUMERAL | c::OUTLET | c::PLACE;
+    scene.doc.is(source.head, kinds) || named(scene, source)
+}
+
+/// The agent of a passive: "by" and what follows, within reach.
+fn agent(scene: &Scene, from: usize, hi: usize) -> Option<Source> {
+    let hi = hi.min(scene.doc.tokens.len());
+    let by = (from..hi)
+        .take_while(|i| !matches!(scene.doc.tokens[*i].kind, Kind::Stop | Kind::Comma | Kind::Semicolon))
+        .find(|i| scene.narrated(*i) && scene.says(*i, &["by"]))?;
+    phrase_after(scene, by + 1, hi + 12)
+}
+
+/// The subject of a cue that stands after it: said Ann Hale; according to a spokesman.
+pub fn after(scene: &Scene, cue: &Cue, hi: usize) -> Option<Source> {
+    let mut at = cue.tokens.end;
+    while at < hi && scene.narrated(at) && scene.adverb(at) {
+        at += 1;
+    }
+    phrase_after(scene, at, hi)
+}

@@ -1,0 +1,273 @@
+//! Noun phrases: where one ends or starts at a token, and what its head is.
+
+use super::clause::shared;
+use super::{named, speaks, Source, REACH};
+use crate::attribution::cue;
+use crate::attribution::scene::Scene;
+use crate::lexicon::classes as c;
+use crate::people::Sort;
+use crate::tokens::{Gap, Kind};
+use std::ops::Range;
+
+/// The noun phrase that ends right before the token `end`.
+pub fn phrase_before(scene: &Scene, end: usize, lo: usize) -> Option<Source> {
+    let doc = scene.doc;
+    let mut last = end.checked_sub(1).filter(|l| *l >= lo && scene.narrated(*l))?;
+    if last > lo && scene.inner_stop(last) {
+        last -= 1; // John Hale Jr.
+    }
+    let t = &doc.tokens[last];
+    if t.is(c::SUBJECT | c::RELATIVE) && t.kind == Kind::Word && !scene.says(last, &["that", "which", "what"]) && !t.is(c::ROLE) {
+        return Some(Source { tokens: last..end, head: last });
+    }
+    if scene.says(last, &["that", "which"]) {
+        // a code of conduct that says: the thing does not speak, unless it is a text
+        let thing = phrase_before(scene, last - usize::from(last > lo && doc.tokens[last - 1].kind == Kind::Comma), lo)?;
+        return if speaks(scene, &thing) { Some(Source { tokens: last..end, head: last }) } else { shared(scene, last, lo, 2) };
+    }
+    // a name right before the verb
+    if let Some(name) = scene.people.name_at(last).filter(|n| n.tokens.start >= lo && n.core.end <= end) {
+        let mut start = name.tokens.start;
+        while start > lo
+            && scene.narrated(start - 1)
+            && !doc.tokens[start - 1].capital()
+            && doc.is(start - 1, c::ROLE | c::TITLE)
+            && doc.tokens[start - 1].kind == Kind::Word
+        {
+            start -= 1;
+        }
+        if let Some(outer) = whole_before(scene, start, last, lo) {
+            return Some(outer);
+        }
+        return Some(Source { tokens: start..end, head: name.core.end - 1 });
+    }
+    let start = gather(scene, end, lo);
+    if start >= end {
+        return None;
+    }
+    describe(scene, start..end)
+}
+
+/// "a spokesman for Ann Hale", "the head of Oxfam": the phrase whose attribute the name is.
+fn whole_before(scene: &Scene, start: usize, last: usize, lo: usize) -> Option<Source> {
+    let doc = scene.doc;
+    let prep = start.checked_sub(1).filter(|p| *p > lo && scene.narrated(*p))?;
+    let mut at = prep;
+    if doc.is(at, c::DETERMINER | c::POSSESSIVE) && at > lo + 1 {
+        at -= 1;
+    }
+    let joined = scene.says(at, &["and", "or", "&"]) && doc.tokens[at - 1].capital() && scene.people.name_at(at - 1).is_some();
+    if joined {
+        let first = scene.people.name_at(at - 1)?;
+        return Some(Source { tokens: first.tokens.start.max(lo)..last + 1, head: first.core.end - 1 });
+    }
+    // a letter obtained by the paper says
+    if scene.says(at, &["by"])
+        && at > lo + 1
+        && doc.is(at - 1, c::VERB)
+        && doc.word(at - 1).ends_with(['d', 'n', 't'])
+        && !doc.is(at - 2, c::AUXILIARY)
+    {
+        return phrase_before(scene, at - 1, lo).filter(|s| s.tokens.end + 1 == at);
+    }
+    if !scene.says(at, &["of", "for", "with", "at", "from", "to", "in", "near", "behind", "on", "by", "within", "inside"]) {
+        return None;
+    }
+    let from = gather(scene, at, lo);
+    if from >= at {
+        return None;
+    }
+    let whole = describe(scene, from..last + 1)?;
+    (speaks(scene, &whole) && !doc.is(whole.head, c::TIME)).then_some(whole)
+}
+
+/// The start of the noun phrase that ends before `end`, prepositional attributes included.
+fn gather(scene: &Scene, end: usize, lo: usize) -> usize {
+    let doc = scene.doc;
+    let mut j = end;
+    while j > lo {
+        let p = j - 1;
+        let t = &doc.tokens[p];
+        if !scene.narrated(p) || t.gap > Gap::Line && j < end && p + 1 < j {
+            break;
+        }
+        if doc.tokens[j.min(doc.tokens.len() - 1)].gap > Gap::Line && j < end {
+            break;
+        }
+        if t.kind == Kind::Stop && scene.inner_stop(p) && j < end {
+            j = p;
+            continue;
+        }
+        if t.is(c::SUBJECT) && !t.is(c::ROLE | c::DETERMINER | c::NUMERAL | c::GROUP) {
+            break;
+        }
+        if t.is(c::CONJUNCTION) {
+            let left = p.checked_sub(1).filter(|l| *l >= lo && scene.nominal(*l));
+            let parallel = left.is_some_and(|l| {
+                if doc.is(l, c::ROLE | c::GROUP) && doc.is(j, c::PLACE | c::ORGANISATION | c::ROLE | c::NOT_NAME) {
+                    return true; // the senator and Democratic candidate
+                }
+                let r = j.min(doc.tokens.len() - 1);
+                (doc.tokens[l].capital() == doc.tokens[r].capital() || doc.is(r, c::DETERMINER | c::POSSESSIVE)) && !finite(scene, l)
+            });
+            if parallel && scene.says(p, &["and", "or", "&"]) {
+                j = p;
+                continue;
+            }
+            break;
+        }
+        if t.is(c::PREPOSITION) && !t.is(c::ROLE | c::GROUP | c::NUMERAL) {
+            let left = p.checked_sub(1).filter(|l| *l >= lo && scene.narrated(*l));
+            let noun =
+                left.is_some_and(|l| scene.nominal(l) && !finite(scene, l) && !scene.adverb(l) || doc.is(l, c::SUBJECT | c::NUMERAL));
+            if noun && !scene.says(p, &["as", "after", "before", "until", "when"]) {
+                j = p;
+                continue;
+            }
+            break;
+        }
+        let infinitive = t.is(c::VERB) && !t.capital() && p > lo && (scene.says(p - 1, &["to"]) || doc.is(p - 1, c::MODAL));
+        if !scene.nominal(p) || infinitive || finite(scene, p) && !(p > lo && doc.is(p - 1, c::DETERMINER | c::POSSESSIVE)) {
+            break;
+        }
+        if scene.adverb(p) && j == end {
+            break;
+        }
+        j = p;
+    }
+    // adverbs and stray bits at the start are not of the phrase
+    while j < end && (scene.adverb(j) || matches!(doc.tokens[j].kind, Kind::Hyphen | Kind::Clitic | Kind::Stop)) {
+        j += 1;
+    }
+    j
+}
+
+/// A word that is a finite verb where it stands, as far as its neighbours tell.
+fn finite(scene: &Scene, token: usize) -> bool {
+    let t = &scene.doc.tokens[token];
+    if !t.is(c::VERB)
+        || t.capital()
+        || t.is(c::ROLE | c::GROUP | c::ORGANISATION | c::DOCUMENT | c::SAYING) && !t.of(scene.doc.text).ends_with("ed")
+    {
+        return false;
+    }
+    t.is(c::FINITE | c::GERUND) && !scene.doc.is(token.saturating_sub(1), c::DETERMINER | c::POSSESSIVE)
+}
+
+/// Finds the head of a gathered phrase.
+fn describe(scene: &Scene, tokens: Range<usize>) -> Option<Source> {
+    let doc = scene.doc;
+    let mut core_end = tokens.end;
+    for i in tokens.clone() {
+        if i > tokens.start && doc.is(i, c::PREPOSITION) && !doc.is(i, c::ROLE | c::GROUP) {
+            core_end = i;
+            break;
+        }
+    }
+    // "people familiar with the matter": the noun, not the adjective
+    let mut head = core_end.checked_sub(1)?;
+    let noun = |i: usize| doc.is(i, c::ROLE | c::GROUP | c::ORGANISATION | c::ANONYMOUS | c::DOCUMENT | c::PLACE | c::OUTLET | c::SUBJECT);
+    if !noun(head) && scene.people.name_at(head).is_none() {
+        if let Some(i) = (tokens.start..core_end).rev().find(|i| noun(*i) && doc.tokens[*i].kind == Kind::Word && !doc.tokens[*i].capital())
+        {
+            if doc.kind(i + 1) != Some(Kind::Clitic) {
+                head = i;
+            }
+        }
+    }
+    while head > tokens.start && !matches!(doc.tokens[head].kind, Kind::Word | Kind::Number | Kind::Handle) {
+        head -= 1;
+    }
+    let t = &doc.tokens[head];
+    if !matches!(t.kind, Kind::Word | Kind::Handle | Kind::Number) || t.is(c::TIME) && core_end == tokens.end && !t.is(c::GIVEN) {
+        return None;
+    }
+    if scene.people.name_at(head).is_none() && t.is(c::DETERMINER) && !t.is(c::SUBJECT | c::NUMERAL | c::GROUP) && tokens.len() == 1 {
+        return scene
+            .says(head, &["some", "many", "others", "another", "both", "few", "several", "most", "one", "all"])
+            .then_some(Source { tokens, head });
+    }
+    Some(Source { tokens, head })
+}
+
+/// The noun phrase that starts at the token.
+pub fn phrase_after(scene: &Scene, from: usize, hi: usize) -> Option<Source> {
+    let doc = scene.doc;
+    let hi = hi.min(doc.tokens.len()).min(from + REACH);
+    if from >= hi || !scene.narrated(from) {
+        return None;
+    }
+    let first = &doc.tokens[from];
+    if first.is(c::SUBJECT | c::OBJECT) && first.kind == Kind::Word && !first.is(c::DETERMINER | c::NUMERAL | c::GROUP | c::POSSESSIVE) {
+        return Some(Source { tokens: from..from + 1, head: from });
+    }
+    let mut j = from;
+    while j < hi && scene.narrated(j) {
+        let t = &doc.tokens[j];
+        if j > from && t.gap > Gap::Line {
+            break;
+        }
+        if t.kind == Kind::Stop && scene.inner_stop(j) && j + 1 < hi && doc.tokens[j + 1].gap <= Gap::Space {
+            j += 1;
+            continue;
+        }
+        if t.is(c::PREPOSITION) && !t.is(c::ROLE | c::GROUP) {
+            let timed = j + 1 < hi
+                && (doc.is(j + 1, c::TIME)
+                    || doc.is(j + 2, c::TIME)
+                    || doc.is(j + 1, c::SAYING)
+                    || doc.is(j + 2, c::SAYING | c::DOCUMENT) && !scene.says(j, &["of", "for"]));
+            if j == from || timed || !scene.says(j, &["of", "for", "with", "from", "at", "in", "to", "who"]) {
+                break;
+            }
+            j += 1;
+            continue;
+        }
+        if t.is(c::CONJUNCTION)
+            && scene.says(j, &["and", "&"])
+            && j + 1 < hi
+            && j > from
+            && doc.tokens[j + 1].capital() == doc.tokens[j - 1].capital()
+            && !cue_follows(scene, j + 1)
+        {
+            j += 1;
+            continue;
+        }
+        // "Hale harrumphed": what follows a person's name in lower case is no part of it
+        let named = j > from && scene.people.name_at(j - 1).is_some_and(|n| n.core.end == j && n.sort == Sort::Person);
+        if named && t.kind == Kind::Word && !t.capital() {
+            break;
+        }
+        if !scene.nominal(j)
+            || t.is(c::TIME) && !t.is(c::GIVEN)
+            || j > from && (finite(scene, j) || scene.adverb(j)) && scene.people.name_at(j).is_none()
+        {
+            break;
+        }
+        j += 1;
+    }
+    while j > from && !matches!(doc.tokens[j - 1].kind, Kind::Word | Kind::Number | Kind::Handle | Kind::Close | Kind::Stop) {
+        j -= 1;
+    }
+    if j <= from {
+        return None;
+    }
+    // a name at the head: what follows its first preposition belongs to it only as an attribute
+    let mut source = describe(scene, from..j)?;
+    if let Some(name) = scene.people.name_at(source.head) {
+        source = Source { tokens: from..name.core.end.max(source.head + 1), head: name.core.end - 1 };
+    }
+    // "the leader, Ann Hale," and "the leader of the party, Ann Hale,"
+    if !named(scene, &source) && doc.kind(j) == Some(Kind::Comma) && j + 1 < hi {
+        if let Some(name) = scene.people.name_at(j + 1).filter(|n| {
+            n.tokens.start == j + 1 && doc.is(source.head, c::ROLE) && matches!(doc.kind(n.tokens.end), Some(Kind::Comma | Kind::Stop))
+        }) {
+            source = Source { tokens: from..name.core.end, head: name.core.end - 1 };
+        }
+    }
+    Some(source)
+}
+
+fn cue_follows(scene: &Scene, at: usize) -> bool {
+    cue::at(scene, at).is_some()
+}
