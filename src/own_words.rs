@@ -95,11 +95,10 @@ impl UserLexicon {
         };
         let said = OwnWord { valence, category };
         let entries = self.entries.entry(first).or_default();
-        match entries.iter_mut().find(|e| e.0 == rest) {
-            Some(entry) => entry.1 = said,
-            None => entries.push((rest, said)),
+        match entries.binary_search_by(|e| rest.len().cmp(&e.0.len()).then_with(|| e.0.cmp(&rest))) {
+            Ok(at) => entries[at].1 = said,
+            Err(at) => entries.insert(at, (rest, said)),
         }
-        entries.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
         Ok(())
     }
 

@@ -142,14 +142,14 @@ fn tone_towards_a_name_falls_off_with_distance() {
 
 #[test]
 fn the_users_words_go_first() {
-    let text = "The quokka was terrible, and the Brown plan was a walk in the park.";
+    let text = "The quokka was terrible, and the Brown plan was a walk-in the park.";
     let (lexicon, problems) =
         UserLexicon::parse("terrible\t0\tnone\nquokka\t3\twhat\nquokka\t3\nbrown\t-2\tepithet\nwalk in the park\t1.5\n");
     assert_eq!(problems.len(), 1);
     let plain = analyze(text, &Options::default());
     let own = analyze(text, &Options { lexicon, ..Options::default() });
     let words: Vec<_> = own.tone.words.iter().map(|w| &text[w.start as usize..w.end as usize]).collect();
-    assert_eq!(words, ["quokka", "Brown", "walk in the park"]);
+    assert_eq!(words, ["quokka", "Brown", "walk-in the park"]);
     assert_eq!(
         own.loaded.iter().map(|l| (&text[l.start as usize..l.end as usize], l.category)).collect::<Vec<_>>(),
         [("Brown", "epithet")]

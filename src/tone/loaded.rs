@@ -3,6 +3,7 @@
 use super::forms::Form;
 use super::names;
 use super::voices::{Cursor, Spoken};
+use super::words::own_at;
 use crate::document::Document;
 use crate::lexicon::{self, classes, Record};
 use crate::own_words::UserLexicon;
@@ -36,11 +37,8 @@ pub fn find(doc: &Document, spoken: &[Spoken], forms: &[Form], own: &UserLexicon
                 let lone = !doc.tokens.get(at + 1).is_some_and(|t| t.capital());
                 category = category.filter(|c| (*c == "epithet" && lone) || !names::is_name(doc, at, opens, title));
             }
-            if !own.is_empty() {
-                let next = |n: usize| (at + n < tokens.end).then(|| doc.word(at + n));
-                if let Some((n, said)) = own.find(doc.word(at), next).and_then(|(n, said)| Some((n, said.category?))) {
-                    (end, category) = (at + n, Some(said).filter(|c| *c != "none"));
-                }
+            if let Some((own_end, Some(own))) = own_at(doc, at, tokens.end, own).map(|(end, said)| (end, said.category)) {
+                (end, category) = (own_end, Some(own).filter(|c| *c != "none"));
             }
             if let Some(category) = category {
                 let span = doc.span(at..end);

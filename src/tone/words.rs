@@ -4,7 +4,7 @@ use super::forms::Form;
 use super::{names, suffix};
 use crate::document::Document;
 use crate::lexicon::{self, classes, Record, WordId};
-use crate::own_words::UserLexicon;
+use crate::own_words::{OwnWord, UserLexicon};
 use crate::tokens::Kind;
 use std::ops::Range;
 
@@ -101,7 +101,8 @@ pub fn find(doc: &Document, sentence: Range<usize>, forms: &[Form], own: &UserLe
             phrase += 1;
         }
         let here = doc.phrases.get(phrase).filter(|p| p.first == at && p.end <= sentence.end);
-        let entry = entry(doc, at, sentence.end, here.map(|p| (p.end, p.record)), own, forms[at].toned, opens, title);
+        let entry =
+            entry(doc, at, sentence.end, here.map(|p| (p.end, p.record)), own, forms[at].toned, names::is_name(doc, at, opens, title));
         if entry.valence != 0.0 {
             let (factor, reason) = before.factor(entry.valence, entry.form);
             hits.push(Hit { first: at, end: entry.end, valence: entry.valence, factor, reason });
@@ -120,16 +121,7 @@ pub fn find(doc: &Document, sentence: Range<usize>, forms: &[Form], own: &UserLe
 }
 
 /// What is known of the word or phrase at a token: the user's own words first, then phrases, words, and forms of words.
-fn entry(
-    doc: &Document,
-    at: usize,
-    end: usize,
-    phrase: Option<(usize, &Record)>,
-    own: &UserLexicon,
-    stem: WordId,
-    opens: bool,
-    title: bool,
-) -> Entry {
+fn entry(doc: &Document, at: usize, end: usize, phrase: Option<(usize, &Record)>, own: &UserLexicon, stem: WordId, name: bool) -> Entry {
     let plain = |end: usize, r: &Record| Entry {
         end,
         classes: r.classes,
@@ -137,26 +129,42 @@ fn entry(
         valence: if r.classes & classes::TOPIC == 0 { f64::from(r.valence) / 10.0 } else { 0.0 },
         form: false,
     };
-    if !own.is_empty() {
-        let next = |n: usize| (at + n < end).then(|| doc.word(at + n));
-        if let Some((n, said)) = own.find(doc.word(at), next) {
-            if let Some(valence) = said.valence {
-                return Entry { valence, ..plain(at + n, doc.record(at)) };
-            }
-        }
+    if let Some((end, Some(valence))) = own_at(doc, at, end, own).map(|(end, said)| (end, said.valence)) {
+        return Entry { valence, ..plain(end, doc.record(at)) };
     }
     if let Some((end, record)) = phrase.filter(|(_, r)| speaks(r)) {
         return plain(end, record);
     }
     let record = doc.record(at);
     let mut entry = plain(at + 1, record);
-    if names::is_name(doc, at, opens, title) {
+    if name {
         entry.valence = 0.0;
     } else if entry.valence == 0.0 && stem != 0 {
         entry.valence = plain(at + 1, lexicon::record(stem)).valence;
         entry.form = true;
     }
     entry
+}
+
+/// What the user says of the word or phrase at a token, hyphens or not, and the token after it.
+pub(super) fn own_at(doc: &Document, at: usize, end: usize, own: &UserLexicon) -> Option<(usize, OwnWord)> {
+    if own.is_empty() {
+        return None;
+    }
+    let mut last = at;
+    let mut ends = vec![at + 1];
+    let mut next = |n: usize| {
+        while ends.len() <= n {
+            last += 1;
+            if doc.kind(last) == Some(Kind::Hyphen) {
+                last += 1;
+            }
+            ends.push(last + 1);
+        }
+        (ends[n] <= end).then(|| doc.word(ends[n] - 1))
+    };
+    let (n, said) = own.find(doc.word(at), &mut next)?;
+    Some((ends[n - 1], said))
 }
 
 /// Whether an entry of several words has something to say of tone; others leave their words to speak for themselves.
