@@ -261,7 +261,8 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         let ends = |n: &&crate::people::names::Name| {
             n.sort == Sort::Organisation && n.core.len() > 1 && self.scene.doc.word(n.core.end - 1).eq_ignore_ascii_case(word)
         };
-        people.names[..from].iter().rev().take(2 * NAMES_BACK).find(ends).map(|n| n.cluster)
+        let before = people.names[..from].iter().rev().take(2 * NAMES_BACK).find(ends);
+        before.or_else(|| people.names[from..].iter().take(NAMES_BACK).find(ends)).map(|n| n.cluster)
     }
 
     /// "the former mayor", "a spokesman for the union", "critics".
