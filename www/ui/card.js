@@ -118,7 +118,7 @@ function loadedSection(view, id) {
     { class: 'card-word' },
     h('span', { class: 'card-label' }, T.card.loadedWord),
     h('strong', null, view.text.slice(word.start, word.end)),
-    h('span', null, say({}, word.category)),
+    h('span', null, say(T.categories, word.category)),
     h('span', { class: 'quiet' }, word.voice === 'narration' ? T.card.loadedNarration : T.card.loadedQuoted),
   );
 }

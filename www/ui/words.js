@@ -1,6 +1,6 @@
 /** The panel of words: every toned and every loaded word, as tables. The marks in the article have no other text than these. */
 import { byId, h } from '../lib/dom.js';
-import { many, weight } from '../lib/format.js';
+import { many, tone } from '../lib/format.js';
 import { T } from '../strings.js';
 import { say } from './names.js';
 
@@ -25,12 +25,12 @@ export function showWords(view, act) {
     h('h3', { class: 'panel-title' }, T.words.tone),
     h('p', { class: 'quiet' }, T.words.note),
     toned.length
-      ? table([columns.word, columns.voice, columns.adds, columns.why], toned.slice(0, MOST).map(({ word, id }) => [jump(word), owner.get(id) ?? T.voices.reporter, h('span', { class: word.contribution < 0 ? 'number minus' : 'number plus' }, weight(word.contribution)), say(T.reasons, word.reason)]))
+      ? table([columns.word, columns.voice, columns.adds, columns.why], toned.slice(0, MOST).map(({ word, id }) => [jump(word), owner.get(id) ?? T.voices.reporter, h('span', { class: word.contribution < 0 ? 'number minus' : 'number plus' }, tone(word.contribution)), say(T.reasons, word.reason)]))
       : h('p', { class: 'quiet' }, T.words.none),
     ...(toned.length > MOST ? [h('p', { class: 'quiet' }, many(T.words.more, toned.length - MOST))] : []),
     h('h3', { class: 'panel-title' }, T.words.loaded),
     analysis.loaded.length
-      ? table([columns.word, columns.voice, T.words.category], analysis.loaded.slice(0, MOST).map((word) => [jump(word), word.voice === 'narration' ? T.voices.reporter : T.voices.quoted, say({}, word.category)]))
+      ? table([columns.word, columns.voice, T.words.category], analysis.loaded.slice(0, MOST).map((word) => [jump(word), word.voice === 'narration' ? T.voices.reporter : T.voices.quoted, say(T.categories, word.category)]))
       : h('p', { class: 'quiet' }, T.words.noneLoaded),
   );
 }

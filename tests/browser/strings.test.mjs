@@ -1,0 +1,23 @@
+// The engine names rules, checks, reasons and categories; the page must have words for each. Needs no browser.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { T } from "../../www/strings.js";
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const names = (text, pattern) => [...new Set([...text.matchAll(pattern)].map((match) => match[1]))];
+
+/** @param {string} what @param {string[]} found @param {Record<string, string>} table @param {number} least */
+function complete(what, found, table, least) {
+  assert.ok(found.length >= least, `only ${found.length} ${what} found: has their place moved?`);
+  assert.deepEqual(found.filter((name) => !(name in table)), [], `${what} without words in www/strings.js`);
+}
+
+test("every rule has words", () => complete("rules", names(read("src/attribution/confidence.rs"), /\("([a-z-]+)", [01]\.\d+\)/g), T.rules, 15));
+
+test("every check has words", () => complete("checks", names(read("src/checks.rs"), /check\(\s*"([a-z-]+)"/g), T.checks.titles, 8));
+
+test("every category of loaded word has words", () => {
+  const rows = read("data/loaded.tsv").split("\n").filter((line) => line && !line.startsWith("#"));
+  complete("categories", [...new Set(rows.map((row) => row.split("\t")[1].trim()))], T.categories, 5);
+});
