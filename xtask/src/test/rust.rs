@@ -18,7 +18,7 @@ pub fn lint() -> Result<Count> {
 
 /// The documentation.
 pub fn docs() -> Result<Count> {
-    one(sh::cargo().env("RUSTDOCFLAGS", "-D warnings").args(["doc", "--quiet", "--no-deps", "--lib"]))
+    one(sh::cargo().env("RUSTDOCFLAGS", "-D warnings -A rustdoc::private_intra_doc_links").args(["doc", "--quiet", "--no-deps", "--lib"]))
 }
 
 /// The tests.
