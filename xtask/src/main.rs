@@ -19,6 +19,7 @@ cargo xtask <what>
   wasm               build the engine for the browser into www/pkg
   test [STEP…]       run all tests, or only the steps named
   lexicon OPTION…    make data/tone-general.tsv and tone-hu-liu.tsv from the published lists; see xtask/src/lexicon.rs
+  bench [NAME…]      how fast the engine is, and whether its time grows with the text and no faster
   size               what the engine and the page cost to transfer, after brotli
 ";
 
@@ -30,6 +31,7 @@ fn main() {
         ["serve", "--port", port] => port.parse().map_err(|_| format!("{port} is no port")).and_then(serve),
         ["wasm"] => wasm::build(),
         ["lexicon", options @ ..] => lexicon::run(options).map_err(Into::into),
+        ["bench", names @ ..] => sh::run(sh::cargo().args(["bench", "--quiet", "--bench", "throughput", "--"]).args(names)),
         ["size"] => wasm::build().and_then(|()| size::run()),
         ["test", steps @ ..] => test::run(steps).and_then(|passed| match passed {
             true => Ok(()),

@@ -16,8 +16,21 @@ pub fn package() -> PathBuf {
 /// Builds what changed.
 pub fn build() -> Result<()> {
     let compiler = toolchain::wasm()?;
-    let mut cargo = compiler.cargo("build");
-    cargo.args(["--quiet", "--package", "pullquote", "--lib", "--profile", "wasm", "--no-default-features", "--features", "js"]);
+    let mut cargo = compiler.cargo("rustc");
+    // Asked for here and not in Cargo.toml: two kinds of library side by side get in each other's way in other profiles.
+    cargo.args([
+        "--crate-type",
+        "cdylib",
+        "--quiet",
+        "--package",
+        "pullquote",
+        "--lib",
+        "--profile",
+        "wasm",
+        "--no-default-features",
+        "--features",
+        "js",
+    ]);
     sh::run(&mut cargo)?;
 
     let raw = sh::wasm_target().join("wasm32-unknown-unknown/wasm/pullquote.wasm");

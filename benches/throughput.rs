@@ -1,0 +1,151 @@
+//! How fast `analyze` is, and whether its time grows with the text and no faster: `cargo xtask bench`.
+//!
+//! News copy, then texts made to be hard: one sign or word over and over. The growth is how many times as long ten times (or four times)
+//! the text takes: from 100 KB to 1 MB the machine's caches run out, so the last one tells. A text that is far too slow is not tried longer.
+
+use pullquote::{analyze, Options};
+use std::io::Write;
+use std::time::{Duration, Instant};
+
+const KB: usize = 1_000;
+const MB: usize = 1_000_000;
+/// Slower than this, in MB/s, is not linear: the longer text would take minutes.
+const SLOW: f64 = 1.0;
+/// Four times the text takes longer than this many times as long where something is not linear.
+const LINEAR: f64 = 6.0;
+
+fn main() {
+    // `cargo bench` passes flags of its own; what is left names the lines to run.
+    let named: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with('-')).collect();
+    let wanted = |name: &str| named.is_empty() || named.iter().any(|n| name.contains(n.as_str()));
+    println!("{:<30} {:>8} {:>8} {:>8} {:>9}", "MB/s over", "100 KB", "1 MB", "4 MB", "1 -> 4 MB");
+    let mut crooked = 0;
+    for (name, text) in texts().iter().filter(|t| wanted(t.0)) {
+        print!("{name:<30}");
+        let mut speeds = Vec::new();
+        for bytes in [100 * KB, MB, 4 * MB] {
+            speeds.push(speed(&text(bytes)));
+            print!(" {:>8.2}", speeds[speeds.len() - 1]);
+            let _ = std::io::stdout().flush();
+            if speeds[speeds.len() - 1] < SLOW {
+                break;
+            }
+        }
+        let growth = if speeds.len() == 3 { 4.0 * speeds[1] / speeds[2] } else { f64::INFINITY };
+        crooked += usize::from(growth > LINEAR);
+        println!(" {growth:>9.1}{}", if growth > LINEAR { "  NOT LINEAR" } else { "" });
+    }
+    if wanted("news copy of 10 MB") {
+        let (short, long) = (speed(&news(MB)), speed(&news(10 * MB)));
+        println!("\nnews copy of 10 MB: {long:.2} MB/s, {:.1} times as long as 1 MB", 10.0 * short / long);
+    }
+    println!("\n{crooked} not linear");
+}
+
+/// A named text that is made in the length asked for.
+type Text = (&'static str, Box<dyn Fn(usize) -> String>);
+
+fn texts() -> Vec<Text> {
+    let over = |name, unit: &'static str| -> Text { (name, Box::new(move |bytes| unit.repeat(bytes / unit.len() + 1))) };
+    vec![
+        ("news copy", Box::new(news)),
+        ("news copy without line ends", Box::new(|bytes| news(bytes).replace('\n', " "))),
+        ("news copy in capitals", Box::new(|bytes| news(bytes).to_uppercase())),
+        over("straight double marks", "\""),
+        over("straight single marks", "'"),
+        over("opening marks", "“"),
+        over("opening single marks", "‘"),
+        over("nested openings", "“‘"),
+        over("open quotations, a line each", "“We were there.\n\n"),
+        over("quotations of a word", "“a” "),
+        over("stops", "."),
+        over("stops and spaces", ". "),
+        over("`said `", "said "),
+        over("`he said `", "he said "),
+        over("`said that `", "said that "),
+        over("`\"x\" said `", "\"x\" said "),
+        over("`according to `", "according to "),
+        over("`not very good `", "not very good "),
+        over("`Ann Hale `", "Ann Hale "),
+        over("`Mr. `", "Mr. "),
+        over("`of the `", "of the "),
+        over("capital letters", "A"),
+        over("capitals with stops", "A."),
+        over("one letter, no space", "a"),
+        over("capital words", "Word "),
+        over("empty lines", "\n"),
+        over("lines of a letter", "a\n"),
+        over("the same line", "The same line again.\n"),
+        over("brackets", "("),
+        over("hyphens", "a-"),
+        over("emoji", "👩‍🚀"),
+        over("combining marks", "e\u{301}"),
+        ("names, each another one", Box::new(names)),
+        ("speakers, each another one", Box::new(speakers)),
+    ]
+}
+
+/// Speed in MB/s: the best of a few runs, or of one that takes long.
+fn speed(text: &str) -> f64 {
+    let run = || {
+        let start = Instant::now();
+        std::hint::black_box(analyze(std::hint::black_box(text), &Options::default()));
+        start.elapsed()
+    };
+    let first = run();
+    let again = if first < Duration::from_millis(500) { 4 } else { 0 };
+    let best = (0..again).map(|_| run()).chain([first]).min().expect("there is a first run");
+    text.len() as f64 / best.as_secs_f64() / MB as f64
+}
+
+const PARAGRAPHS: [&str; 8] = [
+    "The council voted on Tuesday to close the town's only pool, a move that critics called “a disgrace”.",
+    "“We had no choice,” council leader Mark Hale told the Gazette. “The money is gone, and it is not coming back.”",
+    "Dr Joan Petit, who chairs the swimmers' club, said that residents had been misled for years and would fight the plan in court.",
+    "\"It's a terrible, terrible day,\" she added, \"but we won't give up.\"",
+    "According to a report seen by this newspaper, repairs would cost $4.2 million, nearly twice the figure given in March. Officials denied that.",
+    "The U.S. maker of the pumps, Aqua Systems Inc., did not respond to requests for comment. A spokesman for the mayor's office declined to say more.",
+    "Asked whether he would resign, Mr. Hale replied: “No. I was elected to take hard decisions, and that is what I'm doing.”",
+    "More than 300 people gathered outside the town hall at 7 p.m., some with banners that read ‘Save our pool’. Police made no arrests.",
+];
+
+/// News copy of that many bytes: articles of a headline and some paragraphs, in a different order each time.
+fn news(bytes: usize) -> String {
+    let mut text = String::with_capacity(bytes + 400);
+    let mut state = 1_u32;
+    while text.len() < bytes {
+        text.push_str("Pool to close after years of decline\n\nBy Dana Whitlock\n\n");
+        for _ in 0..12 {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            text.push_str(PARAGRAPHS[(state >> 24) as usize % PARAGRAPHS.len()]);
+            text.push_str("\n\n");
+        }
+    }
+    text
+}
+
+/// A name that no other number has.
+fn name(number: usize) -> String {
+    let syllable = |n: usize| ["ba", "de", "fi", "go", "lu", "ma", "ne", "ri", "so", "tu"][n % 10];
+    let parts: String = (0..5).map(|i| syllable(number / 10_usize.pow(i))).collect();
+    format!("K{parts}")
+}
+
+fn names(bytes: usize) -> String {
+    until(bytes, |i| format!("{} {} ran. ", name(i), name(i + 7)))
+}
+
+fn speakers(bytes: usize) -> String {
+    until(bytes, |i| format!("“It rains,” said Ann {}.\n\n", name(i)))
+}
+
+/// Piece after piece until there are that many bytes.
+fn until(bytes: usize, piece: impl Fn(usize) -> String) -> String {
+    let mut text = String::with_capacity(bytes + 100);
+    let mut number = 0;
+    while text.len() < bytes {
+        text.push_str(&piece(number));
+        number += 1;
+    }
+    text
+}
