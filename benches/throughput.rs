@@ -1,7 +1,7 @@
 //! How fast `analyze` is, and whether its time grows with the text and no faster: `cargo xtask bench`.
 //!
 //! News copy, then texts made to be hard: one sign or word over and over. The growth is how many times as long ten times (or four times)
-//! the text takes: from 100 KB to 1 MB the machine's caches run out, so the last one tells. A text that is far too slow is not tried longer.
+//! the text takes: from 20 KB to 1 MB the machine's caches run out, so the last one tells. A text that is far too slow is not tried longer.
 
 use pullquote::{analyze, Options};
 use std::io::Write;
@@ -18,12 +18,12 @@ fn main() {
     // `cargo bench` passes flags of its own; what is left names the lines to run.
     let named: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with('-')).collect();
     let wanted = |name: &str| named.is_empty() || named.iter().any(|n| name.contains(n.as_str()));
-    println!("{:<30} {:>8} {:>8} {:>8} {:>9}", "MB/s over", "100 KB", "1 MB", "4 MB", "1 -> 4 MB");
+    println!("{:<30} {:>8} {:>8} {:>8} {:>9}", "MB/s over", "20 KB", "1 MB", "4 MB", "1 -> 4 MB");
     let mut crooked = 0;
     for (name, text) in texts().iter().filter(|t| wanted(t.0)) {
         print!("{name:<30}");
         let mut speeds = Vec::new();
-        for bytes in [100 * KB, MB, 4 * MB] {
+        for bytes in [20 * KB, MB, 4 * MB] {
             speeds.push(speed(&text(bytes)));
             print!(" {:>8.2}", speeds[speeds.len() - 1]);
             let _ = std::io::stdout().flush();
