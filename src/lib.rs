@@ -37,13 +37,25 @@ pub use report::Analysis;
 use document::Document;
 use offsets::OffsetMap;
 
+/// The longest text, in bytes: offsets have 32 bits.
+pub const LONGEST: usize = u32::MAX as usize - 1;
+
 /// The version of this crate.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Analyses one article. Never fails: what is doubtful is marked as such in the result.
+///
+/// A text longer than [`LONGEST`] bytes is refused: its result is empty but for the check `too-long`.
 pub fn analyze(text: &str, options: &Options) -> Analysis {
+    if text.len() > LONGEST {
+        let mut refused = analyze("", options);
+        refused.checks.push(report::Check { code: "too-long", severity: "error", start: 0, end: 0, related: Vec::new() });
+        return refused;
+    }
     let map = OffsetMap::new(text, options.offsets);
     let targets = options::byte_spans(&options.targets, &map);
+    let blanked = options::blank(text, &options::byte_spans(&options.skip, &map));
+    let text = blanked.as_deref().unwrap_or(text);
 
     let mut doc = Document::scan(text);
     sentences::learn(&mut doc, &options.abbreviations);

@@ -51,3 +51,44 @@ pub struct Options {
 pub(crate) fn byte_spans(ranges: &[(u32, u32)], map: &crate::offsets::OffsetMap) -> Vec<Span> {
     ranges.iter().map(|&(a, b)| (map.byte(a.min(b)), map.byte(a.max(b)))).map(|(a, b)| Span::new(a, b)).collect()
 }
+
+/// The text with the ranges made blank, so that nothing is found in them and every offset stays; nothing to skip: `None`.
+///
+/// Line ends stay, and every other character becomes as many spaces as it has bytes.
+pub(crate) fn blank(text: &str, ranges: &[Span]) -> Option<String> {
+    if ranges.is_empty() {
+        return None;
+    }
+    let mut bytes = text.as_bytes().to_vec();
+    for range in ranges {
+        for byte in &mut bytes[range.range()] {
+            if !matches!(byte, b'\n' | b'\r') {
+                *byte = b' ';
+            }
+        }
+    }
+    Some(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{analyze, Options};
+
+    #[test]
+    fn what_is_skipped_says_nothing_and_moves_nothing() {
+        let text = "“Naïve,” said Ann Hale. [note: “no é print”] “Yes,” said Bob Marsh.";
+        let note = text.encode_utf16().position(|u| u == u16::from(b'[')).unwrap_or(0) as u32;
+        let end = text.encode_utf16().position(|u| u == u16::from(b']')).unwrap_or(0) as u32 + 1;
+        let all = analyze(text, &Options::default());
+        let some = analyze(text, &Options { skip: vec![(note, end)], ..Options::default() });
+        assert_eq!((all.quotes.len(), some.quotes.len()), (3, 2));
+        assert_eq!((some.quotes[1].start, some.quotes[1].end), (all.quotes[2].start, all.quotes[2].end));
+    }
+
+    #[test]
+    fn blanks_whole_characters() {
+        assert_eq!(blank("a é\nb", &[Span::new(2, 6)]).as_deref(), Some("a   \n "));
+        assert_eq!(blank("a", &[]), None);
+    }
+}

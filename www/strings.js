@@ -214,6 +214,7 @@ export const T = {
       'headline-word': 'Headline word that the body does not carry',
       'headline-quote': 'Headline quotation that the body does not carry',
       'stray-mark': 'Quotation mark without a partner',
+      'too-long': 'Text too long to analyse',
       altered: 'Quoted twice, in different words',
     },
     advice: {
@@ -225,6 +226,7 @@ export const T = {
       'loaded-verb': '“Said” does not judge.',
       'headline-word': 'Whose word is it?',
       'stray-mark': 'Was its partner lost in copying?',
+      'too-long': 'Cut it into articles and paste one at a time.',
       'headline-quote': 'A headline should quote what the piece quotes.',
       altered: 'Which of the two was said?',
     },

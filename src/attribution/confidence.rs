@@ -20,7 +20,7 @@ const RULES: &[(&str, f64)] = &[
     ("in-report", 0.79),
     ("introduced-colon", 0.79),
     ("dash", 0.78),
-    ("carried-on", 0.71),
+    ("carried-on", 0.86),
     ("same-paragraph", 0.71),
     ("source-weak-verb-quote", 0.69),
     ("headline", 0.6),

@@ -41,7 +41,7 @@ pub(super) fn outside(scene: &Scene, f: usize, pair: usize, links: &[Link]) -> O
             if let Some(link) = introduced(scene, f, pair) {
                 return Some(link);
             }
-            if speech && scene.frames[lf].paragraph + 3 >= here.paragraph {
+            if speech && next_to(scene, lf, f) {
                 return Some(Link { follows: Some(last.pair), rule: "carried-on", beside: false, ..Link::none(pair) });
             }
         }
@@ -53,6 +53,14 @@ pub(super) fn outside(scene: &Scene, f: usize, pair: usize, links: &[Link]) -> O
         return introduced(scene, f, pair);
     }
     None
+}
+
+/// Whether nothing but furniture (captions, boilerplate) stands between the frame of the last quotation and this one.
+fn next_to(scene: &Scene, last: usize, here: usize) -> bool {
+    scene.frames[last].paragraph + 3 >= scene.frames[here].paragraph
+        && scene.frames[last + 1..here]
+            .iter()
+            .all(|f| !scene.doc.paragraphs[f.paragraph].kind.counts() || !f.tokens.clone().any(|t| scene.inked(t)))
 }
 
 /// The frame before has a cue with a source and no quotation of its own: Hale made a statement. "…"
