@@ -1,6 +1,7 @@
 //! The project's one front door: `cargo xtask <what>`.
 
 mod browser;
+mod eval;
 mod lexicon;
 mod npm;
 mod serve;
@@ -20,6 +21,7 @@ cargo xtask <what>
   test [STEP…]       run all tests, or only the steps named
   lexicon OPTION…    make data/tone-general.tsv and tone-hu-liu.tsv from the published lists; see xtask/src/lexicon.rs
   bench [NAME…]      how fast the engine is, and whether its time grows with the text and no faster
+  eval CORPUS…       measure accuracy on the public corpora named; `eval --help` lists them
   size               what the engine and the page cost to transfer, after brotli
 ";
 
@@ -30,8 +32,9 @@ fn main() {
         ["serve"] => serve(8080),
         ["serve", "--port", port] => port.parse().map_err(|_| format!("{port} is no port")).and_then(serve),
         ["wasm"] => wasm::build(),
-        ["lexicon", options @ ..] => lexicon::run(options).map_err(Into::into),
+        ["lexicon", options @ ..] => lexicon::run(options),
         ["bench", names @ ..] => sh::run(sh::cargo().args(["bench", "--quiet", "--bench", "throughput", "--"]).args(names)),
+        ["eval", options @ ..] => eval::run(options),
         ["size"] => wasm::build().and_then(|()| size::run()),
         ["test", steps @ ..] => test::run(steps).and_then(|passed| match passed {
             true => Ok(()),

@@ -16,6 +16,7 @@ const STEPS: &[Step] = &[
     ("lint", "the code has no warnings (clippy), the boundary to JavaScript included", rust::lint),
     ("docs", "the documentation has no broken links (rustdoc)", rust::docs),
     ("rust", "unit, documentation, case, golden, property and command line tests", rust::tests),
+    ("accuracy", "the scorers of accuracy and the readers of its corpora (Python)", rust::accuracy),
     ("build", "the engine builds for the browser", web::build),
     ("size", "the engine keeps to its budget", web::size),
     ("wasm", "the built engine in Node, against the same golden results", web::wasm),

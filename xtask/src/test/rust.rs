@@ -1,6 +1,7 @@
-//! What cargo checks.
+//! What cargo checks, and the scorers of accuracy.
 
-use super::count::{libtest, many, one, Count};
+use super::count::{libtest, many, one, tap, Count};
+use crate::eval;
 use crate::sh::{self, Result};
 
 /// The formatting.
@@ -24,4 +25,9 @@ pub fn docs() -> Result<Count> {
 /// The tests.
 pub fn tests() -> Result<Count> {
     many(sh::cargo().args(["test", "--workspace", "--no-fail-fast"]), libtest)
+}
+
+/// The scorers of accuracy and the readers of the corpora.
+pub fn accuracy() -> Result<Count> {
+    many(&mut eval::python("run_tests.py")?, tap)
 }
