@@ -322,6 +322,7 @@ export const T = {
     'introduced-colon': 'The sentence before names the speaker and ends in a colon',
     introduced: 'The sentence before names who is speaking',
     label: 'A name and a colon right before it',
+    transcript: 'The name stands at the start of the line of a transcript',
     noun: 'A noun such as “statement” or “remark” brings it in',
     headline: 'A headline’s way of naming the speaker',
     nested: 'Said inside another quotation',

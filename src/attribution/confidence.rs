@@ -9,6 +9,7 @@ pub const UNSURE: f64 = 0.6;
 /// Rule, and how often it is right.
 const RULES: &[(&str, f64)] = &[
     ("label", 0.97),
+    ("transcript", 0.95),
     ("quote-source-verb", 0.97),
     ("follow-on", 0.95),
     ("resumed", 0.95),

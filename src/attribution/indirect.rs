@@ -4,6 +4,7 @@ use super::cue::{self, Cue, Form};
 use super::link::{words, CueWords};
 use super::scene::{Frame, Scene};
 use super::source::{self, Source};
+use super::transcript::{self, Line};
 use crate::lexicon::classes::{self as c, frame};
 use crate::tokens::Kind;
 use std::ops::Range;
@@ -11,6 +12,8 @@ use std::ops::Range;
 /// A report: its content, its cue and its source.
 #[derive(Clone, Debug)]
 pub struct Report {
+    /// indirect, or direct for the words of a transcript.
+    pub kind: &'static str,
     /// The content, without the cue.
     pub content: Range<usize>,
     /// Its second half, where the cue stands inside: "The plan, she said, has failed."
@@ -31,7 +34,18 @@ const FEWEST: usize = 2;
 /// Every report in the narration, by place; none overlaps another.
 pub fn all(scene: &Scene) -> Vec<Report> {
     let mut out: Vec<Report> = Vec::new();
+    let mut spoken = None;
+    let mut lines = transcript::lines(scene).into_iter().peekable();
     for f in &scene.frames {
+        // a line of a transcript is its speaker's as a whole
+        if let Some(line) = lines.next_if(|line| line.paragraph == f.paragraph) {
+            let Line { paragraph, content, cue, source } = line;
+            out.push(Report { kind: "direct", content, more: None, cue, source, rule: "transcript", frames: frame::QUOTE });
+            spoken = Some(paragraph);
+        }
+        if spoken == Some(f.paragraph) {
+            continue;
+        }
         let cues: Vec<Cue> = f.tokens.clone().filter(|t| scene.narrated(*t)).filter_map(|t| cue::at(scene, t)).collect();
         let from = out.len();
         for (n, cue) in cues.iter().enumerate() {
@@ -326,6 +340,7 @@ fn report(scene: &Scene, content: Range<usize>, cue: &Cue, source: Source, rule:
     let inked = (start..end).filter(|i| scene.narrated(*i) && matches!(doc.tokens[*i].kind, Kind::Word | Kind::Number)).count();
     let outside = source.tokens.end <= start || source.tokens.start >= end;
     (inked >= FEWEST && outside && start < end).then(|| Report {
+        kind: "indirect",
         content: start..end,
         more: None,
         cue: words(cue, scene),

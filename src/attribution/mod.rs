@@ -8,6 +8,7 @@ mod kinds;
 mod link;
 mod scene;
 mod source;
+mod transcript;
 mod venue;
 mod voices;
 
@@ -126,7 +127,7 @@ fn reported(scene: &Scene, voices: &mut Voices, report: Report) -> Quote {
         start: content.start,
         end: content.end,
         parts,
-        kind: "indirect",
+        kind: report.kind,
         speaker,
         source: Some(source),
         cue: Some(report::Cue { start: cue.start, end: cue.end, lemma: report.cue.lemma, stance: report.cue.stance }),
@@ -357,7 +358,9 @@ fn speakers(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
                 speaker.mentions.push(Mention { start: source.start, end: source.end, kind });
             }
         }
-        if quote.kind != "indirect" && quote.modality != "denied" {
+        let paragraph = scene.doc.paragraphs.partition_point(|p| p.span.end <= quote.start);
+        let repeated = scene.doc.paragraphs.get(paragraph).is_some_and(|p| p.repeats.is_some());
+        if quote.kind != "indirect" && quote.modality != "denied" && !repeated {
             speaker.words += quote.parts.iter().map(|p| words(scene.doc, Span::new(p.start, p.end))).sum::<u32>();
         }
     }

@@ -228,7 +228,9 @@ fn cut(doc: &Document, run: Range<usize>, loud: bool, out: &mut Vec<Name>) {
     let place = tokens[core.clone()].iter().all(|t| t.is(c::PLACE) || t.kind != Kind::Word) && !titled;
     let known =
         titled && tokens[run.start..core.start].iter().any(|t| t.is(c::TITLE | c::ROLE)) || tokens[core.start].is(c::GIVEN) && !only;
-    let acronym = only && last.shape == Shape::Upper && !loud && !last.is(c::GIVEN);
+    // the label of a transcript's line: HALE: We had no choice.
+    let label = tokens[full.start].gap >= Gap::Line && tokens.get(full.end).is_some_and(|t| t.kind == Kind::Colon);
+    let acronym = only && !label && last.shape == Shape::Upper && !loud && !last.is(c::GIVEN);
     let sort =
         if (body || place || acronym) && (!known || last.is(c::ORGANISATION | c::OUTLET)) { Sort::Organisation } else { Sort::Person };
     out.push(Name { tokens: full, gender: gender(doc, run.start..core.end), core, sort, cluster: usize::MAX });
