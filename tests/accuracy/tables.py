@@ -2,6 +2,10 @@
 from score import breakdown
 
 
+# What the confidence states, by form.
+STATED = {"marked": 'quotations in marks, against "speaker right"', "reported": 'reported speech, against "both"'}
+
+
 def table(head, rows):
     """A Markdown table; the first column is text, the others are figures."""
     lines = [head, [":--"] + ["--:"] * (len(head) - 1), *rows]
@@ -55,7 +59,7 @@ def calibration(judgements):
         if not of:
             continue
         error = breakdown.calibration_error(of)
-        out.append(f"Confidence of {form} quotations; mean distance from the share right: {percent(error)} points.\n")
+        out.append(f"Confidence of {STATED[form]}: mean distance {percent(error)} points.\n")
         for name, key in (("confidence", lambda j: breakdown.confidence_bin(j[2])), ("rule", lambda j: j[1])):
             rows = breakdown.grouped(of, key)
             if name == "rule":

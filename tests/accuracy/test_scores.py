@@ -126,6 +126,9 @@ class Breakdown(unittest.TestCase):
         self.assertAlmostEqual(confidence, 0.9)
         self.assertAlmostEqual(both, 6 / 7)
         self.assertAlmostEqual(breakdown.calibration_error(judged), 0.1)
+        wrong = [("reported", "r", 0.9, False, False, False)]
+        self.assertAlmostEqual(breakdown.calibration_error(wrong), 0.9)
+        self.assertEqual(breakdown.calibration_error([("marked", *wrong[0][1:])]), 0.0)  # no speaker's words: not stated
         self.assertEqual([breakdown.confidence_bin(c) for c in (0.0, 0.3, 0.7, 1.0)], ["0.0–0.1", "0.3–0.4", "0.7–0.8", "0.9–1.0"])
 
 

@@ -89,11 +89,15 @@ def grouped(judgements, key):
 
 
 def calibration_error(judgements):
-    """Mean distance of the confidence shown from the share right, over bins of a tenth: of the quotations that
-    are quotations with a source in the gold."""
-    sourced = [j for j in judgements if j[5]]
-    rows = grouped(sourced, lambda j: confidence_bin(j[2]))
-    return sum(row[1] * abs(row[2] - row[4]) for row in rows) / len(sourced) if sourced else 0.0
+    """Mean distance, over bins of a tenth, of the confidence shown from the share that it states.
+
+    Of a marked quotation it states how likely the speaker is right, if these are a speaker's words; of reported
+    speech, that the relation is right as a whole.
+    """
+    stated = [j for j in judgements if j[5] or j[0] == "reported"]
+    rows = grouped(stated, lambda j: (j[0], confidence_bin(j[2])))
+    distances = (n * abs(mean - (both if key[0] == "reported" else speaker)) for key, n, mean, _, speaker, both in rows)
+    return sum(distances) / len(stated) if stated else 0.0
 
 
 def confidence_bin(confidence):
