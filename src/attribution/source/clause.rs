@@ -1,6 +1,6 @@
 //! From a verb to its subject: over the verb group, past asides, back to the verb that it shares its subject with.
 
-use super::phrase::phrase_before;
+use super::phrase::{phrase_before, phrase_within};
 use super::{after, named, speaks, Source};
 use crate::attribution::cue::{self, Form};
 use crate::attribution::scene::Scene;
@@ -52,7 +52,7 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
     }
     match t.kind {
         Kind::Comma | Kind::Dash => aside(scene, p, lo).or_else(|| if depth > 0 { shared(scene, p, lo, depth - 1) } else { None }),
-        _ => phrase_before(scene, i, lo),
+        _ => phrase_within(scene, i, lo, depth),
     }
 }
 

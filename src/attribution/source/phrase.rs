@@ -11,6 +11,11 @@ use std::ops::Range;
 
 /// The noun phrase that ends right before the token `end`.
 pub fn phrase_before(scene: &Scene, end: usize, lo: usize) -> Option<Source> {
+    phrase_within(scene, end, lo, 2)
+}
+
+/// The same, where `depth` more clauses may be looked back over: without a bound, "that said that said…" would not end.
+pub(super) fn phrase_within(scene: &Scene, end: usize, lo: usize, depth: u8) -> Option<Source> {
     let doc = scene.doc;
     let mut last = end.checked_sub(1).filter(|l| *l >= lo && scene.narrated(*l))?;
     if last > lo && scene.inner_stop(last) {
@@ -22,8 +27,9 @@ pub fn phrase_before(scene: &Scene, end: usize, lo: usize) -> Option<Source> {
     }
     if scene.says(last, &["that", "which"]) {
         // a code of conduct that says: the thing does not speak, unless it is a text
-        let thing = phrase_before(scene, last - usize::from(last > lo && doc.tokens[last - 1].kind == Kind::Comma), lo)?;
-        return if speaks(scene, &thing) { Some(Source { tokens: last..end, head: last }) } else { shared(scene, last, lo, 2) };
+        let depth = depth.checked_sub(1)?;
+        let thing = phrase_within(scene, last - usize::from(last > lo && doc.tokens[last - 1].kind == Kind::Comma), lo, depth)?;
+        return if speaks(scene, &thing) { Some(Source { tokens: last..end, head: last }) } else { shared(scene, last, lo, depth + 1) };
     }
     // a name right before the verb
     if let Some(name) = scene.people.name_at(last).filter(|n| n.tokens.start >= lo && n.core.end <= end) {
