@@ -1,0 +1,44 @@
+//! Time grows with the text, whatever it is made of.
+
+use pullquote::{analyze, Options};
+use std::time::Instant;
+
+/// Pieces that, repeated, tempt a stage to look back or ahead without an end.
+const PIECES: [&str; 16] = [
+    "\"",
+    "'",
+    "“",
+    "‘a ’",
+    ".",
+    "! ",
+    "a",
+    "A. ",
+    "Ann ",
+    "said ",
+    "of the ",
+    "\"a,\" ",
+    "He said, \"a\n\n",
+    "\n",
+    "not very ",
+    "according to ",
+];
+
+fn seconds(piece: &str, bytes: usize) -> f64 {
+    let text = piece.repeat(bytes / piece.len());
+    let run = || {
+        let start = Instant::now();
+        let found = analyze(&text, &Options::default());
+        assert_eq!(found.schema, pullquote::report::SCHEMA);
+        start.elapsed().as_secs_f64()
+    };
+    run().min(run())
+}
+
+#[test]
+fn eight_times_the_text_takes_about_eight_times_as_long() {
+    for piece in PIECES {
+        let (short, long) = (seconds(piece, 16_000), seconds(piece, 128_000));
+        // Squared time would be 64 times as long; the rest is room for a busy machine.
+        assert!(long < short * 32.0 + 0.05, "{piece:?}: {short:.4} s, eight times the text {long:.4} s");
+    }
+}
