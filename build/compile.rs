@@ -1,18 +1,13 @@
 //! Writes the tables that `src/lexicon/mod.rs` reads.
 //!
-//! Words lie in buckets by their hash: a bucket is a run of `length byte, bytes` in `WORDS`, and words are numbered in that
-//! order. A look-up hashes the word once and compares the few words of one bucket. Nothing is built at start-up.
+//! Words are numbered in alphabetical order from 1 and written without the letters that they share with the one before:
+//! `SHARED` has how many those are, `TAILS` the rest of each, a line a word. Forms of a verb then stand together, and so do their
+//! records, which are numbered as they come: all this is for the size after compression.
 
 use crate::classes;
 use crate::read::{Entry, Lists};
 use std::collections::BTreeMap;
 use std::fmt::Write;
-
-/// The hash of a word in lower case. `src/lexicon/mod.rs` has the same function; a test holds them together.
-pub fn hash(word: &[u8]) -> u32 {
-    let h = word.iter().fold(0x811c_9dc5_u32, |h, b| (h ^ u32::from(*b)).wrapping_mul(0x0100_0193));
-    h ^ (h >> 15)
-}
 
 /// The Rust source of the tables.
 pub fn source(lists: &Lists) -> String {
@@ -35,42 +30,33 @@ pub fn source(lists: &Lists) -> String {
             debug_assert!(!lemma.is_empty());
         }
     }
-    let buckets = (words.len() / 3).next_power_of_two().max(16);
-    let mut order: Vec<(usize, &String)> = words.keys().map(|w| (hash(w.as_bytes()) as usize & (buckets - 1), w)).collect();
-    order.sort();
-    let number: BTreeMap<&str, u16> = order.iter().enumerate().map(|(i, (_, w))| (w.as_str(), i as u16 + 1)).collect();
-
-    let (mut bytes, mut starts, mut firsts) = (Vec::new(), vec![0u32], vec![0u16]);
-    let mut at = 0;
-    for bucket in 0..buckets {
-        while at < order.len() && order[at].0 == bucket {
-            bytes.push(order[at].1.len() as u8);
-            bytes.extend(order[at].1.as_bytes());
-            at += 1;
-        }
-        starts.push(bytes.len() as u32);
-        firsts.push(at as u16);
+    let number: BTreeMap<&str, u16> = words.keys().enumerate().map(|(i, w)| (w.as_str(), i as u16 + 1)).collect();
+    let (mut shared, mut tails, mut before) = (Vec::new(), String::new(), "");
+    for word in words.keys() {
+        let same = word.char_indices().zip(before.chars()).take_while(|((_, a), b)| a == b).map(|((i, a), _)| i + a.len_utf8()).last();
+        shared.push(same.unwrap_or(0) as u8);
+        tails.push_str(&word[same.unwrap_or(0)..]);
+        tails.push('\n');
+        before = word;
     }
 
     let (mut records, mut of, mut lemmas) = (Records::new(), vec![0u16], vec![String::new()]);
-    for (_, word) in &order {
-        of.push(records.number(&words[*word], &mut lemmas));
+    for entry in words.values() {
+        of.push(records.number(entry, &mut lemmas));
     }
     let mut rows: Vec<(Vec<u16>, u16)> =
         phrases.iter().map(|(parts, e)| (parts.iter().map(|p| number[p.as_str()]).collect(), records.number(e, &mut lemmas))).collect();
     rows.sort();
-    let (mut heads, mut tails) = (Vec::new(), Vec::<u16>::new());
+    let (mut heads, mut rest) = (Vec::new(), Vec::<u16>::new());
     for (ids, record) in &rows {
-        heads.push((ids[0], tails.len() as u16, ids.len() as u8 - 1, *record));
-        tails.extend(&ids[1..]);
+        heads.push((ids[0], rest.len() as u16, ids.len() as u8 - 1, *record));
+        rest.extend(&ids[1..]);
     }
 
     let mut out = String::new();
     let _ = writeln!(out, "pub(super) const HASH: u64 = {:#x};", lists.hash);
-    let _ = writeln!(out, "pub(super) const BUCKETS: usize = {buckets};");
-    let _ = writeln!(out, "pub(super) static WORDS: [u8; {}] = {bytes:?};", bytes.len());
-    let _ = writeln!(out, "pub(super) static STARTS: [u32; {}] = {starts:?};", starts.len());
-    let _ = writeln!(out, "pub(super) static FIRSTS: [u16; {}] = {firsts:?};", firsts.len());
+    let _ = writeln!(out, "pub(super) static SHARED: [u8; {}] = {shared:?};", shared.len());
+    let _ = writeln!(out, "pub(super) static TAILS: [u8; {}] = {:?};", tails.len(), tails.as_bytes());
     let _ = writeln!(out, "pub(super) static RECORD_OF: [u16; {}] = {of:?};", of.len());
     let _ = writeln!(out, "pub(super) static RECORDS: [Record; {}] = [", records.rows.len());
     for (e, lemma) in &records.rows {
@@ -82,7 +68,7 @@ pub fn source(lists: &Lists) -> String {
     }
     let _ = writeln!(out, "];\npub(super) static LEMMAS: [&str; {}] = {lemmas:?};", lemmas.len());
     let _ = writeln!(out, "pub(super) static PHRASES: [(u16, u16, u8, u16); {}] = {heads:?};", heads.len());
-    let _ = writeln!(out, "pub(super) static PHRASE_TAILS: [u16; {}] = {tails:?};", tails.len());
+    let _ = writeln!(out, "pub(super) static PHRASE_TAILS: [u16; {}] = {rest:?};", rest.len());
     out
 }
 
@@ -103,6 +89,9 @@ impl Records {
     }
 
     fn number(&mut self, entry: &Entry, lemmas: &mut Vec<String>) -> u16 {
+        // Nobody asks for the lemma of a verb that brings no words in.
+        let lemma = entry.lemma.clone().filter(|_| entry.classes & classes::REPORTING != 0);
+        let entry = &Entry { lemma, ..entry.clone() };
         if let Some(n) = self.seen.get(entry) {
             return *n;
         }

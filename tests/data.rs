@@ -67,7 +67,8 @@ fn every_word_on_disk_is_found_with_what_the_list_says() {
         if record.classes & !phrases != entry.classes & !phrases || record.valence != entry.valence || record.frames() != entry.frames {
             wrong.push(word);
         }
-        let lemma = entry.lemma.as_deref().unwrap_or("");
+        let reports = entry.classes & classes::REPORTING != 0;
+        let lemma = entry.lemma.as_deref().filter(|_| reports).unwrap_or("");
         if record.lemma() != lemma || record.stance() != classes::STANCES[entry.stance as usize] {
             wrong.push(word);
         }
@@ -145,7 +146,7 @@ fn verbs_inflect() {
         ("quizzes", "quiz"),
         ("rapped", "rap"),
         ("rebutted", "rebut"),
-        ("conferring", "confer"),
+        ("concurring", "concur"),
         ("tweeted", "tweet"),
         ("denies", "deny"),
         ("lying", "lie"),

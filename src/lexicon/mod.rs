@@ -1,8 +1,10 @@
 //! The compiled word lists: one look-up a word gives everything that is known of it.
 //!
-//! The tables are made from `data/*.tsv` by the build script (`build/`), so that nothing is parsed at start-up.
+//! The tables are made from `data/*.tsv` by the build script (`build/`), so that nothing is parsed at start-up; [`find`] fills its
+//! table of hashes at the first look-up.
 
 pub mod classes;
+mod index;
 
 use classes::{LOADED_CATEGORIES, POLICIES, STANCES};
 
@@ -28,7 +30,7 @@ mod tables {
 }
 
 impl Record {
-    /// The dictionary form of a verb, or nothing.
+    /// The dictionary form of a reporting verb, or nothing.
     pub fn lemma(&self) -> &'static str {
         tables::LEMMAS[self.lemma as usize]
     }
@@ -79,18 +81,7 @@ pub const fn step(hash: u32, byte: u8) -> u32 {
 /// Looks a word up by its running hash; letters in any case, the apostrophe straight. 0 where it is not listed.
 #[inline]
 pub fn find(hash: u32, word: &[u8]) -> WordId {
-    let bucket = (hash ^ (hash >> 15)) as usize & (tables::BUCKETS - 1);
-    let (mut at, end) = (tables::STARTS[bucket] as usize, tables::STARTS[bucket + 1] as usize);
-    let mut id = tables::FIRSTS[bucket] + 1;
-    while at < end {
-        let len = tables::WORDS[at] as usize;
-        if len == word.len() && tables::WORDS[at + 1..at + 1 + len].iter().zip(word).all(|(a, b)| *a == b.to_ascii_lowercase()) {
-            return id;
-        }
-        at += len + 1;
-        id += 1;
-    }
-    0
+    index::find(hash, word)
 }
 
 /// Looks a word up: letters in any case, the apostrophe straight or curly.
