@@ -179,6 +179,9 @@ impl Scanner<'_> {
         if classes & classes::PROPER != 0 && shape == Shape::Lower {
             classes &= !classes::PROPER_ONLY;
         }
+        if classes & classes::PROPER != 0 && classes & classes::MODAL != 0 && shape == Shape::Title && self.surname(len) {
+            classes = 0;
+        }
         if shape == Shape::Upper && classes & (classes::SUBJECT | classes::OBJECT) != 0 && len < 4 {
             // US, WHO, IT between ordinary words are names; in a line of capitals they are not.
             if self.out.last().is_none_or(|t| t.shape != Shape::Upper) {
@@ -188,6 +191,15 @@ impl Scanner<'_> {
         self.out.push(Token { span, classes, id, kind, shape, gap: self.gap });
         self.gap = Gap::None;
         self.at += len;
+    }
+
+    /// Whether a given name or a title stands before the next word and no day of the month after it: Theresa May, Mrs May; not Ann May 5.
+    fn surname(&self, len: usize) -> bool {
+        let mut before = self.out.iter().rev().take(2).filter(|t| t.kind != Kind::Stop);
+        let named = before.next().is_some_and(|t| t.capital() && t.is(classes::GIVEN | classes::TITLE) && !t.is(classes::MODAL));
+        let stopped = self.out.last().is_some_and(|t| t.kind == Kind::Stop);
+        let titled = !stopped || self.out.iter().rev().nth(1).is_some_and(|t| t.is(classes::TITLE));
+        named && titled && self.gap == Gap::Space && !(self.byte(len) == b' ' && self.byte(len + 1).is_ascii_digit())
     }
 
     fn ascii(&mut self, b: u8) {
