@@ -7,7 +7,7 @@ use crate::lexicon::classes as c;
 use crate::report::{Check, Quote, Range};
 use crate::text::Span;
 use crate::tokens::Kind;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Findings, by place; offsets are bytes.
 pub fn find(doc: &Document, attribution: &Attribution) -> Vec<Check> {
@@ -85,32 +85,17 @@ fn repeats(doc: &Document, out: &mut Vec<Check>) {
     }
 }
 
+/// A word of the headline, and whether the body has it, and has it in a quotation.
+struct HeadWord {
+    token: usize,
+    stem: String,
+    used: bool,
+    said: bool,
+}
+
 /// Words that the headline quotes and no quotation of the body has; names and other words that the body never uses.
 fn headline(doc: &Document, attribution: &Attribution, out: &mut Vec<Check>) {
     let Some(head) = doc.paragraphs.iter().find(|p| p.kind == layout::Kind::Headline) else { return };
-    let key = |t: usize| doc.word(t).to_lowercase().replace('’', "'");
-    let mut body: BTreeMap<String, bool> = BTreeMap::new();
-    let spoken: Vec<&Range> = attribution
-        .quotes
-        .iter()
-        .filter(|q| speech(q) && q.kind != "indirect" && q.start >= head.span.end)
-        .flat_map(|q| &q.parts)
-        .collect();
-    let mut next = 0;
-    for t in head.tokens.end..doc.tokens.len() {
-        if doc.tokens[t].kind != Kind::Word {
-            continue;
-        }
-        let at = doc.tokens[t].span.start;
-        while next < spoken.len() && spoken[next].end <= at {
-            next += 1;
-        }
-        let said = next < spoken.len() && spoken[next].start <= at;
-        *body.entry(stem(&key(t))).or_default() |= said;
-    }
-    if body.is_empty() {
-        return;
-    }
     let closed = c::DETERMINER
         | c::PREPOSITION
         | c::CONJUNCTION
@@ -123,26 +108,51 @@ fn headline(doc: &Document, attribution: &Attribution, out: &mut Vec<Check>) {
         | c::NEGATOR
         | c::ADVERB;
     let counts = |t: &usize| doc.tokens[*t].kind == Kind::Word && !doc.is(*t, closed) && doc.tokens[*t].span.len() > 2;
+    let new = |token: usize| HeadWord { token, stem: stem(&doc.word(token).to_lowercase()), used: false, said: false };
+    let mut words: Vec<HeadWord> = head.tokens.clone().filter(counts).map(new).collect();
+    if words.is_empty() || !mark_used(doc, attribution, head.tokens.end, &mut words) {
+        return;
+    }
     for quote in attribution.quotes.iter().filter(|q| speech(q) && q.kind != "indirect" && q.end <= head.span.end) {
-        let tokens = doc.token_at(quote.start)..doc.token_at(quote.end);
-        let missing: Vec<usize> = tokens.filter(counts).filter(|t| body.get(&stem(&key(*t))) != Some(&true)).collect();
+        let inside = |w: &&HeadWord| quote.start <= doc.tokens[w.token].span.start && doc.tokens[w.token].span.end <= quote.end;
+        let missing: Vec<Range> = words.iter().filter(inside).filter(|w| !w.said).map(|w| range(doc.tokens[w.token].span)).collect();
         if !missing.is_empty() {
-            out.push(check(
-                "headline-quote",
-                "warning",
-                (quote.start, quote.end),
-                missing.iter().map(|t| range(doc.tokens[*t].span)).collect(),
-            ));
+            out.push(check("headline-quote", "warning", (quote.start, quote.end), missing));
         }
     }
-    for t in
-        head.tokens.clone().filter(counts).filter(|t| !doc.is(*t, c::REPORTING) && doc.marks.around(doc.tokens[*t].span.start).is_none())
-    {
-        if !body.contains_key(&stem(&key(t))) {
-            let span = doc.tokens[t].span;
+    for word in words.iter().filter(|w| !w.used && !doc.is(w.token, c::REPORTING)) {
+        let span = doc.tokens[word.token].span;
+        if doc.marks.around(span.start).is_none() {
             out.push(check("headline-word", "info", (span.start, span.end), Vec::new()));
         }
     }
+}
+
+/// Notes which of the words the text from the token on uses; false where there is no text.
+fn mark_used(doc: &Document, attribution: &Attribution, from: usize, words: &mut [HeadWord]) -> bool {
+    let start = doc.tokens.get(from).map_or(u32::MAX, |t| t.span.start);
+    let spoken = attribution.quotes.iter().filter(|q| speech(q) && q.kind != "indirect" && q.start >= start).flat_map(|q| &q.parts);
+    let mut spoken = spoken.peekable();
+    // most words of the body start like none of the headline's
+    let mut initials = [false; 256];
+    words.iter().for_each(|w| initials[usize::from(w.stem.bytes().next().unwrap_or(0))] = true);
+    let mut any = false;
+    for t in doc.tokens[from.min(doc.tokens.len())..].iter().filter(|t| t.kind == Kind::Word) {
+        any = true;
+        let word = t.span.of(doc.text);
+        let first = word.as_bytes()[0].to_ascii_lowercase();
+        if first < 0x80 && !initials[usize::from(first)] {
+            continue;
+        }
+        while spoken.next_if(|p| p.end <= t.span.start).is_some() {}
+        let said = spoken.peek().is_some_and(|p| p.start <= t.span.start);
+        let stem = stem(&word.to_lowercase());
+        for w in words.iter_mut().filter(|w| w.stem == stem) {
+            w.used = true;
+            w.said |= said;
+        }
+    }
+    any
 }
 
 /// A word without its commonest endings, so that "closes" in the headline finds "closing" in the body.

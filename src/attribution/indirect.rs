@@ -28,6 +28,8 @@ pub struct Report {
     pub frames: u16,
 }
 
+/// A content of more tokens is cut off: no clause is so long.
+const LONGEST: usize = 160;
 /// A content of fewer words is no report.
 const FEWEST: usize = 2;
 
@@ -194,7 +196,8 @@ fn clause_end(scene: &Scene, f: &Frame, cues: &[Cue], at: usize) -> usize {
     let doc = scene.doc;
     let mut i = at + 1;
     let cue_at = |i: usize| cues.iter().find(|c| c.tokens.start == i);
-    while i < f.tokens.end {
+    let end = f.tokens.end.min(at + LONGEST);
+    while i < end {
         if !scene.narrated(i) {
             i += 1;
             continue;
@@ -229,7 +232,7 @@ fn clause_end(scene: &Scene, f: &Frame, cues: &[Cue], at: usize) -> usize {
                     break;
                 }
             }
-            Kind::Word if scene.says(i, &["and", "but"]) => {
+            Kind::Word if t.is(c::CONJUNCTION) && scene.says(i, &["and", "but"]) => {
                 let mut next = i + 1;
                 while next < f.tokens.end && (scene.adverb(next) || doc.is(next, c::AUXILIARY)) {
                     next += 1;
