@@ -5,8 +5,8 @@ use crate::{npm, toolchain};
 use std::path::PathBuf;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Fast code: the passes over the text are most of the time, and smaller code (-Oz) saves little of the transfer.
-const OPTIMISE: [&str; 3] = ["-O3", "--strip-debug", "--strip-producers"];
+/// Small code, as in the profile `wasm`: what a page must transfer counts first.
+const OPTIMISE: [&str; 4] = ["-Oz", "--converge", "--strip-debug", "--strip-producers"];
 
 /// Where the built engine lies.
 pub fn package() -> PathBuf {
