@@ -22,6 +22,7 @@ cargo xtask <what>
   lexicon OPTION…    make data/tone-general.tsv and tone-hu-liu.tsv from the published lists; see xtask/src/lexicon.rs
   bench [NAME…]      how fast the engine is, and whether its time grows with the text and no faster
   eval CORPUS…       measure accuracy on the public corpora named; `eval --help` lists them
+  screenshots        take the pictures of the README
   size               what the engine and the page cost to transfer, after brotli
 ";
 
@@ -35,6 +36,7 @@ fn main() {
         ["lexicon", options @ ..] => lexicon::run(options),
         ["bench", names @ ..] => sh::run(sh::cargo().args(["bench", "--quiet", "--bench", "throughput", "--"]).args(names)),
         ["eval", options @ ..] => eval::run(options),
+        ["screenshots"] => test::screenshots(),
         ["size"] => wasm::build().and_then(|()| size::run()),
         ["test", steps @ ..] => test::run(steps).and_then(|passed| match passed {
             true => Ok(()),

@@ -7,6 +7,7 @@ mod web;
 use crate::sh::Result;
 pub use count::Count;
 use std::time::Instant;
+pub use web::screenshots;
 
 /// A step: its name, what it shows, and what runs it.
 type Step = (&'static str, &'static str, fn() -> Result<Count>);

@@ -34,6 +34,18 @@ pub fn types() -> Result<Count> {
 
 /// Uses the page.
 pub fn browser() -> Result<Count> {
+    let mut node = beside_the_page()?;
+    // One file after the other: two browsers at once make a small machine miss its time limits.
+    many(node.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]).args(tests("browser")?), tap)
+}
+
+/// Takes the pictures of the README.
+pub fn screenshots() -> Result<()> {
+    sh::run(beside_the_page()?.arg("tests/browser/screenshots.mjs"))
+}
+
+/// Node, told where the browser is and where the page is served.
+fn beside_the_page() -> Result<std::process::Command> {
     engine::build()?;
     npm::install()?;
     let browser = browsers::find()?;
@@ -41,8 +53,7 @@ pub fn browser() -> Result<Count> {
     std::thread::spawn(move || serve::run(listener, sh::root().join("www")));
     let mut node = npm::node()?;
     node.env("PULLQUOTE_BROWSER", browser).env("PULLQUOTE_URL", format!("http://{address}/"));
-    // One file after the other: two browsers at once make a small machine miss its time limits.
-    many(node.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]).args(tests("browser")?), tap)
+    Ok(node)
 }
 
 /// The test files of a folder, in order.
