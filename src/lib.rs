@@ -13,6 +13,7 @@
 
 pub mod attribution;
 pub mod checks;
+pub mod compare;
 pub mod document;
 pub mod layout;
 pub mod lexicon;

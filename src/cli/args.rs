@@ -8,6 +8,7 @@ pub const HELP: &str = "\
 Says who said what in a news article, in which words, by which verb and in what tone.
 
 Usage: pullquote [OPTIONS] [FILE…]
+       pullquote compare [OPTIONS] FILE…   articles side by side; see pullquote compare --help
 
 Reads standard input where no FILE is given, or where it is `-`.
 

@@ -59,6 +59,14 @@ pub fn each(args: &Args, next: &mut dyn FnMut(Item) -> io::Result<()>) -> io::Re
     Ok(())
 }
 
+/// The whole text of a file, or of standard input.
+pub fn file(file: &OsStr) -> Result<String, String> {
+    match file == "-" {
+        true => whole(io::stdin().lock(), &name(file)),
+        false => whole(open(file).map_err(|e| e.to_string())?, &name(file)),
+    }
+}
+
 fn open(file: &OsStr) -> io::Result<File> {
     let file = File::open(file)?;
     match file.metadata()?.is_dir() {

@@ -2,6 +2,7 @@
 
 mod args;
 mod colour;
+mod compare;
 mod csv;
 mod input;
 mod lines;
@@ -20,6 +21,12 @@ const USAGE: i32 = 2;
 
 /// Runs the command line and returns the exit code.
 pub fn run(args: Vec<OsString>) -> i32 {
+    if args.first().is_some_and(|a| a == "compare") {
+        return match compare::run(args.into_iter().skip(1).collect()) {
+            Ok(done) => code(done),
+            Err(problem) => usage(&problem),
+        };
+    }
     let done = match args::parse(args) {
         Ok(Asked::Help) => io::stdout().write_all(args::HELP.as_bytes()).map(|()| true),
         Ok(Asked::Version) => {
@@ -27,11 +34,18 @@ pub fn run(args: Vec<OsString>) -> i32 {
             writeln!(io::stdout(), "pullquote {version} (word lists {words})").map(|()| true)
         }
         Ok(Asked::Analysis(args)) => analyses(args),
-        Err(problem) => {
-            eprintln!("pullquote: {problem}\nTry `pullquote --help`.");
-            return USAGE;
-        }
+        Err(problem) => return usage(&problem),
     };
+    code(done)
+}
+
+fn usage(problem: &str) -> i32 {
+    eprintln!("pullquote: {problem}\nTry `pullquote --help`.");
+    USAGE
+}
+
+/// The exit code of what was done.
+fn code(done: io::Result<bool>) -> i32 {
     match done {
         Ok(true) => 0,
         Ok(false) => FAILED,

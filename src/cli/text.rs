@@ -136,13 +136,13 @@ impl<W: Write> Report<W> {
 }
 
 /// On one line, without the control characters that could steer a terminal.
-fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     words.join(" ").chars().filter(|c| !c.is_control()).collect()
 }
 
 /// Printable, and cut after that many characters at a space.
-fn cut(text: &str, width: usize) -> String {
+pub(super) fn cut(text: &str, width: usize) -> String {
     // The words of a quotation may be the whole text: only its start is looked at.
     let start: String = text.chars().take(width * 4).collect();
     let line = printable(&start);

@@ -1,0 +1,214 @@
+//! `pullquote compare`: several articles side by side.
+
+use super::colour::{Look, Paint};
+use super::input;
+use super::text::{cut, printable};
+use pullquote::compare::{compare, Article, Comparison, Finding, Member, Options, Place};
+use pullquote::offsets::OffsetMap;
+use pullquote::{analyze, Offsets};
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::io::{self, Write};
+
+/// What `pullquote compare --help` prints.
+pub const HELP: &str = "\
+Lays articles side by side: which tell of one event, who is quoted in each, which words were cut or altered.
+
+Usage: pullquote compare [OPTIONS] FILE…
+
+Options:
+  --format text|json             what to write (text)
+  --offsets utf16|codepoints|bytes
+                                 what every offset counts (utf16)
+  --source FILE                  a press release or transcript: all its words count as said, and decide
+  -h, --help                     this text
+
+Exit code: 0; 1 if a file could not be read (the others are compared); 2 if the arguments are wrong.
+";
+
+/// How many columns the words of a place may take.
+const WIDTH: usize = 84;
+
+/// The arguments.
+#[derive(Debug, Default, PartialEq)]
+struct Args {
+    json: bool,
+    offsets: Offsets,
+    source: Option<OsString>,
+    files: Vec<OsString>,
+}
+
+/// Reads the arguments; none is a wish for help.
+fn parse(given: Vec<OsString>) -> Result<Option<Args>, String> {
+    let mut args = Args::default();
+    let mut given = given.into_iter();
+    while let Some(arg) = given.next() {
+        let text = arg.to_string_lossy().into_owned();
+        if text == "--" {
+            args.files.extend(given.by_ref());
+            break;
+        }
+        if !text.starts_with('-') || text == "-" {
+            args.files.push(arg);
+            continue;
+        }
+        if text == "-h" || text == "--help" {
+            return Ok(None);
+        }
+        let (flag, value) = match text.split_once('=') {
+            Some((flag, value)) => (flag.to_string(), Some(OsString::from(value))),
+            None => (text.clone(), None),
+        };
+        if !["--format", "--offsets", "--source"].contains(&flag.as_str()) {
+            return Err(format!("compare has no option {flag}"));
+        }
+        let value = value.or_else(|| given.next()).ok_or_else(|| format!("{flag} wants a value"))?;
+        let word = value.to_string_lossy();
+        match (flag.as_str(), &*word) {
+            ("--format", "json") => args.json = true,
+            ("--format", "text") => args.json = false,
+            ("--format", _) => return Err(format!("--format {word}: must be one of text, json")),
+            ("--offsets", _) => {
+                let unit = Offsets::named(&word);
+                args.offsets = unit.ok_or_else(|| format!("--offsets {word}: must be one of utf16, codepoints, bytes"))?;
+            }
+            _ => args.source = Some(value),
+        }
+    }
+    if args.files.is_empty() && args.source.is_none() {
+        return Err("compare wants files".to_string());
+    }
+    Ok(Some(args))
+}
+
+/// Compares the files; the exit code.
+pub fn run(given: Vec<OsString>) -> Result<io::Result<bool>, String> {
+    let Some(args) = parse(given)? else { return Ok(io::stdout().write_all(HELP.as_bytes()).map(|()| true)) };
+    Ok(files(&args))
+}
+
+fn files(args: &Args) -> io::Result<bool> {
+    let mut all = true;
+    let mut read: Vec<(String, String)> = Vec::new();
+    let mut source = None;
+    for file in args.source.iter().chain(args.files.iter().filter(|f| Some(*f) != args.source.as_ref())) {
+        let name = file.to_string_lossy().into_owned();
+        match input::file(file) {
+            Ok(text) => {
+                if Some(file) == args.source.as_ref() {
+                    source = Some(read.len());
+                }
+                read.push((name, text));
+            }
+            Err(problem) => {
+                all = false;
+                eprintln!("pullquote: {name}: {problem}");
+            }
+        }
+    }
+    let options = pullquote::Options { offsets: Offsets::Bytes, ..Default::default() };
+    let analyses: Vec<_> = read.iter().map(|(_, text)| analyze(text, &options)).collect();
+    let articles: Vec<Article> = read.iter().zip(&analyses).map(|((name, text), analysis)| Article { name, text, analysis }).collect();
+    let comparison = compare(&articles, &Options { offsets: args.offsets, source, ..Options::default() });
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    if args.json {
+        serde_json::to_writer_pretty(&mut out, &comparison)?;
+        writeln!(out)?;
+    } else {
+        let maps = read.iter().map(|(name, text)| (name.as_str(), (text.as_str(), OffsetMap::new(text, args.offsets)))).collect();
+        Report { out: &mut out, paint: Paint::wanted(), texts: maps }.write(&comparison)?;
+    }
+    out.flush()?;
+    Ok(all)
+}
+
+/// A report to read.
+struct Report<'a, W> {
+    out: &'a mut W,
+    paint: Paint,
+    texts: BTreeMap<&'a str, (&'a str, OffsetMap<'a>)>,
+}
+
+impl<W: Write> Report<'_, W> {
+    fn write(&mut self, found: &Comparison) -> io::Result<()> {
+        for (e, files) in found.events.iter().enumerate() {
+            writeln!(self.out, "{} {}", self.paint.look(Look::Bold, &format!("EVENT {}", e + 1)), printable(&files.join(", ")))?;
+            let voices = found.speakers.iter().filter(|v| v.event as usize == e && v.articles.iter().any(|a| a.words > 0));
+            for voice in voices {
+                let counts: Vec<String> =
+                    voice.articles.iter().map(|a| format!("{} {} words ({:.0} %)", printable(&a.file), a.words, a.share * 100.0)).collect();
+                writeln!(self.out, "  {}  {}", self.paint.look(Look::Name, &printable(&voice.name)), counts.join(", "))?;
+            }
+            for group in found.groups.iter().filter(|g| g.event as usize == e) {
+                let speaker = group.speaker.as_deref().map_or("unattributed".to_string(), printable);
+                writeln!(self.out, "\n  {}", self.paint.look(Look::Name, &speaker))?;
+                group.members.iter().try_for_each(|m| self.member(m))?;
+            }
+            writeln!(self.out)?;
+        }
+        if !found.findings.is_empty() {
+            writeln!(self.out, "{}", self.paint.look(Look::Bold, "FINDINGS"))?;
+        }
+        found.findings.iter().try_for_each(|f| self.finding(f))
+    }
+
+    fn member(&mut self, member: &Member) -> io::Result<()> {
+        let look = match member.relation {
+            "altered" | "reattributed" | "denied" => Look::Bad,
+            "context" | "recued" => Look::Warn,
+            _ => Look::Dim,
+        };
+        let mark = if member.reference { "*" } else { " " };
+        let relation = self.paint.look(look, &format!("{:<12}", member.relation));
+        let words = self.words(&member.file, member.start, member.end);
+        writeln!(self.out, "  {mark} {relation} {words}  {}", self.paint.look(Look::Dim, &format!("[{}]", printable(&member.file))))?;
+        for d in member.diff.iter().filter(|d| d.op != "cut") {
+            let side = |p: &Option<Place>| p.as_ref().map_or("–".to_string(), |p| self.words(&p.file, p.start, p.end));
+            writeln!(self.out, "      {}: {} ← {}", d.op, side(&d.here), side(&d.there))?;
+        }
+        Ok(())
+    }
+
+    fn finding(&mut self, f: &Finding) -> io::Result<()> {
+        let look = match f.severity {
+            "certain" => Look::Bad,
+            "probable" => Look::Warn,
+            _ => Look::Dim,
+        };
+        let severity = self.paint.look(look, &format!("{:<8}", f.severity));
+        let words = self.words(&f.file, f.start, f.end);
+        let place = format!("[{} at {}]", printable(&f.file), f.start);
+        writeln!(self.out, "  {severity} {} ({}): {words}  {}", f.code, f.reason, self.paint.look(Look::Dim, &place))?;
+        for other in f.related.iter().take(4) {
+            let place = format!("[{} at {}]", printable(&other.file), other.start);
+            writeln!(
+                self.out,
+                "           against {}  {}",
+                self.words(&other.file, other.start, other.end),
+                self.paint.look(Look::Dim, &place)
+            )?;
+        }
+        Ok(())
+    }
+
+    fn words(&self, file: &str, start: u32, end: u32) -> String {
+        let Some((text, map)) = self.texts.get(file) else { return String::new() };
+        cut(text.get(map.byte(start) as usize..map.byte(end) as usize).unwrap_or(""), WIDTH)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_its_arguments() {
+        let read = |words: &[&str]| parse(words.iter().map(OsString::from).collect());
+        let args = read(&["--format", "json", "--offsets=codepoints", "--source", "s.txt", "a.txt", "--", "-b"]).unwrap().unwrap();
+        assert_eq!((args.json, args.offsets, args.files.len()), (true, Offsets::Codepoints, 2));
+        assert_eq!(args.source, Some("s.txt".into()));
+        assert_eq!(read(&["--format", "csv", "a"]).unwrap_err(), "--format csv: must be one of text, json");
+        assert_eq!(read(&[]).unwrap_err(), "compare wants files");
+        assert_eq!(read(&["--help"]).unwrap(), None);
+    }
+}

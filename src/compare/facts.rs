@@ -1,0 +1,73 @@
+//! Plain facts that differ between the articles of one event: figures beside the same noun. To check, not to judge.
+
+use super::units::Text;
+use super::words::{Interner, Word, CLAUSE_END, CONTENT, NUMBER};
+use super::{Article, Finding, Out};
+use crate::text::Span;
+use std::collections::BTreeMap;
+
+/// The most places that one figure is followed to.
+const PLACES: usize = 64;
+
+/// A figure: its value, its article and its place.
+type Figure = (u32, usize, Span);
+
+/// Figures that stand beside the same two words in articles of one event, and differ.
+pub(super) fn find(articles: &[Article], texts: &[Text], events: &[usize], interner: &Interner, out: &Out) -> Vec<(usize, Finding)> {
+    // event, the noun, and what follows it
+    let mut figures: BTreeMap<(usize, u32, u32), Vec<Figure>> = BTreeMap::new();
+    for (i, text) in texts.iter().enumerate() {
+        for w in text.words.windows(4) {
+            let Some((noun, next)) = beside(w, interner) else { continue };
+            let list = figures.entry((events[i], noun, next)).or_default();
+            if list.len() < PLACES {
+                list.push((w[0].form, i, w[0].span));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for list in figures.values() {
+        // an article with two figures for it speaks of two things
+        let mut by_article: BTreeMap<usize, Vec<&Figure>> = BTreeMap::new();
+        for figure in list {
+            by_article.entry(figure.1).or_default().push(figure);
+        }
+        let plain: Vec<&Figure> = by_article.values().filter(|f| f.iter().all(|x| x.0 == f[0].0)).map(|f| f[0]).collect();
+        let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+        plain.iter().for_each(|f| *counts.entry(f.0).or_default() += 1);
+        if counts.len() < 2 || plain.len() < by_article.len() {
+            continue;
+        }
+        let Some((&usual, _)) = counts.iter().max_by_key(|(value, n)| (**n, std::cmp::Reverse(**value))) else { continue };
+        for figure in plain.iter().filter(|f| f.0 != usual) {
+            let related = plain.iter().filter(|f| f.0 == usual).map(|f| out.place(f.1, f.2)).collect();
+            let place = out.place(figure.1, figure.2);
+            let finding = Finding {
+                file: place.file,
+                start: place.start,
+                end: place.end,
+                severity: "check",
+                code: "fact",
+                reason: "number",
+                related,
+            };
+            found.push((figure.1, finding));
+        }
+    }
+    let _ = articles;
+    found
+}
+
+/// The noun beside a figure, and the word after it: "three schools in".
+fn beside(w: &[Word], interner: &Interner) -> Option<(u32, u32)> {
+    let figure = w[0].is(NUMBER) || interner.string(w[0].form).bytes().all(|b| b.is_ascii_digit());
+    if !figure || w[0].is(CLAUSE_END) || interner.string(w[0].form) == "1" {
+        return None;
+    }
+    let noun = w[1];
+    if !noun.is(CONTENT) || noun.is(NUMBER) || interner.string(noun.form).bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let next = if noun.is(CLAUSE_END) { u32::MAX } else { w[2].stem };
+    Some((noun.stem, next))
+}

@@ -1,0 +1,176 @@
+//! Which stretches of speech are one utterance.
+//!
+//! Equal wordings are one class first. Then each class, the fullest first, is laid beside the few groups that an index of word
+//! pairs and stems leads to, and joins the one that fits best or opens its own: never every pair against every pair.
+
+use super::fit::{self, Class};
+use super::units::Unit;
+use super::voices::Joined;
+use super::words::CONTENT;
+use std::collections::{BTreeMap, HashMap};
+
+/// The most index entries that are looked up for one class.
+const KEYS: usize = 24;
+/// The longest list of groups that an index entry may hold.
+const POSTINGS: usize = 64;
+/// The most groups that a class is laid beside.
+const CANDIDATES: usize = 8;
+
+/// An utterance on the way: indices of its classes, the first of which opened it.
+pub struct Found {
+    /// Indices of its classes.
+    pub classes: Vec<usize>,
+}
+
+/// What the grouping reads.
+pub struct Input<'a> {
+    /// Every stretch of speech.
+    pub units: &'a [Unit],
+    /// The event of each article.
+    pub events: &'a [usize],
+    /// The voice of each speaker of each article.
+    pub voice_of: &'a [Vec<Option<usize>>],
+    /// The voices.
+    pub voices: &'a [Joined],
+}
+
+/// Puts equal wordings of one voice and event together.
+pub fn classes(input: &Input) -> Vec<Class> {
+    let mut by_key: HashMap<(usize, Option<usize>, bool, u32, Vec<u32>), usize> = HashMap::new();
+    let mut classes: Vec<Class> = Vec::new();
+    for (i, unit) in input.units.iter().enumerate() {
+        if unit.holds && !unit.marked {
+            continue;
+        }
+        let event = input.events[unit.article];
+        let voice = unit.speaker.and_then(|s| input.voice_of[unit.article].get(s as usize).copied().flatten());
+        let forms: Vec<u32> = unit.words.iter().map(|w| w.form).collect();
+        let key = (event, voice, unit.marked, unit.past, forms);
+        let at = *by_key.entry(key).or_insert_with(|| {
+            classes.push(Class::new(event, voice, unit));
+            classes.len() - 1
+        });
+        classes[at].add(i, unit);
+    }
+    classes.sort_by_key(|c| (c.event, !c.source, !c.marked, c.headline, std::cmp::Reverse(c.words.len()), c.units[0]));
+    let mut df: HashMap<(usize, u32), u32> = HashMap::new();
+    let mut sizes: HashMap<usize, u32> = HashMap::new();
+    for class in &classes {
+        *sizes.entry(class.event).or_default() += 1;
+        for stem in &class.stems {
+            *df.entry((class.event, *stem)).or_default() += 1;
+        }
+    }
+    for class in &mut classes {
+        let n = f64::from(sizes[&class.event]);
+        class.weights = class.stems.iter().map(|s| (1.0 + n / f64::from(df[&(class.event, *s)])).ln()).collect();
+    }
+    classes
+}
+
+/// The utterances.
+pub fn find(input: &Input, classes: &[Class]) -> Vec<Found> {
+    let mut groups: Vec<Found> = Vec::new();
+    let mut index: HashMap<(usize, u32, u32), Vec<u32>> = HashMap::new();
+    // articles of a group by voice, to tell a wrong attribution from an answer
+    for (c, class) in classes.iter().enumerate() {
+        let keys = keys(class);
+        let mut lists: Vec<&Vec<u32>> = keys.iter().filter_map(|k| index.get(k)).collect();
+        lists.sort_by_key(|l| l.len());
+        let mut votes: BTreeMap<u32, f64> = BTreeMap::new();
+        for list in lists.iter().take(KEYS) {
+            for g in list.iter() {
+                *votes.entry(*g).or_default() += 1.0 / (1.0 + list.len() as f64);
+            }
+        }
+        let mut best: Vec<(u32, f64)> = votes.into_iter().collect();
+        best.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let mut chosen: Option<(f64, u32)> = None;
+        for &(g, _) in best.iter().take(CANDIDATES) {
+            let group = &groups[g as usize];
+            let score = group.classes.iter().take(4).filter_map(|other| fit::score(input, class, &classes[*other])).fold(0.0, f64::max);
+            if score > 0.0 && chosen.is_none_or(|(s, _)| score > s) && fits_all(input, class, group, classes) {
+                chosen = Some((score, g));
+            }
+        }
+        let g = match chosen {
+            Some((_, g)) => g,
+            None => {
+                groups.push(Found { classes: Vec::new() });
+                groups.len() as u32 - 1
+            }
+        };
+        let opens = groups[g as usize].classes.is_empty();
+        groups[g as usize].classes.push(c);
+        if opens || groups[g as usize].classes.len() < 4 {
+            for key in keys {
+                let list = index.entry(key).or_default();
+                if list.len() < POSTINGS && list.last() != Some(&g) {
+                    list.push(g);
+                }
+            }
+        }
+    }
+    one_report(input, classes, &mut groups);
+    groups.retain(|g| !g.classes.is_empty());
+    groups
+}
+
+/// A wrong attribution, or an answer? Where one article gives the words to both speakers, they are two utterances.
+fn fits_all(input: &Input, class: &Class, group: &Found, classes: &[Class]) -> bool {
+    let lead = &classes[group.classes[0]];
+    if !fit::conflict(input, class, lead) {
+        return true;
+    }
+    let articles = |c: &Class| c.units.iter().map(|u| input.units[*u].article).collect::<Vec<_>>();
+    let mine = articles(class);
+    !group.classes.iter().map(|c| &classes[*c]).filter(|c| c.voice != class.voice).any(|c| articles(c).iter().any(|a| mine.contains(a)))
+}
+
+/// Index entries of a class: its pairs of words with one of substance, its stems, and the beginnings of its stems.
+fn keys(class: &Class) -> Vec<(usize, u32, u32)> {
+    let mut keys: Vec<(usize, u32, u32)> = Vec::new();
+    for pair in class.words.windows(2).take(300) {
+        if pair[0].is(CONTENT) || pair[1].is(CONTENT) {
+            keys.push((class.event, pair[0].form, pair[1].form));
+        }
+    }
+    keys.extend(class.stems.iter().take(200).map(|s| (class.event, *s, u32::MAX)));
+    keys.extend(class.roots.iter().take(200).map(|r| (class.event, *r, u32::MAX - 1)));
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// Two fragments in one report are one utterance, if one of them stands alone so far.
+fn one_report(input: &Input, classes: &[Class], groups: &mut [Found]) {
+    let mut group_of: BTreeMap<usize, usize> = BTreeMap::new();
+    for (g, group) in groups.iter().enumerate() {
+        for unit in group.classes.iter().flat_map(|c| &classes[*c].units) {
+            group_of.insert(*unit, g);
+        }
+    }
+    let mut last: Option<usize> = None;
+    for (u, unit) in input.units.iter().enumerate() {
+        if unit.report.is_none() {
+            continue;
+        }
+        let before = last.replace(u).filter(|b| {
+            let b = &input.units[*b];
+            b.article == unit.article && b.report == unit.report && b.speaker == unit.speaker
+        });
+        let (Some(&x), Some(&y)) = (before.and_then(|b| group_of.get(&b)), group_of.get(&u)) else { continue };
+        let alone = |g: usize| groups[g].classes.len() == 1 && classes[groups[g].classes[0]].units.len() == 1;
+        let (from, to) = match (alone(x), alone(y)) {
+            _ if x == y => continue,
+            (_, true) => (y, x),
+            (true, false) => (x, y),
+            _ => continue,
+        };
+        let moved = std::mem::take(&mut groups[from].classes);
+        for unit in moved.iter().flat_map(|c| &classes[*c].units) {
+            group_of.insert(*unit, to);
+        }
+        groups[to].classes.extend(moved);
+    }
+}

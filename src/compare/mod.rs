@@ -1,0 +1,177 @@
+//! Several articles side by side: which tell of one event, who says what in each, and which words were cut or altered.
+//!
+//! In order: [`words`] gives every word one number however it is spelt, [`units`] the stretches of speech, [`events`] the
+//! articles of one event, [`voices`] the speakers over articles, [`groups`] the utterances, [`judge`] what each place is to the
+//! fullest wording, [`matrix`] the tables. Bytes inside; offsets leave at the end, an [`OffsetMap`] an article.
+
+mod align;
+mod events;
+mod facts;
+mod fit;
+mod groups;
+mod judge;
+mod matrix;
+mod relation;
+mod spelling;
+mod types;
+mod units;
+mod voices;
+mod words;
+
+pub use types::{ArticleRow, Comparison, Difference, Finding, Group, Member, Place, Ran, SentenceRow, Voice, VoiceIn};
+
+use crate::offsets::{OffsetMap, Offsets};
+use crate::report::Range;
+use crate::text::Span;
+use crate::Analysis;
+use units::{Text, Unit};
+
+/// The version of the comparison's shape.
+pub const SCHEMA: u32 = 1;
+
+/// An article to compare.
+#[derive(Clone, Copy)]
+pub struct Article<'a> {
+    /// What the comparison calls it.
+    pub name: &'a str,
+    /// Its text.
+    pub text: &'a str,
+    /// Its analysis, with offsets in bytes.
+    pub analysis: &'a Analysis,
+}
+
+/// What [`compare`] may be asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The unit of every offset in the result.
+    pub offsets: Offsets,
+    /// Index of the article that is the source: a press release or a transcript. All its words count as said.
+    pub source: Option<usize>,
+    /// Articles moved by hand: those with the same number are one event, and nothing else joins it.
+    pub events: Vec<Option<u32>>,
+}
+
+/// Something wrong with a stretch of speech, before places leave the engine.
+struct Issue {
+    unit: usize,
+    severity: &'static str,
+    code: &'static str,
+    reason: &'static str,
+    related: Vec<usize>,
+}
+
+/// Compares articles. Never fails; an analysis that does not belong to its text gives fewer findings.
+pub fn compare(articles: &[Article], options: &Options) -> Comparison {
+    let mut interner = words::Interner::default();
+    let mut texts: Vec<Text> = (0..articles.len()).map(|i| units::read(articles, i, options.source == Some(i), &mut interner)).collect();
+    let events = events::find(articles, &texts, &options.events);
+    let (voices, voice_of) = voices::join(articles, &events);
+    let units: Vec<Unit> = texts.iter_mut().flat_map(|t| std::mem::take(&mut t.units)).collect();
+    let input = groups::Input { units: &units, events: &events, voice_of: &voice_of, voices: &voices };
+    let classes = groups::classes(&input);
+    let found = groups::find(&input, &classes);
+
+    let court = judge::Court { articles, input: &input, classes: &classes, interner: &interner };
+    let mut issues = Vec::new();
+    let utterances: Vec<judge::Utterance> = found.iter().map(|f| court.judge(f, &mut issues)).collect();
+    own_issues(articles, &units, &texts, &utterances, &mut issues);
+
+    let maps: Vec<OffsetMap> = articles.iter().map(|a| OffsetMap::new(a.text, options.offsets)).collect();
+    let out = Out { articles, maps: &maps };
+    let mut groups: Vec<(usize, Span, Group)> = Vec::new();
+    for utterance in utterances.iter().filter(|u| u.members.len() > 1) {
+        let reference = &units[utterance.reference];
+        let voice = reference.speaker.and_then(|s| voice_of[reference.article].get(s as usize).copied().flatten());
+        let members = utterance.members.iter().map(|m| out.member(&units, m, utterance.reference)).collect();
+        let event = events[reference.article] as u32;
+        groups.push((reference.article, reference.span, Group { event, speaker: voice.map(|v| voices[v].name.clone()), members }));
+    }
+    groups.sort_by_key(|g| (g.0, g.1));
+
+    let mut findings: Vec<(usize, Finding)> = issues
+        .iter()
+        .map(|issue| {
+            let place = out.place(units[issue.unit].article, units[issue.unit].span);
+            let related = issue.related.iter().map(|u| out.place(units[*u].article, units[*u].span)).collect();
+            let Place { file, start, end } = place;
+            let finding = Finding { file, start, end, severity: issue.severity, code: issue.code, reason: issue.reason, related };
+            (units[issue.unit].article, finding)
+        })
+        .collect();
+    findings.extend(facts::find(articles, &texts, &events, &interner, &out));
+    findings.sort_by(|a, b| (a.0, a.1.start, a.1.end, a.1.code).cmp(&(b.0, b.1.start, b.1.end, b.1.code)));
+    findings.dedup_by(|b, a| a.0 == b.0 && (a.1.start, a.1.end, a.1.code) == (b.1.start, b.1.end, b.1.code));
+
+    let number = events.iter().max().map_or(0, |n| n + 1);
+    let mut by_event = vec![Vec::new(); number];
+    for (article, event) in articles.iter().zip(&events) {
+        by_event[*event].push(article.name.to_string());
+    }
+    Comparison {
+        schema: SCHEMA,
+        offsets: options.offsets.name(),
+        source: options.source.and_then(|s| articles.get(s)).map(|a| a.name.to_string()),
+        events: by_event,
+        speakers: matrix::speakers(articles, &voices),
+        groups: groups.into_iter().map(|g| g.2).collect(),
+        findings: findings.into_iter().map(|f| f.1).collect(),
+        articles: matrix::rows(articles, &events, &out),
+        sentences: matrix::sentences(articles, &units, &events, &utterances, &out),
+    }
+}
+
+/// What is wrong with a quotation by itself: the reporter's grammar inside the marks, a headline's words in no quotation.
+fn own_issues(articles: &[Article], units: &[Unit], texts: &[Text], utterances: &[judge::Utterance], issues: &mut Vec<Issue>) {
+    let mut alone = vec![false; units.len()];
+    for utterance in utterances.iter().filter(|u| u.members.len() == 1) {
+        alone[utterance.reference] = true;
+    }
+    for (u, unit) in units.iter().enumerate() {
+        let text = articles[unit.article].text;
+        if units::third_person(unit, text, &texts[unit.article].tokens) {
+            issues.push(Issue { unit: u, severity: "certain", code: "misquote", reason: "person", related: Vec::new() });
+        } else if alone[u] && unit.headline && unit.marked && unit.speaker.is_some() {
+            let quoted = units.iter().any(|o| o.article == unit.article && o.marked && !o.headline);
+            let severity = if unit.words.len() >= 2 { "probable" } else { "check" };
+            if quoted {
+                issues.push(Issue { unit: u, severity, code: "misquote", reason: "headline", related: Vec::new() });
+            }
+        }
+    }
+}
+
+/// Turns places into what the caller counts in.
+struct Out<'a> {
+    articles: &'a [Article<'a>],
+    maps: &'a [OffsetMap<'a>],
+}
+
+impl Out<'_> {
+    fn place(&self, article: usize, span: Span) -> Place {
+        let Range { start, end } = self.range(article, span);
+        Place { file: self.articles[article].name.to_string(), start, end }
+    }
+
+    fn range(&self, article: usize, span: Span) -> Range {
+        Range { start: self.maps[article].at(span.start), end: self.maps[article].at(span.end) }
+    }
+
+    fn member(&self, units: &[Unit], member: &judge::Judged, reference: usize) -> Member {
+        let unit = &units[member.unit];
+        let Place { file, start, end } = self.place(unit.article, unit.span);
+        let diff = member
+            .changes
+            .iter()
+            .map(|c| Difference {
+                op: c.op,
+                here: c.here.map(|s| self.place(unit.article, s)),
+                there: c.there.map(|s| self.place(units[reference].article, s)),
+            })
+            .collect();
+        let parts = unit.parts.iter().map(|p| self.range(unit.article, *p)).collect();
+        Member { file, start, end, parts, relation: member.relation, reference: member.unit == reference, diff }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,248 @@
+//! The stretches of speech that are compared: a quotation from mark to mark (resumed ones whole), or reported speech.
+
+use super::words::{words, Interner, Word};
+use super::Article;
+use crate::lexicon::classes as c;
+use crate::report::Quote;
+use crate::text::Span;
+use crate::tokens::{self, Kind, Token};
+
+/// The most words of one stretch that are compared.
+const LONGEST: usize = 4000;
+/// How many words of narration around a quotation are read.
+const FRAME: usize = 60;
+
+/// A stretch of speech.
+#[derive(Clone, Debug, Default)]
+pub struct Unit {
+    /// Index of its article.
+    pub article: usize,
+    /// Index of its quotation; none for a paragraph of the source.
+    pub quote: Option<usize>,
+    /// From mark to mark.
+    pub span: Span,
+    /// The words inside the marks.
+    pub parts: Vec<Span>,
+    /// The words to compare.
+    pub words: Vec<Word>,
+    /// The reporter's words of the same sentence, before it.
+    pub before: Vec<Word>,
+    /// The reporter's words of the same sentence, after it.
+    pub after: Vec<Word>,
+    /// Whether it stands between marks (or in the source).
+    pub marked: bool,
+    /// Whether it is a whole quotation.
+    pub direct: bool,
+    /// Whether it stands in a headline or subheading.
+    pub headline: bool,
+    /// Whether it belongs to the text marked as source.
+    pub source: bool,
+    /// asserted, denied or hypothetical.
+    pub modality: &'static str,
+    /// The stance of its cue.
+    pub stance: &'static str,
+    /// Index into the speakers of its article.
+    pub speaker: Option<u32>,
+    /// What the sentence says of another time: a year, or 1 for "last year", "ago"; 0 for nothing.
+    pub past: u32,
+    /// The report that it stands in.
+    pub report: Option<usize>,
+    /// Whether another unit stands inside it.
+    pub holds: bool,
+}
+
+/// The words of an article, and its speech.
+pub struct Text {
+    /// Its tokens.
+    pub tokens: Vec<Token>,
+    /// Its words.
+    pub words: Vec<Word>,
+    /// Its speech, in order.
+    pub units: Vec<Unit>,
+}
+
+/// Reads an article.
+pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Interner) -> Text {
+    let article = &articles[index];
+    let tokens = tokens::scan(article.text);
+    let all = words(article.text, &tokens, interner);
+    let mut units: Vec<Unit> = Vec::new();
+    let quotes = &article.analysis.quotes;
+    let mut at: Vec<Option<usize>> = vec![None; quotes.len()];
+    for (i, quote) in quotes.iter().enumerate() {
+        if !matches!(quote.kind, "direct" | "partial" | "indirect") {
+            continue;
+        }
+        let parts: Vec<Span> = quote.parts.iter().filter_map(|p| inside(article.text, p.start, p.end)).collect();
+        let Some(span) = inside(article.text, quote.start, quote.end) else { continue };
+        if let Some(leader) = resumes(article.text, quotes, i).and_then(|p| at[p]) {
+            let unit = &mut units[leader];
+            unit.span.end = unit.span.end.max(span.end);
+            extend(unit, &parts, article.text, &tokens, interner);
+            at[i] = Some(leader);
+            continue;
+        }
+        let headline = in_heading(article, span.start);
+        let mut unit = Unit {
+            article: index,
+            quote: Some(i),
+            span,
+            marked: quote.kind != "indirect",
+            direct: quote.kind == "direct",
+            headline,
+            source,
+            modality: quote.modality,
+            stance: quote.cue.as_ref().map_or("neutral", |c| c.stance),
+            speaker: quote.speaker,
+            report: quote.within.map(|w| w as usize).filter(|w| quotes.get(*w).is_some_and(|q| q.kind == "indirect")),
+            ..Unit::default()
+        };
+        extend(&mut unit, &parts, article.text, &tokens, interner);
+        if unit.words.is_empty() {
+            continue;
+        }
+        at[i] = Some(units.len());
+        units.push(unit);
+    }
+    for i in 0..units.len() {
+        if let Some(report) = units[i].report.and_then(|r| at[r]) {
+            units[report].holds = true;
+        }
+    }
+    frames(article, &tokens, &all, &mut units, interner);
+    if source {
+        paragraphs(article, index, &tokens, &mut units, interner);
+    }
+    Text { tokens, words: all, units }
+}
+
+/// The span, if it lies on character boundaries inside the text.
+fn inside(text: &str, start: u32, end: u32) -> Option<Span> {
+    text.get(start as usize..end as usize).map(|_| Span::new(start, end))
+}
+
+/// The quotation that this one resumes in the middle of a sentence.
+fn resumes(text: &str, quotes: &[Quote], i: usize) -> Option<usize> {
+    let before = quotes[i].continues? as usize;
+    let leader = quotes.get(before).filter(|_| quotes[i].rule == "resumed" && before < i)?;
+    let last = leader.parts.last()?;
+    let words = text.get(last.start as usize..last.end as usize)?.trim_end();
+    (!words.ends_with(['.', '!', '?'])).then_some(before)
+}
+
+fn extend(unit: &mut Unit, parts: &[Span], text: &str, tokens: &[Token], interner: &mut Interner) {
+    for part in parts {
+        let from = tokens.partition_point(|t| t.span.start < part.start);
+        let to = tokens.partition_point(|t| t.span.start < part.end);
+        let mut more = words(text, &tokens[from..to.max(from)], interner);
+        more.truncate(LONGEST.saturating_sub(unit.words.len()));
+        unit.words.extend(more);
+        unit.parts.push(*part);
+    }
+}
+
+fn in_heading(article: &Article, byte: u32) -> bool {
+    let paragraphs = &article.analysis.paragraphs;
+    let at = paragraphs.partition_point(|p| p.start <= byte);
+    at > 0 && matches!(paragraphs[at - 1].kind, "headline" | "subheading")
+}
+
+/// Gives every unit the reporter's words around it, and what they say of another time.
+fn frames(article: &Article, tokens: &[Token], all: &[Word], units: &mut [Unit], interner: &Interner) {
+    let sentences = &article.analysis.sentences;
+    let marked: Vec<Span> = units.iter().filter(|u| u.marked).flat_map(|u| u.parts.iter().copied()).collect();
+    let quoted = |w: &Word| {
+        let at = marked.partition_point(|m| m.start <= w.span.start);
+        at > 0 && marked[at - 1].contains(w.span.start)
+    };
+    for unit in units.iter_mut() {
+        let first = sentences.partition_point(|s| s.end <= unit.span.start);
+        let last = sentences.partition_point(|s| s.start < unit.span.end);
+        let start = sentences.get(first).map_or(unit.span.start, |s| s.start.min(unit.span.start));
+        let end = last.checked_sub(1).and_then(|l| sentences.get(l)).map_or(unit.span.end, |s| s.end.max(unit.span.end));
+        let from = all.partition_point(|w| w.span.start < start);
+        let here = all.partition_point(|w| w.span.start < unit.span.start);
+        let there = all.partition_point(|w| w.span.start < unit.span.end);
+        let to = all.partition_point(|w| w.span.start < end);
+        if from > here || there > to {
+            continue;
+        }
+        unit.before = all[from.max(here.saturating_sub(FRAME))..here].iter().copied().filter(|w| !quoted(w)).collect();
+        unit.after = all[there..to.min(there + FRAME)].iter().copied().filter(|w| !quoted(w)).collect();
+        unit.past = past(&unit.before, interner);
+        if unit.past == 0 {
+            unit.past = past(&unit.after, interner);
+        }
+    }
+    let _ = tokens;
+}
+
+/// A year, or 1 where the words tell of another time.
+fn past(words: &[Word], interner: &Interner) -> u32 {
+    let mut before = "";
+    for word in words {
+        let form = interner.string(word.form);
+        if form.len() == 4 {
+            if let Ok(year) = form.parse::<u32>() {
+                if (1900..2100).contains(&year) {
+                    return year;
+                }
+            }
+        }
+        let told =
+            matches!((before, form), ("last", "year" | "summer" | "autumn" | "winter" | "spring") | ("earlier", "year") | (_, "ago"));
+        if told || matches!(form, "previously") {
+            return 1;
+        }
+        before = form;
+    }
+    0
+}
+
+/// The paragraphs of the source that stand in no quotation: all its words count as said.
+fn paragraphs(article: &Article, index: usize, tokens: &[Token], units: &mut Vec<Unit>, interner: &mut Interner) {
+    let quoted: Vec<Span> = units.iter().filter(|u| u.marked).map(|u| u.span).collect();
+    for paragraph in &article.analysis.paragraphs {
+        let Some(span) = inside(article.text, paragraph.start, paragraph.end) else { continue };
+        if !matches!(paragraph.kind, "body" | "list") || quoted.iter().any(|q| q.touches(span)) {
+            continue;
+        }
+        let mut unit = Unit {
+            article: index,
+            span,
+            marked: true,
+            direct: true,
+            source: true,
+            modality: "asserted",
+            stance: "neutral",
+            ..Unit::default()
+        };
+        extend(&mut unit, &[span], article.text, tokens, interner);
+        if !unit.words.is_empty() {
+            units.push(unit);
+        }
+    }
+}
+
+/// Whether the first words between the marks are a verb that agrees with "he" or "she", where the speaker would have said "I":
+/// he "really regrets it".
+pub fn third_person(unit: &Unit, text: &str, tokens: &[Token]) -> bool {
+    let Some(part) = unit.parts.first().filter(|_| unit.marked && !unit.direct) else { return false };
+    let first = tokens.partition_point(|t| t.span.start < part.start);
+    let mut before = first;
+    while before > 0 && tokens[before - 1].kind == Kind::Mark {
+        before -= 1;
+    }
+    let pronoun = before > 0 && matches!(tokens[before - 1].of(text).to_lowercase().as_str(), "he" | "she");
+    if !pronoun || before == first {
+        return false;
+    }
+    let mut at = first;
+    while at < tokens.len() && at < first + 3 && (tokens[at].is(c::ADVERB | c::BOOSTER | c::HEDGE) || tokens[at].of(text).ends_with("ly")) {
+        at += 1;
+    }
+    let Some(verb) = tokens.get(at).filter(|t| t.span.start < part.end) else { return false };
+    let word = verb.of(text).to_lowercase();
+    let third = matches!(word.as_str(), "is" | "has" | "does" | "isn't" | "hasn't" | "doesn't");
+    third || verb.is(c::VERB | c::REPORTING) && verb.is(c::FINITE) && word.ends_with('s') && !word.ends_with("ss")
+}

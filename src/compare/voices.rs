@@ -1,0 +1,161 @@
+//! Speakers of one event, joined over its articles by name, surname or role.
+
+use super::Article;
+use std::collections::BTreeMap;
+
+/// A speaker of an event.
+#[derive(Clone, Debug)]
+pub struct Joined {
+    /// The event.
+    pub event: usize,
+    /// The fullest name.
+    pub name: String,
+    /// person, organisation, group or anonymous.
+    pub kind: &'static str,
+    /// Whether it is a name rather than a description.
+    pub named: bool,
+    /// Article, speaker in it, and why it is the same.
+    pub places: Vec<(usize, u32, &'static str)>,
+}
+
+/// A speaker of one article on the way to its voice.
+struct Entry<'a> {
+    article: usize,
+    speaker: u32,
+    name: &'a str,
+    kind: &'static str,
+    aliases: &'a [String],
+    /// Words of the name in lower case; empty for a description.
+    words: Vec<String>,
+}
+
+/// All speakers, and the voice of each by article and speaker.
+pub fn join(articles: &[Article], events: &[usize]) -> (Vec<Joined>, Vec<Vec<Option<usize>>>) {
+    let mut voices: Vec<Joined> = Vec::new();
+    let mut of: Vec<Vec<Option<usize>>> = articles.iter().map(|a| vec![None; a.analysis.speakers.len()]).collect();
+    let mut by_event: BTreeMap<usize, Vec<Entry>> = BTreeMap::new();
+    for (i, article) in articles.iter().enumerate() {
+        for (s, speaker) in article.analysis.speakers.iter().enumerate() {
+            by_event.entry(events[i]).or_default().push(Entry {
+                article: i,
+                speaker: s as u32,
+                name: &speaker.name,
+                kind: speaker.kind,
+                aliases: &speaker.aliases,
+                words: name_words(&speaker.name, speaker.kind),
+            });
+        }
+    }
+    for (event, mut entries) in by_event {
+        // full names first, then single ones, then descriptions: what is plain decides what is not
+        entries.sort_by_key(|e| (std::cmp::Reverse(e.words.len().min(2)), e.article, e.speaker));
+        let first = voices.len();
+        // surname, alias or description: the voices that have it
+        let mut keys: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for entry in &entries {
+            let found = find(entry, &voices, &keys);
+            let (voice, reason) = found.unwrap_or_else(|| {
+                voices.push(Joined {
+                    event,
+                    name: entry.name.to_string(),
+                    kind: entry.kind,
+                    named: !entry.words.is_empty(),
+                    places: Vec::new(),
+                });
+                (voices.len() - 1, "first")
+            });
+            voices[voice].places.push((entry.article, entry.speaker, reason));
+            if entry.words.len() > name_words(&voices[voice].name, voices[voice].kind).len() {
+                voices[voice].name = entry.name.to_string();
+            }
+            of[entry.article][entry.speaker as usize] = Some(voice);
+            for key in keys_of(entry) {
+                let list = keys.entry(key).or_default();
+                if !list.contains(&voice) {
+                    list.push(voice);
+                }
+            }
+        }
+        for voice in &mut voices[first..] {
+            voice.places.sort();
+        }
+    }
+    (voices, of)
+}
+
+/// The words of a name, in lower case; none where it is a description.
+fn name_words(name: &str, kind: &str) -> Vec<String> {
+    let described = kind == "anonymous" || kind == "group" || name.starts_with(|c: char| !c.is_uppercase());
+    let organisation = kind == "organisation";
+    if described && !organisation {
+        return Vec::new();
+    }
+    let lower = name.to_lowercase().replace('’', "'");
+    if organisation {
+        return vec![plain(&lower)];
+    }
+    lower.split([' ', '\u{a0}']).filter(|w| !w.is_empty()).map(str::to_string).collect()
+}
+
+/// A description without its article.
+fn plain(words: &str) -> String {
+    let lower = words.to_lowercase().replace('’', "'");
+    let bare = lower.strip_prefix("the ").or_else(|| lower.strip_prefix("a ")).unwrap_or(&lower);
+    bare.trim().to_string()
+}
+
+fn keys_of(entry: &Entry) -> Vec<String> {
+    let mut keys = vec![plain(entry.name)];
+    keys.extend(entry.words.last().cloned());
+    keys.extend(entry.aliases.iter().map(|a| plain(a)));
+    // WHO for World Health Organization
+    if entry.kind == "organisation" {
+        let letters: String = entry.name.split_whitespace().filter_map(|w| w.chars().next()).filter(|c| c.is_uppercase()).collect();
+        if letters.len() >= 2 {
+            keys.push(letters.to_lowercase());
+        }
+    }
+    keys
+}
+
+/// The voice that an entry belongs to, and why.
+fn find(entry: &Entry, voices: &[Joined], keys: &BTreeMap<String, Vec<usize>>) -> Option<(usize, &'static str)> {
+    let other_article = |v: &usize| voices[*v].places.iter().all(|p| p.0 != entry.article);
+    let list = |key: &str| keys.get(key).map(|l| l.iter().copied().filter(|v| other_article(v)).collect::<Vec<_>>()).unwrap_or_default();
+    if let Some(v) = list(&plain(entry.name)).into_iter().find(|v| plain(&voices[*v].name) == plain(entry.name)) {
+        return Some((v, "name"));
+    }
+    if let Some(surname) = entry.words.last().filter(|_| entry.kind != "organisation") {
+        let fits: Vec<usize> = list(surname).into_iter().filter(|v| compatible(entry, &voices[*v])).collect();
+        if let [one] = fits[..] {
+            return Some((one, "surname"));
+        }
+        return None;
+    }
+    let mut fits: Vec<usize> = list(&plain(entry.name));
+    for alias in entry.aliases.iter().filter(|_| entry.kind == "organisation") {
+        fits.extend(list(&plain(alias)));
+    }
+    fits.sort_unstable();
+    fits.dedup();
+    match fits[..] {
+        [one] if voices[one].kind == entry.kind || entry.words.is_empty() => Some((one, "alias")),
+        _ => None,
+    }
+}
+
+/// Whether two names with one surname can be one person: no given names that differ.
+fn compatible(entry: &Entry, voice: &Joined) -> bool {
+    if voice.kind == "organisation" || !voice.named {
+        return false;
+    }
+    let words = name_words(&voice.name, voice.kind);
+    if words.last() != entry.words.last() {
+        return false;
+    }
+    if words.len() < 2 || entry.words.len() < 2 {
+        return true;
+    }
+    let (a, b) = (words[0].trim_end_matches('.'), entry.words[0].trim_end_matches('.'));
+    a.starts_with(b) || b.starts_with(a)
+}
