@@ -90,7 +90,10 @@ pub fn score(input: &Input, class: &Class, other: &Class) -> Option<f64> {
     let same_voice = class.voice.is_some() && class.voice == other.voice;
     match (class.marked, other.marked) {
         (true, true) => marked(input, class, other, same_voice),
-        (false, true) => same_voice.then(|| reported(input, class, other)).flatten(),
+        (false, true) => {
+            let open = !conflict(input, class, other);
+            open.then(|| reported(input, class, other, same_voice)).flatten()
+        }
         (false, false) => same_voice.then(|| both_reported(class, other)).flatten(),
         (true, false) => None,
     }
@@ -123,6 +126,9 @@ fn marked(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Opti
     if another || (class.past != other.past && near) {
         return None;
     }
+    if same_voice && class.headline && near && other.content() > 0 && within(&other.words, &class.words).is_some() {
+        return Some(1.95);
+    }
     let aligned = align(&class.words, &other.words);
     let total: f64 = class.words.iter().map(weight).sum();
     let matched: f64 = aligned.same.iter().map(|(i, _)| weight(&class.words[*i])).sum();
@@ -138,11 +144,12 @@ fn marked(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Opti
             _ => 0,
         };
         (n >= 3 && cover >= 0.6 && common >= 2 && run >= 2)
-            || (cover >= 0.45 && common >= 1 && aligned.matched() >= 2 && n <= 7 && spread <= n + 1)
+            || (n >= 6 && cover >= 0.8 && run >= 4)
+            || (cover >= 0.45 && common >= 1 && aligned.matched() >= 2 && n <= 7 && spread <= aligned.matched() + 1)
             || (run >= 7 && cover >= 0.3 && common >= 3)
             || (class.headline && near && headline(class, other))
     } else {
-        (n >= 6 && cover >= 0.75 && common >= 3) || (run >= 8 && common >= 4)
+        (n >= 6 && cover >= 0.75 && common >= 3) || (run >= 8 && common >= 4) || (class.headline && near && cover >= 0.75 && common >= 2)
     };
     fits.then_some(1.0 + cover * 0.9 + if near { 0.05 } else { 0.0 })
 }
@@ -168,8 +175,11 @@ fn shared(class: &Class, other: &Class) -> (f64, usize) {
 }
 
 /// Reported speech beside a quotation.
-fn reported(input: &Input, class: &Class, other: &Class) -> Option<f64> {
+fn reported(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Option<f64> {
     let (cover, n) = shared(class, other);
+    if !same_voice {
+        return (n >= 3 && cover >= 0.6).then_some(0.2 + cover * 0.6);
+    }
     let adjacent = class.units.iter().take(16).any(|x| {
         other.units.iter().take(16).any(|y| {
             let (x, y) = (&input.units[*x], &input.units[*y]);

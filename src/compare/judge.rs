@@ -1,5 +1,6 @@
 //! What each member of an utterance is to its fullest wording, and what is wrong with it.
 
+use super::align::within;
 use super::fit::Class;
 use super::groups::{Found, Input};
 use super::relation::{self, Change, Side, Wording};
@@ -64,15 +65,19 @@ impl Court<'_> {
         let owner = self.owner(found, lead);
         for &c in &found.classes {
             let class = &self.classes[c];
-            let (wording, changes) =
-                if c == reference || !class.marked || !lead.marked { (Wording::Identical, Vec::new()) } else { self.wording(class, lead) };
             for &u in &class.units {
                 let unit = &self.input.units[u];
+                let (wording, changes) = if u == first || !class.marked || !lead.marked {
+                    (Wording::Identical, Vec::new())
+                } else {
+                    let side = |u: usize| Side { words: &self.input.units[u].words, text: self.articles[self.input.units[u].article].text };
+                    relation::compare(side(u), side(first), lead.source || class.headline, self.interner)
+                };
                 let relation = self.relation(unit, class, lead, first, wording, owner);
                 if u != first {
                     self.blame(found, (u, class), (first, lead), relation, &changes, support, issues);
                 }
-                members.push(Judged { unit: u, relation, changes: changes.clone() });
+                members.push(Judged { unit: u, relation, changes });
             }
         }
         self.denials(found, issues);
@@ -110,7 +115,13 @@ impl Court<'_> {
             class.marked && class.headline == first.headline && class.words.len() >= least
         };
         let mut best: Option<((usize, bool, usize), usize)> = None;
-        for &c in order.iter().filter(fit).take(CANDIDATES) {
+        let fullest: Vec<usize> = order.iter().filter(fit).take(CANDIDATES).copied().collect();
+        // a fragment of a fuller wording says nothing against it
+        let fragment = |c: usize| {
+            let words = &self.classes[c].words;
+            fullest.iter().any(|o| self.classes[*o].words.len() > words.len() && within(words, &self.classes[*o].words).is_some())
+        };
+        for c in fullest.iter().copied().filter(|c| !fragment(*c)) {
             let mut behind = articles(&self.classes[c]);
             for &other in order.iter().filter(|o| **o != c && self.classes[**o].marked).take(WITNESSES) {
                 if self.wording(&self.classes[other], &self.classes[c]).0 < Wording::Altered {
@@ -154,9 +165,16 @@ impl Court<'_> {
             }
         }
         if std::ptr::eq(unit, reference) {
-            return if lead.words.len() <= 3 && !unit.direct { "truncated" } else { "identical" };
+            return if unit.direct { "identical" } else { "truncated" };
         }
         if wording == Wording::Altered {
+            // another part of the utterance, which no article has whole
+            let known = |w: &&Word| lead.words.iter().any(|l| l.stem == w.stem || (l.root == w.root && l.root != u32::MAX));
+            let content = || class.words.iter().filter(|w| w.is(CONTENT));
+            let one_report = unit.report.is_some() && unit.report == reference.report && unit.article == reference.article;
+            if one_report || !unit.headline && content().filter(known).count() * 3 < content().count() {
+                return "truncated";
+            }
             return "altered";
         }
         if self.out_of_context(unit, lead, wording).is_some() {
@@ -179,7 +197,7 @@ impl Court<'_> {
         if unit.direct || wording == Wording::Altered || lead.words.len() < unit.words.len() + 2 {
             return None;
         }
-        let at = super::align::within(&unit.words, &lead.words)?;
+        let at = within(&unit.words, &lead.words)?;
         let there = clause(&lead.words[..at]);
         let here = clause(&unit.before);
         let negated = |words: &[Word]| words.iter().any(|w| w.is(NEGATION));

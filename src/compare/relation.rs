@@ -102,7 +102,7 @@ fn judge(region: &Region, here: &[Word], there: &[Word], strict: bool, interner:
             return (Truncated, "cut");
         }
         let before = &there[region.there.start.saturating_sub(1)..region.there.start];
-        let closed = |w: &Word, flag: u8| w.is(flag);
+        let closed = |w: &Word, flag: u16| w.is(flag);
         let sentence = before.iter().chain(&b[..b.len() - 1]).any(|w| closed(w, SENTENCE_END));
         let joined = here[region.here.start - 1].is(SENTENCE_END);
         if sentence {
@@ -143,7 +143,12 @@ fn surface(here: Side, there: Side, same: &[(usize, usize)]) -> Wording {
         let span = side.words[i].span;
         side.text.get(span.range()).unwrap_or("").replace('’', "'")
     };
-    const ENDS: u8 = CLAUSE_END | SENTENCE_END;
+    // what stands between two words, marks and spaces aside; nothing where a quotation is taken up again after its cue
+    let between = |side: &Side, i: usize| -> Option<String> {
+        let gap = side.text.get(side.words[i].span.end as usize..side.words.get(i + 1)?.span.start as usize)?;
+        let stop = |c: &char| !c.is_whitespace() && !matches!(c, '"' | '\'' | '“' | '”' | '‘' | '’' | '«' | '»');
+        (gap.len() <= 12).then(|| gap.chars().filter(stop).collect())
+    };
     for (k, &(i, j)) in same.iter().enumerate() {
         let (a, b) = (plain(&here, i), plain(&there, j));
         // the first word takes the capital that its place asks for
@@ -153,7 +158,7 @@ fn surface(here: Side, there: Side, same: &[(usize, usize)]) -> Wording {
         }
         // the stop before a closing mark belongs to the house
         let next = same.get(k + 1).is_some_and(|n| *n == (i + 1, j + 1));
-        if next && (here.words[i].flags ^ there.words[j].flags) & ENDS != 0 {
+        if next && matches!((between(&here, i), between(&there, j)), (Some(a), Some(b)) if a != b) {
             return Wording::Edited;
         }
     }

@@ -1,6 +1,6 @@
 //! The stretches of speech that are compared: a quotation from mark to mark (resumed ones whole), or reported speech.
 
-use super::words::{words, Interner, Word};
+use super::words::{words, Interner, Word, CLAUSE_END, CONTENT};
 use super::Article;
 use crate::lexicon::classes as c;
 use crate::report::Quote;
@@ -109,11 +109,33 @@ pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Int
             units[report].holds = true;
         }
     }
+    trim(&mut units);
     frames(article, &tokens, &all, &mut units, interner);
     if source {
         paragraphs(article, index, &tokens, &mut units, interner);
     }
     Text { tokens, words: all, units }
+}
+
+/// A report around a quotation: its first clause, where it has one of its own; the words in marks speak for themselves.
+fn trim(units: &mut [Unit]) {
+    for i in 0..units.len() {
+        if units[i].marked || !units[i].holds {
+            continue;
+        }
+        let Some(inner) = units[i + 1..].iter().find(|u| u.marked).map(|u| u.span) else { continue };
+        let outside = units[i].words.partition_point(|w| w.span.start < inner.start);
+        let ends = |at: usize| units[i].words[at - 1].is(CLAUSE_END) || units[i].words[at].is(super::words::TURN);
+        let Some(at) = (1..outside).rev().find(|at| ends(*at)) else { continue };
+        let unit = &mut units[i];
+        if unit.words[..at].iter().filter(|w| w.is(CONTENT)).count() >= 3 {
+            unit.words.truncate(at);
+            unit.span.end = unit.words[at - 1].span.end;
+            unit.parts = vec![unit.span];
+            unit.holds = false;
+            unit.report = unit.quote;
+        }
+    }
 }
 
 /// The span, if it lies on character boundaries inside the text.

@@ -8,21 +8,23 @@ use crate::tokens::{Kind, Token};
 use std::collections::HashMap;
 
 /// A word that is neither a function word nor one that stands in any article.
-pub const CONTENT: u8 = 1;
+pub const CONTENT: u16 = 1;
 /// not, never, no.
-pub const NEGATION: u8 = 2;
+pub const NEGATION: u16 = 2;
 /// perhaps, may, reportedly.
-pub const HEDGE: u8 = 4;
+pub const HEDGE: u16 = 4;
 /// Digits.
-pub const NUMBER: u8 = 8;
+pub const NUMBER: u16 = 8;
 /// Inside square brackets: the editor's, not the speaker's.
-pub const BRACKETED: u8 = 16;
+pub const BRACKETED: u16 = 16;
 /// After an ellipsis.
-pub const AFTER_GAP: u8 = 32;
+pub const AFTER_GAP: u16 = 32;
 /// A clause ends after it: a comma, a dash, a bracket, a stop.
-pub const CLAUSE_END: u8 = 64;
+pub const CLAUSE_END: u16 = 64;
 /// A sentence ends after it.
-pub const SENTENCE_END: u8 = 128;
+pub const SENTENCE_END: u16 = 128;
+/// but: a clause starts with it.
+pub const TURN: u16 = 256;
 
 /// A word of a text.
 #[derive(Clone, Copy, Debug)]
@@ -36,12 +38,12 @@ pub struct Word {
     /// Where it stands, in bytes.
     pub span: Span,
     /// [`CONTENT`] and the others.
-    pub flags: u8,
+    pub flags: u16,
 }
 
 impl Word {
     /// Whether it has one of the flags.
-    pub const fn is(&self, flags: u8) -> bool {
+    pub const fn is(&self, flags: u16) -> bool {
         self.flags & flags != 0
     }
 }
@@ -117,7 +119,7 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
         lower.extend(
             token.of(text).chars().filter(|c| *c != '\u{ad}').flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }),
         );
-        let mut flags = 0;
+        let mut flags = if token.of(text).eq_ignore_ascii_case("but") { TURN } else { 0 };
         if token.is(c::NEGATOR) {
             flags |= NEGATION;
         }
@@ -145,7 +147,7 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
             flags |= CONTENT;
         }
         let lemma = if token.is(c::VERB | c::REPORTING) { record(token.id).lemma() } else { "" };
-        let mut push = |form: &str, flags: u8| push(&mut out, interner, form, lemma, token.span, flags);
+        let mut push = |form: &str, flags: u16| push(&mut out, interner, form, lemma, token.span, flags);
         if token.kind == Kind::Number {
             number(&lower, &mut |form| push(form, flags));
         } else if let Some(several) = spelling::spoken(&lower) {
@@ -169,13 +171,13 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
 }
 
 /// Marks that something ends after the last word.
-fn end(out: &mut [Word], flag: u8) {
+fn end(out: &mut [Word], flag: u16) {
     if let Some(last) = out.last_mut() {
         last.flags |= flag;
     }
 }
 
-fn push(out: &mut Vec<Word>, interner: &mut Interner, form: &str, lemma: &str, span: Span, mut flags: u8) {
+fn push(out: &mut Vec<Word>, interner: &mut Interner, form: &str, lemma: &str, span: Span, mut flags: u16) {
     let root = if lemma.is_empty() || lemma.contains(' ') { form } else { lemma };
     if EMPTY.contains(&root) || EMPTY.contains(&form) {
         flags &= !CONTENT;

@@ -1,0 +1,185 @@
+//! The annotated articles of `tests/sets/compare`: fictional events, four outlets each, scored whole.
+//!
+//! `cargo test --test compare -- --nocapture` prints the figures and every miss.
+
+use pullquote::compare::{compare, Article, Comparison, Options};
+use pullquote::{analyze, Analysis, Offsets};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// What an annotator says of a stretch of text.
+#[derive(Debug, Clone)]
+struct Noted {
+    file: String,
+    start: u32,
+    end: u32,
+    id: String,
+    relation: String,
+    misquote: bool,
+}
+
+/// An article without its annotations.
+struct Read {
+    name: String,
+    event: String,
+    text: String,
+}
+
+/// Takes the annotations out of the text.
+fn read(name: &str, marked: &str, notes: &mut Vec<Noted>) -> String {
+    let mut text = String::new();
+    let mut rest = marked;
+    while let Some(open) = rest.find('{') {
+        text.push_str(&rest[..open]);
+        let close = open + rest[open..].find('}').expect("a note ends");
+        let (head, words) = rest[open + 1..close].split_once('|').expect("a note has words");
+        let (id, relation) = head.split_once(' ').expect("a note has an id and a relation");
+        let start = text.len() as u32;
+        text.push_str(words);
+        notes.push(Noted {
+            file: name.to_string(),
+            start,
+            end: text.len() as u32,
+            id: id.to_string(),
+            relation: relation.trim_end_matches('!').to_string(),
+            misquote: relation.ends_with('!'),
+        });
+        rest = &rest[close + 1..];
+    }
+    text.push_str(rest);
+    text
+}
+
+fn sets() -> (Vec<Read>, Vec<Noted>) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sets/compare");
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|f| f.unwrap().path()).collect();
+    files.sort();
+    let (mut articles, mut notes) = (Vec::new(), Vec::new());
+    for file in files {
+        let event = file.file_stem().unwrap().to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(&file).unwrap();
+        for article in text.split("\n=== ").skip(1) {
+            let (outlet, body) = article.split_once('\n').unwrap();
+            let name = format!("{event}/{outlet}");
+            let text = read(&name, body.trim_end(), &mut notes);
+            articles.push(Read { name, event: event.clone(), text });
+        }
+    }
+    (articles, notes)
+}
+
+fn compared(articles: &[Read]) -> Comparison {
+    let options = pullquote::Options { offsets: Offsets::Bytes, ..Default::default() };
+    let analyses: Vec<Analysis> = articles.iter().map(|a| analyze(&a.text, &options)).collect();
+    let list: Vec<Article> =
+        articles.iter().zip(&analyses).map(|(a, analysis)| Article { name: &a.name, text: &a.text, analysis }).collect();
+    compare(&list, &Options { offsets: Offsets::Bytes, ..Options::default() })
+}
+
+/// Whether two spans are the same place: most of both is shared.
+fn same(note: &Noted, file: &str, start: u32, end: u32) -> bool {
+    let shared = note.end.min(end).saturating_sub(note.start.max(start));
+    note.file == file && 2 * shared > (note.end - note.start).max(end - start)
+}
+
+#[test]
+fn annotated_sets() {
+    let (articles, notes) = sets();
+    let found = compared(&articles);
+    let words = |n: &Noted| {
+        let text = &articles.iter().find(|a| a.name == n.file).unwrap().text;
+        text[n.start as usize..n.end as usize].chars().take(70).collect::<String>()
+    };
+
+    // events
+    let mut wrong = 0;
+    for event in &found.events {
+        let names: BTreeSet<&str> = event.iter().map(|f| f.split('/').next().unwrap()).collect();
+        if names.len() > 1 || event.len() != articles.iter().filter(|a| names.contains(a.event.as_str())).count() {
+            wrong += 1;
+            println!("event {event:?}");
+        }
+    }
+
+    // where each note went
+    let place: Vec<Option<(usize, &str)>> = notes
+        .iter()
+        .map(|n| {
+            let groups = found.groups.iter().enumerate();
+            groups
+                .flat_map(|(g, group)| group.members.iter().map(move |m| (g, m)))
+                .find(|(_, m)| same(n, &m.file, m.start, m.end))
+                .map(|(g, m)| (g, m.relation))
+        })
+        .collect();
+    let (mut both, mut gold, mut given) = (0, 0, 0);
+    for i in 0..notes.len() {
+        for j in i + 1..notes.len() {
+            let noted = notes[i].id == notes[j].id;
+            let joined = matches!((place[i], place[j]), (Some(a), Some(b)) if a.0 == b.0);
+            gold += usize::from(noted);
+            given += usize::from(joined);
+            both += usize::from(noted && joined);
+            if joined && !noted {
+                println!("joined  {} | {}", words(&notes[i]), words(&notes[j]));
+            }
+        }
+    }
+    // members that nobody noted, beside ones that somebody did
+    let extra: Vec<_> =
+        found.groups.iter().flat_map(|g| &g.members).filter(|m| !notes.iter().any(|n| same(n, &m.file, m.start, m.end))).collect();
+    for m in &extra {
+        let text = &articles.iter().find(|a| a.name == m.file).unwrap().text;
+        println!("extra   {} {} {}", m.relation, m.file, &text[m.start as usize..m.end as usize]);
+    }
+    given += extra.len();
+    let f1 = 2.0 * both as f64 / (gold + given) as f64;
+
+    // relations
+    let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+    notes.iter().for_each(|n| *times.entry(n.id.as_str()).or_default() += 1);
+    let mut per: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for (note, place) in notes.iter().zip(&place).filter(|(n, _)| times[n.id.as_str()] > 1) {
+        let given = place.map_or("none", |p| p.1);
+        let count = per.entry(note.relation.as_str()).or_default();
+        count.1 += 1;
+        count.0 += usize::from(given == note.relation);
+        if given != note.relation {
+            println!("{given:<12} for {:<12} {} {} {}", note.relation, note.id, note.file, words(note));
+        }
+    }
+    let right: usize = per.values().map(|c| c.0).sum();
+    let all: usize = per.values().map(|c| c.1).sum();
+
+    // misquotes
+    let blamed: Vec<_> = found.findings.iter().filter(|f| matches!(f.code, "misquote" | "reattributed" | "denied" | "context")).collect();
+    let mut caught = 0;
+    for note in notes.iter().filter(|n| n.misquote) {
+        let hit = blamed.iter().any(|f| same(note, &f.file, f.start, f.end));
+        caught += usize::from(hit);
+        if !hit {
+            println!("missed  {} {} {}", note.id, note.file, words(note));
+        }
+    }
+    let mut honest = 0;
+    for f in &blamed {
+        if !notes.iter().any(|n| n.misquote && same(n, &f.file, f.start, f.end)) {
+            honest += 1;
+            let text = &articles.iter().find(|a| a.name == f.file).unwrap().text;
+            println!("blamed  {} {} {} {}", f.severity, f.reason, f.file, &text[f.start as usize..f.end as usize]);
+        }
+    }
+    let misquotes = notes.iter().filter(|n| n.misquote).count();
+    let recall = caught as f64 / misquotes as f64;
+    let precision = 1.0 - honest as f64 / blamed.len().max(1) as f64;
+
+    println!("articles {}, events {} ({wrong} wrong), annotated pairs {gold}", articles.len(), found.events.len());
+    println!("pairs F1 {f1:.3} (both {both}, given {given})");
+    println!("relations {right} of {all} ({:.3}): {per:?}", right as f64 / all as f64);
+    println!("misquotes recall {recall:.3}, precision {precision:.3} of {misquotes}");
+    assert!(gold >= 80);
+    assert_eq!(wrong, 0);
+    assert!(f1 >= 0.90, "{f1}");
+    assert!(right * 100 >= all * 85, "{right} of {all}");
+    assert!(recall >= 0.85 && precision >= 0.85, "{recall} {precision}");
+}
