@@ -34,9 +34,12 @@ pub struct Input<'a> {
     pub voices: &'a [Joined],
 }
 
+/// What makes two wordings one: event, voice, whether marked, the time told of, the words.
+type Wording = (usize, Option<usize>, bool, u32, Vec<u32>);
+
 /// Puts equal wordings of one voice and event together.
 pub fn classes(input: &Input) -> Vec<Class> {
-    let mut by_key: HashMap<(usize, Option<usize>, bool, u32, Vec<u32>), usize> = HashMap::new();
+    let mut by_key: HashMap<Wording, usize> = HashMap::new();
     let mut classes: Vec<Class> = Vec::new();
     for (i, unit) in input.units.iter().enumerate() {
         if unit.holds && !unit.marked {
