@@ -93,8 +93,8 @@ pub(super) fn quoted_as(scene: &Scene, saying: usize, lo: usize) -> bool {
     saying >= lo + 3 && scene.says(saying - 1, &["as"]) && scene.says(saying - 2, &["quoted", "cited", "reported", "heard", "recorded"])
 }
 
-/// How many verbs before a joined verb or a participle are tried for its subject.
-const TRIES: usize = 6;
+/// How many verbs before a joined verb or a participle are tried for its subject; further in, where each try tries again, fewer.
+const TRIES: [usize; 3] = [0, 2, 5];
 
 /// The subject that a joined verb or a participle shares with a verb before it: of a verb of speech first, else of the nearest
 /// finite verb whose clause depends on no other, else of the earliest that has a subject.
@@ -103,16 +103,17 @@ pub(super) fn shared(scene: &Scene, at: usize, lo: usize, depth: u8) -> Option<S
         return None;
     }
     let main = |s: &Source| !scene.doc.is(s.head, c::RELATIVE);
-    let verbs: Vec<usize> = (lo..at).rev().filter(|i| finite_verb(scene, *i, lo)).take(TRIES).collect();
+    let tries = TRIES[usize::from(depth.min(2))];
+    let verbs = || (lo..at).rev().filter(|i| finite_verb(scene, *i, lo));
     let speech = scene.doc.is(at, c::REPORTING) || scene.doc.is(at + 1, c::REPORTING);
-    for i in verbs.iter().filter(|_| speech) {
-        let Some(cue) = cue::at(scene, *i).filter(|cue| cue.strong() && cue.form == Form::Finite) else { continue };
-        if let Some(s) = subject(scene, *i, lo, depth - 1).or_else(|| after(scene, &cue, at)).filter(main) {
+    let cues = verbs().filter_map(|i| cue::at(scene, i)).filter(|cue| speech && cue.strong() && cue.form == Form::Finite);
+    for cue in cues.take(tries) {
+        if let Some(s) = subject(scene, cue.tokens.start, lo, depth - 1).or_else(|| after(scene, &cue, at)).filter(main) {
             return Some(s);
         }
     }
     let mut fallback = None;
-    for i in verbs {
+    for i in verbs().take(tries) {
         if let Some(s) = subject(scene, i, lo, depth - 1).filter(|s| main(s) || fallback.is_none()) {
             let depends = s.tokens.start > lo && scene.doc.is(s.tokens.start - 1, c::RELATIVE | c::SUBORDINATOR);
             if !depends && main(&s) && speaks(scene, &s) {

@@ -29,7 +29,7 @@ pub(super) fn phrase_within(scene: &Scene, end: usize, lo: usize, depth: u8) -> 
         // a code of conduct that says: the thing does not speak, unless it is a text
         let depth = depth.checked_sub(1)?;
         let thing = phrase_within(scene, last - usize::from(last > lo && doc.tokens[last - 1].kind == Kind::Comma), lo, depth)?;
-        return if speaks(scene, &thing) { Some(Source { tokens: last..end, head: last }) } else { shared(scene, last, lo, depth + 1) };
+        return if speaks(scene, &thing) { Some(Source { tokens: last..end, head: last }) } else { shared(scene, last, lo, depth) };
     }
     // a name right before the verb
     if let Some(name) = scene.people.name_at(last).filter(|n| n.tokens.start >= lo && n.core.end <= end) {
