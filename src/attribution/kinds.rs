@@ -33,7 +33,9 @@ pub fn of(scene: &Scene, link: &Link) -> (&'static str, Option<&'static str>) {
     if words <= 8 && !sentence && title_case(scene, link.pair) && !judged && !(link.beside && link.frames & frame::QUOTE != 0) {
         return ("title", Some("title-case"));
     }
-    if words <= 5 && !sentence && named(scene, around.start) {
+    // "said he never used the word "…"": somebody's word, though it is named as one
+    let quoted = link.source.is_some() && scene.says(around.start.wrapping_sub(1), &["word", "words", "phrase", "term"]);
+    if words <= 5 && !sentence && !quoted && named(scene, around.start) {
         return ("term", Some("naming-word"));
     }
     if words <= 3 && !sentence && (!linked || link.follows.is_some() && link.rule != "continued") {

@@ -230,7 +230,12 @@ fn quote(scene: &Scene, link: &Link, kind: &'static str, reason: Option<&'static
         speaker: None,
         source,
         cue,
-        modality: link.cue.as_ref().filter(|_| speech).map_or("asserted", |cue| modality(scene, cue, link.frames)),
+        modality: link.cue.as_ref().filter(|_| speech).map_or("asserted", |cue| {
+            if disowned(scene, cue, pair.tokens.start.saturating_sub(1)) {
+                return "denied";
+            }
+            modality(scene, cue, link.frames)
+        }),
         continues: None,
         within: None,
         venue: None,
@@ -263,6 +268,19 @@ fn modality(scene: &Scene, cue: &CueWords, frames: u16) -> &'static str {
     } else {
         "asserted"
     }
+}
+
+/// Whether the words are denied between the cue and the mark: said he never used the words "…"; insisted she had not said "…".
+fn disowned(scene: &Scene, cue: &CueWords, open: usize) -> bool {
+    let doc = scene.doc;
+    let between = cue.tokens.end..open.min(cue.tokens.end + 24);
+    let Some(not) = between.clone().find(|t| scene.narrated(*t) && doc.is(*t, c::NEGATOR)) else { return false };
+    let said = |t: usize| {
+        doc.is(t, c::SAYING)
+            || scene.says(t, &["said", "say", "saying", "called", "call", "used", "use", "uttered", "word", "words", "phrase", "term"])
+    };
+    // close enough to the mark to be about its words
+    (not + 1..between.end).any(|t| scene.narrated(t) && said(t)) && open - not < 8
 }
 
 /// A venue holds for the speaker's next quotations until another is stated.

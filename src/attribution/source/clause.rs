@@ -202,7 +202,7 @@ fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
             continue;
         }
         // "the union's leader, Ann Hale, said": the name in apposition
-        let inner = scene.people.name_at(first).filter(|n| n.tokens.start == first && n.core.end == end);
+        let inner = scene.people.name_at(first).filter(|n| n.tokens.start == first && n.tokens.end == end);
         if let Some(name) = inner.filter(|n| n.sort == Sort::Person && !named(scene, &found)) {
             if doc.is(found.head, c::ROLE | c::GROUP | c::ANONYMOUS) {
                 return Some(Source { tokens: found.tokens.start..name.core.end, head: name.core.end - 1 });
