@@ -51,7 +51,15 @@ pub(super) fn phrase_within(scene: &Scene, end: usize, lo: usize, depth: u8) -> 
     if start >= end {
         return None;
     }
-    describe(scene, start..end)
+    let source = describe(scene, start..end);
+    if depth > 0 && source.as_ref().is_none_or(|s| !speaks(scene, s)) {
+        // "an official who spoke to explain the plan said": the noun before its clause
+        let clause = lo.max(start.saturating_sub(14))..start;
+        let who = clause.rev().take_while(|i| scene.narrated(*i) && doc.tokens[*i].kind == Kind::Word).find(|i| scene.says(*i, &["who"]));
+        let outer = who.and_then(|w| phrase_within(scene, w, lo, depth - 1)).filter(|s| speaks(scene, s));
+        return outer.or(source);
+    }
+    source
 }
 
 /// "a spokesman for Ann Hale", "the head of Oxfam": the phrase whose attribute the name is.
@@ -240,8 +248,9 @@ pub fn phrase_after(scene: &Scene, from: usize, hi: usize) -> Option<Source> {
             continue;
         }
         // "Hale harrumphed": what follows a person's name in lower case is no part of it
-        let named = j > from && scene.people.name_at(j - 1).is_some_and(|n| n.core.end == j && n.sort == Sort::Person);
-        if named && t.kind == Kind::Word && !t.capital() {
+        let person = |n: &crate::people::names::Name| n.core.end == j && n.tokens.start == from && n.sort == Sort::Person;
+        let noun = t.is(c::ROLE | c::GROUP | c::ORGANISATION | c::ANONYMOUS | c::DOCUMENT | c::SAYING);
+        if j > from && !noun && t.kind == Kind::Word && !t.capital() && scene.people.name_at(j - 1).is_some_and(person) {
             break;
         }
         if !scene.nominal(j)
