@@ -113,6 +113,7 @@ fn marked(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Opti
     let near = share_article(input, class, other);
     // a source speaks for whoever is quoted from it
     let same_voice = same_voice || (other.source && !conflict(input, class, other)) || (class.source && !conflict(input, class, other));
+    // nearly the same words at another time are another utterance
     let another = class.past != other.past && class.past != 0 && other.past != 0;
     if within(&class.words, &other.words).is_some() {
         let bonus = if near { 0.2 } else { 0.0 } + 0.1 * class.words.len().min(8) as f64 / 8.0;
@@ -123,7 +124,7 @@ fn marked(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Opti
         };
         return enough.then_some(2.0 + bonus);
     }
-    if another || (class.past != other.past && near) {
+    if class.past != other.past {
         return None;
     }
     if same_voice && class.headline && near && other.content() > 0 && within(&other.words, &class.words).is_some() {

@@ -45,6 +45,8 @@ pub struct Unit {
     pub speaker: Option<u32>,
     /// What the sentence says of another time: a year, or 1 for "last year", "ago"; 0 for nothing.
     pub past: u32,
+    /// Whether the sentence tells of another time anywhere: "who was suspended in 2016 for …".
+    pub background: bool,
     /// The report that it stands in.
     pub report: Option<usize>,
     /// Whether another unit stands inside it.
@@ -107,6 +109,10 @@ pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Int
     for i in 0..units.len() {
         if let Some(report) = units[i].report.and_then(|r| at[r]) {
             units[report].holds = true;
+            // she denied that she had called them "parasites"
+            if units[report].modality == "denied" && units[report].speaker == units[i].speaker {
+                units[i].modality = "denied";
+            }
         }
     }
     trim(&mut units);
@@ -191,19 +197,25 @@ fn frames(article: &Article, tokens: &[Token], all: &[Word], units: &mut [Unit],
         }
         unit.before = all[from.max(here.saturating_sub(FRAME))..here].iter().copied().filter(|w| !quoted(w)).collect();
         unit.after = all[there..to.min(there + FRAME)].iter().copied().filter(|w| !quoted(w)).collect();
-        unit.past = past(&unit.before, interner);
-        if unit.past == 0 {
-            unit.past = past(&unit.after, interner);
-        }
+        let told = |aside: bool| match past(&unit.before, aside, interner) {
+            0 => past(&unit.after, aside, interner),
+            year => year,
+        };
+        (unit.past, unit.background) = (told(false), told(true) != 0);
     }
     let _ = tokens;
 }
 
-/// A year, or 1 where the words tell of another time.
-fn past(words: &[Word], interner: &Interner) -> u32 {
-    let mut before = "";
+/// A year, or 1 where the words tell of another time. `aside`: also in a clause that only says who somebody is.
+fn past(words: &[Word], aside: bool, interner: &Interner) -> u32 {
+    let (mut before, mut relative) = ("", false);
     for word in words {
         let form = interner.string(word.form);
+        relative |= !aside && matches!(form, "who" | "which" | "whose");
+        if relative {
+            relative = !word.is(CLAUSE_END);
+            continue;
+        }
         if form.len() == 4 {
             if let Ok(year) = form.parse::<u32>() {
                 if (1900..2100).contains(&year) {
