@@ -39,7 +39,8 @@ pub(super) fn find(articles: &[Article], texts: &[Text], events: &[usize], inter
             continue;
         }
         let Some((&usual, _)) = counts.iter().max_by_key(|(value, n)| (**n, std::cmp::Reverse(**value))) else { continue };
-        for figure in plain.iter().filter(|f| f.0 != usual) {
+        let says = |article: usize, value: u32| texts[article].words.iter().any(|w| w.form == value);
+        for figure in plain.iter().filter(|f| f.0 != usual && !says(f.1, usual)) {
             let related = plain.iter().filter(|f| f.0 == usual).map(|f| out.place(f.1, f.2)).collect();
             let place = out.place(figure.1, figure.2);
             let finding = Finding {

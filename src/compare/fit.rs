@@ -120,7 +120,7 @@ fn marked(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Opti
         let enough = match same_voice {
             true => (content >= 1 || class.words.len() >= 4) && !(another && near),
             false if conflict(input, class, other) => class.words.len() >= 6 && content >= 3,
-            false => content >= 2 || (content == 1 && near && class.headline),
+            false => content >= 2 || (class.words.len() >= 4 && content >= 1) || (content == 1 && near && class.headline),
         };
         return enough.then_some(2.0 + bonus);
     }

@@ -115,6 +115,7 @@ pub fn find(input: &Input, classes: &[Class]) -> Vec<Found> {
         }
     }
     one_report(input, classes, &mut groups);
+    background(input, classes, &mut groups);
     groups.retain(|g| !g.classes.is_empty());
     groups
 }
@@ -175,5 +176,54 @@ fn one_report(input: &Input, classes: &[Class], groups: &mut [Found]) {
             group_of.insert(*unit, to);
         }
         groups[to].classes.extend(moved);
+    }
+}
+
+/// What a later article tells of as known ("who was suspended in 2016 for saying …") joins the utterance in the articles of its time.
+fn background(input: &Input, classes: &[Class], groups: &mut [Found]) {
+    let name = |c: &Class| c.voice.map(|v| input.voices[v].name.as_str());
+    let lead = |g: &Found| g.classes.first().map(|c| &classes[*c]);
+    let told = |g: &Found| {
+        let mut units = g.classes.iter().flat_map(|c| &classes[*c].units).map(|u| &input.units[*u]);
+        g.classes.iter().all(|c| !classes[*c].marked) && units.any(|u| u.background)
+    };
+    let late: Vec<usize> = (0..groups.len()).filter(|g| told(&groups[*g])).collect();
+    if late.is_empty() {
+        return;
+    }
+    let mut index: HashMap<(&str, u32), Vec<usize>> = HashMap::new();
+    for (g, group) in groups.iter().enumerate() {
+        let Some(class) = lead(group) else { continue };
+        for stem in class.stems.iter().take(60) {
+            let Some(name) = name(class) else { continue };
+            let list = index.entry((name, *stem)).or_default();
+            if list.len() < POSTINGS {
+                list.push(g);
+            }
+        }
+    }
+    let mut moves: Vec<(usize, usize)> = Vec::new();
+    for g in late {
+        let Some(class) = lead(&groups[g]) else { continue };
+        let Some(name) = name(class) else { continue };
+        let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
+        for stem in &class.stems {
+            for other in index.get(&(name, *stem)).into_iter().flatten() {
+                *shared.entry(*other).or_default() += 1;
+            }
+        }
+        let fits = |other: usize, n: usize| {
+            let Some(there) = lead(&groups[other]).filter(|c| c.event != class.event) else { return false };
+            let least = there.stems.len().min(class.stems.len());
+            (n >= 2 && n == least) || (n >= 3 && there.marked && n * 10 >= class.stems.len() * 6)
+        };
+        let best = shared.iter().filter(|(o, n)| fits(**o, **n)).max_by_key(|(o, n)| (**n, std::cmp::Reverse(**o)));
+        moves.extend(best.map(|(other, _)| (g, *other)));
+    }
+    for (from, to) in moves {
+        if !groups[from].classes.is_empty() && !groups[to].classes.is_empty() && from != to {
+            let moved = std::mem::take(&mut groups[from].classes);
+            groups[to].classes.extend(moved);
+        }
     }
 }
