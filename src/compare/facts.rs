@@ -2,9 +2,9 @@
 
 use super::units::Text;
 use super::words::{Interner, Word, CLAUSE_END, CONTENT, NUMBER};
-use super::{Article, Finding, Out};
+use super::{Finding, Out};
 use crate::text::Span;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The most places that one figure is followed to.
 const PLACES: usize = 64;
@@ -13,7 +13,7 @@ const PLACES: usize = 64;
 type Figure = (u32, usize, Span);
 
 /// Figures that stand beside the same two words in articles of one event, and differ.
-pub(super) fn find(articles: &[Article], texts: &[Text], events: &[usize], interner: &Interner, out: &Out) -> Vec<(usize, Finding)> {
+pub(super) fn find(texts: &[Text], events: &[usize], interner: &Interner, out: &Out) -> Vec<(usize, Finding)> {
     // event, the noun, and what follows it
     let mut figures: BTreeMap<(usize, u32, u32), Vec<Figure>> = BTreeMap::new();
     for (i, text) in texts.iter().enumerate() {
@@ -25,6 +25,7 @@ pub(super) fn find(articles: &[Article], texts: &[Text], events: &[usize], inter
             }
         }
     }
+    let numbers: Vec<BTreeSet<u32>> = texts.iter().map(|t| t.words.iter().filter(|w| w.is(NUMBER)).map(|w| w.form).collect()).collect();
     let mut found = Vec::new();
     for list in figures.values() {
         // an article with two figures for it speaks of two things
@@ -39,8 +40,7 @@ pub(super) fn find(articles: &[Article], texts: &[Text], events: &[usize], inter
             continue;
         }
         let Some((&usual, _)) = counts.iter().max_by_key(|(value, n)| (**n, std::cmp::Reverse(**value))) else { continue };
-        let says = |article: usize, value: u32| texts[article].words.iter().any(|w| w.form == value);
-        for figure in plain.iter().filter(|f| f.0 != usual && !says(f.1, usual)) {
+        for figure in plain.iter().filter(|f| f.0 != usual && !numbers[f.1].contains(&usual)) {
             let related = plain.iter().filter(|f| f.0 == usual).map(|f| out.place(f.1, f.2)).collect();
             let place = out.place(figure.1, figure.2);
             let finding = Finding {
@@ -55,7 +55,6 @@ pub(super) fn find(articles: &[Article], texts: &[Text], events: &[usize], inter
             found.push((figure.1, finding));
         }
     }
-    let _ = articles;
     found
 }
 

@@ -98,7 +98,7 @@ pub fn compare(articles: &[Article], options: &Options) -> Comparison {
             (units[issue.unit].article, finding)
         })
         .collect();
-    findings.extend(facts::find(articles, &texts, &events, &interner, &out));
+    findings.extend(facts::find(&texts, &events, &interner, &out));
     findings.sort_by(|a, b| (a.0, a.1.start, a.1.end, a.1.code).cmp(&(b.0, b.1.start, b.1.end, b.1.code)));
     findings.dedup_by(|b, a| a.0 == b.0 && (a.1.start, a.1.end, a.1.code) == (b.1.start, b.1.end, b.1.code));
 
