@@ -100,7 +100,8 @@ pub struct Quote {
     pub start: u32,
     /// First unit after the closing mark.
     pub end: u32,
-    /// The words inside the marks; two parts where the quotation resumes after its cue. Indirect: the content.
+    /// The words inside the marks; of a report its content, two parts where the cue stands inside it. A quotation that resumes after
+    /// its cue is a quotation of its own that `continues` the first: no span holds the reporter's words.
     pub parts: Vec<Range>,
     /// direct, partial or indirect are speech; term and title are not.
     pub kind: &'static str,

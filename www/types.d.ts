@@ -41,7 +41,10 @@ export interface Cue extends Range {
 
 /** A quotation, or reported speech without marks. Its own range has the marks in it. */
 export interface Quote extends Range {
-  /** The words inside the marks; two parts where the quotation resumes after its cue. Indirect: the content. */
+  /**
+   * The words inside the marks; of a report its content, two parts where the cue stands inside it. A quotation that resumes
+   * after its cue is one of its own that `continues` the first.
+   */
   parts: Range[];
   kind: QuoteKind;
   /** Index into `Analysis.speakers`; `null` is unattributed. */
