@@ -7,6 +7,8 @@ mod classes;
 mod compile;
 #[path = "build/inflect.rs"]
 mod inflect;
+#[path = "src/lexicon/lemma.rs"]
+mod lemma;
 #[path = "build/read.rs"]
 mod read;
 
@@ -14,6 +16,7 @@ fn main() {
     println!("cargo:rerun-if-changed=data");
     println!("cargo:rerun-if-changed=build");
     println!("cargo:rerun-if-changed=src/lexicon/classes.rs");
+    println!("cargo:rerun-if-changed=src/lexicon/lemma.rs");
     let out = std::path::PathBuf::from(std::env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("lexicon.rs");
     match read::folder(std::path::Path::new("data")) {
         Ok(lists) => std::fs::write(&out, compile::source(&lists)).expect("the build folder can be written"),

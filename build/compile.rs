@@ -1,11 +1,11 @@
 //! Writes the tables that `src/lexicon/mod.rs` reads.
 //!
 //! Words are numbered in alphabetical order from 1 and written without the letters that they share with the one before:
-//! `SHARED` has how many those are, `TAILS` the rest of each, a line a word. Forms of a verb then stand together, and so do their
-//! records, which are numbered as they come: all this is for the size after compression.
+//! `SHARED` has how many those are, `TAILS` the rest of each, a line a word. Records hold no word, so that many words share one, and
+//! stand in order; phrases lie in columns: all this is for the size after compression.
 
-use crate::classes;
 use crate::read::{Entry, Lists};
+use crate::{classes, lemma};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -21,13 +21,10 @@ pub fn source(lists: &Lists) -> String {
             phrases.push((parts, entry.clone()));
         }
     }
-    for (parts, entry) in &phrases {
+    for (parts, _) in &phrases {
         for (i, part) in parts.iter().enumerate() {
             let slot = words.entry(part.clone()).or_default();
             slot.classes |= [classes::PHRASE_START, classes::PHRASE_NEXT].get(i).copied().unwrap_or(0);
-        }
-        if let Some(lemma) = &entry.lemma {
-            debug_assert!(!lemma.is_empty());
         }
     }
     let number: BTreeMap<&str, u16> = words.keys().enumerate().map(|(i, w)| (w.as_str(), i as u16 + 1)).collect();
@@ -40,36 +37,66 @@ pub fn source(lists: &Lists) -> String {
         before = word;
     }
 
-    let (mut records, mut of, mut lemmas) = (Records::new(), vec![0u16], vec![String::new()]);
-    for entry in words.values() {
-        of.push(records.number(entry, &mut lemmas));
-    }
+    let records = Records::new(words.values().chain(phrases.iter().map(|(_, e)| e)));
+    let of: Vec<u16> = std::iter::once(0).chain(words.values().map(|e| records.number(e))).collect();
     let mut rows: Vec<(Vec<u16>, u16)> =
-        phrases.iter().map(|(parts, e)| (parts.iter().map(|p| number[p.as_str()]).collect(), records.number(e, &mut lemmas))).collect();
+        phrases.iter().map(|(parts, e)| (parts.iter().map(|p| number[p.as_str()]).collect(), records.number(e))).collect();
     rows.sort();
-    let (mut heads, mut rest) = (Vec::new(), Vec::<u16>::new());
+    // By first word: the word, and where its rows and the further words of its rows start.
+    let (mut heads, mut lengths, mut phrase_records, mut rest) = (Vec::<[u16; 3]>::new(), Vec::new(), Vec::new(), Vec::<u16>::new());
     for (ids, record) in &rows {
-        heads.push((ids[0], rest.len() as u16, ids.len() as u8 - 1, *record));
+        if heads.last().is_none_or(|h| h[0] != ids[0]) {
+            heads.push([ids[0], lengths.len() as u16, rest.len() as u16]);
+        }
+        lengths.push(ids.len() as u8 - 1);
+        phrase_records.push(*record);
         rest.extend(&ids[1..]);
     }
+    let irregular = irregular(lists);
 
     let mut out = String::new();
+    let mut table = |name: &str, kind: &str, values: &dyn std::fmt::Debug, len: usize| {
+        let _ = writeln!(out, "pub(super) static {name}: [{kind}; {len}] = {values:?};");
+    };
+    table("SHARED", "u8", &shared, shared.len());
+    table("TAILS", "u8", &tails.as_bytes(), tails.len());
+    table("RECORD_OF", "u16", &of, of.len());
+    for (i, name) in ["PHRASE_HEADS", "PHRASE_ROWS", "PHRASE_RESTS"].iter().enumerate() {
+        table(name, "u16", &heads.iter().map(|h| h[i]).collect::<Vec<_>>(), heads.len());
+    }
+    table("PHRASE_LENGTHS", "u8", &lengths, lengths.len());
+    table("PHRASE_RECORDS", "u16", &phrase_records, phrase_records.len());
+    table("PHRASE_REST", "u16", &rest, rest.len());
     let _ = writeln!(out, "pub(super) const HASH: u64 = {:#x};", lists.hash);
-    let _ = writeln!(out, "pub(super) static SHARED: [u8; {}] = {shared:?};", shared.len());
-    let _ = writeln!(out, "pub(super) static TAILS: [u8; {}] = {:?};", tails.len(), tails.as_bytes());
-    let _ = writeln!(out, "pub(super) static RECORD_OF: [u16; {}] = {of:?};", of.len());
+    let _ = writeln!(out, "pub(super) static IRREGULAR: &str = {irregular:?};");
     let _ = writeln!(out, "pub(super) static RECORDS: [Record; {}] = [", records.rows.len());
-    for (e, lemma) in &records.rows {
+    for e in &records.rows {
         let _ = writeln!(
             out,
-            "Record {{ classes: {:#x}, lemma: {lemma}, stance: {}, frames: {}, valence: {}, factor: {}, policy: {}, category: {} }},",
+            "Record {{ classes: {:#x}, stance: {}, frames: {}, valence: {}, factor: {}, policy: {}, category: {} }},",
             e.classes, e.stance, e.frames, e.valence, e.factor, e.policy, e.category
         );
     }
-    let _ = writeln!(out, "];\npub(super) static LEMMAS: [&str; {}] = {lemmas:?};", lemmas.len());
-    let _ = writeln!(out, "pub(super) static PHRASES: [(u16, u16, u8, u16); {}] = {heads:?};", heads.len());
-    let _ = writeln!(out, "pub(super) static PHRASE_TAILS: [u16; {}] = {rest:?};", rest.len());
+    out.push_str("];\n");
     out
+}
+
+/// The forms of reporting verbs whose dictionary form [`lemma::regular`] does not find: lines of `form=lemma`, in order.
+fn irregular(lists: &Lists) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for (text, entry) in lists.entries.iter().filter(|(_, e)| e.classes & classes::REPORTING != 0) {
+        let (head, rest) = text.split_once(' ').map_or((text.as_str(), String::new()), |(h, r)| (h, format!(" {r}")));
+        let found = lemma::regular(head, |form| {
+            let other = lists.entries.get(&format!("{form}{rest}"));
+            other.is_some_and(|o| (o.classes & classes::REPORTING, o.stance, o.frames) == (classes::REPORTING, entry.stance, entry.frames))
+        });
+        let found = format!("{found}{rest}");
+        let lemma = entry.lemma.as_ref().unwrap_or(text);
+        if found != *lemma {
+            lines.push(format!("{text}={lemma}"));
+        }
+    }
+    lines.iter().map(|l| format!("{l}\n")).collect()
 }
 
 /// The words of an entry as the scanner cuts them: at spaces and hyphens.
@@ -77,33 +104,22 @@ fn split(text: &str) -> Vec<String> {
     text.split([' ', '-']).filter(|w| !w.is_empty()).map(str::to_string).collect()
 }
 
-/// The distinct records; many words share one.
+/// The distinct records, in order: many words share one.
 struct Records {
-    rows: Vec<(Entry, u16)>,
-    seen: BTreeMap<Entry, u16>,
+    rows: Vec<Entry>,
 }
 
 impl Records {
-    fn new() -> Self {
-        Records { rows: vec![(Entry::default(), 0)], seen: BTreeMap::from([(Entry::default(), 0)]) }
+    fn new<'e>(entries: impl Iterator<Item = &'e Entry>) -> Self {
+        let mut rows: Vec<Entry> = entries.map(|e| Entry { lemma: None, ..e.clone() }).collect();
+        rows.push(Entry::default());
+        rows.sort();
+        rows.dedup();
+        Records { rows }
     }
 
-    fn number(&mut self, entry: &Entry, lemmas: &mut Vec<String>) -> u16 {
-        // Nobody asks for the lemma of a verb that brings no words in.
-        let lemma = entry.lemma.clone().filter(|_| entry.classes & classes::REPORTING != 0);
-        let entry = &Entry { lemma, ..entry.clone() };
-        if let Some(n) = self.seen.get(entry) {
-            return *n;
-        }
-        let lemma = entry.lemma.as_ref().map_or(0, |l| {
-            lemmas.iter().position(|x| x == l).unwrap_or_else(|| {
-                lemmas.push(l.clone());
-                lemmas.len() - 1
-            })
-        });
-        let n = self.rows.len() as u16;
-        self.rows.push((entry.clone(), lemma as u16));
-        self.seen.insert(entry.clone(), n);
-        n
+    fn number(&self, entry: &Entry) -> u16 {
+        let entry = Entry { lemma: None, ..entry.clone() };
+        self.rows.binary_search(&entry).expect("every entry has its record") as u16
     }
 }

@@ -62,7 +62,7 @@ pub fn at(scene: &Scene, token: usize) -> Option<Cue> {
         None if t.is(c::REPORTING) => (token + 1, doc.record(token)),
         None => return None,
     };
-    if record.classes & c::VERB == 0 || record.lemma().starts_with("according") {
+    if record.classes & c::VERB == 0 || doc.says(token, "according") {
         return Some(Cue { tokens: token..end, record, form: Form::Preposition });
     }
     let form = form(scene, token, end, record.classes)?;

@@ -5,6 +5,7 @@
 
 pub mod classes;
 mod index;
+mod lemma;
 
 use classes::{LOADED_CATEGORIES, POLICIES, STANCES};
 
@@ -13,7 +14,6 @@ use classes::{LOADED_CATEGORIES, POLICIES, STANCES};
 pub struct Record {
     /// Class bits, see [`classes`].
     pub classes: u64,
-    lemma: u16,
     stance: u8,
     frames: u16,
     /// Tone in tenths, -40 to 40.
@@ -30,11 +30,6 @@ mod tables {
 }
 
 impl Record {
-    /// The dictionary form of a reporting verb, or nothing.
-    pub fn lemma(&self) -> &'static str {
-        tables::LEMMAS[self.lemma as usize]
-    }
-
     /// The stance of a reporting verb: one of [`STANCES`].
     pub fn stance(&self) -> &'static str {
         STANCES[self.stance as usize]
@@ -98,16 +93,58 @@ pub fn record(id: WordId) -> &'static Record {
 
 /// The longest entry of several words that starts at `ids[0]`: how many words it has, and its record.
 pub fn phrase(first: WordId, mut next: impl FnMut(usize) -> WordId) -> Option<(usize, &'static Record)> {
-    let from = tables::PHRASES.partition_point(|p| p.0 < first);
+    let head = tables::PHRASE_HEADS.binary_search(&first).ok()?;
+    let end = tables::PHRASE_ROWS.get(head + 1).map_or(tables::PHRASE_LENGTHS.len(), |row| *row as usize);
+    let mut at = tables::PHRASE_RESTS[head] as usize;
     let mut best = None;
-    for &(head, tail, len, record) in &tables::PHRASES[from..] {
-        if head != first {
-            break;
-        }
-        let tail = &tables::PHRASE_TAILS[tail as usize..tail as usize + len as usize];
-        if best.is_none_or(|(n, _)| tail.len() + 1 > n) && tail.iter().enumerate().all(|(i, id)| next(i + 1) == *id) {
-            best = Some((tail.len() + 1, &tables::RECORDS[record as usize]));
+    for row in tables::PHRASE_ROWS[head] as usize..end {
+        let rest = &tables::PHRASE_REST[at..at + tables::PHRASE_LENGTHS[row] as usize];
+        at += rest.len();
+        if best.is_none_or(|(n, _)| rest.len() + 1 > n) && rest.iter().enumerate().all(|(i, id)| next(i + 1) == *id) {
+            best = Some((rest.len() + 1, &tables::RECORDS[tables::PHRASE_RECORDS[row] as usize]));
         }
     }
     best
+}
+
+/// The dictionary form of a reporting verb or phrase that has this record, its words joined by spaces: `point out` of `pointed out`.
+/// Letters in any case, the apostrophe straight or curly. What does not report is its own.
+pub fn lemma(words: &str, record: &Record) -> String {
+    let words = words.to_lowercase().replace('’', "'");
+    if record.classes & classes::REPORTING == 0 {
+        return words;
+    }
+    if let Some(lemma) = irregular(&words) {
+        return lemma.to_string();
+    }
+    let (head, rest) = words.split_at(words.find(' ').unwrap_or(words.len()));
+    let ids: Vec<WordId> = rest.split(' ').map(id_of).collect();
+    let mut lemma = lemma::regular(head, |form| {
+        let id = id_of(form);
+        let found = match ids.len() {
+            1 => Some(self::record(id)),
+            n => phrase(id, |i| ids.get(i).copied().unwrap_or(0)).filter(|(m, _)| *m == n).map(|(_, r)| r),
+        };
+        found.is_some_and(|r| r.classes & classes::REPORTING != 0 && (r.stance, r.frames) == (record.stance, record.frames))
+    });
+    lemma.push_str(rest);
+    lemma
+}
+
+/// The listed lemma of an irregular form: a search by halves among lines of `form=lemma`.
+fn irregular(words: &str) -> Option<&'static str> {
+    let lines = tables::IRREGULAR;
+    let (mut from, mut to) = (0, lines.len());
+    while from < to {
+        let middle = from + (to - from) / 2;
+        let start = lines[from..middle].rfind('\n').map_or(from, |at| from + at + 1);
+        let end = lines[start..].find('\n').map_or(lines.len(), |at| start + at);
+        let (form, lemma) = lines[start..end].split_once('=')?;
+        match form.cmp(words) {
+            std::cmp::Ordering::Equal => return Some(lemma),
+            std::cmp::Ordering::Less => from = end + 1,
+            std::cmp::Ordering::Greater => to = start,
+        }
+    }
+    None
 }

@@ -8,7 +8,7 @@ mod right;
 use super::cue::{self, Cue, Form};
 use super::scene::{Frame, Scene};
 use super::source::Source;
-use crate::lexicon::classes::frame;
+use crate::lexicon::{self, classes::frame};
 use crate::tokens::Kind;
 use std::ops::Range;
 
@@ -69,10 +69,9 @@ pub fn all(scene: &Scene) -> Vec<Link> {
 
 /// The words of a cue as they are reported.
 pub fn words(cue: &Cue, scene: &Scene) -> CueWords {
-    let lemma = match cue.record.lemma() {
-        "" => scene.span(cue.tokens.clone()).of(scene.doc.text).to_lowercase(),
-        lemma => lemma.to_string(),
-    };
+    let doc = scene.doc;
+    let words: Vec<&str> = cue.tokens.clone().filter(|t| doc.kind(*t) != Some(Kind::Hyphen)).map(|t| doc.word(t)).collect();
+    let lemma = lexicon::lemma(&words.join(" "), cue.record);
     CueWords { tokens: cue.tokens.clone(), lemma, stance: cue.record.stance() }
 }
 
