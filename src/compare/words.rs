@@ -2,7 +2,7 @@
 
 use super::spelling;
 use crate::lexicon::classes as c;
-use crate::lexicon::record;
+use crate::lexicon::{self, record};
 use crate::text::Span;
 use crate::tokens::{Kind, Token};
 use std::collections::HashMap;
@@ -146,8 +146,8 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
         if !token.is(function) && token.kind != Kind::Clitic {
             flags |= CONTENT;
         }
-        let lemma = if token.is(c::VERB | c::REPORTING) { record(token.id).lemma() } else { "" };
-        let mut push = |form: &str, flags: u16| push(&mut out, interner, form, lemma, token.span, flags);
+        let lemma = if token.is(c::REPORTING) { lexicon::lemma(&lower, record(token.id)) } else { String::new() };
+        let mut push = |form: &str, flags: u16| push(&mut out, interner, form, &lemma, token.span, flags);
         if token.kind == Kind::Number {
             number(&lower, &mut |form| push(form, flags));
         } else if let Some(several) = spelling::spoken(&lower) {
