@@ -8,10 +8,10 @@
 
 use crate::report::{self, Analysis};
 use crate::{Offsets, Options, Quotations, UserLexicon};
-use serde::{de::DeserializeOwned, Deserialize, Serialize};
+use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 
 #[derive(Default)]
@@ -129,27 +129,38 @@ fn lexicon(key: &str, value: JsValue) -> Result<UserLexicon, JsError> {
         };
     }
     let mut lexicon = UserLexicon::default();
-    for (i, w) in parse::<Vec<Word>>(key, value)?.into_iter().enumerate() {
-        let added = lexicon.add(&w.word, w.valence, w.category.as_deref());
-        added.map_err(|problem| JsError::new(&format!("options.{key}[{i}]: {problem}")))?;
+    for (i, w) in items(key, &value)?.iter().enumerate() {
+        let wrong = |what: &str| JsError::new(&format!("options.{key}[{i}]: {what}"));
+        let word = field(&w, "word").as_string().ok_or_else(|| wrong("word must be a string"))?;
+        let (valence, category) = (field(&w, "valence"), field(&w, "category"));
+        if !(valence.is_null() || valence.is_undefined() || valence.as_f64().is_some()) {
+            return Err(wrong("valence must be a number"));
+        }
+        if !(category.is_null() || category.is_undefined() || category.is_string()) {
+            return Err(wrong("category must be a string"));
+        }
+        let added = lexicon.add(&word, valence.as_f64(), category.as_string().as_deref());
+        added.map_err(|problem| wrong(&problem))?;
     }
     Ok(lexicon)
 }
 
-#[derive(Deserialize)]
-struct Word {
-    word: String,
-    valence: Option<f64>,
-    category: Option<String>,
-}
-
+/// A list of `{ start, end }`.
 fn ranges(key: &str, value: JsValue) -> Result<Vec<(u32, u32)>, JsError> {
-    let ranges: Vec<report::Range> = parse(key, value)?;
-    Ok(ranges.iter().map(|r| (r.start, r.end)).collect())
+    let offset = |range: &JsValue, name: &str| {
+        let number = field(range, name).as_f64().filter(|n| n.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(n));
+        number.map(|n| n as u32).ok_or_else(|| JsError::new(&format!("options.{key}: {name} must be a whole number from 0")))
+    };
+    items(key, &value)?.iter().map(|range| Ok((offset(&range, "start")?, offset(&range, "end")?))).collect()
 }
 
-fn parse<T: DeserializeOwned>(key: &str, value: JsValue) -> Result<T, JsError> {
-    serde_wasm_bindgen::from_value(value).map_err(|error| JsError::new(&format!("options.{key}: {error}")))
+fn items(key: &str, value: &JsValue) -> Result<js_sys::Array, JsError> {
+    value.dyn_ref::<js_sys::Array>().cloned().ok_or_else(|| JsError::new(&format!("options.{key}: must be an array")))
+}
+
+/// A property of an object; undefined of what is no object.
+fn field(object: &JsValue, name: &str) -> JsValue {
+    js_sys::Reflect::get(object, &JsValue::from_str(name)).unwrap_or_default()
 }
 
 /// The many small records, flat. Each list is its length, then its records; an optional number is one more than its value, 0 if it is
@@ -159,7 +170,7 @@ struct Tables {
     ints: Vec<u32>,
     reals: Vec<f64>,
     names: Vec<String>,
-    index: HashMap<String, u32>,
+    index: BTreeMap<String, u32>,
 }
 
 impl Tables {
