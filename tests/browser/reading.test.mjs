@@ -136,6 +136,7 @@ test("the arc goes to its place, and its table says the same", async () => {
   await page.waitForFunction((i) => document.activeElement?.matches(`.tag[data-quote="${i}"]`), index);
   await page.keyboard.press("Escape");
   await page.locator("#arc summary").click();
+  await page.locator("#arc tbody tr").first().waitFor(); // the table is made when it is first opened
   assert.equal(await page.locator("#arc tbody tr").count(), await page.locator("#article .block").count());
   await close();
 });
