@@ -96,17 +96,7 @@ struct HeadWord {
 /// Words that the headline quotes and no quotation of the body has; names and other words that the body never uses.
 fn headline(doc: &Document, attribution: &Attribution, out: &mut Vec<Check>) {
     let Some(head) = doc.paragraphs.iter().find(|p| p.kind == layout::Kind::Headline) else { return };
-    let closed = c::DETERMINER
-        | c::PREPOSITION
-        | c::CONJUNCTION
-        | c::SUBORDINATOR
-        | c::SUBJECT
-        | c::OBJECT
-        | c::POSSESSIVE
-        | c::RELATIVE
-        | c::AUXILIARY
-        | c::NEGATOR
-        | c::ADVERB;
+    let closed = c::CLOSED | c::ADVERB;
     let counts = |t: &usize| doc.tokens[*t].kind == Kind::Word && !doc.is(*t, closed) && doc.tokens[*t].span.len() > 2;
     let new = |token: usize| HeadWord { token, stem: stem(&doc.word(token).to_lowercase()), used: false, said: false };
     let mut words: Vec<HeadWord> = head.tokens.clone().filter(counts).map(new).collect();

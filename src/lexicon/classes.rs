@@ -126,6 +126,10 @@ classes! {
 /// The classes that a word with [`PROPER`] loses in lower case; what else it is (May, may; March, march) stays.
 pub const PROPER_ONLY: u64 = ORGANISATION | OUTLET | PLACE | GIVEN | MALE | FEMALE | TIME | WEEKDAY | MONTH | ZONE | NOT_NAME;
 
+/// Words of the closed classes: grammar, no content.
+pub const CLOSED: u64 =
+    DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | SUBJECT | OBJECT | POSSESSIVE | RELATIVE | AUXILIARY | NEGATOR;
+
 /// What a reporting verb says about the words it brings in.
 pub const STANCES: &[&str] = &["neutral", "force", "doubt", "concession", "positive"];
 

@@ -52,17 +52,7 @@ fn mostly_capital(doc: &Document, range: Range<usize>) -> bool {
 }
 
 /// Words of the closed classes: never part of a name by themselves.
-const CLOSED: u64 = c::DETERMINER
-    | c::PREPOSITION
-    | c::CONJUNCTION
-    | c::SUBORDINATOR
-    | c::SUBJECT
-    | c::OBJECT
-    | c::POSSESSIVE
-    | c::RELATIVE
-    | c::AUXILIARY
-    | c::NEGATOR
-    | c::TIME;
+const CLOSED: u64 = c::CLOSED | c::TIME;
 
 fn nameable(doc: &Document, at: usize) -> bool {
     let t = &doc.tokens[at];
