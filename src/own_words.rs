@@ -64,7 +64,7 @@ impl UserLexicon {
         }
         let cell = |i: usize| cells.get(i).copied().filter(|c| !c.is_empty());
         let valence = match cell(1) {
-            Some(v) => Some(number(v).ok_or_else(|| format!("the valence {v:?} is no number"))?),
+            Some(v) => Some(number(v).ok_or_else(|| format!("the valence \"{v}\" is no number"))?),
             None => None,
         };
         self.add(cell(0).unwrap_or(""), valence, cell(2))
@@ -80,17 +80,17 @@ impl UserLexicon {
         let first = words.next().ok_or("no word")?;
         let rest: Vec<String> = words.collect();
         if rest.len() >= LONGEST {
-            return Err(format!("{word:?} has more than {LONGEST} words"));
+            return Err(format!("\"{word}\" has more than {LONGEST} words"));
         }
         if valence.is_none() && category.is_none() {
-            return Err(format!("{word:?} has neither valence nor category"));
+            return Err(format!("\"{word}\" has neither valence nor category"));
         }
         if valence.is_some_and(|v| !(-4.0..=4.0).contains(&v)) {
             return Err("the valence is not between -4 and 4".to_string());
         }
         let named = |c: &str| LOADED_CATEGORIES.iter().copied().find(|n| *n == c);
         let category = match category {
-            Some(c) => Some(named(c).ok_or_else(|| format!("the category {c:?} is none of {}", LOADED_CATEGORIES.join(", ")))?),
+            Some(c) => Some(named(c).ok_or_else(|| format!("the category \"{c}\" is none of {}", LOADED_CATEGORIES.join(", ")))?),
             None => None,
         };
         let said = OwnWord { valence, category };
