@@ -31,6 +31,8 @@ pub struct Class {
     pub source: bool,
     /// What the sentence says of another time.
     pub past: u32,
+    /// Whether its speaker is described, never named.
+    pub described: bool,
 }
 
 impl Class {
@@ -56,6 +58,7 @@ impl Class {
             headline: true,
             source: false,
             past: unit.past,
+            described: true,
         }
     }
 
@@ -65,6 +68,7 @@ impl Class {
         self.direct |= unit.direct;
         self.headline &= unit.headline;
         self.source |= unit.source;
+        self.described &= unit.described;
     }
 
     /// How many words of substance it has.
@@ -76,13 +80,19 @@ impl Class {
 /// Whether two wordings have speakers that are two different people or bodies by name.
 pub fn conflict(input: &Input, a: &Class, b: &Class) -> bool {
     match (a.voice, b.voice) {
-        (Some(x), Some(y)) if x != y => {
+        (Some(x), Some(y)) if x != y && !a.described && !b.described => {
             let (x, y) = (&input.voices[x], &input.voices[y]);
             // a body and the person who speaks for it are no conflict
             x.named && y.named && x.kind == y.kind
         }
         _ => false,
     }
+}
+
+/// Whether the words are ones that anybody may say of anything: few, and hardly any that the reporters use of the event.
+fn stock(input: &Input, class: &Class) -> bool {
+    let own = class.stems.iter().filter(|s| input.topics.contains(&(class.event, **s))).count();
+    class.words.len() < 10 && own < 2
 }
 
 /// How well `class` fits beside `other`, 0 to 3; none where they are two utterances.
@@ -119,7 +129,7 @@ fn marked(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Opti
         let bonus = if near { 0.2 } else { 0.0 } + 0.1 * class.words.len().min(8) as f64 / 8.0;
         let enough = match same_voice {
             true => (content >= 1 || class.words.len() >= 4) && !(another && near),
-            false if conflict(input, class, other) => class.words.len() >= 6 && content >= 3,
+            false if conflict(input, class, other) => class.words.len() >= 6 && content >= 3 && !stock(input, class),
             false => content >= 2 || (class.words.len() >= 4 && content >= 1) || (content == 1 && near && class.headline),
         };
         return enough.then_some(2.0 + bonus);
@@ -138,7 +148,7 @@ fn marked(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Opti
     let run = aligned.run();
     let n = class.words.len();
     let fits = if conflict(input, class, other) {
-        cover >= 0.85 && n >= 8 && common >= 4
+        cover >= 0.85 && n >= 8 && common >= 4 && !stock(input, class)
     } else if same_voice {
         let spread = match (aligned.same.first(), aligned.same.last()) {
             (Some(a), Some(b)) => b.1 - a.1 + 1,

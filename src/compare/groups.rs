@@ -7,7 +7,7 @@ use super::fit::{self, Class};
 use super::units::Unit;
 use super::voices::Joined;
 use super::words::CONTENT;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The most index entries that are looked up for one class.
 const KEYS: usize = 24;
@@ -32,6 +32,8 @@ pub struct Input<'a> {
     pub voice_of: &'a [Vec<Option<usize>>],
     /// The voices.
     pub voices: &'a [Joined],
+    /// Event and stem of every word of substance in the reporters' own sentences.
+    pub topics: &'a HashSet<(usize, u32)>,
 }
 
 /// What makes two wordings one: event, voice, whether marked, the time told of, the words.

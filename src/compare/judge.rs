@@ -5,7 +5,7 @@ use super::fit::Class;
 use super::groups::{Found, Input};
 use super::relation::{self, Change, Side, Wording};
 use super::units::Unit;
-use super::words::{Interner, Word, CONTENT, NEGATION, SENTENCE_END};
+use super::words::{Interner, Word, CLAUSE_END, CONTENT, NEGATION, SENTENCE_END};
 use super::{Article, Issue};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -74,7 +74,7 @@ impl Court<'_> {
                     relation::compare(side(u), side(first), lead.source || class.headline, self.interner)
                 };
                 let relation = self.relation(unit, class, lead, first, wording, owner);
-                if u != first {
+                if u != first || relation == "reattributed" {
                     self.blame(found, (u, class), (first, lead), relation, &changes, support, issues);
                 }
                 members.push(Judged { unit: u, relation, changes });
@@ -160,7 +160,7 @@ impl Court<'_> {
         }
         if let (Some(mine), Some(owner)) = (class.voice, owner) {
             let (mine, owner) = (&self.input.voices[mine], &self.input.voices[owner]);
-            if class.voice.is_some() && mine.name != owner.name && mine.named && owner.named && mine.kind == owner.kind {
+            if !unit.described && mine.name != owner.name && mine.named && owner.named && mine.kind == owner.kind {
                 return "reattributed";
             }
         }
@@ -205,7 +205,10 @@ impl Court<'_> {
             return None;
         }
         // only where the fragment hangs on the negation itself: "will not [close the school]"
-        let tight = |words: &[Word]| negated(&words[words.len().saturating_sub(3)..]);
+        let tight = |words: &[Word]| {
+            let from = words.iter().rposition(|w| w.is(CLAUSE_END)).map_or(0, |at| at + 1);
+            negated(&words[from.max(words.len().saturating_sub(3))..])
+        };
         if tight(there) && !negated(&unit.before) && !self.denying(&unit.before) && !self.denying(&unit.after) {
             return Some("negation");
         }
@@ -241,7 +244,7 @@ impl Court<'_> {
                 let what = ["negation", "number", "hedge"].into_iter().find(|w| changes.iter().any(|c| c.what == *w)).unwrap_or("words");
                 let rooted = class.words.len() == 1 && unit.headline;
                 let severity = match () {
-                    _ if rooted => "check",
+                    _ if rooted || (unit.headline && self.articles_only(changes, lead)) => "check",
                     _ if lead.source => "certain",
                     _ if own.is_some() && !unit.headline => "certain",
                     _ if unit.headline || own.is_some() || support >= 2 => "probable",
@@ -251,11 +254,24 @@ impl Court<'_> {
                 related.extend(own.filter(|o| *o != first));
                 (severity, "misquote", what)
             }
-            "reattributed" => ("probable", "reattributed", "speaker"),
+            "reattributed" => {
+                let others = found.classes.iter().map(|c| &self.classes[*c]).filter(|c| c.marked && c.voice != class.voice);
+                related = others.filter_map(|c| c.units.first().copied()).take(4).collect();
+                ("probable", "reattributed", "speaker")
+            }
             "context" => ("check", "context", "negation"),
             _ => return,
         };
         issues.push(Issue { unit: u, severity, code, reason, related });
+    }
+
+    /// Whether nothing but articles was dropped, as headlines do.
+    fn articles_only(&self, changes: &[Change], lead: &Class) -> bool {
+        let article = |span: crate::text::Span| {
+            let mut words = lead.words.iter().filter(|w| span.contains(w.span.start)).map(|w| self.interner.string(w.form));
+            words.all(|w| matches!(w, "the" | "a" | "an"))
+        };
+        changes.iter().all(|c| c.op == "cut" || (c.op == "drop" && c.there.is_some_and(article)))
     }
 
     /// A fuller quotation in the same article that the words contradict.
@@ -281,7 +297,9 @@ impl Court<'_> {
         for (u, unit) in units().filter(|(_, unit)| unit.marked && unit.modality == "asserted" && !unit.source) {
             let negated = |w: &Unit| w.words.iter().any(|w| w.is(NEGATION));
             let covered = unit.words.iter().filter(|w| w.is(CONTENT)).all(|w| denial.words.iter().any(|d| d.stem == w.stem));
-            if unit.words.len() <= denial.words.len() + 12 && covered && negated(unit) == negated(denial) {
+            let mirrored = unit.words.len() <= denial.words.len() + 12 && covered && negated(unit) == negated(denial);
+            let contained = denial.marked && denial.words.len() >= 2 && within(&denial.words, &unit.words).is_some();
+            if mirrored || contained {
                 issues.push(Issue { unit: u, severity: "certain", code: "denied", reason: "denial", related: denied.clone() });
             }
         }

@@ -67,7 +67,8 @@ pub fn compare(articles: &[Article], options: &Options) -> Comparison {
     let events = events::find(articles, &texts, &options.events);
     let (voices, voice_of) = voices::join(articles, &events);
     let units: Vec<Unit> = texts.iter_mut().flat_map(|t| std::mem::take(&mut t.units)).collect();
-    let input = groups::Input { units: &units, events: &events, voice_of: &voice_of, voices: &voices };
+    let topics = topics(&units, &texts, &events);
+    let input = groups::Input { units: &units, events: &events, voice_of: &voice_of, voices: &voices, topics: &topics };
     let classes = groups::classes(&input);
     let found = groups::find(&input, &classes);
 
@@ -118,6 +119,25 @@ pub fn compare(articles: &[Article], options: &Options) -> Comparison {
         articles: matrix::rows(articles, &events, &out),
         sentences: matrix::sentences(articles, &units, &events, &utterances, &out),
     }
+}
+
+/// Event and stem of every word of substance outside the marks.
+fn topics(units: &[Unit], texts: &[Text], events: &[usize]) -> std::collections::HashSet<(usize, u32)> {
+    let mut quoted: Vec<Vec<Span>> = vec![Vec::new(); texts.len()];
+    for unit in units.iter().filter(|u| u.marked) {
+        quoted[unit.article].extend(&unit.parts);
+    }
+    let mut out = std::collections::HashSet::new();
+    for (i, text) in texts.iter().enumerate() {
+        quoted[i].sort();
+        for word in text.words.iter().filter(|w| w.is(words::CONTENT)) {
+            let at = quoted[i].partition_point(|q| q.start <= word.span.start);
+            if at == 0 || !quoted[i][at - 1].contains(word.span.start) {
+                out.insert((events[i], word.stem));
+            }
+        }
+    }
+    out
 }
 
 /// What is wrong with a quotation by itself: the reporter's grammar inside the marks, a headline's words in no quotation.

@@ -49,7 +49,11 @@ pub fn compare(here: Side, there: Side, strict: bool, interner: &Interner) -> (W
     let aligned = align(here.words, there.words);
     let mut wording = surface(here, there, &aligned.same);
     let mut changes = Vec::new();
+    let mut regions = Vec::with_capacity(aligned.regions.len() + 1);
     for region in &aligned.regions {
+        regions.extend(cut_edges(region, here.words.len(), there.words.len()));
+    }
+    for region in &regions {
         let (how, op) = judge(region, here.words, there.words, strict, interner);
         if op.is_empty() {
             continue;
@@ -67,6 +71,23 @@ pub fn compare(here: Side, there: Side, strict: bool, interner: &Interner) -> (W
         changes.push(Change { op, here: place(here.words, &region.here), there: place(there.words, &region.there), what });
     }
     (wording, changes)
+}
+
+/// At an end, words here stand for as many there; what lies beyond them was cut.
+fn cut_edges(region: &Region, n: usize, m: usize) -> Vec<Region> {
+    let (a, b) = (region.here.clone(), region.there.clone());
+    let most = a.len() + 1;
+    let edge = (a.start == 0 && b.start == 0) != (a.end == n && b.end == m);
+    if !edge || a.is_empty() || b.len() <= most {
+        return vec![region.clone()];
+    }
+    if a.start == 0 {
+        let at = b.end - most;
+        vec![Region { here: 0..0, there: b.start..at }, Region { here: a, there: at..b.end }]
+    } else {
+        let at = b.start + most;
+        vec![Region { here: a, there: b.start..at }, Region { here: n..n, there: at..b.end }]
+    }
 }
 
 /// Where a run of words stands.
@@ -119,6 +140,11 @@ fn judge(region: &Region, here: &[Word], there: &[Word], strict: bool, interner:
         };
     }
     if b.is_empty() {
+        // the words stand elsewhere in the reference: their order was changed
+        let moved = a.len() >= 3 && a.iter().filter(|w| there.iter().any(|t| t.form == w.form)).count() * 5 >= a.len() * 4;
+        if moved {
+            return (Altered, "insert");
+        }
         let beyond = (first && region.there.start == 0) || (last && region.there.end == there.len());
         return if beyond && !(strict && a.len() <= BEYOND) { (Identical, "") } else { (Altered, "insert") };
     }

@@ -41,6 +41,8 @@ pub struct Unit {
     pub modality: &'static str,
     /// The stance of its cue.
     pub stance: &'static str,
+    /// Whether its source is named by a description here: "the harbour master", "a spokesman".
+    pub described: bool,
     /// Index into the speakers of its article.
     pub speaker: Option<u32>,
     /// What the sentence says of another time: a year, or 1 for "last year", "ago"; 0 for nothing.
@@ -70,6 +72,7 @@ pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Int
     let all = words(article.text, &tokens, interner);
     let mut units: Vec<Unit> = Vec::new();
     let quotes = &article.analysis.quotes;
+    let names = names(article);
     let mut at: Vec<Option<usize>> = vec![None; quotes.len()];
     for (i, quote) in quotes.iter().enumerate() {
         if !matches!(quote.kind, "direct" | "partial" | "indirect") {
@@ -95,6 +98,7 @@ pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Int
             source,
             modality: quote.modality,
             stance: quote.cue.as_ref().map_or("neutral", |c| c.stance),
+            described: described(article, quote, &names),
             speaker: quote.speaker,
             report: quote.within.map(|w| w as usize).filter(|w| quotes.get(*w).is_some_and(|q| q.kind == "indirect")),
             ..Unit::default()
@@ -167,6 +171,34 @@ fn extend(unit: &mut Unit, parts: &[Span], text: &str, tokens: &[Token], interne
         unit.words.extend(more);
         unit.parts.push(*part);
     }
+}
+
+/// Whether the speaker is described here rather than named: "the harbour master of Vass said", with no name in apposition.
+fn described(article: &Article, quote: &Quote, names: &[(u32, u32, u32)]) -> bool {
+    let Some(source) = quote.source else { return false };
+    let words = |start: u32, end: u32| article.text.get(start as usize..end as usize).unwrap_or("");
+    let first = words(source.start, source.end).split_whitespace().next().unwrap_or("");
+    let of = words(0, source.start).trim_end();
+    if of.ends_with(" of") || of.ends_with(" for") {
+        return true;
+    }
+    let pronoun = matches!(first.to_lowercase().as_str(), "he" | "she" | "they" | "it" | "who");
+    if pronoun || !(matches!(first, "The" | "A" | "An" | "One") || first.starts_with(char::is_lowercase)) {
+        return false;
+    }
+    // "the treasurer, Edwin Marl": a name right beside the description
+    let Some(speaker) = quote.speaker else { return true };
+    let from = names.partition_point(|n| (n.0, n.2 + 3) < (speaker, source.start));
+    !names.get(from).is_some_and(|n| n.0 == speaker && n.1 <= source.end + 3)
+}
+
+/// Speaker, start and end of every name, sorted.
+fn names(article: &Article) -> Vec<(u32, u32, u32)> {
+    let speakers = article.analysis.speakers.iter().zip(0u32..);
+    let mentions = speakers.flat_map(|(s, i)| s.mentions.iter().filter(|m| m.kind == "name").map(move |m| (i, m.start, m.end)));
+    let mut names: Vec<(u32, u32, u32)> = mentions.collect();
+    names.sort_unstable();
+    names
 }
 
 fn in_heading(article: &Article, byte: u32) -> bool {

@@ -123,7 +123,7 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
         if token.is(c::NEGATOR) {
             flags |= NEGATION;
         }
-        if token.is(c::HEDGE) {
+        if token.is(c::HEDGE) || matches!(token.of(text), "may" | "might" | "could") {
             flags |= HEDGE;
         }
         // a bracket left open holds for a few words only
