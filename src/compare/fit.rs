@@ -147,7 +147,11 @@ fn marked(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Opti
     let cover = matched / total.max(1e-9);
     let run = aligned.run();
     let n = class.words.len();
-    let fits = if conflict(input, class, other) {
+    // two whole quotations in one article are seldom two versions of one
+    let twice = near && class.direct && other.direct && !class.headline && !other.source;
+    let fits = if twice && cover < 0.8 && run < 7 {
+        false
+    } else if conflict(input, class, other) {
         cover >= 0.85 && n >= 8 && common >= 4 && !stock(input, class)
     } else if same_voice {
         let spread = match (aligned.same.first(), aligned.same.last()) {

@@ -160,7 +160,8 @@ impl Court<'_> {
         }
         if let (Some(mine), Some(owner)) = (class.voice, owner) {
             let (mine, owner) = (&self.input.voices[mine], &self.input.voices[owner]);
-            if !unit.described && mine.name != owner.name && mine.named && owner.named && mine.kind == owner.kind {
+            if !unit.described && class.words.len() >= 6 && mine.name != owner.name && mine.named && owner.named && mine.kind == owner.kind
+            {
                 return "reattributed";
             }
         }
@@ -300,7 +301,11 @@ impl Court<'_> {
             let mirrored = unit.words.len() <= denial.words.len() + 12 && covered && negated(unit) == negated(denial);
             let contained = denial.marked && denial.words.len() >= 2 && within(&denial.words, &unit.words).is_some();
             if mirrored || contained {
-                issues.push(Issue { unit: u, severity: "certain", code: "denied", reason: "denial", related: denied.clone() });
+                // a single word that stands in other words may be said of something else
+                let exact = unit.words.len() == denial.words.len() && within(&unit.words, &denial.words).is_some();
+                let weighty = denial.words.iter().filter(|w| w.is(CONTENT)).count() >= 2;
+                let severity = if exact || weighty { "certain" } else { "check" };
+                issues.push(Issue { unit: u, severity, code: "denied", reason: "denial", related: denied.clone() });
             }
         }
     }

@@ -149,7 +149,9 @@ fn own_issues(articles: &[Article], units: &[Unit], texts: &[Text], utterances: 
     for (u, unit) in units.iter().enumerate() {
         let text = articles[unit.article].text;
         if units::third_person(unit, text, &texts[unit.article].tokens) {
-            issues.push(Issue { unit: u, severity: "certain", code: "misquote", reason: "person", related: Vec::new() });
+            // without a report around it, "he" may be somebody else than the speaker
+            let severity = if unit.report.is_some() { "certain" } else { "check" };
+            issues.push(Issue { unit: u, severity, code: "misquote", reason: "person", related: Vec::new() });
         } else if alone[u] && unit.headline && unit.marked && unit.speaker.is_some() {
             let quoted = units.iter().any(|o| o.article == unit.article && o.marked && !o.headline);
             let severity = if unit.words.len() >= 2 { "probable" } else { "check" };
