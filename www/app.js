@@ -1,5 +1,5 @@
 /** The page: reads the text area, asks the engine, shows what it found. */
-import { analyze, init } from './pullquote.js';
+import { analyze, init, version } from './pullquote.js';
 import { byId, h } from './lib/dom.js';
 import { count, fill, many } from './lib/format.js';
 import { createStore } from './lib/store.js';
@@ -13,6 +13,8 @@ import * as article from './ui/article.js';
 import { showChecks } from './ui/checks.js';
 import { cardCorrections, correctionsBar, mergeControl } from './ui/correcting.js';
 import * as editor from './ui/editor.js';
+import { method } from './ui/method.js';
+import { ownLexicon, ownWords } from './ui/ownwords.js';
 import { close, goToQuote, goToRange, pointing } from './ui/pointing.js';
 import { chooseEntry, showQuotations } from './ui/quotations.js';
 import { saving } from './ui/saving.js';
@@ -48,13 +50,24 @@ function schedule(how) {
   } else timer = window.setTimeout(run, Math.max(WAIT.least, Math.min(WAIT.most, cost * 4)));
 }
 
+/** Why the engine refuses a list of the visitor's words; empty if it takes it. @param {string} lexicon */
+function refused(lexicon) {
+  try {
+    analyze('', { lexicon });
+    return '';
+  } catch (error) {
+    return String(error instanceof Error ? error.message : error).replace(/^options\.lexicon: line \d+: /, '');
+  }
+}
+
 function run() {
+  clearTimeout(timer);
   const text = editor.text();
   editor.countText(text);
   if (!text.trim()) return blank('empty');
   if (text.length > LIMIT) return blank('long', text.length);
   const began = performance.now();
-  const raw = { text, analysis: analyze(text, { offsets: 'utf16' }) };
+  const raw = { text, analysis: analyze(text, { offsets: 'utf16', lexicon: ownLexicon() }) };
   shell.setState('ready');
   state();
   store.set({ raw });
@@ -134,7 +147,7 @@ function panels() {
     void article.clear();
     byId('warning').hidden = true;
     shell.countTabs({ voices: null, quotations: null, checks: null, words: null });
-    for (const id of ['voices', 'quotations', 'checks', 'words']) byId(`panel-${id}`).replaceChildren(h('p', { class: 'quiet' }, T.summary.empty));
+    for (const id of ['panel-voices', 'panel-quotations', 'panel-checks', 'words-found']) byId(id).replaceChildren(h('p', { class: 'quiet' }, T.summary.empty));
     return;
   }
   warn(view);
@@ -207,6 +220,8 @@ async function main() {
     },
     corrections: (quote) => { const { view } = store.get(); return view && cardCorrections(view, quote, add); },
   });
+  ownWords(refused, run);
+  method(() => store.get().view?.analysis ?? version());
   saving(() => store.get().view, () => [...store.get().corrections]);
   byId('sample').addEventListener('click', () => editor.setText(SAMPLE));
   byId('show-marked').addEventListener('click', () => shell.showView('article'));

@@ -1,4 +1,4 @@
-/** Every English sentence of the page, ready to translate. `{name}` is filled in; `one`/`other` follow the number `n`. */
+/** Every English sentence of the page but the method's (method.js), ready to translate. `{name}` is filled in; `one`/`other` follow the number `n`. */
 export const T = {
   name: 'Pullquote',
   tagline: 'Who said what, in which words',
@@ -241,6 +241,26 @@ export const T = {
     none: 'None found.',
     noneLoaded: 'No loaded words found.',
     more: { one: '{n} more, not shown', other: '{n} more, not shown' },
+  },
+
+  own: {
+    heading: 'Your own words',
+    label: 'Your own words, one on each line',
+    list: 'Your words in use',
+    help: 'One on each line: a word or phrase, its weight from -4 to 4, and its kind if it is loaded, with tabs or semicolons between; either of the two may be left out. Weight 0 takes a word out of the tone, kind “none” out of the loaded words. Yours go before the built-in lists. They are kept until this page is closed, and nowhere else.',
+    placeholder: 'landslide; 2.5\nso-called; ; scare',
+    use: 'Use these',
+    open: 'Open a list…',
+    remove: 'Remove',
+    used: { one: '{n} word of yours is used', other: '{n} words of yours are used' },
+    bad: { one: '{n} line is not', other: '{n} lines are not' },
+    line: 'Line {line}: {why}',
+    removed: 'None of your words are used.',
+    notLoaded: 'not loaded',
+    type: '“{name}” is not a list of words. Open a .tsv or .txt file.',
+    long: 'That list is too long: the page reads up to {lines} lines and {size} characters.',
+    lexicon: 'Word lists {lexicon}',
+    lexiconOwn: 'Word lists {lexicon}, yours included',
   },
 
   arc: {

@@ -127,7 +127,7 @@ async function reopen(file) {
  * UTF-8, UTF-16 by its mark, else the old Windows code page.
  * @param {Uint8Array} bytes
  */
-function decode(bytes) {
+export function decode(bytes) {
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return { words: new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes), recoded: false };
   try {

@@ -3,12 +3,13 @@ import { byId, h } from '../lib/dom.js';
 import { many, tone } from '../lib/format.js';
 import { T } from '../strings.js';
 import { say } from './names.js';
+import { showLexicon } from './ownwords.js';
 
 /** @typedef {import('../model/view.js').View} View */
 
 /** Rows of a table. */
 const MOST = 200;
-const panel = byId('panel-words');
+const panel = byId('words-found');
 
 /**
  * @param {View} view
@@ -21,6 +22,7 @@ export function showWords(view, act) {
   const jump = (word) => h('button', { type: 'button', class: 'link', onclick: () => act.range(word.start, word.end) }, text.slice(word.start, word.end));
   const toned = analysis.tone.words.map((word, id) => ({ word, id })).sort((a, b) => Math.abs(b.word.contribution) - Math.abs(a.word.contribution) || a.id - b.id);
   const { columns } = T.words;
+  showLexicon(analysis.lexicon);
   panel.replaceChildren(
     h('h3', { class: 'panel-title' }, T.words.tone),
     h('p', { class: 'quiet' }, T.words.note),
