@@ -247,7 +247,7 @@ export const T = {
     heading: 'Your own words',
     label: 'Your own words, one on each line',
     list: 'Your words in use',
-    help: 'One on each line: a word or phrase, its weight from -4 to 4, and its kind if it is loaded, with tabs or semicolons between; either of the two may be left out. Weight 0 takes a word out of the tone, kind “none” out of the loaded words. Yours go before the built-in lists. They are kept until this page is closed, and nowhere else.',
+    help: 'One on each line: a word or phrase, its weight from -4 to 4, and its kind if it is loaded ({kinds}), with tabs or semicolons between; weight or kind may be left out. Weight 0 takes a word out of the tone, kind “none” out of the loaded words. Yours go before the built-in lists. They are kept until this page is closed, and nowhere else.',
     placeholder: 'landslide; 2.5\nso-called; ; scare',
     use: 'Use these',
     open: 'Open a list…',

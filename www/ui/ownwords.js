@@ -69,7 +69,7 @@ export function ownWords(refused, changed) {
 
   byId('own-words').replaceChildren(
     h('summary', null, h('span', { class: 'own-title' }, t.heading), ' ', summary),
-    h('p', { id: 'own-help', class: 'quiet' }, t.help),
+    h('p', { id: 'own-help', class: 'quiet' }, fill(t.help, { kinds: Object.keys(T.categories).join(', ') })),
     area,
     h('div', { class: 'correct-row' },
       h('button', { type: 'button', class: 'button small primary', id: 'own-use', onclick: () => use(area.value) }, t.use),
