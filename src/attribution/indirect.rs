@@ -6,7 +6,7 @@ use super::scene::{Frame, Scene};
 use super::source::{self, Source};
 use super::transcript::{self, Line};
 use crate::lexicon::classes::{self as c, frame};
-use crate::tokens::Kind;
+use crate::tokens::{Kind, Shape};
 use std::ops::Range;
 
 /// A report: its content, its cue and its source.
@@ -264,21 +264,26 @@ fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     let first = source.tokens.start.min(cue.tokens.start);
     let comma = first.checked_sub(1).filter(|i| *i > f.tokens.start && doc.tokens[*i].kind == Kind::Comma && scene.narrated(*i))?;
     let rest = (cue.tokens.end.max(source.tokens.end)..f.tokens.end).filter(|i| doc.tokens[*i].kind == Kind::Word).count();
-    let content = f.tokens.start..comma;
+    let content = undated(scene, f)..comma;
     let opens = doc.is(content.start, c::SUBORDINATOR | c::PREPOSITION | c::GERUND);
     // the cue must have nothing of its own to bring in
     let after = cue.tokens.end.max(source.tokens.end);
     let tail = after..f.tokens.end;
     let aside = doc.kind(after) == Some(Kind::Comma);
     if aside && !follows && !opens && tail.clone().all(|i| scene.narrated(i)) {
-        return medial(scene, f, content, cue, source, after + 1);
+        let both = medial(scene, f, content.clone(), cue, source.clone(), after + 1);
+        if both.is_some() || !doc.is(after + 1, c::GERUND) {
+            return both;
+        }
     }
+    // "…, Hale said on Monday, ending weeks of silence": what hangs on is the reporter's
     let done = tail.is_empty()
-        || aside && follows
+        || aside && (follows || doc.is(after + 1, c::GERUND))
         || matches!(doc.kind(after), Some(Kind::Stop | Kind::Shout))
         || doc.is(after, c::PREPOSITION | c::TIME)
         || scene.adverb(after) && !doc.is(after, c::SUBJECT);
-    if !done || opens || tail.clone().any(|i| !scene.narrated(i) || scene.says(i, &["that"])) {
+    let that = tail.clone().take_while(|i| doc.tokens[*i].kind != Kind::Comma).any(|i| scene.says(i, &["that"]));
+    if !done || opens || that || tail.clone().any(|i| !scene.narrated(i)) {
         return None;
     }
     let verb = content.clone().any(|i| scene.narrated(i) && doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE));
@@ -286,6 +291,14 @@ fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
         return None;
     }
     report(scene, content, cue, source, "trailing-clause")
+}
+
+/// Where a frame starts after its dateline: "WESTHAVEN — ", "LONDON, May 4 (Tern News) - ".
+fn undated(scene: &Scene, f: &Frame) -> usize {
+    let tokens = &scene.doc.tokens;
+    let start = f.tokens.start;
+    let dash = (start..f.tokens.end.min(start + 12)).find(|t| tokens[*t].kind == Kind::Dash);
+    dash.filter(|_| tokens[start].shape == Shape::Upper && tokens[start].span.len() > 2).map_or(start, |dash| dash + 1)
 }
 
 /// The plan, Hale said, has failed: the content stands on both sides.
@@ -320,7 +333,7 @@ fn according(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     while end > f.tokens.start && matches!(doc.tokens[end - 1].kind, Kind::Comma | Kind::Dash) {
         end -= 1;
     }
-    report(scene, f.tokens.start..end, cue, source, "according-to")
+    report(scene, undated(scene, f)..end, cue, source, "according-to")
 }
 
 /// Trims the content, and lets it go where it is nothing but a quotation.
