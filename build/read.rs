@@ -12,7 +12,7 @@
 //! | `policy` | of an abbreviation |
 //! | `category` | of a loaded word |
 //!
-//! Markers among the classes: `verb-forms` adds the forms of a verb, `inflect` the same forms without the classes of a verb;
+//! Markers among the classes: `verb-forms` adds the forms of a verb;
 //! `plural` adds the plural; `plural-group` adds the plural of a role as a group (critic: role; critics: group); `fixed` adds
 //! nothing, even where there is a stance ("according to").
 
@@ -126,13 +126,12 @@ fn one(text: &str, entries: &mut BTreeMap<String, Entry>) -> Result<(), (usize, 
 
 fn line_entries<'a>(word: &str, cell: &dyn Fn(&str) -> Option<&'a str>) -> Result<Vec<(String, Entry)>, String> {
     let mut entry = Entry::default();
-    let (mut plural, mut group, mut verb, mut inflect, mut fixed) = (false, false, false, false, false);
+    let (mut plural, mut group, mut verb, mut fixed) = (false, false, false, false);
     for name in cell("classes").into_iter().flat_map(|c| c.split(',')).map(str::trim) {
         match name {
             "plural" => plural = true,
             "plural-group" => group = true,
             "verb-forms" => verb = true,
-            "inflect" => inflect = true,
             "fixed" => fixed = true,
             _ => {
                 let found = classes::NAMES.iter().find(|(n, _)| *n == name).ok_or_else(|| format!("no class {name:?}"))?;
@@ -173,10 +172,6 @@ fn line_entries<'a>(word: &str, cell: &dyn Fn(&str) -> Option<&'a str>) -> Resul
         } else {
             out = verb_forms(word, cell("forms"), &entry);
         }
-    }
-    if inflect {
-        out = verb_forms(word, cell("forms"), &entry);
-        out.iter_mut().for_each(|(_, e)| e.classes = entry.classes);
     }
     if plural || group {
         let mut many = entry.clone();
