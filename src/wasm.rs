@@ -108,6 +108,7 @@ fn read_options(given: &JsValue) -> Result<Options, JsError> {
             "targets" => options.targets = ranges(&key, value)?,
             "lexicon" => options.lexicon = lexicon(&key, value)?,
             "skip" => options.skip = ranges(&key, value)?,
+            "abbreviations" => options.abbreviations = words(&key, value)?,
             _ => return Err(JsError::new(&format!("options.{key}: there is no such option"))),
         }
     }
@@ -152,6 +153,12 @@ fn ranges(key: &str, value: JsValue) -> Result<Vec<(u32, u32)>, JsError> {
         number.map(|n| n as u32).ok_or_else(|| JsError::new(&format!("options.{key}: {name} must be a whole number from 0")))
     };
     items(key, &value)?.iter().map(|range| Ok((offset(&range, "start")?, offset(&range, "end")?))).collect()
+}
+
+/// A list of strings.
+fn words(key: &str, value: JsValue) -> Result<Vec<String>, JsError> {
+    let word = |w: JsValue| w.as_string().ok_or_else(|| JsError::new(&format!("options.{key}: must be an array of strings")));
+    items(key, &value)?.iter().map(word).collect()
 }
 
 fn items(key: &str, value: &JsValue) -> Result<js_sys::Array, JsError> {

@@ -159,6 +159,14 @@ fn own_words_count() {
     assert!(missing.code == 1 && missing.err.contains("no-such-file.tsv"));
 }
 
+#[test]
+fn own_abbreviations_end_no_sentence() {
+    let text = "He saw Hptm. Lund at the door.";
+    let sentences = |args: &[&str]| json(&run(args, text).out)["sentences"].as_array().map(Vec::len);
+    assert_eq!(sentences(&["--format", "json"]), Some(2));
+    assert_eq!(sentences(&["--format", "json", "--abbreviations", "xq, hptm"]), Some(1));
+}
+
 #[cfg(unix)]
 #[test]
 fn a_reader_that_goes_away_is_no_error() {

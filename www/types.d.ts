@@ -175,6 +175,8 @@ export interface Options {
   skip?: Range[];
   /** The user's own words: a list, or a TSV of word, valence and category. */
   lexicon?: OwnWord[] | string;
+  /** The user's own abbreviations, without their last stop: that stop ends no sentence before a name. */
+  abbreviations?: string[];
 }
 
 /** What is running. */

@@ -21,6 +21,7 @@ Options:
                                  what every offset counts, in and out (utf16)
   --quotations split|whole       whether sentences end inside a running quotation (split)
   --lexicon FILE                 your own words: lines of word, valence (-4 to 4) and category, with tabs between
+  --abbreviations LIST           your own abbreviations, with commas, without their last stop
   -h, --help                     this text
   -V, --version                  the version, and the hash of the word lists
 
@@ -31,7 +32,8 @@ Text that is not UTF-8 is read with U+FFFD in place of what is broken; offsets c
 Exit code: 0; 1 if an input could not be read (the others are analysed); 2 if the arguments are wrong.
 ";
 
-const FLAGS: [&str; 9] = ["--format", "--input", "--offsets", "--quotations", "--lexicon", "--help", "--version", "-h", "-V"];
+const FLAGS: [&str; 10] =
+    ["--format", "--input", "--offsets", "--quotations", "--lexicon", "--abbreviations", "--help", "--version", "-h", "-V"];
 
 /// What is asked for.
 pub enum Asked {
@@ -114,6 +116,9 @@ pub fn parse(given: Vec<OsString>) -> Result<Asked, String> {
             }
             "--quotations" => {
                 args.options.quotations = choose(&flag, &word, &[Quotations::Split, Quotations::Whole].map(|q| (q.name(), q)))?
+            }
+            "--abbreviations" => {
+                args.options.abbreviations = word.split(',').map(|a| a.trim().to_string()).filter(|a| !a.is_empty()).collect()
             }
             _ => args.lexicon = Some(value),
         }

@@ -59,6 +59,7 @@ test("a wrong option throws an Error that names it", () => {
     [{ offsets: "utf8" }, /^options\.offsets: /],
     [{ offsets: 16 }, /^options\.offsets: /],
     [{ quotations: "both" }, /^options\.quotations: /],
+    [{ abbreviations: ["hptm", 1] }, /^options\.abbreviations: /],
     [{ targets: 3 }, /^options\.targets: /],
     [{ targets: [{ start: 1 }] }, /^options\.targets: .*end/],
     [{ skip: [{ start: -1, end: 2 }] }, /^options\.skip: /],
