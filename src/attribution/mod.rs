@@ -100,7 +100,8 @@ fn marked(scene: &Scene, voices: &mut Voices, link: &Link, quotes: &[Quote], at:
         }
     }
     quote.confidence = confidence::of(quote.rule, quote.speaker.is_some());
-    quote.venue = venue::stated(scene, link).map(range);
+    let at = link.cue.as_ref().map_or(scene.around(link.pair).start, |cue| cue.tokens.start);
+    quote.venue = venue::stated(scene, at).map(range);
     quote
 }
 
@@ -114,15 +115,6 @@ fn reported(scene: &Scene, voices: &mut Voices, report: Report) -> Quote {
     let source = range(scene.span(report.source.tokens.clone()));
     let modality = modality(scene, &report.cue, report.frames);
     let speaker = voices.resolve(&report.source).map(|v| v as u32);
-    let link = Link {
-        pair: usize::MAX,
-        cue: Some(report.cue.clone()),
-        source: Some(report.source),
-        follows: None,
-        rule: report.rule,
-        frames: report.frames,
-        beside: true,
-    };
     Quote {
         start: content.start,
         end: content.end,
@@ -134,7 +126,7 @@ fn reported(scene: &Scene, voices: &mut Voices, report: Report) -> Quote {
         modality,
         continues: None,
         within: None,
-        venue: venue::stated(scene, &link).map(range),
+        venue: venue::stated(scene, report.cue.tokens.start).map(range),
         confidence: confidence::of(report.rule, speaker.is_some()),
         rule: report.rule,
         evidence: vec![range(cue), source],
@@ -160,7 +152,11 @@ fn contain(quotes: &mut Vec<Quote>, firm: &[bool]) {
                     // "critics say he proposed to "dismantle" it": the words are the critics'
                     let leader = quotes[report].clone();
                     let quote = &mut quotes[i];
-                    (quote.speaker, quote.source, quote.cue, quote.modality) = (leader.speaker, leader.source, leader.cue, leader.modality);
+                    (quote.speaker, quote.source, quote.cue) = (leader.speaker, leader.source, leader.cue);
+                    // what is denied inside the report stays denied
+                    if quote.modality == "asserted" {
+                        quote.modality = leader.modality;
+                    }
                     (quote.rule, quote.confidence, quote.evidence) =
                         ("in-report", confidence::of("in-report", quote.speaker.is_some()), leader.evidence);
                 } else if quotes[i].speaker.is_some() && quotes[i].speaker != quotes[report].speaker {
@@ -195,10 +191,12 @@ fn speech_verb(frames: u16) -> bool {
     (said || frames & frame::NAMING != 0) && frames & (frame::WEAK | frame::MENTAL | frame::INFINITIVE) == 0
 }
 
-/// Takes a stretch out of the last part.
+/// Takes a stretch out of the part that holds it.
 fn leave_out(parts: &mut Vec<Range>, start: u32, end: u32) {
-    let Some(last) = parts.pop() else { return };
-    parts.extend([Range { start: last.start, end: start }, Range { start: end, end: last.end }].into_iter().filter(|p| p.start < p.end));
+    let Some(at) = parts.iter().position(|p| p.start <= start && end <= p.end) else { return };
+    let part = parts[at];
+    let sides = [Range { start: part.start, end: start }, Range { start: end, end: part.end }];
+    parts.splice(at..=at, sides.into_iter().filter(|p| p.start < p.end));
 }
 
 /// Carries the references between quotations to their new places.
@@ -401,4 +399,19 @@ fn words(doc: &Document, span: Span) -> u32 {
         hyphen = t.kind == Kind::Hyphen;
     }
     n
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stretch_is_left_out_of_its_own_part() {
+        let range = |start, end| Range { start, end };
+        let mut parts = vec![range(0, 20), range(30, 40)];
+        leave_out(&mut parts, 5, 10);
+        assert_eq!(parts, [range(0, 5), range(10, 20), range(30, 40)]);
+        leave_out(&mut parts, 30, 40);
+        assert_eq!(parts, [range(0, 5), range(10, 20)]);
+    }
 }

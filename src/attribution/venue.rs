@@ -1,16 +1,13 @@
 //! Where words were said, as far as the article tells: "told the BBC", "in a statement", "speaking to LBC".
 
-use super::link::Link;
 use super::scene::Scene;
 use super::source;
 use crate::lexicon::classes as c;
 use crate::text::Span;
 use crate::tokens::Kind;
 
-/// The venue stated in the frame of a quotation's cue (or of the quotation itself).
-pub fn stated(scene: &Scene, link: &Link) -> Option<Span> {
-    let around = (link.pair != usize::MAX).then(|| scene.around(link.pair).start);
-    let at = link.cue.as_ref().map(|c| c.tokens.start).or(around)?;
+/// The venue stated in the frame of the token: a quotation's cue, or the quotation itself.
+pub fn stated(scene: &Scene, at: usize) -> Option<Span> {
     let frame = &scene.frames[scene.frame_of(at)?];
     let doc = scene.doc;
     let lo = frame.tokens.start.max(at.saturating_sub(40));
