@@ -7,6 +7,7 @@
  * @typedef {import("./types.d.ts").Version} Version
  */
 
+import { blame, compile } from "./compile.js";
 import load, * as engine from "./pkg/engine.js";
 import { fill } from "./tables.js";
 
@@ -18,6 +19,8 @@ const KEEP = 1 << 22;
 
 /** @type {WebAssembly.Memory | undefined} */
 let shared;
+/** @type {WebAssembly.Module | undefined} */
+let module;
 /** @type {Promise<void> | undefined} */
 let loading;
 const encoder = new TextEncoder();
@@ -28,18 +31,28 @@ const encoder = new TextEncoder();
  * @param {{ wasmUrl?: string | URL, bytes?: BufferSource | WebAssembly.Module }} [from] Where the wasm is, or the wasm itself;
  *   by default it lies beside this file, in `pkg/`.
  * @returns {Promise<void>}
+ * @throws {import("./compile.js").EngineError} If it cannot be had; the code says why.
  */
 export function init({ wasmUrl, bytes } = {}) {
-  loading ??= load({ module_or_path: bytes ?? wasmUrl ?? new URL("./pkg/engine_bg.wasm", import.meta.url) }).then(
-    (wasm) => {
-      shared = wasm.memory;
-    },
-    (error) => {
-      loading = undefined;
-      throw error;
-    },
-  );
+  loading ??= start(bytes ?? wasmUrl ?? new URL("./pkg/engine_bg.wasm", import.meta.url)).catch((error) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
+}
+
+/** @param {string | URL | BufferSource | WebAssembly.Module} from */
+async function start(from) {
+  const compiled = await compile(from);
+  const wasm = await load({ module_or_path: compiled }).catch(blame);
+  module = compiled;
+  shared = wasm.memory;
+}
+
+/** The engine, compiled: to be handed to a worker, which then need not fetch it. Waits for nobody: call `init` first. */
+export function compiled() {
+  ready();
+  return /** @type {WebAssembly.Module} */ (module);
 }
 
 /**
@@ -51,6 +64,31 @@ export function init({ wasmUrl, bytes } = {}) {
  * @throws {Error} If an option is wrong; the message names it. A `RangeError` if the text is longer than `LONGEST`.
  */
 export function analyze(text, options) {
+  return run(text, options, (tables) => {
+    fill(tables);
+    return tables.analysis;
+  });
+}
+
+/**
+ * The same, left as the engine's tables, copied: they can be transferred to another thread, where `fill` or `filling` of tables.js read them.
+ *
+ * @param {string} text
+ * @param {Options} [options]
+ * @returns {import("./tables.js").Tables}
+ */
+export function analyzeToTables(text, options) {
+  return run(text, options, ({ analysis, names, ints, reals }) => ({ analysis, names, ints: ints.slice(), reals: reals.slice() }));
+}
+
+/**
+ * @template T
+ * @param {string} text
+ * @param {Options | undefined} options
+ * @param {(tables: import("./tables.js").Tables) => T} take reads the tables while they last
+ * @returns {T}
+ */
+function run(text, options, take) {
   const memory = ready();
   if (typeof text !== "string") throw new TypeError("text: must be a string");
   if (text.length > LONGEST) throw new RangeError(`text: ${text.length} code units are too many, ${LONGEST} is the most`);
@@ -60,9 +98,14 @@ export function analyze(text, options) {
   if (at === 0 && room > 0) throw new RangeError("text: not enough memory");
   const { written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, at, room));
   const answer = engine.analyze(written, options);
-  fill(answer, memory.buffer);
+  const taken = take({
+    analysis: answer.analysis,
+    names: answer.names,
+    ints: new Uint32Array(memory.buffer, answer.ints, answer.intCount),
+    reals: new Float64Array(memory.buffer, answer.reals, answer.realCount),
+  });
   if (room > KEEP) engine.release();
-  return answer.analysis;
+  return taken;
 }
 
 /**

@@ -4,18 +4,29 @@
  *
  * @typedef {import("./types.d.ts").Analysis} Analysis
  * @typedef {import("./types.d.ts").Range} Range
- * @typedef {{ analysis: Analysis, names: any[], ints: number, intCount: number, reals: number, realCount: number }} Answer
+ * @typedef {{ analysis: Analysis, names: any[], ints: Uint32Array, reals: Float64Array }} Tables
  */
+
+/** Records that are made between two chances to pause. */
+const STRIDE = 128;
 
 /**
  * Puts the records of the tables into the analysis, whose lists come empty.
  *
- * @param {Answer} answer
- * @param {ArrayBufferLike} memory
+ * @param {Tables} tables
  */
-export function fill({ analysis, names, ...at }, memory) {
-  const ints = new Uint32Array(memory, at.ints, at.intCount);
-  const reals = new Float64Array(memory, at.reals, at.realCount);
+export function fill(tables) {
+  const steps = filling(tables);
+  while (!steps.next().done);
+}
+
+/**
+ * The same, step by step: each step is short, and says which share of the tables has been read.
+ *
+ * @param {Tables} tables
+ * @returns {Generator<number, void, void>}
+ */
+export function* filling({ analysis, names, ints, reals }) {
   let int = 0;
   let real = 0;
 
@@ -26,6 +37,16 @@ export function fill({ analysis, names, ...at }, memory) {
     for (let count = ints[int++]; count > 0; count--) items.push(record());
     return items;
   };
+  /** A long list. @template T @param {() => T} record */
+  function* many(record) {
+    /** @type {T[]} */
+    const items = [];
+    for (let count = ints[int++]; count > 0; count--) {
+      items.push(record());
+      if (items.length % STRIDE === 0) yield int / ints.length;
+    }
+    return items;
+  }
   const range = () => ({ start: ints[int++], end: ints[int++] });
   const name = () => names[ints[int++]];
   /** An index or `null`, as one more than its value or 0. */
@@ -36,14 +57,14 @@ export function fill({ analysis, names, ...at }, memory) {
   /** A list of one or none. @template T @param {() => T} record */
   const maybe = (record) => (ints[int++] === 0 ? null : record());
 
-  analysis.paragraphs = list(() => ({ start: ints[int++], end: ints[int++], kind: name() }));
-  analysis.sentences = list(() => ({
+  analysis.paragraphs = yield* many(() => ({ start: ints[int++], end: ints[int++], kind: name() }));
+  analysis.sentences = yield* many(() => ({
     start: ints[int++],
     end: ints[int++],
     paragraph: ints[int++],
     tone: { score: reals[real++], words: list(() => ints[int++]) },
   }));
-  analysis.tone.words = list(() => ({
+  analysis.tone.words = yield* many(() => ({
     start: ints[int++],
     end: ints[int++],
     valence: reals[real++],
@@ -51,8 +72,8 @@ export function fill({ analysis, names, ...at }, memory) {
     contribution: reals[real++],
     reason: name(),
   }));
-  analysis.loaded = list(() => ({ start: ints[int++], end: ints[int++], category: name(), voice: name() }));
-  analysis.quotes = list(() => ({
+  analysis.loaded = yield* many(() => ({ start: ints[int++], end: ints[int++], category: name(), voice: name() }));
+  analysis.quotes = yield* many(() => ({
     start: ints[int++],
     end: ints[int++],
     parts: list(range),
@@ -69,6 +90,6 @@ export function fill({ analysis, names, ...at }, memory) {
     evidence: list(range),
   }));
   for (const speaker of analysis.speakers) {
-    speaker.mentions = list(() => ({ start: ints[int++], end: ints[int++], kind: name() }));
+    speaker.mentions = yield* many(() => ({ start: ints[int++], end: ints[int++], kind: name() }));
   }
 }
