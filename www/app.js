@@ -3,6 +3,7 @@ import { analyze, init, version } from './pullquote.js';
 import { byId, h } from './lib/dom.js';
 import { count, fill, many } from './lib/format.js';
 import { createStore } from './lib/store.js';
+import { findings } from './model/checks.js';
 import { correct } from './model/corrections.js';
 import { buildView } from './model/view.js';
 import { looksEnglish } from './model/words.js';
@@ -11,14 +12,17 @@ import { T } from './strings.js';
 import { showArc } from './ui/arc.js';
 import * as article from './ui/article.js';
 import { showChecks } from './ui/checks.js';
-import { cardCorrections, correctionsBar, mergeControl } from './ui/correcting.js';
+import { cardCorrections } from './ui/correcting.js';
 import * as editor from './ui/editor.js';
+import { history } from './ui/history.js';
 import { method } from './ui/method.js';
-import { ownLexicon, ownWords } from './ui/ownwords.js';
+import { mergeControl, splitControl } from './ui/naming.js';
+import { ownLexicon, ownText, ownWords } from './ui/ownwords.js';
 import { close, goToQuote, goToRange, pointing } from './ui/pointing.js';
 import { chooseEntry, showQuotations } from './ui/quotations.js';
 import { saving } from './ui/saving.js';
 import * as shell from './ui/shell.js';
+import { taking } from './ui/taking.js';
 import { showVoices } from './ui/voices.js';
 import { showWords } from './ui/words.js';
 
@@ -32,6 +36,7 @@ const WAIT = { least: 90, most: 900 };
 const store = createStore({
   raw: /** @type {{ text: string, analysis: import('./types.d.ts').Analysis } | null} */ (null),
   corrections: /** @type {readonly import('./model/corrections.js').Correction[]} */ ([]),
+  undone: /** @type {readonly import('./model/corrections.js').Correction[]} */ ([]),
   view: /** @type {View | null} */ (null),
   only: /** @type {number | null | undefined} */ (undefined),
 });
@@ -43,7 +48,7 @@ function schedule(how) {
   clearTimeout(timer);
   if (how === 'whole') {
     close();
-    store.set({ only: undefined, corrections: [] });
+    store.set({ only: undefined, corrections: [], undone: [] });
     timer = window.setTimeout(run, 0);
     if (editor.text().length > 200) shell.showView('article');
     byId('reader').scrollTop = 0;
@@ -127,13 +132,21 @@ function range(start, end) {
   goToRange(start, end);
 }
 
-const act = { pick, range, only: (/** @type {number | null | undefined} */ only) => store.set({ only }), merge: (/** @type {import('./model/view.js').Voice} */ voice) => { const { view } = store.get(); return view && mergeControl(view, voice, add); } };
+const { add, begin } = history(store);
 
-/** @param {import('./model/corrections.js').Correction} correction */
-function add(correction) {
-  close();
-  store.set({ corrections: [...store.get().corrections, correction], only: undefined });
-}
+const act = {
+  pick,
+  range,
+  only: (/** @type {number | null | undefined} */ only) => store.set({ only }),
+  correct: add,
+  names: (/** @type {import('./model/view.js').Voice} */ voice) => {
+    const { view } = store.get();
+    return view ? [mergeControl(view, voice, add), splitControl(view, voice, add)] : [];
+  },
+};
+
+/** Where the focus goes once the article is drawn anew: the quotation that was put right. @type {import('./types.d.ts').Range | null} */
+let back = null;
 
 function panels() {
   const { view, only } = store.get();
@@ -151,8 +164,7 @@ function panels() {
     return;
   }
   warn(view);
-  shell.countTabs({ voices: view.voices.length + 1, quotations: view.summary.quotations + view.summary.reports, checks: view.analysis.checks.length, words: null });
-  byId('correction-bar').replaceChildren(...correctionsBar(store.get().corrections, (corrections) => store.set({ corrections })));
+  shell.countTabs({ voices: view.voices.length + 1, quotations: view.summary.quotations + view.summary.reports, checks: findings(view).length, words: null });
   for (const name of shell.TABS) stale.add(name);
   paint(shell.openTab());
 }
@@ -180,6 +192,15 @@ function dim() {
   for (const { index, quote } of view.quotes) if (quote.speaker === only) for (const element of [...article.pieces(index), article.tag(index)]) element?.classList.add('is-chosen');
 }
 
+/** @param {View} view */
+function refocus(view) {
+  const place = back;
+  back = null;
+  if (!place || (document.activeElement && document.activeElement !== document.body)) return;
+  const again = view.quotes.find(({ quote }) => quote.start === place.start);
+  if (again) article.tag(again.index)?.focus({ preventScroll: true });
+}
+
 async function main() {
   shell.translate();
   shell.tabs(paint);
@@ -193,14 +214,17 @@ async function main() {
     shell.setState('failed');
     return state(T.states.failedTitle, fill(T.states.failedBody, { why: error instanceof Error ? error.message : String(error) }));
   }
-  store.on(['raw', 'corrections'], ({ raw, corrections }) => raw && store.set({ view: buildView(raw.text, correct(raw.text, raw.analysis, corrections)) }));
+  store.on(['raw', 'corrections'], ({ raw, corrections }) => raw && store.set({ view: buildView(raw.text, correct(raw.text, raw.analysis, corrections), raw.analysis) }));
   store.on(['view', 'only'], panels);
-  store.on(['view'], ({ view }) => view && void article.draw(view).then((whole) => whole && dim()));
+  store.on(['view'], ({ view }) => view && void article.draw(view).then((whole) => {
+    if (!whole) return;
+    dim();
+    refocus(view);
+  }));
   store.on(['only'], dim);
-  editor.editor(schedule, (corrections) => {
-    // After the text has been taken in, which drops the corrections of the text before.
-    setTimeout(() => store.set({ corrections }), 0);
-  });
+  // A voice shown alone may have lost its quotations.
+  store.on(['corrections'], () => store.set({ only: undefined }));
+  editor.editor(schedule);
   pointing({
     view: () => store.get().view,
     picked: (quote) => {
@@ -218,15 +242,23 @@ async function main() {
       shell.showText();
       editor.locate(start, end);
     },
-    corrections: (quote) => { const { view } = store.get(); return view && cardCorrections(view, quote, add); },
+    corrections: (quote) => {
+      const { view } = store.get();
+      return view && cardCorrections(view, quote, (...made) => {
+        add(...made);
+        back = quote.quote;
+      });
+    },
   });
   ownWords(refused, run);
   method(() => store.get().view?.analysis ?? version());
-  saving(() => store.get().view, () => [...store.get().corrections]);
+  saving(() => store.get().view, () => ({ corrections: store.get().corrections, ownWords: ownText() }));
   byId('sample').addEventListener('click', () => editor.setText(SAMPLE));
   byId('show-marked').addEventListener('click', () => shell.showView('article'));
+  const draft = taking(LIMIT, () => store.get().corrections, begin);
+  store.on(['raw', 'corrections'], draft.changed);
   // A reload may leave the visitor's own text in the area.
-  if (!editor.text().trim()) /** @type {HTMLTextAreaElement} */ (byId('text')).value = SAMPLE;
+  if (!draft.restored && !editor.text().trim()) /** @type {HTMLTextAreaElement} */ (byId('text')).value = SAMPLE;
   run();
   void shell.countRequests();
 }

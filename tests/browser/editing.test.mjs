@@ -96,29 +96,6 @@ test("every state says what to do", async () => {
   await close();
 });
 
-test("files: a good one is read, a bad one says why and changes nothing", async () => {
-  const { page, requests, close } = await openPage();
-  await paste(page, ARTICLE);
-  const give = (name, mimeType, bytes) => page.locator("#file").setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
-  for (const [name, type, bytes, why] of [
-    ["photo.jpg", "image/jpeg", [0xff, 0xd8, 0xff], /not a text file/],
-    ["blob.txt", "text/plain", [0x61, 0, 0x62], /plain text/],
-    ["empty.txt", "text/plain", [], /empty/],
-    ["other.json", "application/json", [0x7b, 0x7d], /not saved by Pullquote/],
-  ]) {
-    await give(name, type, bytes);
-    await page.waitForFunction((name) => document.querySelector("#notice").textContent.includes(name), name);
-    assert.match(await page.locator("#notice").innerText(), why);
-    assert.equal(await page.locator("#text").inputValue(), ARTICLE);
-  }
-  await give("old.txt", "text/plain", [0x93, ...Buffer.from("It is over,"), 0x94, ...Buffer.from(" said Dee Moss.")]);
-  await page.waitForFunction(() => document.querySelector("#article").textContent.includes("It is over"));
-  assert.equal(await page.locator("#text").inputValue(), "“It is over,” said Dee Moss.");
-  assert.match(await page.locator("#notice").innerText(), /Windows-1252/);
-  assert.deepEqual(requests, []);
-  await close();
-});
-
 test("a paste anywhere on the page is a new article", async () => {
   const { page, close } = await openPage();
   await page.evaluate(() => {

@@ -96,12 +96,13 @@ test("another speaker, undo, not a quotation, the same person: everything counts
   await page.locator("#clear").click();
   await page.waitForSelector("main[data-state=empty]");
   await page.locator("#file").setInputFiles({ name: "saved.json", mimeType: "application/json", buffer: Buffer.from(saved) });
-  await page.waitForSelector("#corrections");
+  await page.waitForFunction((words) => document.querySelector("#status").textContent === words, status);
   assert.equal(await page.locator("#status").innerText(), status);
   assert.equal(await page.locator("#panel-voices").innerText(), voices);
 
   await row("Roberta Price").locator("summary").click();
   await row("Roberta Price").locator("select").selectOption("Ann Hale");
+  await row("Roberta Price").locator("button", { hasText: "Join" }).click();
   assert.equal(await page.locator("#panel-voices .voice:not(.voice-reporter)").count(), 1);
   assert.deepEqual(problems, []);
   await close();

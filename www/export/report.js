@@ -3,7 +3,10 @@ import { count, fill, many, percent, tone } from '../lib/format.js';
 import { cut, spansOf } from '../model/segments.js';
 import { T } from '../strings.js';
 import { say, speakerName, voiceName } from '../ui/names.js';
-import { method, title } from './tables.js';
+import { findings } from '../model/checks.js';
+import { DATA } from '../files/read.js';
+import { told } from '../ui/naming.js';
+import { json, method, title } from './tables.js';
 
 /** @typedef {import('../model/view.js').View} View */
 
@@ -22,8 +25,11 @@ table{width:100%;border-collapse:collapse;font:.9rem/1.45 system-ui,sans-serif}t
 .q.term,.q.title{background:none;border-bottom:2px dotted var(--quiet)}.q.denied{background:none;text-decoration:line-through}.who{display:inline-block;min-width:1.3em;padding:0 .3em;border:1.5px solid var(--l);border-radius:1em;color:var(--l);font:700 .72em/1.5 system-ui,sans-serif;text-align:center}
 sup.who{margin:0 .2em;vertical-align:.3em}.quiet,footer{color:var(--quiet);font-size:.9rem}.src{font-weight:650}.cue{font-style:italic}.check{font-weight:700}`;
 
-/** @param {View} view */
-export function report(view) {
+/**
+ * @param {View} view
+ * @param {Parameters<typeof json>[1]} own what is saved besides: the file can be opened on the page again
+ */
+export function report(view, own) {
   const name = title(view);
   const { columns } = T.exports;
   const table = (/** @type {string[]} */ heads, /** @type {string[]} */ body) => `<table><thead><tr>${heads.map((head) => `<th scope="col">${esc(head)}</th>`).join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
@@ -40,7 +46,9 @@ ${article(view)}
 <h2>${esc(T.exports.reportQuotations)}</h2>
 ${table([columns.speaker, columns.words, columns.kind, T.card.sure, T.card.rule], quotations(view))}
 ${checks(view)}
-<footer><p>${esc(method(view))}</p></footer>
+${list(T.exports.reportCorrections, own.corrections.map(told))}
+<footer><p>${esc(method(view))}</p><p>${esc(T.exports.reportAgain)}</p></footer>
+<template id="${DATA}">${esc(json(view, own))}</template>
 </body></html>
 `;
 }
@@ -93,7 +101,7 @@ function quotations(view) {
 }
 
 /** @param {View} view */
-function checks(view) {
-  const found = view.analysis.checks.map(({ code, start, end }) => `<li>${esc(say(T.checks.titles, code))}: ${esc(view.text.slice(start, Math.min(end, start + 200)))}</li>`);
-  return found.length ? `<h2>${esc(T.exports.reportChecks)}</h2>\n<ul>${found.join('')}</ul>` : '';
-}
+const checks = (view) => list(T.exports.reportChecks, findings(view).map(({ code, start, end }) => `${say(T.checks.titles, code)}: ${view.text.slice(start, Math.min(end, start + 200))}`));
+
+/** @param {string} heading @param {string[]} items */
+const list = (heading, items) => (items.length ? `<h2>${esc(heading)}</h2>\n<ul>${items.map((item) => `<li>${esc(item)}</li>`).join('')}</ul>` : '');

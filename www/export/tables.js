@@ -1,5 +1,5 @@
 /** The quotations as rows: CSV, a table for the clipboard, Markdown. */
-import { count, percent, tone } from '../lib/format.js';
+import { count, fill, percent, tone } from '../lib/format.js';
 import { T } from '../strings.js';
 import { say, speakerName, voiceName } from '../ui/names.js';
 
@@ -39,8 +39,23 @@ export function csv(view) {
   return `\uFEFF${rows(view).map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** @param {View} view */
-export const tsv = (view) => rows(view).map((row) => row.map((cell) => harmless(cell).replace(/\s+/g, ' ')).join('\t')).join('\n');
+/** @param {(string | number)[][]} table */
+export const tsv = (table) => table.map((row) => row.map((cell) => harmless(cell).replace(/\s+/g, ' ')).join('\t')).join('\n');
+
+/**
+ * A row for every voice, the reporter's first. Shares are of all words for the reporter, of the quoted words for the others, 0 to 1.
+ * @param {View} view
+ * @returns {(string | number)[][]}
+ */
+export function voiceRows({ reporter, voices }) {
+  const { voices: t } = T;
+  const figure = (/** @type {number} */ value) => Math.round(value * 10000) / 10000;
+  return [
+    Object.values(T.exports.voiceColumns),
+    [t.reporter, t.reporterKind, reporter.words, figure(reporter.share), '', '', '', figure(reporter.tone)],
+    ...voices.map((voice) => [voiceName(voice), voice.index === null ? T.speakerKinds.unattributed : say(T.speakerKinds, voice.kind), voice.words, figure(voice.share), voice.quotations, voice.reports, voice.verbs.map(({ verb, count: n }) => (n > 1 ? fill(t.verb, { verb, n }) : verb)).join(', '), voice.tone === null ? '' : figure(voice.tone)]),
+  ];
+}
 
 /** The article's own name: its headline, or its first line. @param {View} view */
 export function title({ text, analysis }) {
@@ -72,8 +87,8 @@ export function markdown(view) {
 }
 
 /**
- * Everything, to be read again: the text, the analysis, and what was put right by hand.
+ * Everything, to be read again: the text, the analysis, what was put right by hand, and the visitor's own words.
  * @param {View} view
- * @param {unknown[]} corrections
+ * @param {{ corrections: readonly import('../model/corrections.js').Correction[], ownWords: string }} own
  */
-export const json = (view, corrections) => `${JSON.stringify({ pullquote: 1, text: view.text, corrections, analysis: view.analysis }, null, 1)}\n`;
+export const json = (view, { corrections, ownWords }) => `${JSON.stringify({ pullquote: 1, text: view.text, corrections, ...(ownWords ? { ownWords } : {}), analysis: view.analysis }, null, 1)}\n`;

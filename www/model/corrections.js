@@ -1,41 +1,73 @@
 /**
- * What the visitor puts right. A correction names its quotation by the words, not by a place, so that it holds while the text around is edited;
+ * What the visitor puts right. A correction names its quotation or line by the words, not by a place, so that it holds while the text around is edited;
  * one that finds nothing does nothing.
  */
-import { recount } from './recount.js';
+import { recheck, recount } from './recount.js';
 
 /** @typedef {import('../types.d.ts').Analysis} Analysis */
 /** @typedef {import('../types.d.ts').Quote} Quote */
+/** @typedef {import('../types.d.ts').Speaker} Speaker */
+/** @typedef {import('../types.d.ts').QuoteKind} QuoteKind */
+/** @typedef {import('../types.d.ts').Modality} Modality */
+/** @typedef {import('../types.d.ts').Range} Range */
 
 /**
- * `nth` counts the quotations with the same words.
+ * `nth` counts the quotations, or lines, with the same words.
  * @typedef {{ exact: string, nth: number }} Anchor
  */
 
 /**
+ * `kind: 'none'` takes a report away; `split` gives some of a speaker's quotations to another name; `line` puts a line back into the counts.
  * @typedef {{ type: 'speaker', quote: Anchor, to: string | null }
- *   | { type: 'kind', quote: Anchor, kind: 'direct' | 'partial' | 'term' }
- *   | { type: 'merge', from: string, into: string }} Correction
+ *   | { type: 'kind', quote: Anchor, kind: QuoteKind | 'none' }
+ *   | { type: 'modality', quote: Anchor, modality: Modality }
+ *   | { type: 'merge', from: string, into: string }
+ *   | { type: 'split', from: string, into: string, quotes: Anchor[] }
+ *   | { type: 'line', line: Anchor }} Correction
  */
 
 /** The rule of what was set by hand. */
 export const BY_HAND = 'by-hand';
 
+const KINDS = /** @type {const} */ (['direct', 'partial', 'indirect', 'term', 'title', 'none']);
+const MODALITIES = /** @type {const} */ (['asserted', 'denied', 'hypothetical']);
+/** Corrections that a file may bring, and quotations that one of them may name. */
+const MOST = 10_000;
+
 /**
  * @param {string} text
- * @param {Quote[]} quotes
+ * @param {readonly Range[]} ranges quotations, or paragraphs
  * @param {number} index
  * @returns {Anchor}
  */
-export function anchor(text, quotes, index) {
-  const exact = exactly(text, quotes[index]);
+export function anchor(text, ranges, index) {
+  const exact = exactly(text, ranges[index]);
   let nth = 0;
-  for (let at = 0; at < index; at += 1) if (exactly(text, quotes[at]) === exact) nth += 1;
+  for (let at = 0; at < index; at += 1) if (exactly(text, ranges[at]) === exact) nth += 1;
   return { exact, nth };
 }
 
-/** @param {string} text @param {Quote | undefined} quote */
-const exactly = (text, quote) => (quote ? text.slice(quote.start, quote.end) : '');
+/** @param {string} text @param {Range | undefined} range */
+const exactly = (text, range) => (range ? text.slice(range.start, range.end) : '');
+
+/**
+ * Finds ranges by their anchors.
+ * @template {Range} R
+ * @param {string} text
+ * @param {readonly R[]} ranges
+ * @returns {(anchor: Anchor) => R | undefined}
+ */
+function finder(text, ranges) {
+  /** @type {Map<string, R[]>} */
+  const places = new Map();
+  for (const range of ranges) {
+    const exact = exactly(text, range);
+    const list = places.get(exact);
+    if (list) list.push(range);
+    else places.set(exact, [range]);
+  }
+  return ({ exact, nth }) => places.get(exact)?.[nth];
+}
 
 /**
  * A copy of the analysis with the corrections in it, everything counted again.
@@ -47,51 +79,128 @@ const exactly = (text, quote) => (quote ? text.slice(quote.start, quote.end) : '
 export function correct(text, analysis, corrections) {
   if (!corrections.length) return analysis;
   const quotes = analysis.quotes.map((quote) => ({ ...quote }));
+  const paragraphs = analysis.paragraphs.map((paragraph) => ({ ...paragraph }));
   const speakers = analysis.speakers.map((speaker) => ({ ...speaker, aliases: [...speaker.aliases], mentions: [...speaker.mentions] }));
-  /** @type {Map<string, number[]>} */
-  const places = new Map();
-  quotes.forEach((quote, index) => {
-    const exact = exactly(text, quote);
-    places.set(exact, [...(places.get(exact) ?? []), index]);
-  });
-  const find = (/** @type {Anchor} */ { exact, nth }) => quotes[places.get(exact)?.[nth] ?? -1];
+  const found = finder(text, quotes);
+  const line = finder(text, paragraphs);
+  /** @type {Set<number>} */
+  const back = new Set();
+  /** @type {Set<Quote>} */
+  const gone = new Set();
+  /** @type {Set<Quote>} */
+  const touched = new Set();
+  const original = new Map(quotes.map((quote, index) => [quote, analysis.quotes[index]]));
   const named = (/** @type {string} */ name) => speakers.findIndex((speaker) => speaker.name === name);
-
-  for (const correction of corrections) {
-    if (correction.type === 'merge') {
-      const from = named(correction.from);
-      const into = named(correction.into);
-      const gone = speakers[from];
-      const kept = speakers[into];
-      if (!gone || !kept || from === into) continue;
-      for (const quote of quotes) if (quote.speaker === from) quote.speaker = into;
-      kept.aliases = [...new Set([...kept.aliases, gone.name, ...gone.aliases])].filter((name) => name !== kept.name);
-      kept.mentions = [...kept.mentions, ...gone.mentions].sort((a, b) => a.start - b.start);
-      gone.aliases = [];
-      gone.mentions = [];
-      continue;
-    }
-    const quote = find(correction.quote);
-    if (!quote) continue;
+  const somebody = (/** @type {string} */ name) => {
+    const known = named(name);
+    return known >= 0 ? known : speakers.push({ name, kind: 'person', aliases: [], mentions: [], quotes: [], words: 0, share: 0, verbs: {}, tone: 0 }) - 1;
+  };
+  const byHand = (/** @type {Quote} */ quote) => {
+    touched.add(quote);
     quote.rule = BY_HAND;
     quote.confidence = 1;
     quote.evidence = [];
-    if (correction.type === 'kind') {
-      quote.kind = correction.kind;
-      if (correction.kind === 'term') quote.speaker = null;
+  };
+
+  for (const correction of corrections) {
+    if (correction.type === 'merge') {
+      merge(quotes, speakers, named(correction.from), named(correction.into));
       continue;
     }
-    let to = correction.to === null ? null : named(correction.to);
-    if (to === -1 && correction.to !== null) {
-      to = speakers.push({ name: correction.to, kind: 'person', aliases: [], mentions: [], quotes: [], words: 0, share: 0, verbs: {}, tone: 0 }) - 1;
+    if (correction.type === 'line') {
+      const place = line(correction.line);
+      if (!place) continue;
+      back.add(place.start);
+      if (!COUNTED.has(place.kind)) place.kind = 'body';
+      continue;
     }
-    quote.speaker = to;
-    // The words that named the old speaker do not name the new one.
-    quote.source = null;
+    if (correction.type === 'split') {
+      const from = named(correction.from);
+      const moving = from < 0 ? [] : correction.quotes.flatMap((wanted) => found(wanted) ?? []).filter((quote) => quote.speaker === from);
+      if (!moving.length || correction.into === correction.from) continue;
+      moving.forEach(byHand);
+      split(text, speakers, moving, from, somebody(correction.into));
+      continue;
+    }
+    const quote = found(correction.quote);
+    if (!quote) continue;
+    byHand(quote);
+    if (correction.type === 'modality') quote.modality = correction.modality;
+    else if (correction.type === 'kind') {
+      if (correction.kind === 'none') gone.add(quote);
+      else {
+        const was = original.get(quote);
+        quote.kind = correction.kind;
+        if (!speech(quote)) quote.speaker = null;
+        // What the engine took for speech has its speaker again.
+        else if (quote.speaker === null && was && speech(was)) quote.speaker = was.speaker;
+      }
+    } else {
+      quote.speaker = correction.to === null ? null : somebody(correction.to);
+      // The words that named the old speaker do not name the new one.
+      quote.source = null;
+    }
   }
-  const changed = new Set(quotes.filter(({ rule }) => rule === BY_HAND).map(({ start }) => start));
-  const checks = analysis.checks.filter(({ code, start }) => !(changed.has(start) && (code === 'unattributed' || code === 'unsure')));
-  return recount(text, { ...analysis, quotes, speakers, checks });
+  const kept = without(quotes, gone);
+  const checks = recheck({ ...analysis, quotes: kept, speakers }, touched, gone).filter(({ code, start }) => !(code === 'repeated' && back.has(start)));
+  return recount(text, { ...analysis, paragraphs, quotes: kept, speakers, checks });
+}
+
+/** Lines that count as they are. */
+const COUNTED = new Set(['headline', 'subheading', 'list', 'body']);
+
+/** @param {Quote} quote */
+const speech = (quote) => quote.kind !== 'term' && quote.kind !== 'title';
+
+/**
+ * @param {Quote[]} quotes
+ * @param {Speaker[]} speakers
+ * @param {number} from
+ * @param {number} into
+ */
+function merge(quotes, speakers, from, into) {
+  const gone = speakers[from];
+  const kept = speakers[into];
+  if (!gone || !kept || from === into) return;
+  for (const quote of quotes) if (quote.speaker === from) quote.speaker = into;
+  kept.aliases = [...new Set([...kept.aliases, gone.name, ...gone.aliases])].filter((name) => name !== kept.name);
+  kept.mentions = [...kept.mentions, ...gone.mentions].sort((a, b) => a.start - b.start);
+  gone.aliases = [];
+  gone.mentions = [];
+}
+
+/**
+ * The places that name the moved quotations' speaker go with them, and so do places with the new name.
+ * @param {string} text
+ * @param {Speaker[]} speakers
+ * @param {Quote[]} moving
+ * @param {number} from
+ * @param {number} into
+ */
+function split(text, speakers, moving, from, into) {
+  const old = speakers[from];
+  const own = speakers[into];
+  if (!old || !own) return;
+  const goes = (/** @type {Range} */ place) => text.slice(place.start, place.end) === own.name || moving.some(({ source }) => source && source.start < place.end && source.end > place.start);
+  own.mentions = [...own.mentions, ...old.mentions.filter(goes)].sort((a, b) => a.start - b.start);
+  old.mentions = old.mentions.filter((place) => !goes(place));
+  old.aliases = old.aliases.filter((name) => name !== own.name);
+  for (const quote of moving) quote.speaker = into;
+}
+
+/**
+ * The quotations without some; what pointed at a later one still does.
+ * @param {Quote[]} quotes
+ * @param {Set<Quote>} gone
+ */
+function without(quotes, gone) {
+  if (!gone.size) return quotes;
+  /** @type {(number | null)[]} */
+  const places = [];
+  let next = 0;
+  for (const quote of quotes) places.push(gone.has(quote) ? null : next++);
+  const moved = (/** @type {number | null} */ index) => (index === null ? null : (places[index] ?? null));
+  return quotes.filter((quote) => !gone.has(quote)).map((quote) => Object.assign(quote, { continues: moved(quote.continues), within: moved(quote.within) }));
 }
 
 /**
@@ -102,10 +211,14 @@ export function correct(text, analysis, corrections) {
 export function readCorrections(value) {
   if (!Array.isArray(value)) return [];
   const name = (/** @type {any} */ x) => typeof x === 'string' && x.length > 0 && x.length < 300;
-  return value.filter((item) => {
+  const place = (/** @type {any} */ x) => typeof x?.exact === 'string' && Number.isInteger(x.nth);
+  return value.slice(0, MOST).filter((item) => {
     if (item?.type === 'merge') return name(item.from) && name(item.into);
-    if (typeof item?.quote?.exact !== 'string' || !Number.isInteger(item.quote.nth)) return false;
+    if (item?.type === 'split') return name(item.from) && name(item.into) && Array.isArray(item.quotes) && item.quotes.length <= MOST && item.quotes.every(place);
+    if (item?.type === 'line') return place(item.line);
+    if (!place(item?.quote)) return false;
     if (item.type === 'speaker') return item.to === null || name(item.to);
-    return item.type === 'kind' && ['direct', 'partial', 'term'].includes(item.kind);
+    if (item.type === 'modality') return MODALITIES.includes(item.modality);
+    return item.type === 'kind' && KINDS.includes(item.kind);
   });
 }

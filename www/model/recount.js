@@ -2,7 +2,7 @@
  * Counts the voices again after a correction. The engine has weighed every word; here its weights are only summed by another voice, by the engine's own
  * way of summing: a test holds the figures of an analysis without corrections against the engine's.
  */
-import { countWords } from './words.js';
+import { below, countWords } from './words.js';
 
 /** @typedef {import('../types.d.ts').Analysis} Analysis */
 /** @typedef {import('../types.d.ts').Quote} Quote */
@@ -17,13 +17,14 @@ const TAG = 4;
  * @returns {Analysis}
  */
 export function recount(text, analysis) {
+  const repeated = inRepeats(analysis);
   const speakers = analysis.speakers.map((speaker) => ({ ...speaker, quotes: /** @type {number[]} */ ([]), words: 0, verbs: /** @type {Record<string, number>} */ ({}), tone: 0 }));
   analysis.quotes.forEach((quote, index) => {
     const speaker = quote.speaker === null ? undefined : speakers[quote.speaker];
     if (!speaker) return;
     speaker.quotes.push(index);
     if (quote.cue && quote.continues === null) speaker.verbs[quote.cue.lemma] = (speaker.verbs[quote.cue.lemma] ?? 0) + 1;
-    if (marked(quote) && quote.modality !== 'denied') for (const { start, end } of quote.parts) speaker.words += countWords(text.slice(start, end));
+    if (marked(quote) && quote.modality !== 'denied' && !repeated(quote.start)) for (const { start, end } of quote.parts) speaker.words += countWords(text.slice(start, end));
   });
   const total = speakers.reduce((sum, { words }) => sum + words, 0);
   const means = tones(text, analysis);
@@ -31,7 +32,59 @@ export function recount(text, analysis) {
     speaker.share = total ? speaker.words / total : 0;
     speaker.tone = mean(means.speakers.get(index));
   });
-  return { ...analysis, speakers, tone: { ...analysis.tone, narration: mean(means.narration), quoted: mean(means.quoted) } };
+  const tone = { ...analysis.tone, score: mean(means.running.length ? means.running : means.all), headline: mean(means.headline), narration: mean(means.narration), quoted: mean(means.quoted) };
+  return { ...analysis, speakers, tone, loaded: voicesOf(analysis) };
+}
+
+/**
+ * Whether a place stands in a line that repeats another and so does not count.
+ * @param {Analysis} analysis
+ * @returns {(at: number) => boolean}
+ */
+export function inRepeats({ paragraphs, checks }) {
+  const repeats = new Set(checks.filter(({ code }) => code === 'repeated').map(({ start }) => start));
+  if (!repeats.size) return () => false;
+  const starts = paragraphs.map(({ start }) => start);
+  return (at) => repeats.has(starts[below(starts, at + 1) - 1] ?? -1);
+}
+
+/** Loaded words, each with whose it is now. @param {Analysis} analysis */
+function voicesOf({ loaded, quotes }) {
+  const parts = spoken(quotes);
+  let at = 0;
+  return loaded.map((word) => {
+    while (at < parts.length && /** @type {Part} */ (parts[at]).end <= word.start) at += 1;
+    const part = parts[at];
+    return { ...word, voice: part && part.start <= word.start ? /** @type {const} */ ('quoted') : /** @type {const} */ ('narration') };
+  });
+}
+
+/** What a check of a quotation is about. */
+const OF_QUOTES = new Set(['unattributed', 'unsure', 'denied']);
+
+/**
+ * The checks after a correction: those of the quotations that were put right are made anew, as the engine makes them.
+ * @param {Analysis} analysis corrected, its checks not yet
+ * @param {Set<Quote>} touched
+ * @param {Set<Quote>} gone quotations that were taken away
+ */
+export function recheck({ checks, quotes, speakers }, touched, gone) {
+  const starts = new Set([...touched].map(({ start }) => start));
+  // A verb that brings in nothing any more judges nobody.
+  const dropped = new Set([...gone, ...[...touched].filter(({ kind }) => kind === 'term' || kind === 'title')].map(({ start }) => start));
+  const kept = checks.filter(({ code, start, related }) => !(OF_QUOTES.has(code) && starts.has(start)) && code !== 'anonymous' && !(code === 'loaded-verb' && related.some((range) => dropped.has(range.start))));
+  for (const quote of touched) {
+    if (gone.has(quote) || !marked(quote)) continue;
+    const { start, end, cue } = quote;
+    if (quote.speaker === null) kept.push({ code: 'unattributed', severity: 'warning', start, end, related: [] });
+    if (quote.modality === 'denied') kept.push({ code: 'denied', severity: 'warning', start, end, related: cue ? [{ start: cue.start, end: cue.end }] : [] });
+  }
+  speakers.forEach(({ kind }, index) => {
+    if (kind !== 'anonymous') return;
+    const [first, ...rest] = quotes.flatMap(({ speaker, source }) => (speaker === index && source ? [source] : []));
+    if (first) kept.push({ code: 'anonymous', severity: 'info', ...first, related: rest.filter(({ start }) => start !== first.start) });
+  });
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
 }
 
 /** @param {Quote} quote */
@@ -87,11 +140,17 @@ function tones(text, analysis) {
   const narration = [];
   /** @type {number[]} */
   const quoted = [];
-  const repeats = new Set(analysis.checks.filter(({ code }) => code === 'repeated').map(({ start }) => start));
+  /** @type {Record<'all' | 'running' | 'headline', number[]>} */
+  const whole = { all: [], running: [], headline: [] };
+  const repeated = inRepeats(analysis);
   let next = 0;
   for (const { start, end, paragraph, tone } of analysis.sentences) {
     const place = analysis.paragraphs[paragraph];
-    if (!place || !RUNNING.has(place.kind) || repeats.has(place.start)) continue;
+    whole.all.push(tone.score);
+    if (!place || repeated(place.start)) continue;
+    if (place.kind === 'headline') whole.headline.push(tone.score);
+    if (place.kind === 'headline' || RUNNING.has(place.kind)) whole.running.push(tone.score);
+    if (!RUNNING.has(place.kind)) continue;
     while (next < parts.length && /** @type {Part} */ (parts[next]).end <= start) next += 1;
     /** @type {Map<number, number>} */
     const sums = new Map();
@@ -125,5 +184,5 @@ function tones(text, analysis) {
     const ownWords = countWords(text.slice(start, end)) - saidWords;
     if (ownToned || ownWords > TAG || (ownWords > 0 && !saidWords)) narration.push(own);
   }
-  return { speakers, narration, quoted };
+  return { speakers, narration, quoted, ...whole };
 }

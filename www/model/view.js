@@ -1,6 +1,7 @@
 /**
  * What the page shows of an analysis: the same facts, arranged by voice, with labels. No fact is made here; figures are counted from the spans.
  */
+import { inRepeats } from './recount.js';
 import { below, countWords, wordStarts } from './words.js';
 
 /** @typedef {import('../types.d.ts').Analysis} Analysis */
@@ -54,7 +55,8 @@ const HUES = 8;
 /**
  * @typedef {Object} View
  * @property {string} text
- * @property {Analysis} analysis
+ * @property {Analysis} analysis with the visitor's corrections in it
+ * @property {Analysis} found as the engine gave it
  * @property {QuoteView[]} quotes
  * @property {Voice[]} voices
  * @property {{ words: number, share: number, tone: number, loaded: number, toned: number[] }} reporter
@@ -75,9 +77,10 @@ export function letter(index) {
 /**
  * @param {string} text
  * @param {Analysis} analysis
+ * @param {Analysis} [found] before it was corrected
  * @returns {View}
  */
-export function buildView(text, analysis) {
+export function buildView(text, analysis, found = analysis) {
   const quotes = analysis.quotes.map((quote, index) => viewQuote(text, quote, index));
   const toned = tonedByQuote(analysis);
   const voices = analysis.speakers
@@ -86,15 +89,17 @@ export function buildView(text, analysis) {
   const orphan = viewOrphan(text, quotes, toned, voices);
   if (orphan) voices.push(orphan);
 
-  const body = analysis.paragraphs.filter(({ kind }) => PROSE.has(kind));
+  const repeated = inRepeats(analysis);
+  const body = analysis.paragraphs.filter(({ kind, start }) => PROSE.has(kind) && !repeated(start));
   const words = body.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
-  const spoken = Math.min(words, spokenWords(text, analysis.quotes));
+  const spoken = Math.min(words, spokenWords(text, analysis.quotes.filter(({ start }) => !repeated(start))));
   const opened = quotes.filter(({ speech, opens }) => speech && opens);
   const speakers = voices.filter(({ index }) => index !== null);
   const anonymous = speakers.filter(({ kind }) => kind === 'anonymous').length;
   return {
     text,
     analysis,
+    found,
     quotes,
     voices,
     reporter: {
@@ -118,8 +123,8 @@ export function buildView(text, analysis) {
   };
 }
 
-/** Lines that are the article's prose. */
-const PROSE = new Set(['headline', 'subheading', 'list', 'body']);
+/** Lines that are the article's prose: the others do not count. */
+export const PROSE = new Set(['headline', 'subheading', 'list', 'body']);
 
 /**
  * @param {string} text

@@ -1,11 +1,15 @@
 /** The editor's check list: codes from the engine, sentences from here. */
 import { byId, h } from '../lib/dom.js';
-import { many } from '../lib/format.js';
+import { count, fill, many } from '../lib/format.js';
+import { findings, leftOut } from '../model/checks.js';
+import { anchor } from '../model/corrections.js';
 import { shorten } from '../model/words.js';
 import { T } from '../strings.js';
 import { say } from './names.js';
 
 /** @typedef {import('../model/view.js').View} View */
+/** @typedef {import('../types.d.ts').Check} Check */
+/** @typedef {{ range: (start: number, end: number) => void, correct: (correction: import('../model/corrections.js').Correction) => void }} Actions */
 
 const panel = byId('panel-checks');
 /** Places that a check lists. */
@@ -14,13 +18,12 @@ const ORDER = /** @type {const} */ (['error', 'warning', 'info']);
 
 /**
  * @param {View} view
- * @param {{ range: (start: number, end: number) => void }} act
+ * @param {Actions} act
  */
 export function showChecks(view, act) {
-  const { checks } = view.analysis;
-  if (!checks.length) return panel.replaceChildren(h('p', { class: 'quiet' }, T.checks.none));
+  const all = findings(view);
   const groups = ORDER.flatMap((severity) => {
-    const found = together(checks.filter((check) => check.severity === severity));
+    const found = all.filter((check) => check.severity === severity);
     if (!found.length) return [];
     const codes = [...new Set(found.map(({ code }) => code))];
     return [
@@ -28,42 +31,63 @@ export function showChecks(view, act) {
       h('ul', { class: 'checks' }, ...codes.map((code) => group(view, code, found.filter((check) => check.code === code), act))),
     ];
   });
-  panel.replaceChildren(...groups);
-}
-
-/**
- * The same finding at the same place is one, with the related places of all: a verb may bring in two pieces.
- * @param {import('../types.d.ts').Check[]} checks
- */
-function together(checks) {
-  /** @type {Map<string, import('../types.d.ts').Check>} */
-  const places = new Map();
-  for (const check of checks) {
-    const key = `${check.code} ${check.start} ${check.end}`;
-    const known = places.get(key);
-    places.set(key, known ? { ...known, related: [...known.related, ...check.related] } : check);
-  }
-  return [...places.values()];
+  panel.replaceChildren(...(all.length ? groups : [h('p', { class: 'quiet' }, T.checks.none)]), ...outside(view, act));
 }
 
 /**
  * @param {View} view
  * @param {string} code
- * @param {import('../types.d.ts').Check[]} found
- * @param {{ range: (start: number, end: number) => void }} act
+ * @param {Check[]} found
+ * @param {Actions} act
  */
 function group(view, code, found, act) {
   const advice = T.checks.advice[/** @type {keyof typeof T.checks.advice} */ (code)];
+  const place = (/** @type {import('../types.d.ts').Range} */ { start, end }, /** @type {number} */ length, /** @type {string} */ look) =>
+    h('button', { type: 'button', class: `link clip ${look}`, 'data-check': look ? null : code, onclick: () => act.range(start, end) }, shorten(view.text.slice(start, Math.min(end, start + 400)), length));
+  const item = (/** @type {Check} */ check) => h('li', null, place(check, 90, ''), ...check.related.slice(0, 3).map((range) => place(range, 60, 'related')));
   return h(
     'li',
     { class: 'check' },
     h('strong', null, say(T.checks.titles, code)),
+    found.length > 1 && h('span', { class: 'number quiet' }, ` ×${count(found.length)}`),
     advice && h('span', { class: 'quiet' }, ` ${advice}`),
-    h('ul', { class: 'check-places' },
-      ...found.slice(0, MOST).map((check) => h('li', null,
-        h('button', { type: 'button', class: 'link clip', 'data-check': code, onclick: () => act.range(check.start, check.end) }, shorten(view.text.slice(check.start, check.end), 90)),
-        ...check.related.slice(0, 3).map((range) => h('button', { type: 'button', class: 'link clip related', onclick: () => act.range(range.start, range.end) }, shorten(view.text.slice(range.start, range.end), 60))),
-      )),
-      found.length > MOST && h('li', { class: 'quiet' }, many(T.words.more, found.length - MOST))),
+    h('ul', { class: 'check-places' }, ...found.slice(0, MOST).map(item), found.length > MOST && more(found.slice(MOST), item)),
   );
+}
+
+/**
+ * The rest of a long list, made when it is asked for.
+ * @param {Check[]} rest
+ * @param {(check: Check) => HTMLElement} item
+ */
+function more(rest, item) {
+  const line = h('li', null, h('button', { type: 'button', class: 'link', onclick: () => {
+    const items = rest.map(item);
+    line.replaceWith(...items);
+    items[0]?.querySelector('button')?.focus();
+  } }, many(T.checks.more, rest.length)));
+  return line;
+}
+
+/**
+ * The lines that do not count, each with a way to put it back.
+ * @param {View} view
+ * @param {Actions} act
+ */
+function outside(view, act) {
+  const lines = leftOut(view);
+  if (!lines.length) return [];
+  const { paragraphs } = view.analysis;
+  return [
+    h('h3', { class: 'panel-title' }, T.checks.outside),
+    h('p', { class: 'quiet' }, T.checks.outsideNote),
+    h('ul', { class: 'check-places outside' }, ...lines.slice(0, MOST).map(({ index, why, start, end, first }) => {
+      const words = shorten(view.text.slice(start, Math.min(end, start + 400)), 70);
+      return h('li', { 'data-outside': why },
+        h('button', { type: 'button', class: 'link clip', onclick: () => act.range(start, end) }, words),
+        h('span', { class: 'flag' }, why === 'repeated' ? T.checks.repeated : say(T.paragraphs, why)), ' ',
+        first && h('button', { type: 'button', class: 'link', onclick: () => act.range(first.start, first.end) }, T.checks.original), ' ',
+        h('button', { type: 'button', class: 'button small', 'data-correct': 'line', 'aria-label': fill(T.checks.backLabel, { words: shorten(words, 40) }), onclick: () => act.correct({ type: 'line', line: anchor(view.text, paragraphs, index) }) }, T.checks.back));
+    }), lines.length > MOST && h('li', { class: 'quiet' }, many(T.words.more, lines.length - MOST))),
+  ];
 }

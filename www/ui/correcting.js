@@ -1,79 +1,93 @@
-/** Putting the analysis right: another speaker, two names for one, not a quotation. */
+/** Putting the analysis right, in a quotation's card: another speaker, another kind, denied or not, no quotation at all. */
 import { h } from '../lib/dom.js';
-import { many } from '../lib/format.js';
 import { anchor } from '../model/corrections.js';
 import { T } from '../strings.js';
-import { speakerName } from './names.js';
+import { say } from './names.js';
 
 /** @typedef {import('../model/view.js').View} View */
 /** @typedef {import('../model/view.js').QuoteView} QuoteView */
-/** @typedef {import('../model/view.js').Voice} Voice */
 /** @typedef {import('../model/corrections.js').Correction} Correction */
 
 const NOBODY = '-';
 const OTHER = '+';
 
 /**
+ * The anchor of a quotation, counted among those that the engine found: corrections may have taken some away.
+ * @param {View} view
+ * @param {QuoteView} item
+ */
+export function anchorOf({ text, found }, { quote }) {
+  return anchor(text, found.quotes, found.quotes.findIndex(({ start, end }) => start === quote.start && end === quote.end));
+}
+
+/**
  * The tools in a quotation's card.
  * @param {View} view
  * @param {QuoteView} item
- * @param {(correction: Correction) => void} add
+ * @param {(...corrections: Correction[]) => void} add
  */
 export function cardCorrections(view, item, add) {
-  const quote = anchor(view.text, view.analysis.quotes, item.index);
+  const quote = anchorOf(view, item);
+  const { kind, modality } = item.quote;
   const more = h('details', { class: 'correct' }, h('summary', null, T.corrections.heading));
+  const button = (/** @type {string} */ name, /** @type {string} */ label, /** @type {() => void} */ run) => h('button', { type: 'button', class: 'button small', 'data-correct': name, onclick: run }, label);
   if (!item.speech) {
-    more.append(h('button', { type: 'button', class: 'button small', 'data-correct': 'quote', onclick: () => add({ type: 'kind', quote, kind: 'direct' }) }, T.corrections.isQuote));
+    more.append(h('div', { class: 'correct-row' }, button('quote', T.corrections.isQuote, () => add({ type: 'kind', quote, kind: 'direct' }))));
     return more;
   }
-  const current = item.quote.speaker;
-  const option = (/** @type {string | number} */ value, /** @type {string} */ name, chosen = false) => h('option', { value, selected: chosen }, name);
-  const named = view.voices.filter(({ index }) => index !== null);
-  const select = h('select', { 'data-correct': 'speaker' }, ...named.map((voice) => option(Number(voice.index), `${voice.label} ${voice.name}`, voice.index === current)), option(NOBODY, T.corrections.nobody, current === null), option(OTHER, T.corrections.other));
-  const input = h('input', { type: 'text', maxlength: 120, 'aria-label': T.corrections.otherLabel, placeholder: T.corrections.otherLabel, hidden: true });
-  select.addEventListener('change', () => {
-    input.hidden = select.value !== OTHER;
-    if (!input.hidden) input.focus();
-  });
+  const who = speakerChoice(view, item);
+  const what = choice('kind', T.corrections.kind, /** @type {const} */ (['direct', 'partial', 'indirect', 'term', 'title']).map((value) => [value, say(T.kinds, value)]), kind);
+  const how = choice('modality', T.corrections.modality, /** @type {const} */ (['asserted', 'denied', 'hypothetical']).map((value) => [value, T.corrections.modalities[value]]), modality);
   const apply = () => {
-    const to = select.value === NOBODY ? null : select.value === OTHER ? input.value.trim() : (view.analysis.speakers[Number(select.value)]?.name ?? null);
-    if (to === '') return input.focus();
-    if (to !== (current === null ? null : speakerName(view, item))) add({ type: 'speaker', quote, to });
+    const to = who.chosen();
+    if (to === '') return who.input.focus();
+    /** @type {Correction[]} */
+    const all = [];
+    if (what.select.value !== kind) all.push({ type: 'kind', quote, kind: /** @type {'direct'} */ (what.select.value) });
+    if (to !== undefined) all.push({ type: 'speaker', quote, to });
+    if (how.select.value !== modality) all.push({ type: 'modality', quote, modality: /** @type {'denied'} */ (how.select.value) });
+    if (all.length) add(...all);
   };
-  input.addEventListener('keydown', (event) => event.key === 'Enter' && apply());
+  who.input.addEventListener('keydown', (event) => event.key === 'Enter' && apply());
   more.append(
-    h('div', { class: 'correct-row' }, h('label', null, T.corrections.speaker, ' ', select), input, h('button', { type: 'button', class: 'button small', 'data-correct': 'apply', onclick: apply }, T.corrections.apply)),
-    h('div', { class: 'correct-row' }, item.quote.kind !== 'indirect' && h('button', { type: 'button', class: 'button small', 'data-correct': 'term', onclick: () => add({ type: 'kind', quote, kind: 'term' }) }, T.corrections.notQuote)),
+    h('div', { class: 'correct-row' }, who.label, who.input),
+    h('div', { class: 'correct-row' }, what.label),
+    h('div', { class: 'correct-row' }, how.label),
+    h('div', { class: 'correct-row' }, button('apply', T.corrections.apply, apply),
+      kind === 'indirect' ? button('none', T.corrections.notReport, () => add({ type: 'kind', quote, kind: 'none' })) : button('term', T.corrections.notQuote, () => add({ type: 'kind', quote, kind: 'term' }))),
   );
   return more;
 }
 
 /**
- * "Same as…" in a voice's row.
- * @param {View} view
- * @param {Voice} voice
- * @param {(correction: Correction) => void} add
+ * @param {string} name
+ * @param {string} words
+ * @param {(readonly [string, string])[]} options
+ * @param {string} current
  */
-export function mergeControl(view, voice, add) {
-  const others = view.voices.filter(({ index }) => index !== null && index !== voice.index);
-  if (voice.index === null || !others.length) return null;
-  const select = h('select', { class: 'merge', 'aria-label': T.corrections.mergeLabel.replace('{name}', voice.name), 'data-merge': voice.index }, h('option', { value: '' }, T.corrections.merge), ...others.map((other) => h('option', { value: other.name }, other.name)));
-  select.addEventListener('change', () => select.value && add({ type: 'merge', from: voice.name, into: select.value }));
-  return select;
+function choice(name, words, options, current) {
+  const select = h('select', { 'data-correct': name }, ...options.map(([value, label]) => h('option', { value, selected: value === current }, label)));
+  return { select, label: h('label', null, h('span', { class: 'correct-label' }, words), select) };
 }
 
-/**
- * How many corrections there are, and how to take them back.
- * @param {readonly Correction[]} corrections
- * @param {(corrections: readonly Correction[]) => void} set
- */
-export function correctionsBar(corrections, set) {
-  if (!corrections.length) return [];
-  return [
-    h('div', { class: 'corrections', id: 'corrections' },
-      h('strong', null, many(T.corrections.made, corrections.length)),
-      h('button', { type: 'button', class: 'button small', id: 'undo', onclick: () => set(corrections.slice(0, -1)) }, T.corrections.undo),
-      corrections.length > 1 && h('button', { type: 'button', class: 'button small', onclick: () => set([]) }, T.corrections.reset),
-      h('span', { class: 'quiet' }, T.corrections.kept)),
-  ];
+/** @param {View} view @param {QuoteView} item */
+function speakerChoice(view, item) {
+  const current = item.quote.speaker;
+  const named = view.voices.filter(({ index }) => index !== null);
+  const { select, label } = choice('speaker', T.corrections.speaker, [...named.map((voice) => /** @type {const} */ ([String(voice.index), `${voice.label} ${voice.name}`])), [NOBODY, T.corrections.nobody], [OTHER, T.corrections.other]], current === null ? NOBODY : String(current));
+  const input = h('input', { type: 'text', maxlength: 120, 'aria-label': T.corrections.otherLabel, placeholder: T.corrections.otherLabel, hidden: true });
+  select.addEventListener('change', () => {
+    input.hidden = select.value !== OTHER;
+    if (!input.hidden) input.focus();
+  });
+  return {
+    label,
+    input,
+    /** The name chosen; undefined: none other than before; an empty one: still to be typed. @returns {string | null | undefined} */
+    chosen: () => {
+      if (select.value === OTHER) return input.value.trim().replace(/\s+/g, ' ');
+      if (select.value === NOBODY) return current === null ? undefined : null;
+      return Number(select.value) === current ? undefined : view.analysis.speakers[Number(select.value)]?.name;
+    },
+  };
 }

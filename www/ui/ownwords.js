@@ -3,7 +3,8 @@ import { byId, h } from '../lib/dom.js';
 import { count, fill, many, weight } from '../lib/format.js';
 import { NO_WORDS, readOwnWords } from '../model/ownwords.js';
 import { T } from '../strings.js';
-import { decode, say } from './editor.js';
+import { decode } from '../files/decode.js';
+import { say } from './notice.js';
 import { say as named } from './names.js';
 
 /** Characters and lines that a list may have: it is read anew with every change of the text. */
@@ -15,6 +16,13 @@ let own = NO_WORDS;
 
 /** The lines for the engine. */
 export const ownLexicon = () => own.tsv;
+
+/** The lines as the visitor wrote them, for what is saved. */
+let given = '';
+export const ownText = () => given;
+
+/** Uses a list that was saved with an article. @type {(text: string) => void} */
+export let useOwn = () => {};
 
 /**
  * @param {(tsv: string) => string} refused why the engine refuses a list, or an empty string
@@ -40,6 +48,7 @@ export function ownWords(refused, changed) {
   /** @param {string} text */
   function use(text) {
     if (text.length > LIMIT.size || text.split('\n').length > LIMIT.lines) return say(fill(t.long, { size: count(LIMIT.size), lines: count(LIMIT.lines) }));
+    given = text.trim() ? text : '';
     own = readOwnWords(text, refused);
     const { entries, problems } = own;
     summary.textContent = entries.length ? many(t.used, entries.length) : '';
@@ -67,6 +76,11 @@ export function ownWords(refused, changed) {
     }
   }
 
+  useOwn = (text) => {
+    if (text === given) return;
+    area.value = text;
+    use(text);
+  };
   byId('own-words').replaceChildren(
     h('summary', null, h('span', { class: 'own-title' }, t.heading), ' ', summary),
     h('p', { id: 'own-help', class: 'quiet' }, fill(t.help, { kinds: Object.keys(T.categories).join(', ') })),

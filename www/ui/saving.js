@@ -1,11 +1,11 @@
 /** The menu of ways out. A file is made in the page and handed to the browser; nothing is sent. */
 import { annotations } from '../export/annotation.js';
 import { report } from '../export/report.js';
-import { csv, json, markdown, title, tsv } from '../export/tables.js';
+import { csv, json, markdown, rows, title, tsv, voiceRows } from '../export/tables.js';
 import { byId, h } from '../lib/dom.js';
 import { fill } from '../lib/format.js';
 import { T } from '../strings.js';
-import { say } from './editor.js';
+import { say } from './notice.js';
 import { under } from './shell.js';
 
 /** @typedef {import('../model/view.js').View} View */
@@ -15,15 +15,15 @@ const HOLD = 10_000;
 
 /**
  * @param {() => View | null} current
- * @param {() => unknown[]} corrections
+ * @param {() => { corrections: readonly import('../model/corrections.js').Correction[], ownWords: string }} own what is saved besides
  */
-export function saving(current, corrections) {
+export function saving(current, own) {
   const menu = byId('save-menu');
   const button = byId('save');
   /** @type {[string, string, string, (view: View) => string][]} */
   const files = [
-    ['report', 'html', 'text/html', report],
-    ['json', 'json', 'application/json', (view) => json(view, corrections())],
+    ['report', 'html', 'text/html', (view) => report(view, own())],
+    ['json', 'json', 'application/json', (view) => json(view, own())],
     ['csv', 'csv', 'text/csv', csv],
     ['markdown', 'md', 'text/markdown', markdown],
     ['annotation', 'jsonld', 'application/ld+json', annotations],
@@ -38,7 +38,8 @@ export function saving(current, corrections) {
     } }, T.exports[/** @type {'report'} */ (name)]);
   menu.append(
     ...files.map(([name, ending, type, make]) => item(name, (view) => download(`${fileName(view)}.${ending}`, type, make(view)))),
-    item('copy', (view) => void navigator.clipboard.writeText(tsv(view)).then(() => say(T.exports.copied, true), () => say(T.exports.notCopied))),
+    item('copy', (view) => copy(tsv(rows(view)))),
+    item('copyVoices', (view) => copy(tsv(voiceRows(view)))),
     item('print', () => print()),
   );
   button.addEventListener('click', () => {
@@ -58,6 +59,13 @@ export function saving(current, corrections) {
   });
 }
 
+/** @param {string} words */
+function copy(words) {
+  // Not there where the page was not opened safely.
+  const done = navigator.clipboard?.writeText(words) ?? Promise.reject(new Error('no clipboard'));
+  done.then(() => say(T.exports.copied, { fleeting: true }), () => say(T.exports.notCopied));
+}
+
 /** @param {View} view */
 const fileName = (view) => title(view).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 50).replace(/^-|-$/g, '') || 'article';
 
@@ -70,5 +78,5 @@ function download(name, type, words) {
   const address = URL.createObjectURL(new Blob([words], { type: `${type};charset=utf-8` }));
   h('a', { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), HOLD);
-  say(fill(T.exports.done, { name }), true);
+  say(fill(T.exports.done, { name }), { fleeting: true });
 }

@@ -7,7 +7,7 @@ import { say, voiceName } from './names.js';
 
 /** @typedef {import('../model/view.js').View} View */
 /** @typedef {import('../model/view.js').Voice} Voice */
-/** @typedef {{ pick: (quote: number) => void, range: (start: number, end: number) => void, only: (voice: number | null | undefined) => void, merge: (voice: Voice) => HTMLElement | null }} Actions */
+/** @typedef {{ pick: (quote: number) => void, range: (start: number, end: number) => void, only: (voice: number | null | undefined) => void, names: (voice: Voice) => (HTMLElement | null)[] }} Actions */
 
 /** Toned words that a row lists. */
 const WORDS = 12;
@@ -94,7 +94,7 @@ function voiceRow(view, voice, only, act, at) {
         h('p', { class: 'voice-jumps' }, jump(T.voices.first, first), last !== first && jump(T.voices.last, last)),
         toned(view, voice.toned, act),
         h('ol', { class: 'voice-quotes' }, ...voice.quotes.slice(0, QUOTES).map((quote) => h('li', null, h('button', { type: 'button', class: 'link clip', onclick: () => act.pick(quote.index) }, quote.quote.kind === 'indirect' ? quote.words : `“${quote.words}”`)))),
-        act.merge(voice),
+        ...act.names(voice),
       ],
     ),
   );

@@ -9,6 +9,7 @@ mod sh;
 mod size;
 mod test;
 mod toolchain;
+mod vendor;
 mod wasm;
 
 use sh::Result;

@@ -15,6 +15,9 @@ pub fn package() -> PathBuf {
 
 /// Builds what changed.
 pub fn build() -> Result<()> {
+    if let Err(why) = vendor::build() {
+        println!("the page will not read .html and .docx files: {why}");
+    }
     let compiler = toolchain::wasm()?;
     let mut cargo = compiler.cargo("rustc");
     // Asked for here and not in Cargo.toml: two kinds of library side by side get in each other's way in other profiles.

@@ -1,0 +1,41 @@
+/** The check list: what the engine found, the reporter's loaded words, and the lines that do not count. */
+import { inRepeats } from './recount.js';
+import { PROSE } from './view.js';
+
+/** @typedef {import('./view.js').View} View */
+/** @typedef {import('../types.d.ts').Check} Check */
+
+/**
+ * The findings, the same one at the same place once, with the related places of all: a verb may bring in two pieces.
+ * @param {View} view
+ * @returns {Check[]}
+ */
+export function findings({ analysis: { checks, loaded } }) {
+  /** @type {Map<string, Check>} */
+  const places = new Map();
+  const add = (/** @type {Check} */ check) => {
+    const key = `${check.code} ${check.start} ${check.end}`;
+    const known = places.get(key);
+    places.set(key, known ? { ...known, related: [...known.related, ...check.related] } : check);
+  };
+  // Repeated lines stand with the others that do not count.
+  for (const check of checks) if (check.code !== 'repeated') add(check);
+  const verbs = new Set(checks.filter(({ code }) => code === 'loaded-verb').map(({ start }) => start));
+  for (const { start, end, voice } of loaded) if (voice === 'narration' && !verbs.has(start)) add({ code: 'loaded', severity: 'info', start, end, related: [] });
+  return [...places.values()];
+}
+
+/**
+ * Lines that do not count, and why: their kind, or `repeated` with the line that they repeat.
+ * @param {View} view
+ * @returns {{ index: number, why: string, start: number, end: number, first: import('../types.d.ts').Range | undefined }[]}
+ */
+export function leftOut({ analysis }) {
+  const repeated = inRepeats(analysis);
+  return analysis.paragraphs.flatMap(({ start, end, kind }, index) => {
+    const again = repeated(start);
+    if (PROSE.has(kind) && !again) return [];
+    const first = again ? analysis.checks.find((check) => check.code === 'repeated' && check.start === start)?.related[0] : undefined;
+    return [{ index, why: again ? 'repeated' : kind, start, end, first }];
+  });
+}

@@ -1,0 +1,105 @@
+/** The ways in besides typing: pasting anywhere, plain or rich, and dropping or opening a file. */
+import { byId } from '../lib/dom.js';
+import { count, fill } from '../lib/format.js';
+import { fromClipboard } from '../files/html.js';
+import { LIMITS, readFile, Refused } from '../files/read.js';
+import { T } from '../strings.js';
+import { say } from './notice.js';
+
+/** @typedef {import('../files/read.js').Taken} Taken */
+
+/**
+ * @param {(taken: Taken) => void} take a whole article comes in
+ * @param {(words: string) => void} insert words go into the text area, where the caret is
+ * @param {number} limit characters that the page marks
+ */
+export function incoming(take, insert, limit) {
+  byId('limits').textContent = fill(T.files.limits, { text: LIMITS.text, html: LIMITS.html, docx: LIMITS.docx, characters: count(limit) });
+  document.addEventListener('paste', (event) => {
+    const { clipboardData: data, target } = event;
+    if (!data) return;
+    const inArea = target instanceof HTMLElement && target.id === 'text';
+    if (!inArea && (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return;
+    if (data.files.length && !data.getData('text/plain')) {
+      event.preventDefault();
+      return void takeFile(data.files, take);
+    }
+    const plain = data.getData('text/plain');
+    const words = better(plain, data.getData('text/html'));
+    // In the text area the browser pastes plain words by itself.
+    if (!words || (inArea && words === plain)) return;
+    event.preventDefault();
+    if (inArea) insert(words);
+    else take({ text: words, note: '' });
+  });
+  const input = /** @type {HTMLInputElement} */ (byId('file'));
+  byId('open').addEventListener('click', () => input.click());
+  input.addEventListener('change', () => {
+    if (input.files) void takeFile(input.files, take);
+    input.value = '';
+  });
+  dropping(take);
+}
+
+/**
+ * Plain words, unless they lost the paragraphs that the rich ones have.
+ * @param {string} plain
+ * @param {string} markup
+ */
+function better(plain, markup) {
+  if (!markup || markup.length > 4_000_000) return plain;
+  const rich = fromClipboard(markup);
+  if (!plain.trim()) return rich;
+  const lines = (/** @type {string} */ words) => words.split('\n').filter((line) => line.trim()).length;
+  return lines(plain) === 1 && lines(rich) > 1 ? rich : plain;
+}
+
+/** Files dropped anywhere. @param {(taken: Taken) => void} take */
+function dropping(take) {
+  const hasFiles = (/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes('Files') ?? false;
+  let depth = 0;
+  const over = (/** @type {boolean} */ on) => document.body.classList.toggle('is-dropping', on);
+  document.addEventListener('dragenter', (event) => {
+    if (!hasFiles(event)) return;
+    depth += 1;
+    over(true);
+  });
+  document.addEventListener('dragleave', (event) => {
+    if (!hasFiles(event)) return;
+    depth = Math.max(0, depth - 1);
+    if (!depth) over(false);
+  });
+  document.addEventListener('dragover', (event) => hasFiles(event) && event.preventDefault());
+  document.addEventListener('drop', (event) => {
+    depth = 0;
+    over(false);
+    if (!hasFiles(event) || !event.dataTransfer) return;
+    event.preventDefault();
+    void takeFile(event.dataTransfer.files, take);
+  });
+}
+
+/** Counts the files asked for: of two that are read at once the later counts. */
+let asked = 0;
+
+/**
+ * Reads the first file; what is wrong with it is said, and the text stays.
+ * @param {FileList} files
+ * @param {(taken: Taken) => void} take
+ */
+async function takeFile(files, take) {
+  const file = files[0];
+  if (!file) return;
+  asked += 1;
+  const mine = asked;
+  say(fill(T.files.reading, { name: file.name }));
+  try {
+    const taken = await readFile(file);
+    if (mine !== asked) return;
+    const notes = [taken.note, files.length > 1 ? fill(T.files.several, { name: file.name }) : ''].filter(Boolean);
+    say(notes.join(' '));
+    take(taken);
+  } catch (error) {
+    if (mine === asked) say(error instanceof Refused ? error.message : fill(T.files.failed, { name: file.name }));
+  }
+}

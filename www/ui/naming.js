@@ -1,0 +1,96 @@
+/** Two names for one, and one name for two, in a voice's row; and the bar that says what was put right. */
+import { h } from '../lib/dom.js';
+import { fill, many } from '../lib/format.js';
+import { shorten } from '../model/words.js';
+import { T } from '../strings.js';
+import { anchorOf } from './correcting.js';
+import { say } from './names.js';
+
+/** @typedef {import('../model/view.js').View} View */
+/** @typedef {import('../model/view.js').Voice} Voice */
+/** @typedef {import('../model/corrections.js').Correction} Correction */
+
+/**
+ * "Same as…" in a voice's row.
+ * @param {View} view
+ * @param {Voice} voice
+ * @param {(correction: Correction) => void} add
+ */
+export function mergeControl(view, voice, add) {
+  const others = view.voices.filter(({ index }) => index !== null && index !== voice.index);
+  if (voice.index === null || !others.length) return null;
+  const select = h('select', { class: 'merge', 'data-merge': voice.index }, h('option', { value: '' }, T.corrections.merge), ...others.map((other) => h('option', { value: other.name }, other.name)));
+  const apply = h('button', { type: 'button', class: 'button small', onclick: () => (select.value ? add({ type: 'merge', from: voice.name, into: select.value }) : select.focus()) }, T.corrections.join);
+  return h('div', { class: 'correct-row' }, h('label', null, h('span', { class: 'correct-label' }, T.corrections.mergeLabel), select), apply);
+}
+
+/**
+ * "Two people…" in a voice's row: quotations that are ticked go to another name.
+ * @param {View} view
+ * @param {Voice} voice
+ * @param {(correction: Correction) => void} add
+ */
+export function splitControl(view, voice, add) {
+  if (voice.index === null || voice.quotes.length < 2) return null;
+  const details = h('details', { class: 'correct split', 'data-split': voice.index }, h('summary', null, T.corrections.split));
+  // Made when it is opened: few are.
+  details.addEventListener('toggle', () => {
+    if (!details.open || details.childElementCount > 1) return;
+    const boxes = voice.quotes.map((item) => {
+      const { source } = item.quote;
+      const named = source ? `${view.text.slice(source.start, source.end).replace(/\s+/g, ' ')}: ` : '';
+      const box = h('input', { type: 'checkbox', value: item.index });
+      return { item, box, row: h('li', null, h('label', null, box, h('span', null, h('strong', null, shorten(named, 40)), ' ', shorten(item.words, 70)))) };
+    });
+    const input = h('input', { type: 'text', maxlength: 120, 'data-split-name': '', list: `names-${voice.index}`, 'aria-label': T.corrections.splitName, placeholder: T.corrections.splitName });
+    const names = h('datalist', { id: `names-${voice.index}` }, ...voice.aliases.map((value) => h('option', { value })));
+    const problem = h('p', { class: 'quiet', role: 'status' });
+    const apply = () => {
+      const into = input.value.trim().replace(/\s+/g, ' ');
+      const chosen = boxes.filter(({ box }) => box.checked).map(({ item }) => anchorOf(view, item));
+      if (!chosen.length) problem.textContent = T.corrections.splitNone;
+      else if (!into || into === voice.name) {
+        problem.textContent = T.corrections.splitUnnamed;
+        input.focus();
+      } else add({ type: 'split', from: voice.name, into, quotes: chosen });
+    };
+    input.addEventListener('keydown', (event) => event.key === 'Enter' && apply());
+    details.append(h('p', { class: 'quiet' }, fill(T.corrections.splitHelp, { name: voice.name })), h('ul', { class: 'split-list' }, ...boxes.map(({ row }) => row)), h('div', { class: 'correct-row' }, input, names, h('button', { type: 'button', class: 'button small', onclick: apply }, T.corrections.apply)), problem);
+  });
+  return details;
+}
+
+/**
+ * What was put right, and how to take it back.
+ * @param {readonly Correction[]} corrections
+ * @param {readonly Correction[]} undone
+ * @param {{ undo: () => void, redo: () => void, drop: (index: number | null) => void }} act
+ */
+export function correctionsBar(corrections, undone, act) {
+  if (!corrections.length && !undone.length) return [];
+  const button = (/** @type {string} */ id, /** @type {string} */ label, /** @type {() => void} */ run, disabled = false) => h('button', { type: 'button', class: 'button small', id, disabled, onclick: run }, label);
+  return [
+    h('div', { class: 'corrections', id: 'corrections' },
+      corrections.length
+        ? h('details', null, h('summary', null, many(T.corrections.made, corrections.length)), h('ol', null, ...corrections.map((correction, index) => h('li', null, told(correction), ' ', h('button', { type: 'button', class: 'link', 'aria-label': fill(T.corrections.dropLabel, { what: told(correction) }), onclick: () => act.drop(index) }, T.corrections.drop)))))
+        : h('span', null, T.corrections.taken),
+      button('undo', T.corrections.undo, act.undo, !corrections.length),
+      button('redo', T.corrections.redo, act.redo, !undone.length),
+      corrections.length > 1 && button('undo-all', T.corrections.reset, () => act.drop(null)),
+      h('span', { class: 'quiet' }, T.corrections.kept)),
+  ];
+}
+
+/** A correction in words. @param {Correction} correction */
+export function told(correction) {
+  const { told: t } = T.corrections;
+  const words = (/** @type {{ exact: string }} */ { exact }) => shorten(exact, 44);
+  switch (correction.type) {
+    case 'merge': return fill(t.merge, { from: correction.from, into: correction.into });
+    case 'split': return fill(many(t.split, correction.quotes.length), { from: correction.from, into: correction.into });
+    case 'line': return fill(t.line, { words: words(correction.line) });
+    case 'speaker': return fill(t.speaker, { words: words(correction.quote), name: correction.to ?? T.corrections.nobody });
+    case 'modality': return fill(t.kind, { words: words(correction.quote), kind: T.corrections.modalities[correction.modality] });
+    default: return correction.kind === 'none' ? fill(t.none, { words: words(correction.quote) }) : fill(t.kind, { words: words(correction.quote), kind: say(T.kinds, correction.kind) });
+  }
+}
