@@ -314,6 +314,7 @@ export const T = {
     voices: 'Voices',
     tone: 'Tone',
     table: 'As a table',
+    against: 'Tone: headline {headline}, body {body}',
     columns: { paragraph: 'Paragraph', speaks: 'Who speaks', reporter: 'Reporter’s tone', speech: 'Speakers’ tone', words: 'Begins' },
     reporterOnly: 'Reporter',
     go: 'Go to paragraph {n}',

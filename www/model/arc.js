@@ -1,5 +1,8 @@
 /** The article as a line from first word to last: who speaks where, and the tone of every sentence. */
 
+import { inRepeats } from './recount.js';
+import { PROSE } from './view.js';
+
 /** @typedef {import('./view.js').View} View */
 
 /**
@@ -38,6 +41,21 @@ export function arcOf({ analysis, quotes }) {
 }
 
 /**
+ * The headline's tone against the body's: means of their sentences, of the lines that count.
+ * @param {View} view
+ * @returns {{ headline: number, body: number } | null} null where there is no headline, or nothing else
+ */
+export function headlineAgainstBody({ analysis }) {
+  const repeated = inRepeats(analysis);
+  const own = analysis.sentences.map(({ start, paragraph, tone }) => ({ kind: repeated(start) ? '' : analysis.paragraphs[paragraph]?.kind ?? '', score: tone.score }));
+  const body = mean(own.filter(({ kind }) => kind !== 'headline' && PROSE.has(kind)).map(({ score }) => score));
+  return body === null || !own.some(({ kind }) => kind === 'headline') ? null : { headline: analysis.tone.headline, body };
+}
+
+/** @param {number[]} list */
+const mean = (list) => (list.length ? list.reduce((sum, score) => sum + score, 0) / list.length : null);
+
+/**
  * The same by paragraph, for the table.
  * @param {View} view
  */
@@ -46,6 +64,5 @@ export function arcRows(view) {
   const { tones } = arcOf(view);
   const rows = paragraphs.map((paragraph, index) => ({ index, paragraph, quotes: view.quotes.filter(({ speech, quote }) => speech && quote.start >= paragraph.start && quote.start < paragraph.end), own: /** @type {number[]} */ ([]), spoken: /** @type {number[]} */ ([]) }));
   sentences.forEach((sentence, at) => rows[sentence.paragraph]?.[tones[at]?.spoken ? 'spoken' : 'own'].push(sentence.tone.score));
-  const mean = (/** @type {number[]} */ list) => (list.length ? list.reduce((sum, score) => sum + score, 0) / list.length : null);
   return rows.map(({ index, paragraph, quotes, own, spoken }) => ({ index, paragraph, labels: [...new Set(quotes.map(({ label }) => label))], narration: mean(own), speech: mean(spoken) }));
 }

@@ -1,7 +1,7 @@
 /** The strip over the article, and its table twin. */
 import { byId, h, reveal, svg } from '../lib/dom.js';
 import { count, fill, tone } from '../lib/format.js';
-import { arcOf, arcRows } from '../model/arc.js';
+import { arcOf, arcRows, headlineAgainstBody } from '../model/arc.js';
 import { shorten } from '../model/words.js';
 import { T } from '../strings.js';
 import { blockElement } from './article.js';
@@ -31,7 +31,9 @@ export function showArc(view, pick, range) {
   // The table is made when it is first opened: few open it, and the strip is redrawn at every pause in typing.
   const make = () => details.open && details.childElementCount === 1 && details.append(twin(view));
   details.addEventListener('toggle', make);
-  box.replaceChildren(strip(view, pick, range), details);
+  const against = headlineAgainstBody(view);
+  const line = against && h('p', { class: 'arc-against', title: T.voices.toneNote }, fill(T.arc.against, { headline: tone(against.headline), body: tone(against.body) }));
+  box.replaceChildren(strip(view, pick, range), h('div', { class: 'arc-foot' }, details, line));
   details.open = open;
 }
 

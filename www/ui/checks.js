@@ -44,7 +44,9 @@ function group(view, code, found, act) {
   const advice = T.checks.advice[/** @type {keyof typeof T.checks.advice} */ (code)];
   const place = (/** @type {import('../types.d.ts').Range} */ { start, end }, /** @type {number} */ length, /** @type {string} */ look) =>
     h('button', { type: 'button', class: `link clip ${look}`, 'data-check': look ? null : code, onclick: () => act.range(start, end) }, shorten(view.text.slice(start, Math.min(end, start + 400)), length));
-  const item = (/** @type {Check} */ check) => h('li', null, place(check, 90, ''), ...check.related.slice(0, 3).map((range) => place(range, 60, 'related')));
+  const kinds = new Map(code === 'loaded' || code === 'loaded-verb' ? view.analysis.loaded.map(({ start, category }) => [start, category]) : []);
+  const flag = (/** @type {string | undefined} */ category) => category && h('span', { class: 'flag' }, say(T.categories, category));
+  const item = (/** @type {Check} */ check) => h('li', null, place(check, 90, ''), ' ', flag(kinds.get(check.start)), ...check.related.slice(0, 3).map((range) => place(range, 60, 'related')));
   return h(
     'li',
     { class: 'check' },

@@ -68,6 +68,9 @@ export function pointing(host) {
     if (event.detail === 0) card.querySelector('button')?.focus();
   });
 
+  // What opens inside the card makes it larger.
+  card.addEventListener('toggle', () => isOpen() && anchor && position(anchor), { capture: true });
+
   root.addEventListener('keydown', (event) => walk(event));
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !isOpen()) return;
