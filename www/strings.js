@@ -2,7 +2,7 @@
 export const T = {
   name: 'Pullquote',
   tagline: 'Who said what, in which words',
-  privacyTitle: 'Your text stays on this device. This counts what the page has asked any server for since it was ready.',
+  privacyTitle: 'Your text stays on this device. This counts what the page has asked any server for since it was ready: nothing, but for its own readers of Word and web page files when you first open one.',
   requests: { one: '{n} request since load', other: '{n} requests since load' },
   skip: 'Skip to the article',
 

@@ -47,9 +47,21 @@ for (const [name, options] of [
       assert.deepEqual(await violations(page), [], `the ${tab}`);
     }
     await page.locator("#tab-voices").click();
-    for (const summary of await page.locator("#panel-voices summary").all()) await summary.click();
+    for (const summary of await page.locator("#panel-voices .voice-line").all()) await summary.click();
+    for (const summary of await page.locator("#panel-voices .split > summary").all()) await summary.click();
     await page.locator("#panel-voices .chip-button").first().click();
     assert.deepEqual(await violations(page), [], "one voice alone, all rows open");
+    await page.locator("#panel-voices .split > summary").first().click();
+    await page.locator("#panel-voices .split input[type=checkbox]").first().check();
+    await page.locator("[data-split-name]").first().fill("Somebody Else");
+    await page.keyboard.press("Enter");
+    await page.locator("#corrections summary").click();
+    const text = page.locator("#views [data-show=text]");
+    if (await text.isVisible()) await text.click();
+    await page.locator("#keep-draft").check();
+    await page.locator("#file").setInputFiles({ name: "paper.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF") });
+    await page.locator("#notice").waitFor();
+    assert.deepEqual(await violations(page), [], "corrections, a draft that is kept, and a notice");
     await close();
   });
 }

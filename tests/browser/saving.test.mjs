@@ -108,6 +108,70 @@ test("another speaker, undo, not a quotation, the same person: everything counts
   await close();
 });
 
+test("a saved report opens again: text, corrections and own words, the same to see", async () => {
+  const { page, requests, problems, close } = await openPage();
+  await paste(page, `Depot to shut\r\n\r\n${ARTICLE}\n</template><script>document.title = "ran"</script> “The ${CANARY} stays,” said Bob Price.`);
+  await page.locator("#tab-words").click();
+  await page.locator("#own-words summary").click();
+  await page.locator("#own-text").fill("depot; -3\nnonsense; very");
+  await page.locator("#own-use").click();
+  await page.locator("#tab-voices").click();
+  const row = (name) => page.locator("#panel-voices .voice", { has: page.locator(".voice-name", { hasText: name }) });
+  await row("Bob Price").locator(".voice-line").click();
+  await row("Bob Price").locator(".split > summary").click();
+  await row("Bob Price").locator("input[type=checkbox]").last().check();
+  await row("Bob Price").locator("[data-split-name]").fill("Rob Price");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => [...document.querySelectorAll(".voice-name")].some((e) => e.textContent === "Rob Price"));
+
+  // Undo and redo, by key.
+  await page.locator("#panel-voices").focus();
+  await page.keyboard.press("Control+Z");
+  assert.equal(await row("Rob Price").count(), 0);
+  await page.keyboard.press("Control+Shift+Z");
+  assert.equal(await row("Rob Price").count(), 1);
+
+  const seen = () => page.evaluate(() => {
+    for (const details of document.querySelectorAll("#panel-voices details")) details.open = false;
+    return { text: document.querySelector("#text").value, article: document.querySelector("#article").innerHTML, voices: document.querySelector("#panel-voices").innerText, status: document.querySelector("#status").textContent };
+  });
+  const before = await seen();
+  const report = await save(page, "report");
+  assert.match(report, /1 quotation of Bob Price is by Rob Price/);
+  await page.locator("#tab-words").click();
+  await page.locator("#own-remove").click();
+  await page.locator("#tab-voices").click();
+  await page.locator("#clear").click();
+  await page.waitForSelector("main[data-state=empty]");
+  await page.locator("#file").setInputFiles({ name: "report.html", mimeType: "text/html", buffer: Buffer.from(report) });
+  await page.waitForFunction((status) => document.querySelector("#status").textContent === status, before.status);
+  await page.waitForFunction((marked) => document.querySelector("#article").innerHTML === marked, before.article);
+  assert.deepEqual(await seen(), before);
+  assert.match(await page.locator("#notice").innerText(), /words of your own .* are in use/);
+  assert.equal(await page.locator("#own-text").inputValue(), "depot; -3\nnonsense; very");
+  assert.equal(await page.title(), "Pullquote");
+  assert.deepEqual(requests.filter((address) => !address.startsWith("blob:")), [], "a saved report needs no library");
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("tables are copied as a spreadsheet takes them", async () => {
+  const { page, close } = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
+  await paste(page, ARTICLE);
+  const copied = async (name) => {
+    await page.locator("#save").click();
+    await page.locator(`[data-save=${name}]`).click();
+    await page.waitForFunction(() => document.querySelector("#notice").textContent.startsWith("Copied"));
+    return (await page.evaluate(() => navigator.clipboard.readText())).split("\n").map((line) => line.split("\t"));
+  };
+  const quotations = await copied("copy");
+  assert.deepEqual([quotations[0][1], quotations[1][1], quotations[2][1]], ["Speaker", "Ann Hale", "Bob Price"]);
+  const voices = await copied("copyVoices");
+  assert.deepEqual(voices.map(([name]) => name), ["Voice", "Reporter", "Ann Hale", "Bob Price"]);
+  for (const table of [quotations, voices]) assert.equal(new Set(table.map((row) => row.length)).size, 1, "every row has every column");
+  await close();
+});
+
 test("counting again by hand gives the engine's figures", async () => {
   const { page, close } = await openPage();
   const gap = await page.evaluate(async () => {

@@ -48,7 +48,12 @@ export function incoming(take, insert, limit) {
  */
 function better(plain, markup) {
   if (!markup || markup.length > 4_000_000) return plain;
-  const rich = fromClipboard(markup);
+  let rich = '';
+  try {
+    rich = fromClipboard(markup);
+  } catch {
+    // Where a policy of the page around forbids markup, plain words are what there is.
+  }
   if (!plain.trim()) return rich;
   const lines = (/** @type {string} */ words) => words.split('\n').filter((line) => line.trim()).length;
   return lines(plain) === 1 && lines(rich) > 1 ? rich : plain;

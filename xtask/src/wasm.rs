@@ -1,7 +1,7 @@
 //! Builds the engine for the browser: `www/pkg/engine.js` and `www/pkg/engine_bg.wasm`.
 
 use crate::sh::{self, Result};
-use crate::{npm, toolchain};
+use crate::{npm, toolchain, vendor};
 use std::path::PathBuf;
 use wasm_bindgen_cli_support::Bindgen;
 
