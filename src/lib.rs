@@ -17,6 +17,8 @@ pub mod compare;
 pub mod document;
 pub mod layout;
 pub mod lexicon;
+#[cfg(feature = "cli")]
+pub mod ndjson;
 pub mod offsets;
 pub mod options;
 pub mod own_words;

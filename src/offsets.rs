@@ -78,10 +78,11 @@ impl<'t> OffsetMap<'t> {
     /// The byte of an offset in the unit; one inside a character or past the end goes to the next boundary or the end.
     pub fn byte(&self, offset: u32) -> u32 {
         if self.counts.is_empty() {
-            return offset.min(self.bytes.len() as u32);
+            let inside = |at: &u32| self.bytes.get(*at as usize).is_some_and(|b| units(*b, Offsets::Codepoints) == 0);
+            return (offset.min(self.bytes.len() as u32)..).find(|at| !inside(at)).unwrap_or(0);
         }
         let block = self.counts.partition_point(|c| *c <= offset).saturating_sub(1);
-        let (mut byte, mut sum) = (block * STEP, self.counts[block]);
+        let (mut byte, mut sum) = ((block * STEP).min(self.bytes.len()), self.counts[block]);
         while byte < self.bytes.len() && (sum < offset || units(self.bytes[byte], self.unit) == 0) {
             sum += units(self.bytes[byte], self.unit);
             byte += 1;
@@ -110,5 +111,14 @@ mod tests {
                 assert_eq!(map.byte(want as u32) as usize, byte);
             }
         }
+    }
+
+    #[test]
+    fn half_a_character_goes_to_the_next_boundary() {
+        let text = "é🙂b";
+        let byte = |unit, offset| OffsetMap::new(text, unit).byte(offset);
+        assert_eq!([0, 1, 2, 3, 5, 6, 9].map(|at| byte(Offsets::Bytes, at)), [0, 2, 2, 6, 6, 6, 7]);
+        // The count after the last, partial block of a text is no place past its end.
+        assert_eq!([1, 2, 3, 4, u32::MAX].map(|at| byte(Offsets::Utf16, at)), [2, 6, 6, 7, 7]);
     }
 }

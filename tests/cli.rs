@@ -87,6 +87,24 @@ fn lines_of_json_stream_in_order() {
     assert_eq!(rows[1]["analysis"]["targets"][0]["end"], 2);
 }
 
+/// Nothing of one article is left behind for the next.
+#[test]
+fn an_article_in_a_batch_gives_what_it_gives_alone() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let mut texts: Vec<String> = ["british", "emoji", "denial", "transcript", "headline"]
+        .map(|name| std::fs::read_to_string(folder.join(format!("{name}.txt"))).unwrap())
+        .to_vec();
+    texts.extend(["", "“", "\0", "🙂"].map(String::from));
+    texts.extend(texts.clone().into_iter().rev());
+    let lines: String = texts.iter().map(|text| serde_json::json!({ "text": text }).to_string() + "\n").collect();
+    let ran = run(&["--input", "ndjson", "--format", "ndjson"], &lines);
+    let answers: Vec<Value> = ran.out.lines().map(json).collect();
+    assert_eq!((ran.code, answers.len()), (0, texts.len()));
+    for (text, answer) in texts.iter().zip(&answers) {
+        assert_eq!(answer["analysis"], serde_json::to_value(pullquote::analyze(text, &pullquote::Options::default())).unwrap());
+    }
+}
+
 #[test]
 fn an_answer_comes_before_the_next_line_goes_in() {
     use std::io::{BufRead, BufReader};

@@ -1,7 +1,10 @@
 //! What must hold for every text, tried on many made-up ones.
 
+mod appended;
 mod changed;
 mod generate;
+mod holds;
+mod limits;
 mod shape;
 
 use generate::Random;
