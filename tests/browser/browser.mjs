@@ -1,10 +1,9 @@
 // A real browser for the tests beside this file. `cargo xtask test browser` says where the browser and the page are.
 import { readFileSync } from "node:fs";
 import { after, before } from "node:test";
-import { chromium } from "playwright-core";
+import { launch } from "../launch.mjs";
 
-const { PULLQUOTE_BROWSER: executablePath, PULLQUOTE_URL: url } = process.env;
-const QUIET = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const { PULLQUOTE_URL: url } = process.env;
 
 /** @type {import("playwright-core").Browser} */
 let browser;
@@ -12,9 +11,8 @@ let browser;
 /** Starts the browser before the tests of the file that calls this, and stops it after them. */
 export function useBrowser() {
   before(async () => {
-    if (!executablePath || !url) throw new Error("run `cargo xtask test browser`");
-    // Chromium's sandbox does not start for root.
-    browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox", ...QUIET] : QUIET });
+    if (!url) throw new Error("run `cargo xtask test browser`");
+    browser = await launch();
   });
   after(() => browser?.close());
 }

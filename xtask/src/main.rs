@@ -1,6 +1,7 @@
 //! The project's one front door: `cargo xtask <what>`.
 
 mod browser;
+mod dist;
 mod eval;
 mod lexicon;
 mod npm;
@@ -19,6 +20,7 @@ cargo xtask <what>
 
   serve [--port N]   build the engine for the browser and serve the page on 127.0.0.1 (port 8080)
   wasm               build the engine for the browser into www/pkg
+  dist [npm…]        build what is given away: the npm package (dist/npm)
   test [STEP…]       run all tests, or only the steps named
   lexicon OPTION…    make data/tone-general.tsv and tone-hu-liu.tsv from the published lists; see xtask/src/lexicon.rs
   bench [NAME…]      how fast the engine is, and whether its time grows with the text and no faster
@@ -34,6 +36,7 @@ fn main() {
         ["serve"] => serve(8080),
         ["serve", "--port", port] => port.parse().map_err(|_| format!("{port} is no port")).and_then(serve),
         ["wasm"] => wasm::build(),
+        ["dist", products @ ..] => dist::run(products),
         ["lexicon", options @ ..] => lexicon::run(options),
         ["bench", names @ ..] => sh::run(sh::cargo().args(["bench", "--quiet", "--bench", "throughput", "--"]).args(names)),
         ["eval", options @ ..] => eval::run(options),

@@ -23,6 +23,7 @@ const STEPS: &[Step] = &[
     ("wasm", "the built engine in Node, against the same golden results", web::wasm),
     ("types", "the types fit the code of the page and the golden results (tsc)", web::types),
     ("browser", "the page in a real browser", web::browser),
+    ("embed", "the npm package as packed: in Node, with bundlers, in pages under policies", web::embed),
 ];
 
 /// Runs the steps named, or all. True if nothing failed.

@@ -2,7 +2,7 @@
 
 use super::count::{many, one, tap, Count};
 use crate::sh::{self, Result};
-use crate::{browser as browsers, npm, serve, size as sizes, wasm as engine};
+use crate::{browser as browsers, dist, npm, serve, size as sizes, wasm as engine};
 use std::path::PathBuf;
 
 const PASSED: Count = Count { passed: 1, failed: 0 };
@@ -29,6 +29,7 @@ pub fn types() -> Result<Count> {
     let mut all = one(npm::script("typescript/bin/tsc")?.args(["-p", "www"]))?;
     sh::run(npm::node()?.arg("tests/types/check.mjs"))?;
     all.add(one(npm::script("typescript/bin/tsc")?.args(["-p", "tests/types"]))?);
+    all.add(one(npm::script("typescript/bin/tsc")?.args(["-p", "embed"]))?);
     Ok(all)
 }
 
@@ -37,6 +38,15 @@ pub fn browser() -> Result<Count> {
     let mut node = beside_the_page()?;
     // One file after the other: two browsers at once make a small machine miss its time limits.
     many(node.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]).args(tests("browser")?), tap)
+}
+
+/// Packs the npm package, installs it beside its tests, and uses it.
+pub fn embed() -> Result<Count> {
+    dist::run(&["npm"])?;
+    sh::run(npm::node()?.arg("tests/embed/pack.mjs"))?;
+    let mut node = npm::node()?;
+    node.env("PULLQUOTE_BROWSER", browsers::find()?);
+    many(node.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]).args(tests("embed")?), tap)
 }
 
 /// Takes the pictures of the README.

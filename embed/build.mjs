@@ -1,0 +1,91 @@
+// Makes the npm package: `node embed/build.mjs FOLDER VERSION`, called by `cargo xtask dist npm`, which builds the engine first.
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { constants, deflateRawSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const [out, version] = process.argv.slice(2);
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const dist = join(out, 'dist');
+const WASM = '../www/pkg/engine_bg.wasm';
+
+/** Entries of the package and the files that make them. */
+const adapters = existsSync(here('adapters')) ? readdirSync(here('adapters')).filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -3)) : [];
+/** Parts that adapters share are no entries. */
+const PRIVATE = new Set(['blocks', 'shared', 'helper']);
+const entries = {
+  index: 'index.js',
+  element: 'element.js',
+  define: 'define.js',
+  ...Object.fromEntries(adapters.filter((name) => !PRIVATE.has(name)).map((name) => [name, `adapters/${name}.js`])),
+};
+
+/** `bytes.js`: the wasm as text, deflated first, since base64 hides from a server's compression what repeats. */
+const bytes = {
+  name: 'bytes',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/bytes\.js$/ }, () => ({ path: here(WASM), namespace: 'bytes' }));
+    onLoad({ filter: /./, namespace: 'bytes' }, ({ path }) => {
+      const deflated = deflateRawSync(readFileSync(path), { level: constants.Z_BEST_COMPRESSION });
+      return { contents: `export const compressed = "${deflated.toString('base64')}";`, loader: 'js' };
+    });
+  },
+};
+
+const common = { bundle: true, minify: true, sourcemap: true, target: 'es2022', charset: 'utf8', legalComments: 'none', packages: 'external', logLevel: 'warning', absWorkingDir: here('..') };
+const banner = { js: `/*! Pullquote ${version}, MIT OR Apache-2.0; word lists: see NOTICE */` };
+// Without an address of its own, so that no bundler takes the wasm along a second time.
+const inside = { ...common, banner, plugins: [bytes], define: { 'import.meta.url': '""' } };
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(join(dist, 'pkg'), { recursive: true });
+const named = Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, here(file)]));
+await build({ ...common, banner, entryPoints: named, format: 'esm', splitting: true, outdir: dist, chunkNames: 'shared-[hash]' });
+await build({ ...inside, entryPoints: [here('inline.js')], format: 'esm', outfile: join(dist, 'inline.js') });
+await build({ ...inside, entryPoints: [here('global.js')], format: 'iife', globalName: 'Pullquote', outfile: join(dist, 'pullquote.global.js') });
+// The maps need not hold the wasm once more.
+for (const file of ['inline.js.map', 'pullquote.global.js.map']) {
+  const map = JSON.parse(readFileSync(join(dist, file), 'utf8'));
+  map.sourcesContent = map.sources.map((name, at) => (name.startsWith('bytes:') ? null : map.sourcesContent[at]));
+  writeFileSync(join(dist, file), JSON.stringify(map));
+}
+copyFileSync(here(WASM), join(dist, 'pkg/engine_bg.wasm'));
+
+// Types: from the JSDoc of the sources.
+const tsc = spawnSync(process.execPath, [here('../node_modules/typescript/bin/tsc'), '-p', here('.'), '--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rootDir', here('..'), '--outDir', join(dist, 'types')], { stdio: 'inherit' });
+if (tsc.status !== 0) process.exit(1);
+cpSync(here('../www/types.d.ts'), join(dist, 'types/www/types.d.ts'));
+for (const entry of ['index', 'inline']) appendFileSync(join(dist, `types/embed/${entry}.d.ts`), "export type * from '../www/types.d.ts';\n");
+const events = "'analysis': AnalysisEvent; 'analysis-error': AnalysisErrorEvent;";
+appendFileSync(
+  join(dist, 'types/embed/element.d.ts'),
+  `import type { PullQuote } from './element/element.js';
+import type { AnalysisErrorEvent, AnalysisEvent } from './element/events.js';
+declare global {
+  interface HTMLElementTagNameMap { 'pull-quote': PullQuote }
+  interface HTMLElementEventMap { ${events} }
+}
+`,
+);
+appendFileSync(join(dist, 'types/embed/define.d.ts'), "import './element.js';\n");
+writeFileSync(join(dist, 'types/wasm.d.ts'), "/** Where a bundler that takes .wasm as a file puts it. */\ndeclare const url: string;\nexport default url;\n");
+
+// What the package says of itself.
+const entry = (name, file = `./dist/${name}.js`) => ({ types: `./dist/types/embed/${entries[name] ? entries[name].replace(/\.js$/, '') : name}.d.ts`, default: file });
+const manifest = {
+  ...JSON.parse(readFileSync(here('package.json'), 'utf8')),
+  version,
+  exports: {
+    '.': entry('index'),
+    ...Object.fromEntries(['inline', ...Object.keys(entries).filter((name) => name !== 'index')].map((name) => [`./${name}`, entry(name)])),
+    './wasm': { types: './dist/types/wasm.d.ts', default: './dist/pkg/engine_bg.wasm' },
+    './package.json': './package.json',
+  },
+  unpkg: './dist/pullquote.global.js',
+  jsdelivr: './dist/pullquote.global.js',
+};
+writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+copyFileSync(here('README.md'), join(out, 'README.md'));
+for (const file of ['LICENSE-MIT', 'LICENSE-APACHE', 'NOTICE']) copyFileSync(here(`../${file}`), join(out, file));

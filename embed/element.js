@@ -1,0 +1,3 @@
+/** The class of `<pull-quote>`, not yet registered, with its events. */
+export { PullQuote } from './element/element.js';
+export { AnalysisErrorEvent, AnalysisEvent } from './element/events.js';

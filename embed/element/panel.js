@@ -1,0 +1,77 @@
+/** The panel: who speaks, in a table, and every quotation, in a list. The same facts as the marks, in words. */
+import { h } from '../../www/lib/dom.js';
+import { fill, many, percent } from '../../www/lib/format.js';
+import { chipOf, kindOf, letterOf, speakerOf } from './words.js';
+
+/** @typedef {import('../../www/model/view.js').View} View */
+/** @typedef {import('../../www/model/view.js').QuoteView} QuoteView */
+/** @typedef {import('../strings.js').Strings} Strings */
+
+/** @param {Strings} strings */
+export function makePanel(strings) {
+  const status = h('p', { class: 'summary', part: 'summary', role: 'status' });
+  const body = h('div', null);
+  const element = h('aside', { class: 'panel', part: 'panel', 'aria-label': strings.panel }, h('h2', null, strings.panel), status, body);
+  return { element, status, body };
+}
+
+/** @typedef {ReturnType<typeof makePanel>} Panel */
+
+/**
+ * @param {Panel} panel
+ * @param {View} view
+ * @param {Strings} strings
+ * @param {(each: QuoteView, from: HTMLElement) => void} open
+ */
+export function drawPanel({ status, body }, view, strings, open) {
+  const { summary } = strings;
+  const counts = /** @type {const} */ (['quotations', 'reports', 'speakers', 'unattributed']);
+  status.classList.remove('failed');
+  status.textContent = view.voices.length ? counts.map((name) => many(summary[name], view.summary[name])).filter(Boolean).join(', ') : strings.none;
+  const wasOpen = body.querySelector('details')?.open ?? false;
+  body.replaceChildren(...(view.voices.length ? [voices(view, strings), quotations(view, strings, open, wasOpen)] : []));
+}
+
+/**
+ * @param {View} view
+ * @param {Strings} strings
+ */
+function voices(view, strings) {
+  const { columns } = strings;
+  const head = [
+    h('th', { scope: 'col' }, columns.voice),
+    h('th', { scope: 'col', class: 'number' }, columns.quotations),
+    h('th', { scope: 'col', class: 'number', title: strings.shareTitle }, columns.share),
+    h('th', { scope: 'col' }, columns.verbs),
+  ];
+  const rows = view.voices.map((voice) =>
+    h(
+      'tr',
+      { part: 'speaker' },
+      h('th', { scope: 'row' }, h('span', { class: `chip hue-${voice.hue} ${voice.kind}`, 'aria-hidden': 'true' }, voice.label), voice.name || strings.nobody),
+      h('td', { class: 'number' }, voice.quotations + voice.reports),
+      h('td', { class: 'number' }, voice.words ? percent(voice.share) : '–'),
+      h('td', null, voice.verbs.map(({ verb, count }) => (count > 1 ? fill(strings.verb, { verb, n: count }) : verb)).join(', ')),
+    ),
+  );
+  return h('table', { part: 'voices' }, h('caption', null, strings.voices), h('thead', null, h('tr', null, ...head)), h('tbody', null, ...rows));
+}
+
+/**
+ * @param {View} view
+ * @param {Strings} strings
+ * @param {(each: QuoteView, from: HTMLElement) => void} open
+ * @param {boolean} isOpen
+ */
+function quotations(view, strings, open, isOpen) {
+  const entries = view.quotes
+    .filter(({ speech }) => speech)
+    .map((each) => {
+      const chip = h('span', { class: chipOf(view, each), 'aria-hidden': 'true' }, letterOf(each));
+      const name = h('span', { class: 'unseen' }, `${speakerOf(view, each, strings)}: `);
+      const button = h('button', { type: 'button', class: 'entry', part: 'quotation' }, chip, h('span', { class: 'words' }, name, each.words), h('span', { class: 'kind' }, kindOf(each, strings)));
+      button.addEventListener('click', () => open(each, button));
+      return h('li', null, button);
+    });
+  return h('details', { open: isOpen }, h('summary', null, strings.quotations), h('ol', { class: 'list' }, ...entries));
+}

@@ -1,0 +1,55 @@
+/**
+ * The npm package's main entry: the engine, started by the first call.
+ */
+import * as engine from '../www/pullquote.js';
+
+export { LONGEST, version } from '../www/pullquote.js';
+
+/** @typedef {import('../www/types.d.ts').Analysis} Analysis */
+/** @typedef {import('../www/types.d.ts').Options} Options */
+/** @typedef {import('../www/types.d.ts').Version} Version */
+
+/**
+ * Where the engine's wasm is, or the wasm itself; by default the file that the package brings, beside this one.
+ * @typedef {{ wasmUrl?: string | URL, bytes?: BufferSource | WebAssembly.Module }} Source
+ */
+
+/**
+ * Starts the engine. Further calls wait for the first, or try again if it failed.
+ *
+ * @param {Source} [from]
+ * @returns {Promise<void>}
+ */
+export async function init(from = {}) {
+  const bytes = from.bytes ?? (from.wasmUrl === undefined ? await fromDisk() : undefined);
+  return engine.init(bytes ? { bytes } : from);
+}
+
+/**
+ * Analyses one article, and starts the engine first if need be. Any text gives a result.
+ *
+ * @param {string} text
+ * @param {Options} [options]
+ * @returns {Promise<Analysis>} Rejected if an option is wrong (the message names it), the text too long, or the engine cannot start.
+ */
+export async function analyze(text, options) {
+  await init();
+  return engine.analyze(text, options);
+}
+
+/**
+ * The same at once, once `init` or `analyze` has been waited for.
+ *
+ * @param {string} text
+ * @param {Options} [options]
+ * @returns {Analysis}
+ */
+export const analyzeSync = (text, options) => engine.analyze(text, options);
+
+/** Node does not fetch files: the bytes of the wasm beside this file, or nothing in a browser. */
+async function fromDisk() {
+  const here = import.meta.url;
+  if (!here.startsWith('file:')) return undefined;
+  const { process } = /** @type {{ process?: { getBuiltinModule?: (name: string) => any } }} */ (/** @type {unknown} */ (globalThis));
+  return process?.getBuiltinModule?.('node:fs').promises.readFile(new URL('pkg/engine_bg.wasm', here));
+}

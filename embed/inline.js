@@ -1,0 +1,56 @@
+/**
+ * The engine with its wasm inside: nothing is fetched, so that it works under `connect-src 'none'` and from disk.
+ */
+import * as engine from '../www/pullquote.js';
+import { compressed } from './bytes.js';
+
+export { LONGEST, version } from '../www/pullquote.js';
+
+/** @typedef {import('../www/types.d.ts').Analysis} Analysis */
+/** @typedef {import('../www/types.d.ts').Options} Options */
+/** @typedef {import('../www/types.d.ts').Version} Version */
+
+/** @type {Promise<void> | undefined} */
+let starting;
+
+/**
+ * Starts the engine. Further calls wait for the first, or try again if it failed.
+ *
+ * @returns {Promise<void>}
+ */
+export function init() {
+  starting ??= inflate(compressed)
+    .then((bytes) => engine.init({ bytes }))
+    .catch((error) => {
+      starting = undefined;
+      throw error;
+    });
+  return starting;
+}
+
+/**
+ * Analyses one article, and starts the engine first if need be. Any text gives a result.
+ *
+ * @param {string} text
+ * @param {Options} [options]
+ * @returns {Promise<Analysis>} Rejected if an option is wrong (the message names it), the text too long, or the engine cannot start.
+ */
+export async function analyze(text, options) {
+  await init();
+  return engine.analyze(text, options);
+}
+
+/**
+ * The same at once, once `init` or `analyze` has been waited for.
+ *
+ * @param {string} text
+ * @param {Options} [options]
+ * @returns {Analysis}
+ */
+export const analyzeSync = (text, options) => engine.analyze(text, options);
+
+/** @param {string} base64 */
+async function inflate(base64) {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer();
+}
