@@ -19,6 +19,7 @@ const entries = {
   index: 'index.js',
   element: 'element.js',
   define: 'define.js',
+  worker: 'worker.js',
   ...Object.fromEntries(adapters.filter((name) => !PRIVATE.has(name)).map((name) => [name, `adapters/${name}.js`])),
 };
 
@@ -26,10 +27,21 @@ const entries = {
 const bytes = {
   name: 'bytes',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/bytes\.js$/ }, () => ({ path: here(WASM), namespace: 'bytes' }));
-    onLoad({ filter: /./, namespace: 'bytes' }, ({ path }) => {
-      const deflated = deflateRawSync(readFileSync(path), { level: constants.Z_BEST_COMPRESSION });
+    onResolve({ filter: /^\.\/bytes\.js$/ }, () => ({ path: 'engine_bg.wasm', namespace: 'bytes' }));
+    onLoad({ filter: /./, namespace: 'bytes' }, () => {
+      const deflated = deflateRawSync(readFileSync(here(WASM)), { level: constants.Z_BEST_COMPRESSION });
       return { contents: `export const compressed = "${deflated.toString('base64')}";`, loader: 'js' };
+    });
+  },
+};
+
+/** `www/worker/source.js`: the worker's whole program as text. */
+const program = {
+  name: 'program',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]www[\\/]worker[\\/]source\.js$/ }, async () => {
+      const built = await build({ ...inside, sourcemap: false, plugins: [], entryPoints: [here('../www/worker/worker.js')], format: 'iife', write: false });
+      return { contents: `export const source = () => (${JSON.stringify({ text: built.outputFiles[0].text, type: 'classic' })});`, loader: 'js' };
     });
   },
 };
@@ -42,7 +54,7 @@ const inside = { ...common, banner, plugins: [bytes], define: { 'import.meta.url
 rmSync(out, { recursive: true, force: true });
 mkdirSync(join(dist, 'pkg'), { recursive: true });
 const named = Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, here(file)]));
-await build({ ...common, banner, entryPoints: named, format: 'esm', splitting: true, outdir: dist, chunkNames: 'shared-[hash]' });
+await build({ ...common, banner, entryPoints: named, plugins: [program], format: 'esm', splitting: true, outdir: dist, chunkNames: 'shared-[hash]' });
 await build({ ...inside, entryPoints: [here('inline.js')], format: 'esm', outfile: join(dist, 'inline.js') });
 await build({ ...inside, entryPoints: [here('global.js')], format: 'iife', globalName: 'Pullquote', outfile: join(dist, 'pullquote.global.js') });
 // The maps need not hold the wasm once more.
@@ -58,14 +70,13 @@ const tsc = spawnSync(process.execPath, [here('../node_modules/typescript/bin/ts
 if (tsc.status !== 0) process.exit(1);
 cpSync(here('../www/types.d.ts'), join(dist, 'types/www/types.d.ts'));
 for (const entry of ['index', 'inline']) appendFileSync(join(dist, `types/embed/${entry}.d.ts`), "export type * from '../www/types.d.ts';\n");
-const events = "'analysis': AnalysisEvent; 'analysis-error': AnalysisErrorEvent;";
 appendFileSync(
   join(dist, 'types/embed/element.d.ts'),
   `import type { PullQuote } from './element/element.js';
 import type { AnalysisErrorEvent, AnalysisEvent } from './element/events.js';
 declare global {
   interface HTMLElementTagNameMap { 'pull-quote': PullQuote }
-  interface HTMLElementEventMap { ${events} }
+  interface GlobalEventHandlersEventMap { 'analysis': AnalysisEvent; 'analysis-error': AnalysisErrorEvent }
 }
 `,
 );

@@ -2,7 +2,9 @@
  * The npm package's main entry: the engine, started by the first call.
  */
 import * as engine from '../www/pullquote.js';
+import { fromDisk } from './disk.js';
 
+export { EngineError } from '../www/compile.js';
 export { LONGEST, version } from '../www/pullquote.js';
 
 /** @typedef {import('../www/types.d.ts').Analysis} Analysis */
@@ -45,11 +47,3 @@ export async function analyze(text, options) {
  * @returns {Analysis}
  */
 export const analyzeSync = (text, options) => engine.analyze(text, options);
-
-/** Node does not fetch files: the bytes of the wasm beside this file, or nothing in a browser. */
-async function fromDisk() {
-  const here = import.meta.url;
-  if (!here.startsWith('file:')) return undefined;
-  const { process } = /** @type {{ process?: { getBuiltinModule?: (name: string) => any } }} */ (/** @type {unknown} */ (globalThis));
-  return process?.getBuiltinModule?.('node:fs').promises.readFile(new URL('pkg/engine_bg.wasm', here));
-}

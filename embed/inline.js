@@ -4,6 +4,7 @@
 import * as engine from '../www/pullquote.js';
 import { compressed } from './bytes.js';
 
+export { EngineError } from '../www/compile.js';
 export { LONGEST, version } from '../www/pullquote.js';
 
 /** @typedef {import('../www/types.d.ts').Analysis} Analysis */

@@ -25,6 +25,9 @@ let module;
 let loading;
 const encoder = new TextEncoder();
 
+/** Where the wasm lies by default: in `pkg/`, beside this file. Written once, so that a bundler takes it along once. */
+export const address = () => new URL("./pkg/engine_bg.wasm", import.meta.url);
+
 /**
  * Loads the engine; further calls wait for the first, or try again if it failed.
  *
@@ -34,7 +37,7 @@ const encoder = new TextEncoder();
  * @throws {import("./compile.js").EngineError} If it cannot be had; the code says why.
  */
 export function init({ wasmUrl, bytes } = {}) {
-  loading ??= start(bytes ?? wasmUrl ?? new URL("./pkg/engine_bg.wasm", import.meta.url)).catch((error) => {
+  loading ??= start(bytes ?? wasmUrl ?? address()).catch((error) => {
     loading = undefined;
     throw error;
   });

@@ -30,6 +30,8 @@ export async function serve(routes, headers = {}) {
   const asked = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://x').pathname;
+    // Browsers ask for it by themselves.
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
     asked.push(path);
     const folder = Object.keys(routes).find((route) => route.length > 1 && route.endsWith('/') && path.startsWith(route));
     try {
@@ -40,6 +42,8 @@ export async function serve(routes, headers = {}) {
     }
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A test that fails must not keep the process.
+  server.unref();
   return { url: `http://127.0.0.1:${server.address().port}`, asked, close: () => server.close() };
 }
 

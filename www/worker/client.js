@@ -11,7 +11,7 @@
  */
 import { compile } from "../compile.js";
 import { slices } from "../lib/slices.js";
-import { analyze, init, version } from "../pullquote.js";
+import { address, analyze, init, version } from "../pullquote.js";
 import { filling } from "../tables.js";
 import { aborted, ClientError, lost, timedOut } from "./errors.js";
 import { link } from "./link.js";
@@ -49,7 +49,7 @@ const HERE = { analyze, version };
  *   `pkg/engine_bg.wasm` beside `pullquote.js`
  * @param {number} [settings.timeout] milliseconds that a task may run; `Infinity` for no limit
  */
-export function createClient({ start = startWorker, module = new URL("../pkg/engine_bg.wasm", import.meta.url), timeout = TIMEOUT } = {}) {
+export function createClient({ start = startWorker, module = address(), timeout = TIMEOUT } = {}) {
   /** @type {Job[]} */
   const queue = [];
   /** @type {Job | null} */

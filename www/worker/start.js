@@ -10,6 +10,7 @@ import { source } from "./source.js";
  * @returns {Worker}
  */
 export function startWorker() {
+  if (typeof Worker !== "function") throw new Error("there are no workers here");
   const { text, type } = source();
   const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
   try {

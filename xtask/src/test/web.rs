@@ -46,7 +46,7 @@ pub fn embed() -> Result<Count> {
     sh::run(npm::node()?.arg("tests/embed/pack.mjs"))?;
     let mut node = npm::node()?;
     node.env("PULLQUOTE_BROWSER", browsers::find()?);
-    many(node.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]).args(tests("embed")?), tap)
+    many(node.args(["--test", "--test-force-exit", "--test-reporter=tap", "--test-concurrency=1"]).args(tests("embed")?), tap)
 }
 
 /// Takes the pictures of the README.
