@@ -78,9 +78,15 @@ export async function open(routes, { headers, context: options, path = '/' } = {
   return { page, problems, asked: server.asked, url: server.url, close };
 }
 
-/** A page around the article, with a script (a module if it imports). */
-export const pageWith = (script, article = `<pull-quote>${ARTICLE}</pull-quote>`) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>${article}<script ${/\bimport\b/.test(script) ? 'type="module"' : ''} src="${script.startsWith('/') ? script : '/host.js'}"></script>`;
+/**
+ * A page around the article with a module, as routes for `open`.
+ * @param {string} code
+ * @param {string} [article]
+ */
+export const pageWith = (code, article = `<pull-quote>${ARTICLE}</pull-quote>`) => ({
+  '/': `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>${article}<script type="module" src="/host.js"></script>`,
+  '/host.js': code,
+});
 
 /** Waits until the element has its result, and gives what it found as words. */
 export async function found(page, selector = 'pull-quote') {
