@@ -14,8 +14,10 @@ pub fn run(named: &[&str]) -> Result<()> {
     PRODUCTS.iter().filter(|p| named.is_empty() || named.contains(&p.0)).try_for_each(|p| p.1())
 }
 
-/// Names and what builds them.
-const PRODUCTS: &[(&str, fn() -> Result<()>)] = &[("npm", npm::build)];
+/// A product: its name, and what builds it.
+type Product = (&'static str, fn() -> Result<()>);
+
+const PRODUCTS: &[Product] = &[("npm", npm::build)];
 
 /// The folder of a product.
 fn folder(product: &str) -> PathBuf {
