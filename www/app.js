@@ -1,11 +1,13 @@
 /** The page: reads the text area, asks the engine, shows what it found. */
-import { analyze, init, version } from './pullquote.js';
+import { analyze, compiled, init, version } from './pullquote.js';
 import { byId, h } from './lib/dom.js';
 import { count, fill, many } from './lib/format.js';
+import { forbidRequests } from './lib/policy.js';
+import { slowly } from './lib/slices.js';
 import { createStore } from './lib/store.js';
 import { findings } from './model/checks.js';
 import { correct } from './model/corrections.js';
-import { buildView } from './model/view.js';
+import { buildView, viewing } from './model/view.js';
 import { looksEnglish } from './model/words.js';
 import { SAMPLE } from './sample.js';
 import { T } from './strings.js';
@@ -25,11 +27,15 @@ import * as shell from './ui/shell.js';
 import { taking } from './ui/taking.js';
 import { showVoices } from './ui/voices.js';
 import { showWords } from './ui/words.js';
+import * as working from './ui/working.js';
+import { createClient } from './worker/client.js';
 
 /** @typedef {import('./model/view.js').View} View */
 
 /** Characters (UTF-16 units) that the page marks. */
-const LIMIT = 500_000;
+const LIMIT = 2_000_000;
+/** Up to so many the text is read at once, which is over within a frame; longer ones go to the worker. */
+const SHORT = 20_000;
 /** How long the page waits for the next key, in milliseconds; a slow text makes it wait longer. */
 const WAIT = { least: 90, most: 900 };
 
@@ -65,31 +71,79 @@ function refused(lexicon) {
   }
 }
 
+/** The worker for long texts. @type {ReturnType<typeof createClient>} */
+let client;
+/** Ends with the text that is being read: a newer one takes its place. */
+let control = new AbortController();
+
 function run() {
   clearTimeout(timer);
+  control.abort();
+  control = new AbortController();
+  const { signal } = control;
   const text = editor.text();
   editor.countText(text);
   if (!text.trim()) return blank('empty');
   if (text.length > LIMIT) return blank('long', text.length);
+  const options = /** @type {const} */ ({ offsets: 'utf16', lexicon: ownLexicon() });
   const began = performance.now();
-  const raw = { text, analysis: analyze(text, { offsets: 'utf16', lexicon: ownLexicon() }) };
-  shell.setState('ready');
-  state();
-  store.set({ raw });
-  cost = performance.now() - began;
+  const ready = (/** @type {import('./types.d.ts').Analysis} */ analysis) => {
+    shell.setState('ready');
+    state();
+    store.set({ raw: { text, analysis } });
+    cost = performance.now() - began;
+  };
+  if (text.length <= SHORT) {
+    working.end();
+    return ready(analyze(text, options));
+  }
+  working.start(() => {
+    control.abort();
+    blank('stopped');
+  });
+  void client
+    .analyze(text, options, { signal, onProgress: ({ stage, done }) => working.show(stage, stage === 'reading' ? done : undefined) })
+    .then((analysis) => signal.aborted || ready(analysis), (error) => signal.aborted || blank('broken', error.message));
+}
+
+/** Arranges what was found by voice: a short text at once, a long one in slices. */
+function arrange() {
+  const { raw, corrections } = store.get();
+  if (!raw) return;
+  const { signal } = control;
+  const { text, analysis } = raw;
+  const corrected = correct(text, analysis, corrections);
+  if (text.length <= SHORT) return store.set({ view: buildView(text, corrected, analysis) });
+  working.show('arranging');
+  const stale = () => signal.aborted || raw !== store.get().raw || corrections !== store.get().corrections;
+  void slowly(viewing(text, corrected, analysis), stale).then((view) => view && store.set({ view }));
+}
+
+/** Marks the article. @param {View} view */
+async function mark(view) {
+  working.show('drawing', 0);
+  const whole = await article.draw(view, (done) => working.show('drawing', done));
+  if (!whole) return;
+  working.end();
+  dim();
+  refocus(view);
 }
 
 /**
  * Nothing to mark: says why.
- * @param {'empty' | 'long'} why
- * @param {number} [length]
+ * @param {'empty' | 'long' | 'stopped' | 'broken'} why
+ * @param {number | string} [detail] characters, or what went wrong
  */
-function blank(why, length = 0) {
+function blank(why, detail = 0) {
   close();
+  working.end();
   shell.setState(why);
   store.set({ raw: null, view: null, only: undefined });
+  const again = () => h('button', { type: 'button', class: 'button primary', onclick: run }, T.states.stoppedAction);
   if (why === 'empty') state(T.states.emptyTitle, T.states.emptyBody, h('button', { type: 'button', class: 'button primary', onclick: () => editor.setText(SAMPLE) }, T.states.emptyAction));
-  else state(T.states.longTitle, fill(T.states.longBody, { n: count(length), limit: count(LIMIT) }));
+  else if (why === 'stopped') state(T.states.stoppedTitle, T.states.stoppedBody, again());
+  else if (why === 'broken') state(T.states.brokenTitle, fill(T.states.brokenBody, { why: String(detail) }), again());
+  else state(T.states.longTitle, fill(T.states.longBody, { n: count(Number(detail)), limit: count(LIMIT) }));
 }
 
 /**
@@ -211,16 +265,15 @@ async function main() {
   try {
     await init();
   } catch (error) {
+    const { code = 'other', message = String(error) } = /** @type {{ code?: keyof typeof T.states.faults, message?: string }} */ (error);
     shell.setState('failed');
-    return state(T.states.failedTitle, fill(T.states.failedBody, { why: error instanceof Error ? error.message : String(error) }));
+    return state(T.states.failedTitle, fill(T.states.failedBody, { what: T.states.faults[code] ?? T.states.faults.other, why: message }));
   }
-  store.on(['raw', 'corrections'], ({ raw, corrections }) => raw && store.set({ view: buildView(raw.text, correct(raw.text, raw.analysis, corrections), raw.analysis) }));
+  forbidRequests();
+  client = createClient({ module: compiled() });
+  store.on(['raw', 'corrections'], arrange);
   store.on(['view', 'only'], panels);
-  store.on(['view'], ({ view }) => view && void article.draw(view).then((whole) => {
-    if (!whole) return;
-    dim();
-    refocus(view);
-  }));
+  store.on(['view'], ({ view }) => view && void mark(view));
   store.on(['only'], dim);
   // A voice shown alone may have lost its quotations.
   store.on(['corrections'], () => store.set({ only: undefined }));
@@ -260,7 +313,8 @@ async function main() {
   // A reload may leave the visitor's own text in the area.
   if (!draft.restored && !editor.text().trim()) /** @type {HTMLTextAreaElement} */ (byId('text')).value = SAMPLE;
   run();
-  void shell.countRequests();
+  // The worker starts before the first long text comes, which then need not wait; what is asked for after that counts.
+  void client.version().catch(() => {}).then(shell.countRequests);
 }
 
 void main();

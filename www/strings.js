@@ -20,19 +20,41 @@ export const T = {
     show: 'Show text',
     words: { one: '{n} word', other: '{n} words' },
     show_marked: 'See it marked',
+    held: 'Too long to edit here: this is a part. Paste another text over it.',
   },
 
   states: {
     loadingTitle: 'Getting ready…',
     failedTitle: 'Pullquote could not start',
-    failedBody: 'This browser did not load the analyser ({why}). Your text has not gone anywhere. Reloading the page, or a newer browser, may help.',
+    failedBody: '{what} Your text has not gone anywhere. ({why})',
+    /** What to do where the analyser did not load, by the code of the fault. */
+    faults: {
+      network: 'The analyser could not be fetched. Are you offline? Reload the page once you are not.',
+      missing: 'The server does not have the analyser where this page looks for it. Whoever runs this site must copy all its files.',
+      damaged: 'What the server sent is not the analyser, or not all of it. Reload the page; if that does not help, whoever runs this site must copy its files again.',
+      policy: 'A security policy forbids WebAssembly here. Whoever runs this site must allow “wasm-unsafe-eval” in its script-src.',
+      memory: 'There is too little memory. Close other tabs and programs, then reload the page.',
+      unsupported: 'This browser is too old: it has no WebAssembly. Use a newer one.',
+      other: 'The analyser did not start. Reload the page, or use a newer browser.',
+    },
     emptyTitle: 'Paste an article to see who speaks in it',
     emptyBody: 'Press Ctrl+V (⌘V on a Mac) anywhere on this page, drop a text, Word or saved web page file on it, or begin with the sample.',
     emptyAction: 'Show the sample article',
+    stoppedTitle: 'Stopped',
+    stoppedBody: 'Your text is as it was; it has not been marked.',
+    stoppedAction: 'Mark it after all',
+    brokenTitle: 'This text could not be marked',
+    brokenBody: 'The analyser stopped while it read it ({why}). Your text is as it was. Try again, or paste a part of it.',
     longTitle: 'This text is too long to mark here',
     longBody: 'It has {n} characters; the page marks up to {limit}. Paste a part of it, or use the command line, which has no limit.',
     foreign: 'This doesn’t look like English. Pullquote knows English news only, so what it marks here is not to be relied on.',
     none: 'No quotations or reported speech found. Everything here reads as the reporter’s own voice. If there are quotations, look whether their marks survived the copying.',
+  },
+
+  working: {
+    label: 'Reading a long text',
+    stages: { waiting: 'Getting ready…', running: 'Reading…', reading: 'Collecting what was found…', arranging: 'Sorting it by voice…', drawing: 'Marking the article…' },
+    cancel: 'Cancel',
   },
 
   files: {

@@ -9,6 +9,47 @@ export function pause() {
   return scheduler?.yield?.() ?? new Promise((done) => setTimeout(done, 0));
 }
 
+/** Waits until the browser has drawn what there is; in a page that is not shown, only for other work. @returns {Promise<void>} */
+export function frame() {
+  return new Promise((done) => {
+    const timer = setTimeout(done, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(done, 0);
+    });
+  });
+}
+
+/**
+ * Goes through the steps of a long work, in slices.
+ * @template T
+ * @param {Generator<unknown, T, void>} steps
+ * @param {() => boolean} stale
+ * @returns {Promise<T | null>} null if it became stale
+ */
+export async function slowly(steps, stale) {
+  const slice = slices();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (slice.over()) await slice.next();
+    if (stale()) return null;
+  }
+}
+
+/**
+ * The same at once.
+ * @template T
+ * @param {Generator<unknown, T, void>} steps
+ * @returns {T}
+ */
+export function atOnce(steps) {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Pauses where a slice is over: `if (slice.over()) await slice.next();` */
 export function slices() {
   let began = performance.now();
@@ -27,14 +68,15 @@ export function slices() {
  * @param {Element} parent
  * @param {readonly T[]} items
  * @param {(item: T) => Node} make
+ * @param {number} [least] so many are made at once in any case
  * @returns {() => void} makes the rest at once
  */
-export function fillSlowly(parent, items, make) {
+export function fillSlowly(parent, items, make, least = 0) {
   let at = 0;
   /** @param {number} until */
   const some = (until) => {
     const piece = document.createDocumentFragment();
-    for (; at < items.length && performance.now() < until; at += 1) piece.append(make(/** @type {T} */ (items[at])));
+    for (; at < items.length && (at < least || performance.now() < until); at += 1) piece.append(make(/** @type {T} */ (items[at])));
     parent.append(piece);
   };
   const go = () => {

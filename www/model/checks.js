@@ -32,10 +32,11 @@ export function findings({ analysis: { checks, loaded } }) {
  */
 export function leftOut({ analysis }) {
   const repeated = inRepeats(analysis);
+  const firsts = new Map(analysis.checks.filter(({ code }) => code === 'repeated').map(({ start, related }) => [start, related[0]]));
   return analysis.paragraphs.flatMap(({ start, end, kind }, index) => {
     const again = repeated(start);
     if (PROSE.has(kind) && !again) return [];
-    const first = again ? analysis.checks.find((check) => check.code === 'repeated' && check.start === start)?.related[0] : undefined;
+    const first = again ? firsts.get(start) : undefined;
     return [{ index, why: again ? 'repeated' : kind, start, end, first }];
   });
 }

@@ -22,11 +22,12 @@
 export function spansOf(analysis) {
   /** @type {(Range & Cover)[]} */
   const spans = [];
+  // Kind by kind: stretches that are in order already are sorted fast.
   analysis.quotes.forEach((quote, id) => {
     for (const { start, end } of shown(quote)) spans.push({ type: 'quote', id, start, end });
-    if (quote.source) spans.push({ type: 'source', id, start: quote.source.start, end: quote.source.end });
-    if (quote.cue) spans.push({ type: 'cue', id, start: quote.cue.start, end: quote.cue.end });
   });
+  analysis.quotes.forEach(({ source }, id) => source && spans.push({ type: 'source', id, start: source.start, end: source.end }));
+  analysis.quotes.forEach(({ cue }, id) => cue && spans.push({ type: 'cue', id, start: cue.start, end: cue.end }));
   analysis.tone.words.forEach(({ start, end }, id) => spans.push({ type: 'tone', id, start, end }));
   analysis.loaded.forEach(({ start, end }, id) => spans.push({ type: 'loaded', id, start, end }));
   return spans;
@@ -57,13 +58,20 @@ export function shown(quote) {
  * @param {(Range & Cover)[]} spans
  * @returns {Block[]}
  */
-export function cut(paragraphs, spans) {
+export const cut = (paragraphs, spans) => [...cutting(paragraphs, spans)];
+
+/**
+ * The same, a paragraph at a time.
+ * @param {readonly (Range & { kind: string })[]} paragraphs
+ * @param {(Range & Cover)[]} spans
+ * @returns {Generator<Block, void, void>}
+ */
+export function* cutting(paragraphs, spans) {
   const sorted = spans.filter((span) => span.end > span.start).sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
   /** @type {(Range & Cover)[]} */
   let active = [];
-  return paragraphs.map((paragraph) => {
-    const { start, end, kind } = paragraph;
+  for (const { start, end, kind } of paragraphs) {
     active = active.filter((span) => span.end > start);
     /** @type {Segment[]} */
     const segments = [];
@@ -80,6 +88,6 @@ export function cut(paragraphs, spans) {
       at = to;
       if (active.some((span) => span.end <= at)) active = active.filter((span) => span.end > at);
     }
-    return { start, end, kind, segments };
-  });
+    yield { start, end, kind, segments };
+  }
 }

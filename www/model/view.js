@@ -2,7 +2,8 @@
  * What the page shows of an analysis: the same facts, arranged by voice, with labels. No fact is made here; figures are counted from the spans.
  */
 import { inRepeats } from './recount.js';
-import { below, countWords, wordStarts } from './words.js';
+import { atOnce } from '../lib/slices.js';
+import { below, countWords, pieceEnd, wordStarts } from './words.js';
 
 /** @typedef {import('../types.d.ts').Analysis} Analysis */
 /** @typedef {import('../types.d.ts').Quote} Quote */
@@ -62,6 +63,7 @@ const HUES = 8;
  * @property {{ words: number, share: number, tone: number, loaded: number, toned: number[] }} reporter
  * @property {{ words: number, quotations: number, reports: number, speakers: number, unattributed: number, anonymous: number, named: number, unsure: number }} summary
  * @property {{ index: number | null, label: string, name: string }[]} lead who speaks in the first words
+ * @property {number[]} starts where every word begins
  */
 
 /**
@@ -80,19 +82,57 @@ export function letter(index) {
  * @param {Analysis} [found] before it was corrected
  * @returns {View}
  */
-export function buildView(text, analysis, found = analysis) {
-  const quotes = analysis.quotes.map((quote, index) => viewQuote(text, quote, index));
+export const buildView = (text, analysis, found = analysis) => atOnce(viewing(text, analysis, found));
+
+/** Things done between two chances to pause. */
+const STRIDE = 200;
+
+/**
+ * The same, step by step.
+ * @param {string} text
+ * @param {Analysis} analysis
+ * @param {Analysis} [found]
+ * @returns {Generator<void, View, void>}
+ */
+export function* viewing(text, analysis, found = analysis) {
+  /** @type {QuoteView[]} */
+  const quotes = [];
+  /** Quotations by speaker. @type {Map<number | null, QuoteView[]>} */
+  const own = new Map();
+  for (const quote of analysis.quotes) {
+    const view = viewQuote(text, quote, quotes.length);
+    quotes.push(view);
+    if (view.speech) own.set(quote.speaker, own.get(quote.speaker) ?? []).get(quote.speaker)?.push(view);
+    if (quotes.length % STRIDE === 0) yield;
+  }
   const toned = tonedByQuote(analysis);
-  const voices = analysis.speakers
-    .map((speaker, index) => viewVoice(text, analysis, quotes, toned, index, speaker))
-    .filter((voice) => voice.quotes.length > 0);
-  const orphan = viewOrphan(text, quotes, toned, voices);
+  yield;
+  /** @type {Voice[]} */
+  const voices = [];
+  for (const [index, speaker] of analysis.speakers.entries()) {
+    const theirs = own.get(index);
+    if (!theirs) continue;
+    voices.push(viewVoice(text, theirs, toned, index, speaker));
+    yield;
+  }
+  const orphan = viewOrphan(text, own.get(null) ?? [], toned, voices);
   if (orphan) voices.push(orphan);
+  yield;
 
   const repeated = inRepeats(analysis);
   const body = analysis.paragraphs.filter(({ kind, start }) => PROSE.has(kind) && !repeated(start));
-  const words = body.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
-  const spoken = Math.min(words, spokenWords(text, analysis.quotes.filter(({ start }) => !repeated(start))));
+  /** @type {number[]} */
+  const starts = [];
+  for (const { start, end } of analysis.paragraphs) {
+    yield;
+    for (let at = start, to = start; at < end; at = to) {
+      to = pieceEnd(text, at, end);
+      for (const word of wordStarts(text.slice(at, to))) starts.push(at + word);
+      if (to < end) yield;
+    }
+  }
+  const words = body.reduce((sum, { start, end }) => sum + below(starts, end) - below(starts, start), 0);
+  const spoken = Math.min(words, yield* spokenWords(text, analysis.quotes.filter(({ start }) => !repeated(start))));
   const opened = quotes.filter(({ speech, opens }) => speech && opens);
   const speakers = voices.filter(({ index }) => index !== null);
   const anonymous = speakers.filter(({ kind }) => kind === 'anonymous').length;
@@ -120,6 +160,7 @@ export function buildView(text, analysis, found = analysis) {
       unsure: quotes.filter(({ unsure }) => unsure).length,
     },
     lead: leadVoices(text, analysis, quotes, voices),
+    starts,
   };
 }
 
@@ -185,7 +226,7 @@ export function counts(quote) {
  * @param {string} text
  * @param {Quote[]} quotes
  */
-function spokenWords(text, quotes) {
+function* spokenWords(text, quotes) {
   let end = 0;
   let sum = 0;
   const parts = quotes.flatMap((quote) => (counts(quote) ? quote.parts : [])).sort((a, b) => a.start - b.start);
@@ -193,21 +234,20 @@ function spokenWords(text, quotes) {
     const start = Math.max(part.start, end);
     if (part.end > start) sum += countWords(text.slice(start, part.end));
     end = Math.max(end, part.end);
+    yield;
   }
   return sum;
 }
 
 /**
  * @param {string} text
- * @param {Analysis} analysis
- * @param {QuoteView[]} quotes
+ * @param {QuoteView[]} own
  * @param {{ bySpeaker: Map<number | null, number[]> }} toned
  * @param {number} index
  * @param {import('../types.d.ts').Speaker} speaker
  * @returns {Voice}
  */
-function viewVoice(text, analysis, quotes, toned, index, speaker) {
-  const own = quotes.filter(({ quote, speech }) => speech && quote.speaker === index);
+function viewVoice(text, own, toned, index, speaker) {
   return {
     index,
     label: letter(index),
@@ -229,15 +269,14 @@ function viewVoice(text, analysis, quotes, toned, index, speaker) {
 /**
  * Quotations that nobody is named for, as a row of their own.
  * @param {string} text
- * @param {QuoteView[]} quotes
+ * @param {QuoteView[]} own
  * @param {{ bySpeaker: Map<number | null, number[]> }} toned
  * @param {Voice[]} voices
  * @returns {Voice | null}
  */
-function viewOrphan(text, quotes, toned, voices) {
-  const own = quotes.filter(({ quote, speech }) => speech && quote.speaker === null);
+function viewOrphan(text, own, toned, voices) {
   if (!own.length) return null;
-  const words = spokenWords(text, own.map(({ quote }) => quote));
+  const words = atOnce(spokenWords(text, own.map(({ quote }) => quote)));
   const others = voices.reduce((sum, voice) => sum + voice.words, 0);
   return {
     index: null,
@@ -296,10 +335,7 @@ function leadVoices(text, analysis, quotes, voices) {
 
 /**
  * How many words stand before a place.
- * @param {string} text
- * @returns {(at: number) => number}
+ * @param {View} view
+ * @param {number} at
  */
-export function wordCounter(text) {
-  const starts = wordStarts(text);
-  return (at) => below(starts, at);
-}
+export const wordsBefore = ({ starts }, at) => below(starts, at);

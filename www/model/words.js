@@ -22,6 +22,21 @@ export function wordStarts(text) {
   return starts;
 }
 
+/** Characters that are searched at a time. */
+const PIECE = 20_000;
+
+/**
+ * Where a piece of a long text ends: at a space, which no word holds.
+ * @param {string} text
+ * @param {number} at
+ * @param {number} end
+ */
+export function pieceEnd(text, at, end) {
+  if (end - at <= PIECE) return end;
+  const space = text.indexOf(' ', at + PIECE);
+  return space < 0 || space >= end ? end : space;
+}
+
 /**
  * How many of the sorted numbers are below a limit.
  * @param {number[]} sorted

@@ -49,20 +49,39 @@ function strip(view, pick, range) {
   const picture = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'img', 'aria-label': T.arc.label, class: 'arc-strip' });
   picture.append(svg('rect', { class: 'arc-ground', x: 0, y: 0, width: WIDTH, height: BAND }), svg('line', { class: 'arc-zero', x1: 0, x2: WIDTH, y1: zero, y2: zero }));
   if (body !== null) picture.append(svg('line', { class: 'arc-body', x1: x(body), x2: x(body), y1: 0, y2: HEIGHT }));
-  for (const run of runs) {
+  for (const run of sparse(runs, ({ kind }) => (kind === 'indirect' ? 1 : 0), () => 0)) {
     const width = Math.max(3, x(run.end - run.start));
     const indirect = run.kind === 'indirect';
     const quote = view.quotes[run.quote];
     picture.append(svg('rect', { class: `arc-run hue-${run.hue}${indirect ? ' arc-indirect' : ''}`, x: x(run.start), y: indirect ? BAND - 5 : 0, width, height: indirect ? 5 : BAND, 'data-quote': run.quote, onclick: () => pick(run.quote) }, svg('title', null, quote ? `${run.label} ${speakerName(view, quote)}` : run.label)));
   }
-  tones.forEach(({ start, end, score, spoken }, at) => {
-    if (!score) return;
+  const toned = tones.map((tone, at) => ({ ...tone, at })).filter(({ score }) => score);
+  for (const { start, end, score, spoken, at } of sparse(toned, () => 0, ({ score }) => Math.abs(score))) {
     const height = Math.max(1.5, (Math.abs(score) / most) * HALF);
     const sentence = view.analysis.sentences[at];
     picture.append(svg('rect', { class: `arc-tone ${score < 0 ? 'minus' : 'plus'}${spoken ? ' arc-spoken' : ''}`, x: x(start), y: score < 0 ? zero : zero - height, width: Math.max(3, x(end - start) - 2), height, onclick: () => sentence && range(sentence.start, sentence.end) }, svg('title', null, `${spoken ? T.arc.columns.speech : T.arc.columns.reporter} ${tone(score)}`)));
-  });
+  }
   // Labels stand beside the picture, which stretches.
   return h('div', { class: 'arc-frame' }, h('span', { class: 'arc-label', 'aria-hidden': 'true' }, T.arc.voices), h('span', { class: 'arc-label arc-label-tone', 'aria-hidden': 'true' }, `${T.arc.tone} ±`), picture);
+}
+
+/**
+ * Of things more than the strip is wide, one for each place that it can show.
+ * @template {{ start: number }} T
+ * @param {T[]} things
+ * @param {(thing: T) => number} lane
+ * @param {(thing: T) => number} weight the heaviest is shown, of equals the first
+ */
+function sparse(things, lane, weight) {
+  if (things.length <= WIDTH) return things;
+  /** @type {Map<number, T>} */
+  const places = new Map();
+  for (const thing of things) {
+    const place = 2 * Math.floor((thing.start * WIDTH) / 2) + lane(thing);
+    const there = places.get(place);
+    if (!there || weight(thing) > weight(there)) places.set(place, thing);
+  }
+  return [...places.values()];
 }
 
 /** @param {View} view */

@@ -4,8 +4,9 @@
  */
 import { h, byId } from '../lib/dom.js';
 import { fill } from '../lib/format.js';
-import { slices } from '../lib/slices.js';
-import { cut, spansOf } from '../model/segments.js';
+import { frame, slices } from '../lib/slices.js';
+import { cutting, spansOf } from '../model/segments.js';
+import { placing, takeAway } from './leaves.js';
 import { quoteName } from './names.js';
 import { T } from '../strings.js';
 
@@ -17,6 +18,8 @@ import { T } from '../strings.js';
 
 /** Paragraphs from which on the far ones are laid out only when they come near. */
 const LONG = 150;
+/** Pieces that come into the page in one frame of a long article. */
+const PIECES = 1200;
 const root = byId('article');
 /** @type {Drawn[]} */
 let drawn = [];
@@ -33,11 +36,18 @@ let turn = 0;
 let changing = Promise.resolve();
 
 /**
- * Draws a view; a later call makes an earlier one stop, as long as that has not begun to change the page.
+ * Draws a view; a later call makes an earlier one stop.
  * @param {View} view
+ * @param {(done: number) => void} [progress] a share, 0 to 1
  * @returns {Promise<boolean>} whether this call came to its end
  */
-export async function draw(view) {
+export const draw = (view, progress = () => {}) => inTurn((stale) => change(view, stale, progress));
+
+/**
+ * Runs what changes the article after whatever changes it now, which hears that it is stale.
+ * @param {(stale: () => boolean) => Promise<boolean>} what
+ */
+async function inTurn(what) {
   turn += 1;
   const mine = turn;
   const before = changing;
@@ -46,7 +56,7 @@ export async function draw(view) {
   changing = new Promise((resolve) => (done = resolve));
   await before;
   try {
-    return await change(view, () => mine !== turn);
+    return mine === turn && (await what(() => mine !== turn));
   } finally {
     done();
   }
@@ -55,12 +65,13 @@ export async function draw(view) {
 /**
  * @param {View} view
  * @param {() => boolean} stale
+ * @param {(done: number) => void} progress
  */
-async function change(view, stale) {
+async function change(view, stale, progress) {
   const slice = slices();
   /** @type {ReturnType<typeof plan>[]} */
   const plans = [];
-  for (const block of cut(view.analysis.paragraphs, spansOf(view.analysis))) {
+  for (const block of cutting(view.analysis.paragraphs, spansOf(view.analysis))) {
     plans.push(plan(view, block));
     if (slice.over()) await slice.next();
     if (stale()) return false;
@@ -80,31 +91,63 @@ async function change(view, stale) {
     if (slice.over()) await slice.next();
     if (stale()) return false;
   }
-  // From here on the page changes: another draw waits.
-  root.classList.toggle('is-long', next.length > LONG);
+  // From here on the page changes: another draw waits until what stands there is whole.
+  const long = next.length > LONG;
+  root.classList.toggle('is-long', long);
   const after = tail ? /** @type {Drawn} */ (next[next.length - tail]).element : null;
-  for (const { element } of drawn.slice(head, drawn.length - tail)) element.remove();
-  for (const { element } of next.slice(head, next.length - tail)) {
-    root.insertBefore(element, after);
-    if (slice.over()) await slice.next();
+  const kept = tail ? drawn.slice(-tail) : [];
+  const gone = drawn.slice(head, drawn.length - tail);
+  // What is not in the page yet is cheaper to write to.
+  await index(view, next, slice);
+  drawn = [...drawn.slice(0, head), ...kept];
+  const pace = pacing(long, slice);
+  for (const { element } of gone) {
+    takeAway(element);
+    await pace(PIECES / 400);
+  }
+  const put = placing(root, after, next.length - tail - head, long);
+  for (let at = head; at < next.length - tail; at += 1) {
+    const { element, pieces } = /** @type {Drawn} */ (next[at]);
+    put(element);
+    if (await pace(pieces.length + 1)) progress((at - head) / (next.length - tail - head));
+    if (!stale()) continue;
+    drawn = [...next.slice(0, at + 1), ...kept];
+    return false;
   }
   drawn = next;
-  await index(view, slice);
   return true;
 }
 
-/** Takes everything away. */
-export async function clear() {
-  turn += 1;
-  const mine = turn;
-  await changing;
-  if (mine !== turn) return;
-  drawn = [];
-  piecesOf = new Map();
-  tagOf = new Map();
-  order = [];
-  root.replaceChildren();
+/**
+ * Lets the browser lay out what has come in, before more comes than fits into a frame.
+ * @param {boolean} long
+ * @param {ReturnType<typeof slices>} slice
+ */
+function pacing(long, slice) {
+  let pieces = 0;
+  return async (/** @type {number} */ more) => {
+    pieces += more;
+    if (!long && !slice.over()) return false;
+    if (long && pieces < PIECES) return false;
+    pieces = 0;
+    await (long ? frame() : slice.next());
+    return true;
+  };
 }
+
+/** Takes everything away. */
+export const clear = () =>
+  inTurn(async () => {
+    piecesOf = new Map();
+    tagOf = new Map();
+    order = [];
+    const pace = pacing(drawn.length > LONG, slices());
+    for (const { element } of drawn.splice(0).reverse()) {
+      takeAway(element);
+      await pace(PIECES / 400);
+    }
+    return true;
+  });
 
 /**
  * What a paragraph will look like, as a text to compare by.
@@ -209,13 +252,14 @@ const ASIDE = new Set(['caption', 'credit', 'boilerplate']);
 /**
  * Points every element at what covers it now: indices move when something before them comes or goes.
  * @param {View} view
+ * @param {Drawn[]} blocks
  * @param {ReturnType<typeof slices>} slice
  */
-async function index(view, slice) {
+async function index(view, blocks, slice) {
   piecesOf = new Map();
   tagOf = new Map();
   order = [];
-  for (const { pieces, tags, block } of drawn) {
+  for (const { pieces, tags, block } of blocks) {
     if (slice.over()) await slice.next();
     let tag = 0;
     block.segments.forEach((segment, at) => {

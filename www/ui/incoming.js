@@ -4,6 +4,7 @@ import { count, fill } from '../lib/format.js';
 import { fromClipboard } from '../files/html.js';
 import { LIMITS, readFile, Refused } from '../files/read.js';
 import { T } from '../strings.js';
+import { editable } from './editor.js';
 import { say } from './notice.js';
 
 /** @typedef {import('../files/read.js').Taken} Taken */
@@ -27,7 +28,7 @@ export function incoming(take, insert, limit) {
     const plain = data.getData('text/plain');
     const words = better(plain, data.getData('text/html'));
     // In the text area the browser pastes plain words by itself.
-    if (!words || (inArea && words === plain)) return;
+    if (!words || (inArea && words === plain && editable(words))) return;
     event.preventDefault();
     if (inArea) insert(words);
     else take({ text: words, note: '' });

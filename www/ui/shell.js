@@ -135,7 +135,7 @@ export function showText(open = true) {
   toggle.textContent = open ? T.editor.hide : T.editor.show;
 }
 
-/** @param {'loading' | 'failed' | 'empty' | 'long' | 'ready'} state */
+/** @param {'loading' | 'failed' | 'empty' | 'long' | 'stopped' | 'broken' | 'ready'} state */
 export const setState = (state) => void (main.dataset.state = state);
 
 /**

@@ -1,7 +1,8 @@
 /** The panel of voices: whose words the article is made of, the reporter's own among them. */
 import { byId, h } from '../lib/dom.js';
 import { count, fill, join, many, percent, tone, weight } from '../lib/format.js';
-import { LEAD, wordCounter } from '../model/view.js';
+import { fillSlowly } from '../lib/slices.js';
+import { LEAD, wordsBefore } from '../model/view.js';
 import { T } from '../strings.js';
 import { say, voiceName } from './names.js';
 
@@ -11,6 +12,8 @@ import { say, voiceName } from './names.js';
 
 /** Toned words that a row lists. */
 const WORDS = 12;
+/** Rows that are made at once, however long that takes. */
+const MANY = 40;
 /** Quotations that a row lists. */
 const QUOTES = 100;
 const panel = byId('panel-voices');
@@ -22,14 +25,14 @@ const panel = byId('panel-voices');
  */
 export function showVoices(view, only, act) {
   const open = new Set([...panel.querySelectorAll('details[open]')].map((element) => element.closest('[data-voice]')?.getAttribute('data-voice')));
-  const at = wordCounter(view.text);
-  const rows = view.voices.map((voice) => voiceRow(view, voice, only, act, at));
-  panel.replaceChildren(
-    ...whole(view),
-    h('ul', { class: 'voices' }, reporterRow(view, act), ...rows),
-    facts(view),
-  );
-  for (const details of panel.querySelectorAll('details')) details.open = open.has(details.closest('[data-voice]')?.getAttribute('data-voice') ?? '');
+  const at = (/** @type {number} */ place) => wordsBefore(view, place);
+  const opened = (/** @type {HTMLElement} */ row) => {
+    for (const details of row.querySelectorAll('details')) details.open = open.has(row.getAttribute('data-voice') ?? '');
+    return row;
+  };
+  const list = h('ul', { class: 'voices' }, opened(reporterRow(view, act)));
+  panel.replaceChildren(...whole(view), list, facts(view));
+  fillSlowly(list, view.voices, (voice) => opened(voiceRow(view, voice, only, act, at)), MANY);
 }
 
 /**

@@ -1,0 +1,108 @@
+// Long texts: the page answers all the time, says how far it is, and can be stopped.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { article, openPage, paste, useBrowser } from "./browser.mjs";
+import { tasksWhile } from "./tasks.mjs";
+
+useBrowser();
+
+/** The most that the page may work at a stretch, in milliseconds. */
+const MOST = 50;
+const SEED = ["british", "american", "paragraphs", "denial"].map(article).join("\n\n");
+const NAMES = ["Hale", "Moss", "Price", "Quayle", "Dunn"];
+/** A text of at least so many characters, no two parts of which are the same. */
+function textOf(length) {
+  let text = "";
+  for (let n = 0; text.length < length; n += 1) text += `${SEED.replaceAll("Hale", NAMES[n % NAMES.length])}\n\nPart ${n} ends here.\n\n`;
+  return text;
+}
+
+/** Pastes where no field has the focus, as onto the page. */
+async function pasteOnPage(page, text) {
+  await page.evaluate((words) => (globalThis.words = words), text);
+  return () =>
+    page.evaluate(() => {
+      document.activeElement?.blur();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", globalThis.words);
+      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    });
+}
+const drawn = (page) => page.waitForFunction(() => document.querySelector("main[data-state=ready]") && document.querySelector("#working").hidden && document.querySelectorAll("#article .block").length > 150, null, { timeout: 60_000 });
+
+test("a megabyte is marked whole, and never holds the page up", async () => {
+  const { page, requests, problems, close } = await openPage();
+  const text = textOf(1_000_000);
+  const go = await pasteOnPage(page, text);
+  let shown = "";
+  const tasks = await tasksWhile(page, async () => {
+    await go();
+    await page.waitForSelector("#working:not([hidden])");
+    shown = await page.locator("#working").innerText();
+    await drawn(page);
+  });
+  assert.match(shown, /…\s*Cancel/);
+  assert.ok(tasks[0] < MOST, `the longest tasks took ${tasks.slice(0, 5).map(Math.round).join(", ")} ms`);
+  const found = await page.evaluate(async () => {
+    const { analyze } = await import("/pullquote.js");
+    const { quotes } = analyze(globalThis.words);
+    const marked = new Set([...document.querySelectorAll("#article .seg[data-quote]")].map((seg) => seg.dataset.quote));
+    const last = [...document.querySelectorAll("#article .block")].at(-1).textContent;
+    return { quotes: quotes.length, marked: marked.size, last, order: [...document.querySelectorAll("#article .block")].filter((block) => /^Part \d+ ends/.test(block.textContent)).map((block) => parseInt(block.textContent.slice(5), 10)) };
+  });
+  assert.equal(found.marked, found.quotes);
+  assert.deepEqual(found.order, found.order.map((_, n) => n));
+  assert.equal(found.last, `Part ${found.order.length - 1} ends here.`);
+  assert.ok(await page.locator("#text").evaluate((area) => area.readOnly && area.value.length < 20_000), "the text area shows a part");
+
+  // The next text takes its place, and can be edited again.
+  await (await pasteOnPage(page, article("british")))();
+  await page.waitForFunction(() => document.querySelectorAll("#article .block").length < 50, null, { timeout: 60_000 });
+  assert.equal(await page.locator("#text").evaluate((area) => area.readOnly), false);
+  assert.deepEqual(requests, []);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("long work can be stopped, and taken up again", async () => {
+  const { page, problems, close } = await openPage();
+  await (await pasteOnPage(page, textOf(600_000)))();
+  await page.locator("#cancel").click();
+  await page.waitForSelector("main[data-state=stopped]");
+  assert.match(await page.locator("#state").innerText(), /Stopped/);
+  assert.ok(await page.locator("#working").isHidden());
+  await page.waitForFunction(() => !document.querySelector("#article .block"));
+  await page.locator("#state button").click();
+  await drawn(page);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("the newest text wins", async () => {
+  const { page, problems, close } = await openPage();
+  for (const length of [300_000, 500_000]) await (await pasteOnPage(page, textOf(length)))();
+  await (await pasteOnPage(page, article("american")))();
+  await page.waitForTimeout(1500);
+  const ink = (words) => words.replace(/\s/g, "");
+  const shown = await page.locator("#article .seg").evaluateAll((all) => all.map((seg) => [...seg.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join("")).join(""));
+  assert.equal(ink(shown), ink(article("american")));
+  assert.ok(await page.locator("#working").isHidden());
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("typing in an article of five thousand words does not hold the page up", async (t) => {
+  const { page, problems, close } = await openPage();
+  const text = textOf(30_000);
+  await paste(page, text);
+  await page.locator("#text").focus();
+  await page.keyboard.press("Control+End");
+  const tasks = await tasksWhile(page, async () => {
+    await page.keyboard.type("“We shall see,” said Ann Moss. ", { delay: 30 });
+    await page.waitForFunction(() => [...document.querySelectorAll("#article .block")].at(-1).textContent.includes("Ann Moss"));
+  });
+  t.diagnostic(`longest tasks: ${tasks.slice(0, 5).map((ms) => ms.toFixed(1)).join(", ")} ms`);
+  assert.ok(tasks[0] < MOST, `the longest tasks took ${tasks.slice(0, 5).map(Math.round).join(", ")} ms`);
+  assert.deepEqual(problems, []);
+  await close();
+});
