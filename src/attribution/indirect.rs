@@ -339,7 +339,10 @@ fn according(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
 /// Trims the content, and lets it go where it is nothing but a quotation.
 fn report(scene: &Scene, content: Range<usize>, cue: &Cue, source: Source, rule: &'static str) -> Option<Report> {
     let doc = scene.doc;
-    let (mut start, mut end) = (content.start, content.end);
+    let (mut start, mut end) = (content.start, content.end.min(doc.tokens.len()));
+    if start >= end {
+        return None; // "According to Hale,": a text that ends before the content, as one being typed does
+    }
     // a quotation is in or out as a whole
     if let Some(p) = scene.quoted(start) {
         start = scene.around(p).start;

@@ -6,6 +6,7 @@ mod generate;
 mod holds;
 mod limits;
 mod shape;
+mod typed;
 
 use generate::Random;
 
