@@ -1,4 +1,4 @@
-//! A browser to test with: the one that is there, or Debian's.
+//! Browsers to test with: those that are there, or Debian's.
 
 use crate::sh::{self, Result};
 use std::path::PathBuf;
@@ -30,4 +30,45 @@ pub fn find() -> Result<PathBuf> {
 fn there() -> Option<PathBuf> {
     let places = PLACES.iter().map(PathBuf::from).filter(|p| p.is_file());
     NAMES.iter().filter_map(|n| sh::on_path(n)).chain(places).next()
+}
+
+/// Firefox, and WebKit's driver with its browser and a screen for it, as far as they can be had.
+#[derive(Debug, Default)]
+pub struct Others {
+    /// The program.
+    pub firefox: Option<PathBuf>,
+    /// The driver, the browser, the screen.
+    pub webkit: Option<[PathBuf; 3]>,
+}
+
+/// Finds Firefox and WebKit, and gets what is missing where it can.
+pub fn others() -> Others {
+    let found = look();
+    let mut packages = Vec::new();
+    if found.firefox.is_none() {
+        packages.push("firefox-esr");
+    }
+    if found.webkit.is_none() {
+        packages.extend(["webkit2gtk-driver", "xvfb"]);
+    }
+    if packages.is_empty() || !sh::apt() {
+        return found;
+    }
+    println!("installing Debian's {}", packages.join(", "));
+    // Each by itself if not all together: one of them may be missing there.
+    if sh::apt_install(&packages).is_err() {
+        for package in [&packages[..1], &packages[1..]].into_iter().filter(|p| !p.is_empty()) {
+            let _ = sh::apt_install(package);
+        }
+    }
+    look()
+}
+
+fn look() -> Others {
+    // Debian puts the small browser where only its version knows.
+    let libraries = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/libexec"];
+    let versions = ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"];
+    let mut browsers = libraries.iter().flat_map(|l| versions.iter().map(move |v| PathBuf::from(l).join(v).join("MiniBrowser")));
+    let mut webkit = || Some([sh::on_path("WebKitWebDriver")?, browsers.find(|b| b.is_file())?, sh::on_path("Xvfb")?]);
+    Others { firefox: sh::on_path("firefox-esr").or_else(|| sh::on_path("firefox")), webkit: webkit() }
 }

@@ -10,6 +10,8 @@ pub struct Count {
     pub passed: usize,
     /// Failed, or could not run.
     pub failed: usize,
+    /// What was left out, and why; empty if nothing was.
+    pub skipped: &'static str,
 }
 
 impl Count {
@@ -17,12 +19,13 @@ impl Count {
     pub fn add(&mut self, other: Count) {
         self.passed += other.passed;
         self.failed += other.failed;
+        self.skipped = if self.skipped.is_empty() { other.skipped } else { self.skipped };
     }
 }
 
 /// Runs a program whose success is one test.
 pub fn one(command: &mut Command) -> Result<Count> {
-    sh::run(command).map(|()| Count { passed: 1, failed: 0 })
+    sh::run(command).map(|()| Count { passed: 1, failed: 0, skipped: "" })
 }
 
 /// Runs a program that counts its tests itself; its output is shown if it fails.
@@ -50,7 +53,7 @@ pub fn libtest(output: &str) -> Count {
             let before = line.split(what).next().filter(|b| b.len() < line.len())?;
             before.trim_end().rsplit(' ').next()?.parse().ok()
         };
-        sum.add(Count { passed: number("passed;").unwrap_or(0), failed: number("failed;").unwrap_or(0) });
+        sum.add(Count { passed: number("passed;").unwrap_or(0), failed: number("failed;").unwrap_or(0), skipped: "" });
     }
     sum
 }
@@ -60,7 +63,7 @@ pub fn tap(output: &str) -> Count {
     let number = |what: &str| output.lines().filter_map(|l| l.strip_prefix(what)?.trim().parse::<usize>().ok()).sum();
     // A test that was skipped did not run.
     let failed: [usize; 3] = ["# fail ", "# cancelled ", "# skipped "].map(number);
-    Count { passed: number("# pass "), failed: failed.iter().sum() }
+    Count { passed: number("# pass "), failed: failed.iter().sum(), skipped: "" }
 }
 
 #[cfg(test)]
@@ -70,12 +73,12 @@ mod tests {
     #[test]
     fn adds_up_what_cargo_says() {
         let output = "running 2 tests\ntest result: ok. 12 passed; 0 failed; 0 ignored\n\ntest result: FAILED. 3 passed; 2 failed; 1 ignored; 0 measured";
-        assert_eq!(libtest(output), Count { passed: 15, failed: 2 });
+        assert_eq!(libtest(output), Count { passed: 15, failed: 2, skipped: "" });
         assert_eq!(libtest("error: could not compile"), Count::default());
     }
 
     #[test]
     fn adds_up_what_node_says() {
-        assert_eq!(tap("1..4\n# tests 7\n# pass 4\n# fail 1\n# cancelled 1\n# skipped 1\n"), Count { passed: 4, failed: 3 });
+        assert_eq!(tap("1..4\n# tests 7\n# pass 4\n# fail 1\n# cancelled 1\n# skipped 1\n"), Count { passed: 4, failed: 3, skipped: "" });
     }
 }

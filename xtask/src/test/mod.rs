@@ -1,5 +1,6 @@
 //! All tests, step by step. What cannot run counts as failed.
 
+mod browsers;
 mod count;
 mod rust;
 mod web;
@@ -24,6 +25,7 @@ const STEPS: &[Step] = &[
     ("types", "the types fit the code of the page and the golden results (tsc)", web::types),
     ("browser", "the page in a real browser", web::browser),
     ("embed", "the npm package as packed: in Node, with bundlers, in pages under policies", web::embed),
+    ("browsers", "the page in Firefox and WebKit, and the golden results there", browsers::run),
 ];
 
 /// Runs the steps named, or all. True if nothing failed.
@@ -38,7 +40,7 @@ pub fn run(named: &[&str]) -> Result<bool> {
         let start = Instant::now();
         let (count, why) = match step() {
             Ok(count) => (count, String::new()),
-            Err(why) => (Count { passed: 0, failed: 1 }, why),
+            Err(why) => (Count { failed: 1, ..Count::default() }, why),
         };
         if !why.is_empty() {
             println!("{why}");
@@ -46,8 +48,9 @@ pub fn run(named: &[&str]) -> Result<bool> {
         let mark = if count.failed == 0 { "ok" } else { "FAILED" };
         let line =
             format!("{mark:<6} {name:<8} {:>5} passed, {:>3} failed {:>6.1} s", count.passed, count.failed, start.elapsed().as_secs_f32());
-        println!("{line}\n");
-        lines.push(line + &why.lines().next().map_or(String::new(), |first| format!("  {first}")));
+        println!("{line}  {}\n", count.skipped);
+        let note = why.lines().next().filter(|first| !first.is_empty()).unwrap_or(count.skipped);
+        lines.push(format!("{line}  {note}").trim_end().to_string());
         sum.add(count);
     }
     println!("{}\n{} passed, {} failed", lines.join("\n"), sum.passed, sum.failed);

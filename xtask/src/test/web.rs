@@ -5,7 +5,7 @@ use crate::sh::{self, Result};
 use crate::{browser as browsers, dist, npm, serve, size as sizes, wasm as engine};
 use std::path::PathBuf;
 
-const PASSED: Count = Count { passed: 1, failed: 0 };
+const PASSED: Count = Count { passed: 1, failed: 0, skipped: "" };
 
 /// Builds the engine.
 pub fn build() -> Result<Count> {
@@ -56,18 +56,24 @@ pub fn screenshots() -> Result<()> {
 
 /// Node, told where the browser is and where the page is served.
 fn beside_the_page() -> Result<std::process::Command> {
+    let mut node = serving()?;
+    node.env("PULLQUOTE_BROWSER", browsers::find()?);
+    Ok(node)
+}
+
+/// Node, told where the page is served.
+pub(super) fn serving() -> Result<std::process::Command> {
     engine::build()?;
     npm::install()?;
-    let browser = browsers::find()?;
     let (listener, address) = serve::listen(0)?;
     std::thread::spawn(move || serve::run(listener, sh::root().join("www")));
     let mut node = npm::node()?;
-    node.env("PULLQUOTE_BROWSER", browser).env("PULLQUOTE_URL", format!("http://{address}/"));
+    node.env("PULLQUOTE_URL", format!("http://{address}/"));
     Ok(node)
 }
 
 /// The test files of a folder, in order.
-fn tests(folder: &str) -> Result<Vec<PathBuf>> {
+pub(super) fn tests(folder: &str) -> Result<Vec<PathBuf>> {
     let folder = sh::root().join("tests").join(folder);
     let entries = std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     let mut files: Vec<PathBuf> = entries.flatten().map(|e| e.path()).filter(|p| p.to_string_lossy().ends_with(".test.mjs")).collect();
