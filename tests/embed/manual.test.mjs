@@ -1,0 +1,140 @@
+// Every piece of code of docs/EMBEDDING.md does what the manual says.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import * as esbuild from 'esbuild';
+import { analyze } from '../../embed/index.js';
+import { found, host, installed, open, pageWith, useBrowser } from './kit.mjs';
+import { snippets, unnamed } from './snippets.mjs';
+
+useBrowser();
+
+const ARTICLE = '<pull-quote><p>“We are closing the mill in March,” said Ann Hale, the owner.</p></pull-quote>';
+const FOUND = [['“We are closing the mill in March,”', 'Ann Hale']];
+const ran = new Set();
+
+/** The code of a piece; asking for it counts as running it. */
+function take(name) {
+  const piece = snippets.get(name);
+  assert.ok(piece, `the manual has no piece “${name}”`);
+  ran.add(name);
+  return piece.code;
+}
+
+/** Bundles code as a host does, with what must lie beside the bundle. */
+async function bundle(name, code, { loader = 'js', ...options } = {}) {
+  const folder = join(host, 'manual', name);
+  mkdirSync(folder, { recursive: true });
+  const entry = join(folder, `main.${loader}`);
+  writeFileSync(entry, code);
+  await esbuild.build({ entryPoints: [entry], bundle: true, format: 'esm', outdir: join(folder, 'out'), logLevel: 'error', define: { 'process.env.NODE_ENV': '"production"' }, ...options });
+  return { '/app/': join(folder, 'out'), '/app/pkg/': join(installed, 'dist/pkg') };
+}
+
+/** Opens a page with a bundle, and keeps what it logs. */
+async function openBundle(name, code, { article = ARTICLE, ...options } = {}) {
+  const routes = await bundle(name, code, options);
+  const opened = await open({ ...routes, '/': `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${article}<script type="module" src="/listen.js"></script><script type="module" src="/app/main.js"></script>`, '/listen.js': 'window.said = []; for (const way of ["log", "warn"]) console[way] = (...words) => said.push(words.map(String).join(" "));' });
+  const said = async (count = 1) => {
+    await opened.page.waitForFunction((n) => window.said?.length >= n, count);
+    return opened.page.evaluate(() => window.said);
+  };
+  return { ...opened, said };
+}
+
+test('page', async () => {
+  const { page, problems, close } = await open({ '/': take('page') });
+  assert.deepEqual(await found(page), FOUND);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('tag', async () => {
+  const { page, asked, close } = await open({ '/': take('tag') });
+  assert.deepEqual(await found(page), FOUND);
+  await page.waitForFunction(() => document.title === 'Eve Park');
+  assert.deepEqual(asked, ['/', '/pullquote/pullquote.global.js']);
+  await close();
+});
+
+test('bundled', async () => {
+  const { page, said, close } = await openBundle('bundled', take('bundled'));
+  assert.deepEqual(await found(page), FOUND);
+  assert.deepEqual(await said(), ['“We are closing the mill in March,” - Ann Hale']);
+  await close();
+});
+
+test('esbuild', async () => {
+  const { page, asked, close } = await openBundle('esbuild', take('esbuild'), { external: [], outExtension: {}, assetNames: '[name]', ...{ loader: 'js' } });
+  assert.deepEqual(await found(page), FOUND);
+  assert.equal(asked.filter((path) => path.endsWith('.wasm')).length, 1);
+  await close();
+});
+
+test('react', async () => {
+  const code = `import { createElement } from 'react';\nimport { createRoot } from 'react-dom/client';\n${take('react')}
+createRoot(document.body.appendChild(document.createElement('main'))).render(createElement(Marked, { html: ['“We won,” said Eve Park.'], onFound: (found) => console.log(found.speakers[0].name) }));`;
+  const { said, close } = await openBundle('react', code, { loader: 'jsx', article: '', jsx: 'automatic' });
+  assert.deepEqual(await said(), ['Eve Park']);
+  await close();
+});
+
+test('node', () => {
+  const code = take('node');
+  const [, promised] = /^\/\/ (.*)$/m.exec(code);
+  assert.equal(execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: host, encoding: 'utf8' }).trim(), promised);
+});
+
+test('worker', async () => {
+  const { page, said, close } = await openBundle('worker', take('worker'));
+  assert.deepEqual(await said(), ['1 worker']);
+  assert.deepEqual(await found(page), FOUND);
+  await close();
+});
+
+test('events', async () => {
+  const code = `${take('events')}\nimport('pullquote/define');\nsetTimeout(() => (document.querySelector('pull-quote').options = { colour: 1 }), 500);`;
+  const { said, close } = await openBundle('events', code);
+  const [first, second] = await said(2);
+  assert.equal(first, '1 speakers, 0 quotations without one');
+  assert.match(second, /^failed Error: options\.colour/);
+  await close();
+});
+
+test('looks', async () => {
+  const { page, close } = await open({ ...pageWith("import '/pullquote/define.js';", `<link rel="stylesheet" href="/looks.css">${ARTICLE}`), '/looks.css': take('looks') });
+  await found(page);
+  const seen = await page.evaluate(() => {
+    const at = (part) => getComputedStyle(document.querySelector('pull-quote').shadowRoot.querySelector(`[part=${part}]`));
+    return [at('mark').color, at('mark').backgroundColor, at('panel').borderTopWidth, at('panel').fontFamily];
+  });
+  assert.deepEqual(seen, ['rgb(122, 31, 92)', 'rgb(251, 230, 244)', '3px', 'Georgia, serif']);
+  await close();
+});
+
+test('result', async () => {
+  const shown = JSON.parse(take('result').replace(/\s\/\/.*$/gm, ''));
+  const found = await analyze('“We won,” said Eve Park.');
+  /** What is shown is there, with that value. */
+  const holds = (part, whole, at) => {
+    if (part === null || typeof part !== 'object') return assert.equal(whole, part, at);
+    if (Array.isArray(part)) assert.equal(whole.length, part.length, at);
+    for (const key of Object.keys(part)) holds(part[key], whole?.[key], `${at}.${key}`);
+  };
+  holds(shown, found, 'result');
+});
+
+test('policy', async () => {
+  const [, policy] = /^Content-Security-Policy: (.+)$/m.exec(take('policy'));
+  const { page, problems, close } = await open(pageWith("import '/pullquote/define.js';", ARTICLE), { headers: { 'content-security-policy': policy } });
+  assert.deepEqual(await found(page), FOUND);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+after(() => {
+  assert.equal(unnamed, 0, 'pieces without a name');
+  assert.deepEqual([...snippets.keys()].filter((name) => !ran.has(name)), [], 'pieces that no test runs');
+});
