@@ -33,7 +33,8 @@ export async function serve(routes, headers = {}) {
     // Browsers ask for it by themselves.
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     asked.push(path);
-    const folder = Object.keys(routes).find((route) => route.length > 1 && route.endsWith('/') && path.startsWith(route));
+    const folders = Object.keys(routes).filter((route) => route.length > 1 && route.endsWith('/') && path.startsWith(route));
+    const folder = folders.sort((a, b) => b.length - a.length)[0];
     try {
       const body = routes[path] ?? readFileSync(join(routes[folder], path.slice(folder.length)));
       response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? TYPES['.html'], ...headers }).end(body);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import * as esbuild from 'esbuild';
 import { analyze } from '../../embed/index.js';
 import { found, host, installed, open, pageWith, useBrowser } from './kit.mjs';
@@ -24,10 +24,10 @@ function take(name) {
 }
 
 /** Bundles code as a host does, with what must lie beside the bundle. */
-async function bundle(name, code, { loader = 'js', ...options } = {}) {
+async function bundle(name, code, { extension = 'js', ...options } = {}) {
   const folder = join(host, 'manual', name);
   mkdirSync(folder, { recursive: true });
-  const entry = join(folder, `main.${loader}`);
+  const entry = join(folder, `main.${extension}`);
   writeFileSync(entry, code);
   await esbuild.build({ entryPoints: [entry], bundle: true, format: 'esm', outdir: join(folder, 'out'), logLevel: 'error', define: { 'process.env.NODE_ENV': '"production"' }, ...options });
   return { '/app/': join(folder, 'out'), '/app/pkg/': join(installed, 'dist/pkg') };
@@ -67,17 +67,9 @@ test('bundled', async () => {
 });
 
 test('esbuild', async () => {
-  const { page, asked, close } = await openBundle('esbuild', take('esbuild'), { external: [], outExtension: {}, assetNames: '[name]', ...{ loader: 'js' } });
+  const { page, asked, close } = await openBundle('esbuild', take('esbuild'), { loader: { '.wasm': 'file' } });
   assert.deepEqual(await found(page), FOUND);
   assert.equal(asked.filter((path) => path.endsWith('.wasm')).length, 1);
-  await close();
-});
-
-test('react', async () => {
-  const code = `import { createElement } from 'react';\nimport { createRoot } from 'react-dom/client';\n${take('react')}
-createRoot(document.body.appendChild(document.createElement('main'))).render(createElement(Marked, { html: ['“We won,” said Eve Park.'], onFound: (found) => console.log(found.speakers[0].name) }));`;
-  const { said, close } = await openBundle('react', code, { loader: 'jsx', article: '', jsx: 'automatic' });
-  assert.deepEqual(await said(), ['Eve Park']);
   await close();
 });
 
@@ -134,7 +126,7 @@ test('policy', async () => {
   await close();
 });
 
-after(() => {
+test('every piece has a name and a test', () => {
   assert.equal(unnamed, 0, 'pieces without a name');
   assert.deepEqual([...snippets.keys()].filter((name) => !ran.has(name)), [], 'pieces that no test runs');
 });
