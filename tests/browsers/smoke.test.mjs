@@ -40,17 +40,6 @@ for (const [name, open] of browsers) {
     });
     after(() => page?.close());
 
-    test(`${name}: the golden set gives the golden results, byte for byte`, async () => {
-      const found = await page.run(async (texts) => {
-        const { analyze, init } = await import("/pullquote.js");
-        await init();
-        return texts.map((text) => JSON.stringify({ ...analyze(text), lexicon: "(any)" }));
-      }, golden.map(({ text }) => text));
-      assert.ok(golden.length >= 6);
-      // `lexicon` keeps its place among the fields, since it is set to what it has already.
-      golden.forEach(({ name: article, result }, index) => assert.equal(found[index], JSON.stringify(result), article));
-    });
-
     test(`${name}: paste by keyboard, card, correction, undo, save, open again, draft`, async () => {
       await page.run((text) => {
         const area = document.querySelector("#text");
@@ -119,6 +108,19 @@ for (const [name, open] of browsers) {
       assert.equal(await page.run(() => document.title), "Pullquote");
       const asked = await page.run(() => performance.getEntriesByType("resource").map(({ name: address }) => address));
       assert.deepEqual(asked.filter((address) => /^https?:/.test(address) && !address.startsWith(location(url))), []);
+    });
+
+    test(`${name}: the golden set gives the golden results, byte for byte`, async () => {
+      // Beside the page: in it, nothing can be fetched any more.
+      await page.go(`${url}types.d.ts`);
+      const found = await page.run(async (texts) => {
+        const { analyze, init } = await import("/pullquote.js");
+        await init();
+        return texts.map((text) => JSON.stringify({ ...analyze(text), lexicon: "(any)" }));
+      }, golden.map(({ text }) => text));
+      assert.ok(golden.length >= 6);
+      // `lexicon` keeps its place among the fields, since it is set to what it has already.
+      golden.forEach(({ name: article, result }, index) => assert.equal(found[index], JSON.stringify(result), article));
     });
   });
 }
