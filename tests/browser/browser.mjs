@@ -60,8 +60,9 @@ export async function paste(page, text) {
   }, text);
   await page.waitForFunction((pasted) => {
     const ink = (text) => text.replace(/\s/g, "");
-    // Signs and letters that the page adds are elements of their own.
-    const own = (piece) => [...piece.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data);
+    // Signs and letters that the page adds are elements of their own; those of the text that cannot be seen have one each.
+    const given = (node) => node.nodeType === Node.TEXT_NODE || node.className === "unseen-sign";
+    const own = (piece) => [...piece.childNodes].filter(given).map((node) => node.textContent);
     const shown = [...document.querySelectorAll("#article .seg")].flatMap(own).join("");
     return ink(shown) === ink(pasted) && document.querySelector("main[data-state=ready]");
   }, text);

@@ -1,5 +1,6 @@
 /** The report: one HTML file that opens anywhere, runs no script and asks for nothing. */
 import { count, fill, many, percent, tone } from '../lib/format.js';
+import { hasUnseen, signName, UNSEEN } from '../lib/signs.js';
 import { cut, spansOf } from '../model/segments.js';
 import { T } from '../strings.js';
 import { say, speakerName, voiceName } from '../ui/names.js';
@@ -13,7 +14,10 @@ import { json, method, title } from './tables.js';
 const ESCAPES = /** @type {Record<string, string>} */ ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' });
 
 /** @param {string | number} value */
-const esc = (value) => String(value).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+const plain = (value) => String(value).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+
+/** Words to be read: what cannot be seen in them shows its number. @param {string | number} value */
+const esc = (value) => String(value).split(UNSEEN).map((piece) => (hasUnseen(piece) ? `<span class="c" data-c="${signName(piece)}">${piece === '\0' ? '' : piece}</span>` : plain(piece))).join('');
 
 const STYLE = `:root{color-scheme:light dark;--paper:light-dark(#fbfaf7,#17181b);--ink:light-dark(#1f1d1a,#e9e6e0);--quiet:light-dark(#5f5b54,#a9a59d);--rule:light-dark(#dcd8cf,#34363b)}
 .h0{--l:light-dark(#6b675f,#a3a098);--t:light-dark(#eeece7,#2b2c30)}.h1{--l:light-dark(#1d4f91,#9cc3f5);--t:light-dark(#e2ecf9,#1c2c44)}.h2{--l:light-dark(#9a3b12,#f2b08c);--t:light-dark(#fce8dd,#42251a)}
@@ -23,7 +27,7 @@ body{max-width:44rem;margin:2rem auto;padding:0 1.2rem;background:var(--paper);c
 table{width:100%;border-collapse:collapse;font:.9rem/1.45 system-ui,sans-serif}th,td{padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}th{color:var(--quiet);font-weight:500}
 .n{text-align:right;font-variant-numeric:tabular-nums}.q{border-bottom:2px solid var(--l);background:var(--t);-webkit-print-color-adjust:exact;print-color-adjust:exact}.q.partial{border-bottom:3px double var(--l)}.q.indirect{background:none;border-bottom-style:dashed}
 .q.term,.q.title{background:none;border-bottom:2px dotted var(--quiet)}.q.denied{background:none;text-decoration:line-through}.who{display:inline-block;min-width:1.3em;padding:0 .3em;border:1.5px solid var(--l);border-radius:1em;color:var(--l);font:700 .72em/1.5 system-ui,sans-serif;text-align:center}
-sup.who{margin:0 .2em;vertical-align:.3em}.quiet,footer{color:var(--quiet);font-size:.9rem}.src{font-weight:650}.cue{font-style:italic}.check{font-weight:700}`;
+sup.who{margin:0 .2em;vertical-align:.3em}.quiet,footer{color:var(--quiet);font-size:.9rem}.src{font-weight:650}.cue{font-style:italic}.check{font-weight:700}.c{unicode-bidi:isolate}.c::before{content:attr(data-c);font-size:.65em;border:1px dashed;padding:0 .2em}`;
 
 /**
  * @param {View} view
@@ -36,7 +40,7 @@ export function report(view, own) {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${esc(fill(T.exports.reportTitle, { title: name }))}</title><style>${STYLE}</style></head><body>
+<title>${plain(fill(T.exports.reportTitle, { title: name }))}</title><style>${STYLE}</style></head><body>
 <h1>${esc(fill(T.exports.reportTitle, { title: name }))}</h1>
 <p class="quiet">${esc([many(T.summary.quotations, view.summary.quotations), many(T.summary.reports, view.summary.reports), many(T.summary.speakers, view.summary.speakers), many(T.summary.unattributed, view.summary.unattributed), many(T.summary.anonymous, view.summary.anonymous)].join(', '))}</p>
 <h2>${esc(T.exports.reportVoices)}</h2>
@@ -48,7 +52,7 @@ ${table([columns.speaker, columns.words, columns.kind, T.card.sure, T.card.rule]
 ${checks(view)}
 ${list(T.exports.reportCorrections, own.corrections.map(told))}
 <footer><p>${esc(method(view))}</p><p>${esc(T.exports.reportAgain)}</p></footer>
-<template id="${DATA}">${esc(json(view, own))}</template>
+<template id="${DATA}">${plain(json(view, own))}</template>
 </body></html>
 `;
 }

@@ -24,10 +24,11 @@ export function rows(view) {
 }
 
 /**
- * A cell that a spreadsheet takes as text: one that begins like a formula gets an apostrophe, since the words come from anywhere.
+ * A cell that a spreadsheet takes as text: one that begins like a formula gets an apostrophe, since the words come from anywhere. So does what follows a
+ * semicolon, a tab or a line end, where a spreadsheet of another country may begin a cell.
  * @param {string | number} cell
  */
-const harmless = (cell) => (typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell));
+const harmless = (cell) => (typeof cell === 'string' ? cell.replace(/(^|[;\t\r\n])(\s*)([=+\-@＝＋－＠])/g, "$1$2'$3") : String(cell));
 
 /** @param {View} view */
 export function csv(view) {

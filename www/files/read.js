@@ -44,7 +44,7 @@ function kindOf(name, type) {
 export async function readFile(file) {
   const { name } = file;
   const kind = kindOf(name, file.type);
-  if (kind !== 'text' && kind !== 'html' && kind !== 'docx' && kind !== 'saved') throw refused(T.files.instead[/** @type {'pdf'} */ (kind)] ?? T.files.type, { name });
+  if (kind !== 'text' && kind !== 'html' && kind !== 'docx' && kind !== 'saved') throw refused(Object.hasOwn(T.files.instead, kind) ? T.files.instead[/** @type {'pdf'} */ (kind)] : T.files.type, { name });
   const limit = LIMITS[kind] * 1_000_000;
   if (file.size > limit) throw refused(T.files.size, { name, size: count(Math.ceil(file.size / 100_000) / 10), limit: count(LIMITS[kind]) });
   let bytes;

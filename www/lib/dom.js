@@ -2,6 +2,8 @@
  * Elements without markup: the page never parses HTML, so no text that somebody pastes can become code.
  */
 
+import { hasUnseen, signName, UNSEEN } from './signs.js';
+
 /** @typedef {Node | string | number | null | undefined | false} Child */
 
 /**
@@ -53,8 +55,30 @@ export function svg(tag, attributes, ...children) {
 function append(parent, children) {
   for (const child of children.flat()) {
     if (child === null || child === undefined || child === false) continue;
-    parent.append(child instanceof Node ? child : String(child));
+    if (child instanceof Node) parent.append(child);
+    else parent.append(...(parent instanceof HTMLElement && !PLAIN.has(parent.tagName) ? withSigns(String(child)) : [String(child)]));
   }
+}
+
+/** Elements whose words are words alone. */
+const PLAIN = new Set(['OPTION', 'TITLE', 'TEXTAREA']);
+
+/**
+ * The words with what cannot be seen in them made visible: a sign that turns the direction round would show other words than were written. Each gets an
+ * element, which keeps its effect inside and shows its number; copied, it is what it was.
+ * @param {string} words
+ * @returns {(string | HTMLElement)[]}
+ */
+function withSigns(words) {
+  if (!hasUnseen(words)) return [words];
+  return words.split(UNSEEN).map((piece) => {
+    if (!hasUnseen(piece)) return piece;
+    const element = document.createElement('span');
+    element.className = 'unseen-sign';
+    element.dataset.sign = signName(piece);
+    element.append(piece);
+    return element;
+  });
 }
 
 /**

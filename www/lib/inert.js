@@ -16,8 +16,8 @@ export function inert(markup) {
 }
 
 /**
- * Styles and handlers do nothing in such a document, but the page's policy would report each of them. So style sheets become elements that hold plain
- * words (`xmp`, read by the parser as `style` is), and the attributes get names that nobody knows.
+ * Styles, handlers and base addresses do nothing in such a document, but the page's policy would report each of them. So style sheets become elements that
+ * hold plain words (`xmp`, read by the parser as `style` is), and the others get names that nobody knows.
  * @param {string} markup
  */
-const plain = (markup) => markup.replace(/<\/?[a-z][^<>]*>/gi, (tag) => tag.replace(/^(<\/?)style\b/i, '$1xmp').replace(/([\s"'/])(style|on[a-z]+)(\s*=)/gi, '$1data-$2$3'));
+const plain = (markup) => markup.replace(/<\/?[a-z][^<>]*>/gi, (tag) => tag.replace(/^(<\/?)style\b/i, '$1xmp').replace(/^(<\/?)base\b/i, '$1x-base').replace(/([\s"'/])(style|on[a-z]+)(\s*=)/gi, '$1data-$2$3'));
