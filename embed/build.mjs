@@ -20,6 +20,7 @@ const entries = {
   element: 'element.js',
   define: 'define.js',
   worker: 'worker.js',
+  'frame-host': 'frame-host.js',
   ...Object.fromEntries(adapters.filter((name) => !PRIVATE.has(name)).map((name) => [name, `adapters/${name}.js`])),
 };
 
@@ -57,8 +58,11 @@ const named = Object.fromEntries(Object.entries(entries).map(([name, file]) => [
 await build({ ...common, banner, entryPoints: named, plugins: [program], format: 'esm', splitting: true, outdir: dist, chunkNames: 'shared-[hash]' });
 await build({ ...inside, entryPoints: [here('inline.js')], format: 'esm', outfile: join(dist, 'inline.js') });
 await build({ ...inside, entryPoints: [here('global.js')], format: 'iife', globalName: 'Pullquote', outfile: join(dist, 'pullquote.global.js') });
+mkdirSync(join(dist, 'frame'));
+await build({ ...inside, entryPoints: [here('frame/frame.js')], format: 'iife', outfile: join(dist, 'frame/frame.js') });
+for (const file of ['frame.html', 'frame.css']) copyFileSync(here(`frame/${file}`), join(dist, 'frame', file));
 // The maps need not hold the wasm once more.
-for (const file of ['inline.js.map', 'pullquote.global.js.map']) {
+for (const file of ['inline.js.map', 'pullquote.global.js.map', 'frame/frame.js.map']) {
   const map = JSON.parse(readFileSync(join(dist, file), 'utf8'));
   map.sourcesContent = map.sources.map((name, at) => (name.startsWith('bytes:') ? null : map.sourcesContent[at]));
   writeFileSync(join(dist, file), JSON.stringify(map));

@@ -86,6 +86,17 @@ test('worker', async () => {
   await close();
 });
 
+test('iframe', async () => {
+  const code = take('iframe');
+  // The origin is the manual's; here it is another.
+  const { page, url, close } = await open({ '/': '<!doctype html><title>Host</title>', '/page': '' });
+  await page.route('**/page', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${code.replace('https://cms.example', url)}` }));
+  await page.goto(`${url}/page`);
+  await page.waitForFunction(() => document.title === 'Eve Park');
+  await page.waitForFunction(() => parseInt(document.querySelector('iframe').style.height) > 100);
+  await close();
+});
+
 test('events', async () => {
   const code = `${take('events')}\nimport('pullquote/define');\nsetTimeout(() => (document.querySelector('pull-quote').options = { colour: 1 }), 500);`;
   const { said, close } = await openBundle('events', code);
