@@ -19,6 +19,13 @@ test('the version is that of the crate', async () => {
   assert.equal(run('import { init, version } from "pullquote"; await init(); console.log(JSON.stringify(version().engine))'), version);
 });
 
+test('the crate has the engine, its words and its licences, and nothing of the page', () => {
+  const files = execFileSync('cargo', ['package', '--list', '--allow-dirty', '--offline', '--package', 'pullquote'], { cwd: repository, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim().split('\n');
+  for (const file of ['src/lib.rs', 'src/main.rs', 'build.rs', 'build/compile.rs', 'data/verbs.tsv', 'LICENSE-MIT', 'LICENSE-APACHE', 'NOTICE', 'README.md']) assert.ok(files.includes(file), file);
+  const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]));
+  assert.deepEqual([...folders].sort(), ['build', 'data', 'src']);
+});
+
 test('publint finds nothing', () => {
   const { status, stdout, stderr } = tool('publint/src/cli.js', installed, '--strict', '--pack', 'false');
   assert.equal(status, 0, stdout + stderr);

@@ -20,7 +20,7 @@ cargo xtask <what>
 
   serve [--port N]   build the engine for the browser and serve the page on 127.0.0.1 (port 8080)
   wasm               build the engine for the browser into www/pkg
-  dist [npm…]        build what is given away: the npm package (dist/npm)
+  dist [npm|crate…]  build what is given away: the npm package (dist/npm), the crate (packed, built, not published)
   test [STEP…]       run all tests, or only the steps named
   lexicon OPTION…    make data/tone-general.tsv and tone-hu-liu.tsv from the published lists; see xtask/src/lexicon.rs
   bench [NAME…]      how fast the engine is, and whether its time grows with the text and no faster

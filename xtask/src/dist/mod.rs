@@ -17,7 +17,12 @@ pub fn run(named: &[&str]) -> Result<()> {
 /// A product: its name, and what builds it.
 type Product = (&'static str, fn() -> Result<()>);
 
-const PRODUCTS: &[Product] = &[("npm", npm::build)];
+const PRODUCTS: &[Product] = &[("npm", npm::build), ("crate", crates)];
+
+/// Packs the crate as it would be published, builds what was packed, and publishes nothing.
+fn crates() -> Result<()> {
+    sh::run(sh::cargo().args(["publish", "--dry-run", "--package", "pullquote"]))
+}
 
 /// The folder of a product.
 fn folder(product: &str) -> PathBuf {
