@@ -1,0 +1,95 @@
+// @ts-check
+/**
+ * Pullquote in a plain textarea: a mirror behind it holds the same text, unseen, with the marks. The textarea keeps its text, its undo and its form.
+ *
+ * @typedef {import("./session.js").Settings} Settings
+ */
+
+import { createSession, prefixOf } from './session.js';
+
+/** What the mirror must share for its lines to break where those of the textarea do. */
+const SHARED = [
+  'font', 'font-feature-settings', 'font-kerning', 'font-variant-ligatures', 'letter-spacing', 'word-spacing', 'line-height', 'tab-size', 'text-align', 'text-indent',
+  'text-transform', 'direction', 'white-space', 'overflow-wrap', 'word-break', 'padding', 'border-radius', 'hyphens',
+];
+
+/**
+ * @param {HTMLTextAreaElement} area in the document, with a parent that it may be placed in
+ * @param {Settings} settings
+ * @returns {import("./session.js").Attached}
+ */
+export function attach(area, settings) {
+  const document = area.ownerDocument;
+  const view = /** @type {Window} */ (document.defaultView);
+  const { position, background } = area.style;
+  const ground = view.getComputedStyle(area).background;
+  const mirror = document.createElement('div');
+  mirror.className = `${prefixOf(settings)}-mirror`;
+  mirror.setAttribute('aria-hidden', 'true');
+  mirror.inert = true;
+  area.before(mirror);
+  // What is placed is painted above what is not: the textarea must be placed too to stand before its mirror.
+  if (view.getComputedStyle(area).position === 'static') area.style.position = 'relative';
+  area.style.background = 'transparent';
+
+  function place() {
+    const style = view.getComputedStyle(area);
+    for (const name of SHARED) mirror.style.setProperty(name, style.getPropertyValue(name));
+    Object.assign(mirror.style, {
+      position: 'absolute', boxSizing: 'border-box', overflow: 'hidden', margin: '0', border: '0', color: 'transparent', background: ground,
+      left: `${area.offsetLeft + area.clientLeft}px`, top: `${area.offsetTop + area.clientTop}px`, width: `${area.clientWidth}px`, height: `${area.clientHeight}px`,
+    });
+    scroll();
+  }
+  function scroll() {
+    mirror.scrollTop = area.scrollTop;
+    mirror.scrollLeft = area.scrollLeft;
+  }
+
+  const session = createSession({
+    ...settings,
+    // Every line is a block, so that editing one leaves the others alone; the text goes out as it is.
+    gap: '\n',
+    read() {
+      let at = 0;
+      return area.value.split('\n').map((text) => ({ text, at: (at += text.length + 1) - text.length - 1 }));
+    },
+    paint(marks, lines) {
+      const text = area.value;
+      /** @type {(Node | string)[]} */
+      const pieces = [];
+      let from = 0;
+      for (const { block, start, end, name } of marks) {
+        const { at } = /** @type {typeof lines[number]} */ (lines[block]);
+        const mark = document.createElement('span');
+        mark.className = name;
+        mark.textContent = text.slice(at + start, at + end);
+        pieces.push(text.slice(from, at + start), mark);
+        from = at + end;
+      }
+      // A last line without characters has no height, unless something unseen stands on it.
+      mirror.replaceChildren(...pieces, `${text.slice(from)}\u200B`);
+      place();
+    },
+  });
+  const listening = new AbortController();
+  const { signal } = listening;
+  area.addEventListener('input', session.moved, { signal });
+  area.addEventListener('scroll', scroll, { signal });
+  area.form?.addEventListener('reset', () => setTimeout(session.moved), { signal });
+  const sizes = new ResizeObserver(place);
+  sizes.observe(area);
+  if (area.parentElement) sizes.observe(area.parentElement);
+  session.moved();
+  return {
+    refresh: session.refresh,
+    detach() {
+      session.stop();
+      listening.abort();
+      sizes.disconnect();
+      mirror.remove();
+      Object.assign(area.style, { position, background });
+      if (!area.getAttribute('style')) area.removeAttribute('style');
+    },
+  };
+}
