@@ -3,11 +3,11 @@
  * Pullquote in an element with `contenteditable`: highlights over its text, nothing in it.
  */
 
-import { watch } from './dom.js';
+import { watch } from './shared/dom.js';
 
 /**
  * @param {HTMLElement} element
- * @param {import("./session.js").Settings & import("./dom.js").Own} settings
- * @returns {import("./session.js").Attached}
+ * @param {import("./shared/session.js").Settings & import("./shared/dom.js").Own} settings
+ * @returns {import("./shared/session.js").Attached}
  */
 export const attach = (element, settings) => watch(element, settings);

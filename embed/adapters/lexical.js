@@ -5,15 +5,15 @@
  * @typedef {import("lexical").LexicalEditor} LexicalEditor
  */
 
-import { watch } from './dom.js';
+import { watch } from './shared/dom.js';
 
 /**
  * @param {LexicalEditor} editor with or without a root element yet
- * @param {import("./session.js").Settings & import("./dom.js").Own} settings
- * @returns {import("./session.js").Attached}
+ * @param {import("./shared/session.js").Settings & import("./shared/dom.js").Own} settings
+ * @returns {import("./shared/session.js").Attached}
  */
 export function attach(editor, settings) {
-  /** @type {import("./session.js").Attached | undefined} */
+  /** @type {import("./shared/session.js").Attached | undefined} */
   let watching;
   const forget = editor.registerRootListener((root) => {
     watching?.detach();

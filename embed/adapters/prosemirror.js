@@ -7,21 +7,21 @@
 
 import { Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
-import { createPlugin, refresh } from './pm.js';
+import { createPlugin, refresh } from './shared/pm.js';
 
 export { refresh };
 
 /**
  * The plugin; `refresh(view)` analyses at once.
- * @param {import("./session.js").Settings & import("./pm.js").Own} settings
+ * @param {import("./shared/session.js").Settings & import("./shared/pm.js").Own} settings
  */
 export const pullquote = (settings) => createPlugin({ Plugin, PluginKey, Decoration, DecorationSet }, settings);
 
 /**
  * Adds the plugin to an editor that is there already.
  * @param {EditorView} view
- * @param {import("./session.js").Settings & import("./pm.js").Own} settings
- * @returns {import("./session.js").Attached}
+ * @param {import("./shared/session.js").Settings & import("./shared/pm.js").Own} settings
+ * @returns {import("./shared/session.js").Attached}
  */
 export function attach(view, settings) {
   const plugin = pullquote(settings);

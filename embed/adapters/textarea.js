@@ -2,10 +2,10 @@
 /**
  * Pullquote in a plain textarea: a mirror behind it holds the same text, unseen, with the marks. The textarea keeps its text, its undo and its form.
  *
- * @typedef {import("./session.js").Settings} Settings
+ * @typedef {import("./shared/session.js").Settings} Settings
  */
 
-import { createSession, prefixOf } from './session.js';
+import { createSession, prefixOf } from './shared/session.js';
 
 /** What the mirror must share for its lines to break where those of the textarea do. */
 const SHARED = [
@@ -16,7 +16,7 @@ const SHARED = [
 /**
  * @param {HTMLTextAreaElement} area in the document, with a parent that it may be placed in
  * @param {Settings} settings
- * @returns {import("./session.js").Attached}
+ * @returns {import("./shared/session.js").Attached}
  */
 export function attach(area, settings) {
   const document = area.ownerDocument;

@@ -4,18 +4,18 @@
  * `content_css`. TinyMCE's own annotator is no help here: it writes elements into the content.
  *
  * @typedef {import("tinymce").Editor} Editor
- * @typedef {import("./session.js").Settings & import("./dom.js").Own} Settings
+ * @typedef {import("./shared/session.js").Settings & import("./shared/dom.js").Own} Settings
  */
 
-import { watch } from './dom.js';
+import { watch } from './shared/dom.js';
 
 /**
  * @param {Editor} editor started or still starting
  * @param {Settings} settings
- * @returns {import("./session.js").Attached}
+ * @returns {import("./shared/session.js").Attached}
  */
 export function attach(editor, settings) {
-  /** @type {import("./session.js").Attached | undefined} */
+  /** @type {import("./shared/session.js").Attached | undefined} */
   let watching;
   const start = () => {
     watching = watch(editor.getBody(), settings);

@@ -3,13 +3,13 @@
  * Pullquote in Tiptap: `extensions: [StarterKit, Pullquote.configure({ analyze })]`. Bring your own @tiptap/core and @tiptap/pm.
  *
  * @typedef {import("@tiptap/core").Editor} Editor
- * @typedef {import("./session.js").Settings & import("./pm.js").Own} Settings
+ * @typedef {import("./shared/session.js").Settings & import("./shared/pm.js").Own} Settings
  */
 
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { createPlugin, refresh as refreshView } from './pm.js';
+import { createPlugin, refresh as refreshView } from './shared/pm.js';
 
 const modules = { Plugin, PluginKey, Decoration, DecorationSet };
 
@@ -31,7 +31,7 @@ export const refresh = (editor) => refreshView(editor.view);
  * Adds the plugin to an editor that is there already.
  * @param {Editor} editor
  * @param {Settings} settings
- * @returns {import("./session.js").Attached}
+ * @returns {import("./shared/session.js").Attached}
  */
 export function attach(editor, settings) {
   const plugin = createPlugin(modules, settings);

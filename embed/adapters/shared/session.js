@@ -3,13 +3,13 @@
  * When an editor's text is analysed: a while after the last change, one analysis at a time, the newest text next. What comes back for a block that was
  * edited meanwhile is dropped.
  *
- * @typedef {import("../../www/types.d.ts").Analysis} Analysis
- * @typedef {import("../../www/types.d.ts").Options} Options
- * @typedef {import("./blocks.js").Block} Block
+ * @typedef {import("../../../www/types.d.ts").Analysis} Analysis
+ * @typedef {import("../../../www/types.d.ts").Options} Options
+ * @typedef {import("../blocks.js").Block} Block
  * @typedef {import("./marks.js").Mark} Mark
  */
 
-import { carry, join } from './blocks.js';
+import { carry, join } from '../blocks.js';
 import { marksOf } from './marks.js';
 
 /**

@@ -5,7 +5,7 @@
  *
  * @typedef {import("prosemirror-model").Node} Node
  * @typedef {import("prosemirror-view").EditorView} EditorView
- * @typedef {import("./blocks.js").Range} Range
+ * @typedef {import("../blocks.js").Range} Range
  * @typedef {import("./session.js").Settings} Settings
  */
 
@@ -16,7 +16,7 @@ import { createSession, prefixOf } from './session.js';
  * @property {(node: Node) => boolean} [skip] nodes and pieces of text to leave out: notes, deleted text. By default code blocks.
  */
 
-/** A textblock: `runs` say where its text stands in the document. @typedef {import("./blocks.js").Block & { runs: { at: number, length: number, pos: number, size: number }[] }} TextBlock */
+/** A textblock: `runs` say where its text stands in the document. @typedef {import("../blocks.js").Block & { runs: { at: number, length: number, pos: number, size: number }[] }} TextBlock */
 
 /** @typedef {Pick<typeof import("prosemirror-state"), "Plugin" | "PluginKey"> & Pick<typeof import("prosemirror-view"), "Decoration" | "DecorationSet">} Modules */
 

@@ -2,14 +2,14 @@
 /**
  * Which words of an analysis are marked, and by what name. Names serve as classes, highlights, markers and sources alike; `marks.css` has a style for each.
  *
- * @typedef {import("../../www/types.d.ts").Analysis} Analysis
- * @typedef {import("../../www/types.d.ts").Range} Range
- * @typedef {import("./blocks.js").Place} Place
+ * @typedef {import("../../../www/types.d.ts").Analysis} Analysis
+ * @typedef {import("../../../www/types.d.ts").Range} Range
+ * @typedef {import("../blocks.js").Place} Place
  */
 
-import { cut, shown } from '../../www/model/segments.js';
-import { UNSURE } from '../../www/model/view.js';
-import { locate } from './blocks.js';
+import { cut, shown } from '../../../www/model/segments.js';
+import { UNSURE } from '../../../www/model/view.js';
+import { locate } from '../blocks.js';
 
 /** Voices before their styles come round again. */
 const VOICES = 8;
@@ -29,7 +29,7 @@ export function namesOf(prefix) {
  * No two marks overlap: an inner quotation goes before the outer one, sources and cues before both.
  *
  * @param {Analysis} analysis with offsets in UTF-16
- * @param {import("./blocks.js").Joined} joined the text that it is of
+ * @param {import("../blocks.js").Joined} joined the text that it is of
  * @param {string} prefix
  * @returns {Mark[]}
  */
@@ -57,7 +57,7 @@ export function marksOf(analysis, joined, prefix) {
   return flat.flatMap(({ name, quote, ...range }) => locate(joined, range).map((place) => ({ ...place, name, quote })));
 }
 
-/** @typedef {import("../../www/types.d.ts").Quote} Quote */
+/** @typedef {import("../../../www/types.d.ts").Quote} Quote */
 
 /** @param {Quote} quote */
 function voice({ kind, speaker, confidence }) {

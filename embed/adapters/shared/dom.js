@@ -15,7 +15,7 @@ import { createSession } from './session.js';
  */
 
 /** A text node with all its text, which starts at `at` in the block. @typedef {{ node: Text, at: number }} Part */
-/** @typedef {import("./blocks.js").Block & { parts: Part[] }} DomBlock */
+/** @typedef {import("../blocks.js").Block & { parts: Part[] }} DomBlock */
 
 /** Elements that stand in a line of text; any other starts a block of its own. */
 const INLINE = new Set(

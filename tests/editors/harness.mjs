@@ -1,0 +1,73 @@
+// A page with a real editor: bundled by esbuild, served from memory, driven in a browser. `cargo xtask test editors` says where the browser is.
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { after, before } from "node:test";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
+
+const { PULLQUOTE_BROWSER: executablePath } = process.env;
+const QUIET = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const CSS = at("../../embed/adapters/marks.css");
+
+/** @type {import("playwright-core").Browser} */
+let browser;
+/** @type {import("node:http").Server} */
+let server;
+/** @type {Map<string, [string, string | Uint8Array]>} */
+const files = new Map();
+
+/** Starts the browser and the server before the tests of the file that calls this, and stops them after them. */
+export function useEditors() {
+  before(async () => {
+    if (!executablePath) throw new Error("run `cargo xtask test editors`");
+    files.set("/engine.wasm", ["application/wasm", readFileSync(at("../../www/pkg/engine_bg.wasm"))]);
+    files.set("/marks.css", ["text/css", readFileSync(CSS)]);
+    server = createServer((request, response) => {
+      const [type, body] = files.get(new URL(request.url, "http://localhost").pathname) ?? [];
+      response.writeHead(body === undefined ? 404 : 200, { "content-type": `${type ?? "text/plain"}; charset=utf-8` }).end(body ?? "");
+    });
+    await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+    // Chromium's sandbox does not start for root.
+    browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox", ...QUIET] : QUIET });
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+}
+
+/**
+ * Opens the page of a host, `hosts/NAME.js`, with its editor started and Pullquote attached; the engine is held until `host.release()`.
+ * @param {string} name
+ * @param {import("playwright-core").BrowserContextOptions} [options]
+ */
+export async function openHost(name, options = {}) {
+  if (!files.has(`/${name}.html`)) {
+    const { outputFiles } = await build({
+      entryPoints: { [name]: at(`hosts/${name}.js`) },
+      bundle: true, format: "esm", write: false, outdir: "/", logLevel: "error", target: "es2022", loader: { ".woff2": "empty" },
+      define: { "process.env.NODE_ENV": '"production"', "globalThis.SCRIPT_DEBUG": "false" },
+    });
+    for (const { path, contents } of outputFiles) files.set(`/${path.split(/[\\/]/).at(-1)}`, [path.endsWith("css") ? "text/css" : "text/javascript", contents]);
+    const own = files.has(`/${name}.css`) ? `<link rel="stylesheet" href="/${name}.css">` : "";
+    files.set(`/${name}.html`, [
+      "text/html",
+      `<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>${name}</title><link rel="icon" href="data:,">${own}<link rel="stylesheet" href="/marks.css">
+      <style>body { margin: 2rem; font: 18px/1.7 Georgia, serif; } #editor { max-width: 42rem; min-height: 12rem; padding: 1rem; border: 1px solid; }</style>
+      <body><div id="editor"></div><script type="module" src="/${name}.js"></script></body></html>`,
+    ]);
+  }
+  const context = await browser.newContext({ viewport: { width: 900, height: 700 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const problems = [];
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  await page.goto(`http://127.0.0.1:${server.address().port}/${name}.html`);
+  await page.waitForFunction(() => globalThis.host?.ready, null, { timeout: 30_000 });
+  /** Calls a function of the host. */
+  const host = new Proxy({}, { get: (_, what) => (...args) => page.evaluate(([name, list]) => globalThis.host[name](...list), [what, args]) });
+  return { page, host, problems, close: () => context.close() };
+}

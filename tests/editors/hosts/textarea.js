@@ -1,0 +1,43 @@
+import { attach } from '../../../embed/adapters/textarea.js';
+import { ARTICLE, engine } from './common.js';
+
+const { settings, controls } = await engine();
+const editor = document.querySelector('#editor');
+const form = document.createElement('form');
+const area = document.createElement('textarea');
+area.name = 'story';
+area.style.cssText = 'width: 100%; height: 22rem; font: inherit; padding: 8px; box-sizing: border-box;';
+area.defaultValue = ARTICLE.join('\n\n');
+form.append(area);
+editor.append(form);
+const mirror = () => document.querySelector('.pullquote-mirror');
+let attached;
+
+globalThis.host = {
+  ...controls,
+  ready: true,
+  attach: () => void (attached = attach(area, settings)),
+  refresh: () => attached.refresh(),
+  detach: () => attached.detach(),
+  marks: () => [...(mirror()?.querySelectorAll('span') ?? [])].map((span) => [span.className, span.textContent]),
+  content: () => new FormData(form).get('story'),
+  dom: () => editor.innerHTML,
+  caret(words) {
+    area.focus();
+    area.selectionStart = area.selectionEnd = area.value.indexOf(words) + words.length;
+  },
+  /** Where the mirror's text lies, against the textarea: its size and its scroll position. */
+  geometry() {
+    const [a, b] = [area.getBoundingClientRect(), mirror().getBoundingClientRect()];
+    return {
+      offset: [b.left - a.left - area.clientLeft, b.top - a.top - area.clientTop, b.width - area.clientWidth, b.height - area.clientHeight].map(Math.round),
+      scroll: [mirror().scrollTop - area.scrollTop, mirror().scrollHeight - area.scrollHeight],
+      scrolled: area.scrollTop,
+      text: mirror().textContent.replace(/\u200B$/, '') === area.value,
+      behind: document.elementFromPoint(a.left + 30, a.top + 30) === area,
+    };
+  },
+  shrink: () => void Object.assign(area.style, { height: '9rem', width: '20rem' }),
+  scrollDown: () => area.scrollTo(0, 1e6),
+  reset: () => form.reset(),
+};
