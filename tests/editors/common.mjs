@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openHost } from "./harness.mjs";
 
+/** No test may hang. */
+export const LIMIT = { timeout: 60_000 };
 /** The marks of the article in `hosts/common.js`, in order. */
 export const MARKS = [
   ["pullquote-voice-1", "“We have run out of time,”"],
@@ -32,7 +34,7 @@ export async function settles(host, expected, what) {
  * @param {{ splits?: boolean, seen?: boolean }} [editor] `splits`: marks outlive a paragraph cut in two; `seen`: elements on the screen show them
  */
 export function everyEditor(name, { splits = false, seen = false } = {}) {
-  test(`${name}: marks the right words, follows typing, drops what is edited, undoes, leaves nothing`, async () => {
+  test(`${name}: marks the right words, follows typing, drops what is edited, undoes, leaves nothing`, LIMIT, async () => {
     const { page, host, problems, close } = await openHost(name);
     const [content, dom] = [await host.content(), await host.dom()];
     await host.attach();
@@ -86,7 +88,7 @@ export function everyEditor(name, { splits = false, seen = false } = {}) {
     await close();
   });
 
-  test(`${name}: what comes back for a block edited meanwhile is dropped`, async () => {
+  test(`${name}: what comes back for a block edited meanwhile is dropped`, LIMIT, async () => {
     const { page, host, close } = await openHost(name);
     await host.hold();
     await host.attach();

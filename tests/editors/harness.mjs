@@ -35,7 +35,13 @@ export function useEditors() {
   after(async () => {
     await browser?.close();
     server?.close();
+    server?.closeAllConnections();
   });
+}
+
+/** Serves one more file. @param {string} address @param {string} path */
+export function serveFile(address, path) {
+  files.set(address, [path.endsWith(".wasm") ? "application/wasm" : "text/javascript", readFileSync(path)]);
 }
 
 /**

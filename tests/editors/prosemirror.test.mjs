@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { everyEditor, MARKS, settles } from "./common.mjs";
+import { everyEditor, LIMIT, MARKS, settles } from "./common.mjs";
 import { openHost, useEditors } from "./harness.mjs";
 
 useEditors();
 everyEditor("prosemirror", { splits: true, seen: true });
 
-test("prosemirror: soft breaks and pictures, lists and code, as a plugin", async () => {
+test("prosemirror: soft breaks and pictures, lists and code, as a plugin", LIMIT, async () => {
   const { host, close } = await openHost("prosemirror");
   await host.attach();
   await settles(host, MARKS);

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { everyEditor, MARKS, settles } from "./common.mjs";
+import { everyEditor, LIMIT, MARKS, settles } from "./common.mjs";
 import { openHost, useEditors } from "./harness.mjs";
 
 useEditors();
 everyEditor("textarea");
 
-test("textarea: the mirror lies behind, line by line, at any size and scroll position", async () => {
+test("textarea: the mirror lies behind, line by line, at any size and scroll position", LIMIT, async () => {
   const { page, host, close } = await openHost("textarea");
   await host.attach();
   await settles(host, MARKS);

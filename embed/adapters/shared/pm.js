@@ -16,7 +16,7 @@ import { createSession, prefixOf } from './session.js';
  * @property {(node: Node) => boolean} [skip] nodes and pieces of text to leave out: notes, deleted text. By default code blocks.
  */
 
-/** A textblock: `runs` say where its text stands in the document. @typedef {import("../blocks.js").Block & { runs: { at: number, length: number, pos: number, size: number }[] }} TextBlock */
+/** A textblock: `runs` say where its text stands in the document. @typedef {import("../blocks.js").Block & { skip: Range[], runs: { at: number, length: number, pos: number, size: number }[] }} TextBlock */
 
 /** @typedef {Pick<typeof import("prosemirror-state"), "Plugin" | "PluginKey"> & Pick<typeof import("prosemirror-view"), "Decoration" | "DecorationSet">} Modules */
 
@@ -85,7 +85,7 @@ export function textBlocks(doc, skip = () => false) {
     if (skip(node) || node.type.spec.code) return false;
     if (!node.isTextblock) return true;
     /** @type {TextBlock} */
-    const block = { key: node, text: '', runs: [] };
+    const block = { key: node, text: '', skip: [], runs: [] };
     inside(block, node, pos + 1, skip);
     blocks.push(block);
     return false;
@@ -97,11 +97,14 @@ export function textBlocks(doc, skip = () => false) {
 function inside(block, parent, start, skip) {
   parent.forEach((node, offset, index) => {
     const pos = start + offset;
-    if (skip(node)) return;
-    if (!node.isText && !node.isAtom) return inside(block, node, pos + 1, skip);
-    const text = node.text ?? said(node, pos, parent, index);
-    block.runs.push({ at: block.text.length, length: text.length, pos, size: node.nodeSize });
-    block.text += text;
+    const at = block.text.length;
+    if (!node.isText && !node.isAtom) inside(block, node, pos + 1, skip);
+    else {
+      const text = node.text ?? said(node, pos, parent, index);
+      block.runs.push({ at, length: text.length, pos, size: node.nodeSize });
+      block.text += text;
+    }
+    if (skip(node)) block.skip.push({ start: at, end: block.text.length });
   });
 }
 

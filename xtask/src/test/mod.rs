@@ -26,6 +26,7 @@ const STEPS: &[Step] = &[
     ("browser", "the page in a real browser", web::browser),
     ("embed", "the npm package as packed: in Node, with bundlers, in pages under policies", web::embed),
     ("browsers", "the page in Firefox and WebKit, and the golden results there", browsers::run),
+    ("editors", "Pullquote in real editors, in a real browser", web::editors),
 ];
 
 /// Runs the steps named, or all. True if nothing failed.

@@ -49,6 +49,15 @@ pub fn embed() -> Result<Count> {
     many(node.args(["--test", "--test-force-exit", "--test-reporter=tap", "--test-concurrency=1"]).args(tests("embed")?), tap)
 }
 
+/// Puts the adapters to real editors.
+pub fn editors() -> Result<Count> {
+    engine::build()?;
+    npm::install()?;
+    let mut node = npm::node()?;
+    node.env("PULLQUOTE_BROWSER", browsers::find()?);
+    many(node.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]).args(tests("editors")?), tap)
+}
+
 /// Takes the pictures of the README.
 pub fn screenshots() -> Result<()> {
     sh::run(beside_the_page()?.arg("tests/browser/screenshots.mjs"))

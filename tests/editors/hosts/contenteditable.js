@@ -1,0 +1,29 @@
+import { attach } from '../../../embed/adapters/contenteditable.js';
+import { caretAfter, engine, highlights, HTML } from './common.js';
+
+const { settings, controls } = await engine();
+const editor = document.querySelector('#editor');
+editor.contentEditable = 'true';
+editor.innerHTML = HTML;
+const other = document.createElement('div');
+other.contentEditable = 'true';
+let attached;
+
+globalThis.host = {
+  ...controls,
+  ready: true,
+  attach: (skip) => void (attached = attach(editor, { ...settings, skip })),
+  detach: () => attached.detach(),
+  marks: () => highlights(window),
+  content: () => editor.innerHTML,
+  dom: () => editor.outerHTML,
+  caret: (words) => caretAfter(editor, words),
+  load: (html) => void (editor.innerHTML = html),
+  /** A second editor in the same page. */
+  second(html) {
+    other.innerHTML = html;
+    document.body.append(other);
+    globalThis.host.other = attach(other, settings);
+  },
+  endSecond: () => globalThis.host.other.detach(),
+};
