@@ -18,6 +18,7 @@ test("ckeditor5: as a plugin; soft breaks, lists, tables, struck words", LIMIT, 
     ["pullquote-voice-1", "“We are\nclosing,”"], ["pullquote-cue", "said"], ["pullquote-source", "Ann Hale"],
     ["pullquote-voice-2", "“No "], ["pullquote-voice-2", "more,”"], ["pullquote-cue", "said"], ["pullquote-source", "Tom Price"],
   ]);
-  assert.equal(await host.content(), html);
+  // The editor numbers its list items.
+  assert.equal((await host.content()).replace(/ data-list-item-id="\w+"/g, ""), html);
   await close();
 });
