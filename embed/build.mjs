@@ -1,6 +1,6 @@
 // Makes the npm package: `node embed/build.mjs FOLDER VERSION`, called by `cargo xtask dist npm`, which builds the engine first.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants, deflateRawSync } from 'node:zlib';
@@ -12,9 +12,9 @@ const dist = join(out, 'dist');
 const WASM = '../www/pkg/engine_bg.wasm';
 
 /** Entries of the package and the files that make them. */
-const adapters = existsSync(here('adapters')) ? readdirSync(here('adapters')).filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -3)) : [];
+const adapters = readdirSync(here('adapters')).filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -3));
 /** Parts that adapters share are no entries. */
-const PRIVATE = new Set(['blocks', 'shared', 'helper']);
+const PRIVATE = new Set(['blocks']);
 const entries = {
   index: 'index.js',
   element: 'element.js',
@@ -68,6 +68,7 @@ for (const file of ['inline.js.map', 'pullquote.global.js.map', 'frame/frame.js.
   writeFileSync(join(dist, file), JSON.stringify(map));
 }
 copyFileSync(here(WASM), join(dist, 'pkg/engine_bg.wasm'));
+copyFileSync(here('adapters/marks.css'), join(dist, 'marks.css'));
 
 // Types: from the JSDoc of the sources.
 const tsc = spawnSync(process.execPath, [here('../node_modules/typescript/bin/tsc'), '-p', here('.'), '--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rootDir', here('..'), '--outDir', join(dist, 'types')], { stdio: 'inherit' });
@@ -95,6 +96,7 @@ const manifest = {
   exports: {
     '.': entry('index'),
     ...Object.fromEntries(['inline', ...Object.keys(entries).filter((name) => name !== 'index')].map((name) => [`./${name}`, entry(name)])),
+    './marks.css': './dist/marks.css',
     './wasm': { types: './dist/types/wasm.d.ts', default: './dist/pkg/engine_bg.wasm' },
     './package.json': './package.json',
   },
