@@ -145,61 +145,32 @@ fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
     let doc = scene.doc;
     let kind = doc.tokens[close].kind;
     let mut end = close;
-    for _ in 0..4 {
+    for _ in 0..6 {
         let open = (lo..end).rev().find(|o| scene.narrated(*o) && doc.tokens[*o].kind == kind)?;
         let first = open + 1;
-        let t = doc.tokens.get(first)?;
-        let likely = t.is(c::RELATIVE
-            | c::DETERMINER
-            | c::ROLE
-            | c::TITLE
-            | c::POSSESSIVE
-            | c::GERUND
-            | c::PREPOSITION
-            | c::GROUP
-            | c::NUMERAL
-            | c::ORGANISATION
-            | c::PLACE)
-            || matches!(t.kind, Kind::Number)
-            || t.capital()
-            || t.kind == Kind::Word && !t.is(c::AUXILIARY | c::CONJUNCTION | c::SUBJECT | c::FINITE)
-            || scene.adverb(first)
-            || doc.word(first).ends_with("ed")
-            || scene.says(
-                first,
-                &[
-                    "now",
-                    "then",
-                    "once",
-                    "formerly",
-                    "himself",
-                    "herself",
-                    "meanwhile",
-                    "however",
-                    "too",
-                    "though",
-                    "speaking",
-                    "asked",
-                    "born",
-                    "known",
-                    "also",
-                    "like",
-                    "both",
-                    "all",
-                    "one",
-                ],
-            );
-        if !likely || first >= close {
+        if first >= close || !opens_aside(scene, first) {
             return None;
         }
         let found = phrase_before(scene, open, lo)?;
-        // "in Columbus, Ohio, said": a place is not the subject
-        let place = found.tokens.start > lo
-            && doc.is(found.tokens.start - 1, c::PREPOSITION)
+        let before = found.tokens.start.checked_sub(1).filter(|b| *b >= lo && scene.narrated(*b));
+        // "in Columbus, Ohio, said"; "of Flint, Mich., said": a place is not the subject
+        let place = before.is_some_and(|b| doc.is(b, c::PREPOSITION) || doc.tokens[b].kind == kind)
+            && !doc.is(found.head, c::ROLE | c::GROUP)
             && (doc.is(found.head, c::PLACE) || doc.is(first, c::PLACE));
         if place {
             end = open;
             continue;
+        }
+        // "Hale, whose new firm, Quay, sells boats, said"; "Hale, a man who ran the port, which closed, said"
+        if let Some(relative) = within_relative(scene, &found, lo) {
+            end = relative + 1;
+            if doc.tokens[relative - 1].kind == kind {
+                continue;
+            }
+            let outer = phrase_before(scene, relative, lo).filter(|s| speaks(scene, s))?;
+            let comma = outer.tokens.start.checked_sub(1).filter(|b| *b > lo && doc.tokens[*b].kind == kind);
+            let name = comma.and_then(|b| phrase_before(scene, b, lo)).filter(|s| named(scene, s) && !named(scene, &outer));
+            return name.or(Some(outer));
         }
         // "the union's leader, Ann Hale, said": the name in apposition
         let inner = scene.people.name_at(first).filter(|n| n.tokens.start == first && n.tokens.end == end);
@@ -209,7 +180,7 @@ fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
             }
         }
         // "Hale, 45, a teacher, said": go on to the name
-        let appositive = !named(scene, &found) && found.tokens.start > lo && doc.tokens[found.tokens.start - 1].kind == kind;
+        let appositive = !named(scene, &found) && before.is_some_and(|b| b > lo && doc.tokens[b].kind == kind);
         if !appositive && doc.tokens[found.head].kind != Kind::Number {
             return Some(found);
         }
@@ -223,6 +194,77 @@ fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
         if doc.tokens[found.head].kind != Kind::Number && !scene.says(found.head, &["Calif", "Mass"]) {
             return Some(found);
         }
+    }
+    None
+}
+
+/// Words that open an aside though no class tells it.
+const ASIDES: &[&str] = &[
+    "now",
+    "then",
+    "once",
+    "formerly",
+    "himself",
+    "herself",
+    "meanwhile",
+    "however",
+    "too",
+    "though",
+    "speaking",
+    "asked",
+    "born",
+    "known",
+    "also",
+    "like",
+    "both",
+    "all",
+    "one",
+];
+
+/// Whether an aside may start with the token: ", who runs it,", ", the mayor,", ", 45,", ", of Flint,".
+fn opens_aside(scene: &Scene, first: usize) -> bool {
+    let doc = scene.doc;
+    let Some(t) = doc.tokens.get(first) else { return false };
+    let classes = c::RELATIVE
+        | c::DETERMINER
+        | c::ROLE
+        | c::TITLE
+        | c::POSSESSIVE
+        | c::GERUND
+        | c::PREPOSITION
+        | c::GROUP
+        | c::NUMERAL
+        | c::ORGANISATION
+        | c::PLACE;
+    t.is(classes)
+        || t.kind == Kind::Number
+        || t.capital()
+        || t.kind == Kind::Word && !t.is(c::AUXILIARY | c::CONJUNCTION | c::SUBJECT | c::FINITE)
+        || scene.adverb(first)
+        || doc.word(first).ends_with("ed")
+        || scene.says(first, ASIDES)
+}
+
+/// The relative pronoun of the clause that a phrase stands in, where the phrase cannot be the subject of what follows that clause:
+/// owned by the pronoun ("whose firm"), or the object of the clause's verb ("who runs the port").
+pub(super) fn within_relative(scene: &Scene, found: &Source, lo: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let relative = |t: usize| scene.says(t, &["who", "whose", "which", "that", "whom"]);
+    let mut at = found.tokens.start.checked_sub(1).filter(|b| *b > lo && scene.narrated(*b))?;
+    if relative(at) {
+        return scene.says(at, &["whose"]).then_some(at);
+    }
+    let stop = lo.max(at.saturating_sub(12));
+    let mut verb = false;
+    while at > stop && scene.narrated(at) && matches!(doc.tokens[at].kind, Kind::Word | Kind::Number | Kind::Clitic | Kind::Hyphen) {
+        if relative(at) {
+            return (verb && !scene.says(at, &["that"]) && at > lo).then_some(at);
+        }
+        if doc.is(at, c::CONJUNCTION) {
+            return None;
+        }
+        verb |= doc.is(at, c::FINITE | c::AUXILIARY) && !doc.is(at, c::DETERMINER);
+        at -= 1;
     }
     None
 }

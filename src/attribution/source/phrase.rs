@@ -21,6 +21,11 @@ pub(super) fn phrase_within(scene: &Scene, end: usize, lo: usize, depth: u8) -> 
     if last > lo && scene.inner_stop(last) {
         last -= 1; // John Hale Jr.
     }
+    if doc.tokens[last].kind == Kind::Close {
+        // Senator Ann Hale (D-Me.)
+        let open = (lo..last).rev().take(14).find(|o| doc.tokens[*o].kind == Kind::Open)?;
+        return phrase_within(scene, open, lo, depth.checked_sub(1)?);
+    }
     let t = &doc.tokens[last];
     if t.is(c::SUBJECT | c::RELATIVE) && t.kind == Kind::Word && !scene.says(last, &["that", "which", "what"]) && !t.is(c::ROLE) {
         return Some(Source { tokens: last..end, head: last });
