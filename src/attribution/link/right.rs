@@ -46,6 +46,9 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
         if cue.form == Form::Gerund {
             continue;
         }
+        if let Some(source) = inverted(scene, cue, start, stop) {
+            return Some(linked(scene, pair, cue, Some(source), "quote-verb-source", false));
+        }
         let Some(source) = source::before(scene, cue, from) else { continue };
         let gap = source.tokens.start - start.min(source.tokens.start);
         let clause = (start..source.tokens.start).any(|t| scene.doc.is(t, c::FINITE | c::AUXILIARY | c::CONJUNCTION));
@@ -59,6 +62,21 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
         break;
     }
     unlisted(scene, frame, pair, from)
+}
+
+/// The speaker of "… the plan was "bold", said Hale": a verb of speech after a comma, its subject behind it.
+fn inverted(scene: &Scene, cue: &Cue, start: usize, stop: usize) -> Option<Source> {
+    let doc = scene.doc;
+    let at = cue.tokens.start;
+    let lone = at > start && doc.tokens[at - 1].kind == Kind::Comma && cue.form == Form::Finite;
+    if !lone || !cue.strong() || !cue.frame(frame::QUOTE) || cue.frame(frame::PERSON) {
+        return None;
+    }
+    source::after(scene, cue, stop).filter(|s| {
+        let next = s.tokens.end;
+        let verb = next < stop && doc.is(next, c::FINITE | c::AUXILIARY | c::MODAL) && !doc.is(next, c::PREPOSITION);
+        s.tokens.start == cue.tokens.end && (source::named(scene, s) || doc.is(s.head, c::ROLE | c::GROUP | c::ANONYMOUS)) && !verb
+    })
 }
 
 /// "…," Hale retaliated: a verb that no list has, right after a name or a pronoun right after the quotation.

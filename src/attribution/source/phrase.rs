@@ -36,6 +36,10 @@ pub(super) fn phrase_within(scene: &Scene, end: usize, lo: usize, depth: u8) -> 
         let thing = phrase_within(scene, last - usize::from(last > lo && doc.tokens[last - 1].kind == Kind::Comma), lo, depth)?;
         return if speaks(scene, &thing) { Some(Source { tokens: last..end, head: last }) } else { shared(scene, last, lo, depth) };
     }
+    // "Ann Hale of Flint, Michigan says": the places go with the preposition
+    if let Some(comma) = placed(scene, last, lo) {
+        return phrase_within(scene, comma, lo, depth.checked_sub(1)?);
+    }
     // a name right before the verb
     if let Some(name) = scene.people.name_at(last).filter(|n| n.tokens.start >= lo && n.core.end <= end) {
         let mut start = name.tokens.start;
@@ -67,6 +71,16 @@ pub(super) fn phrase_within(scene: &Scene, end: usize, lo: usize, depth: u8) -> 
     source
 }
 
+/// The comma in "of Flint, Michigan" where that ends at `last`.
+fn placed(scene: &Scene, last: usize, lo: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let name = scene.people.name_at(last).map_or(last, |n| n.tokens.start);
+    let comma = name.checked_sub(1).filter(|i| doc.is(last, c::PLACE) && *i > lo + 1 && doc.tokens[*i].kind == Kind::Comma)?;
+    let town = scene.people.name_at(comma - 1).map_or(comma - 1, |n| n.tokens.start);
+    let of = town.checked_sub(1).filter(|i| *i > lo && doc.tokens[town].capital())?;
+    scene.says(of, &["of", "from", "near", "outside"]).then_some(comma)
+}
+
 /// "a spokesman for Ann Hale", "the head of Oxfam": the phrase whose attribute the name is.
 fn whole_before(scene: &Scene, start: usize, last: usize, lo: usize) -> Option<Source> {
     let doc = scene.doc;
@@ -94,10 +108,23 @@ fn whole_before(scene: &Scene, start: usize, last: usize, lo: usize) -> Option<S
     }
     let from = gather(scene, at, lo);
     if from >= at {
-        return None;
+        return participled(scene, at, lo).map(|s| Source { tokens: s.tokens.start..last + 1, ..s });
     }
     let whole = describe(scene, from..last + 1)?;
     (speaks(scene, &whole) && !doc.is(whole.head, c::TIME)).then_some(whole)
+}
+
+/// "a source speaking to the paper", "an aide briefed on the plan": the phrase before the participle that stands before `end`.
+fn participled(scene: &Scene, end: usize, lo: usize) -> Option<Source> {
+    let doc = scene.doc;
+    let participle = end.checked_sub(1).filter(|p| *p > lo && scene.narrated(*p) && doc.tokens[*p].kind == Kind::Word)?;
+    let word = doc.word(participle);
+    if doc.tokens[participle].capital() || !(word.ends_with("ing") || word.ends_with("ed")) || !scene.nominal(participle - 1) {
+        return None;
+    }
+    let whole = phrase_before(scene, participle, lo)?;
+    let known = doc.is(whole.head, c::ROLE | c::GROUP | c::ANONYMOUS | c::NUMERAL) && !named(scene, &whole);
+    (known && whole.tokens.end == participle).then_some(whole)
 }
 
 /// The start of the noun phrase that ends before `end`, prepositional attributes included.
@@ -170,7 +197,29 @@ fn finite(scene: &Scene, token: usize) -> bool {
     {
         return false;
     }
-    t.is(c::FINITE | c::GERUND) && !scene.doc.is(token.saturating_sub(1), c::DETERMINER | c::POSSESSIVE)
+    let hyphen = |at: Option<usize>| at.is_some_and(|a| scene.doc.kind(a) == Some(Kind::Hyphen));
+    if hyphen(token.checked_sub(1)) || hyphen(Some(token + 1)) {
+        return false; // a well-connected aide
+    }
+    t.is(c::FINITE | c::GERUND) && !owned_noun(scene, token)
+}
+
+/// Whether a noun phrase plainly goes on at the token: "its rules", "the party's powerful rules committee".
+fn owned_noun(scene: &Scene, token: usize) -> bool {
+    let doc = scene.doc;
+    let opens =
+        |t: usize| doc.is(t, c::DETERMINER | c::POSSESSIVE) || doc.tokens[t].kind == Kind::Clitic && matches!(doc.word(t), "'s" | "’s");
+    let Some(before) = token.checked_sub(1) else { return false };
+    if doc.is(before, c::DETERMINER | c::POSSESSIVE) {
+        return true;
+    }
+    let noun = c::ROLE | c::GROUP | c::ORGANISATION | c::ANONYMOUS | c::DOCUMENT | c::SUBJECT | c::PLACE | c::VERB;
+    let plain =
+        doc.tokens[before].kind == Kind::Word && !doc.tokens[before].capital() && !doc.is(before, noun) && !doc.word(before).ends_with('s');
+    let nominal = scene.narrated(token + 1)
+        && doc.kind(token + 1) == Some(Kind::Word)
+        && doc.is(token + 1, c::ROLE | c::GROUP | c::ORGANISATION | c::DOCUMENT);
+    plain && nominal && before > 0 && opens(before - 1)
 }
 
 /// Finds the head of a gathered phrase.
