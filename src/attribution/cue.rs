@@ -96,7 +96,7 @@ pub fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> 
     let to = scene.says(b, &["to"]);
     if t.is(c::GERUND) {
         let noun = p.is(c::DETERMINER | c::POSSESSIVE) && !p.is(c::SUBJECT) || p.kind == Kind::Clitic && !scene.says(b, BE);
-        return (!noun).then_some(Form::Gerund);
+        return (!noun && !titled_noun(scene, b)).then_some(Form::Gerund);
     }
     if to {
         return (!t.is(c::FINITE) || t.is(c::FINITE) && same_as_base(doc.word(at))).then_some(Form::Infinitive);
@@ -134,7 +134,12 @@ pub fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> 
         p.is(c::SUBJECT | c::RELATIVE | c::ROLE | c::GROUP | c::ORGANISATION | c::DOCUMENT | c::OUTLET | c::CONJUNCTION | c::TIME)
             || p.capital()
             || matches!(p.kind, Kind::Close | Kind::Comma | Kind::Dash | Kind::Handle | Kind::Number);
-    let plural = p.kind == Kind::Word && doc.word(b).ends_with('s');
+    let year = p.kind == Kind::Number && b > 0 && doc.tokens[b - 1].kind == Kind::Comma;
+    if year {
+        return None; // "in a March 19, 2021 message"
+    }
+    let word = doc.word(b);
+    let plural = p.kind == Kind::Word && word.ends_with('s') && !word.ends_with("ous") && !word.ends_with("ss");
     let ok = if t.is(c::FINITE) {
         subject
     } else {
@@ -161,6 +166,24 @@ fn owned(scene: &Scene, b: usize) -> bool {
         at -= 1;
     }
     adjective || at < b && doc.tokens[at].kind == Kind::Clitic && matches!(doc.word(at), "'s" | "’s")
+}
+
+/// Whether words with a capital and a determiner before them make a noun of what follows `b`: "the Senate hearing", "a 2014 Ealing meeting".
+fn titled_noun(scene: &Scene, b: usize) -> bool {
+    let doc = scene.doc;
+    let mut at = b;
+    while at > 0
+        && b - at < 4
+        && (doc.tokens[at].kind == Kind::Word && doc.tokens[at].capital() || doc.tokens[at].kind == Kind::Number)
+        && scene.narrated(at)
+    {
+        at -= 1;
+    }
+    at < b
+        && doc.is(at, c::DETERMINER)
+        && scene.says(at, &["a", "an", "the", "this", "that", "each"])
+        && !doc.is(b, c::ROLE | c::GROUP | c::ORGANISATION | c::GIVEN)
+        && scene.people.name_at(b).is_none_or(|n| n.sort != crate::people::Sort::Person)
 }
 
 /// Past tenses that look like the base form: put, read, set.

@@ -98,6 +98,8 @@ fn in_frame(scene: &Scene, frame: &Frame, first_ink: Option<usize>, cues: &[Cue]
             let opened = matches!(between, Some(Kind::Colon | Kind::Comma)) && l.beside;
             Some(if comma && !opened && r.beside { r } else { l })
         }
+        // "wave around words like "perhaps", he told reporters"
+        (Some(l), None) if l.rule == "source-weak-verb-quote" && !l.beside => right::far_right(scene, frame, cues, pair).or(Some(l)),
         (Some(l), None) => Some(l),
         (None, Some(r)) => Some(r),
         (None, None) => labels::colon(scene, frame, pair)

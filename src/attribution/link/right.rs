@@ -5,6 +5,7 @@ use crate::attribution::cue::{Cue, Form};
 use crate::attribution::scene::{Frame, Scene};
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes::{self as c, frame};
+use crate::people::Sort;
 use crate::tokens::Kind;
 
 /// The cue right after the quotation: "…," said Hale; "…," Hale, the mayor, said; "…," according to Hale.
@@ -50,6 +51,10 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
             return Some(linked(scene, pair, cue, Some(source), "quote-verb-source", false));
         }
         let Some(source) = source::before(scene, cue, from) else { continue };
+        // "Hale, who runs it, said": the verb of the aside brings nothing in
+        if scene.says(source.head, &["who", "which"]) && source.tokens.start > start {
+            continue;
+        }
         let gap = source.tokens.start - start.min(source.tokens.start);
         let clause = (start..source.tokens.start).any(|t| scene.doc.is(t, c::FINITE | c::AUXILIARY | c::CONJUNCTION));
         if gap <= 12 && !clause && cue.tokens.start < from + 60 {
@@ -62,6 +67,21 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
         break;
     }
     unlisted(scene, frame, pair, from)
+}
+
+/// Whether a clause of its own may start at the token: behind a comma, one inside the marks before it too; words with a capital may
+/// stand between, as in ", RPF spokesman Ann Hale said".
+fn leads(scene: &Scene, start: usize, lo: usize) -> bool {
+    let doc = scene.doc;
+    let mut at = start;
+    while at > lo && start - at < 3 && scene.narrated(at - 1) && doc.tokens[at - 1].kind == Kind::Word && doc.tokens[at - 1].capital() {
+        at -= 1;
+    }
+    let Some(before) = at.checked_sub(1) else { return false };
+    match scene.quoted(before) {
+        Some(pair) => doc.marks.pairs[pair].tokens.clone().last().is_some_and(|l| matches!(doc.tokens[l].kind, Kind::Comma | Kind::Shout)),
+        None => doc.tokens[before].kind == Kind::Comma,
+    }
 }
 
 /// The speaker of "… the plan was "bold", said Hale": a verb of speech after a comma, its subject behind it.
@@ -90,6 +110,9 @@ fn unlisted(scene: &Scene, frame: &Frame, pair: usize, from: usize) -> Option<Li
     if !ended {
         return None;
     }
+    if let Some(link) = unlisted_first(scene, frame, pair, from) {
+        return Some(link);
+    }
     let source = source::phrase_after(scene, from, frame.tokens.end).filter(|s| source::speaks(scene, s))?;
     let mut at = source.tokens.end;
     while at < frame.tokens.end && scene.narrated(at) && scene.adverb(at) {
@@ -111,6 +134,28 @@ fn unlisted(scene: &Scene, frame: &Frame, pair: usize, from: usize) -> Option<Li
     })
 }
 
+/// "…!" beamed Ann Hale: the same with the verb first, before a person's name.
+fn unlisted_first(scene: &Scene, frame: &Frame, pair: usize, from: usize) -> Option<Link> {
+    let doc = scene.doc;
+    let t =
+        doc.tokens.get(from).filter(|t| frame.tokens.contains(&from) && scene.narrated(from) && t.kind == Kind::Word && !t.capital())?;
+    let verb = doc.word(from).ends_with("ed") || t.is(c::FINITE);
+    let name = scene.people.name_at(from + 1).filter(|n| n.tokens.start == from + 1 && n.sort == Sort::Person)?;
+    let next = name.tokens.end;
+    let ends = next >= frame.tokens.end || !doc.is(next, c::FINITE | c::AUXILIARY | c::MODAL);
+    let source = Source { tokens: name.tokens.clone(), head: name.core.end - 1 };
+    let cue = CueWords { tokens: from..from + 1, lemma: doc.word(from).to_lowercase(), stance: "neutral" };
+    let rule = "quote-source-other-verb";
+    (verb && ends && !t.is(c::AUXILIARY | c::PREPOSITION | c::CONJUNCTION)).then(|| Link {
+        cue: Some(cue),
+        source: Some(source),
+        rule,
+        frames: frame::QUOTE,
+        beside: true,
+        ..Link::none(pair)
+    })
+}
+
 /// A cue that ends the frame, far behind the quotation: the plan was "bold", Hale said.
 pub(super) fn far_right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link> {
     let close = scene.around(pair).end;
@@ -124,7 +169,7 @@ pub(super) fn far_right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize)
             continue;
         }
         let tail = (cue.tokens.end..frame.tokens.end).filter(|t| scene.doc.tokens[*t].kind == Kind::Word).count();
-        let lead = |s: &Source| matches!(scene.doc.kind(s.tokens.start.wrapping_sub(1)), Some(Kind::Comma));
+        let lead = |s: &Source| leads(scene, s.tokens.start, close);
         let comma = matches!(scene.doc.kind(cue.tokens.start - 1), Some(Kind::Comma));
         let inverted = comma
             .then(|| source::after(scene, cue, frame.tokens.end))
@@ -133,7 +178,7 @@ pub(super) fn far_right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize)
         if inverted.is_some() {
             return Some(linked(scene, pair, cue, inverted, "trailing-cue", false));
         }
-        if let Some(source) = source::before(scene, cue, close).filter(|s| lead(s) && tail <= 14) {
+        if let Some(source) = source::before(scene, cue, close).filter(|s| lead(s) && tail <= 14 && !scene.doc.is(s.head, c::RELATIVE)) {
             return Some(linked(scene, pair, cue, Some(source), "trailing-cue", false));
         }
     }
