@@ -45,6 +45,10 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
             continue;
         }
         if cue.form == Form::Gerund {
+            // "…," Hale was quoted as saying
+            if let Some(source) = source::quoted(scene, cue, from).filter(|s| s.tokens.start <= start + 1) {
+                return Some(linked(scene, pair, cue, Some(source), "quote-source-verb", true));
+            }
             continue;
         }
         if let Some(source) = inverted(scene, cue, start, stop) {

@@ -19,7 +19,9 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
             return None;
         }
         let t = &doc.tokens[p];
-        if scene.adverb(p)
+        if t.kind == Kind::Hyphen && i < verb && scene.adverb(i) && p > lo {
+            i = p - 1; // half-jokingly said
+        } else if scene.adverb(p)
             || t.is(c::AUXILIARY | c::MODAL | c::NEGATOR) && !t.is(c::SUBJECT | c::ROLE)
             || t.kind == Kind::Clitic && !matches!(doc.word(p), "'s" | "’s")
         {
@@ -32,10 +34,18 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
             {
                 i -= 1;
             }
-            if i > lo && (doc.is(i - 1, c::VERB | c::REPORTING | c::AUXILIARY) && scene.narrated(i - 1)) {
+            let compound = i > lo + 1 && doc.tokens[i - 2].kind == Kind::Hyphen; // in mid-sentence to say
+            if i > lo && !compound && (doc.is(i - 1, c::VERB | c::REPORTING | c::AUXILIARY) && scene.narrated(i - 1)) {
                 i -= 1;
             } else if i == p {
-                return None;
+                // used the visit to say
+                let noun = i > lo && scene.narrated(i - 1) && doc.tokens[i - 1].kind == Kind::Word;
+                // with Hale taking to the radio to say
+                let gerund = (lo.max(p.saturating_sub(5))..p).rev().find(|g| scene.narrated(*g) && doc.is(*g, c::GERUND));
+                if let Some(g) = gerund.filter(|_| depth > 1) {
+                    return participle(scene, g, lo);
+                }
+                return (noun && depth > 0).then(|| shared(scene, p, lo, depth - 1)).flatten().filter(|s| speaks(scene, s));
             }
         } else if t.kind == Kind::Close {
             i = (lo.max(p.saturating_sub(14))..p).rev().find(|o| doc.tokens[*o].kind == Kind::Open)?;
@@ -80,12 +90,21 @@ pub(super) fn participle(scene: &Scene, verb: usize, lo: usize) -> Option<Source
     }
     let beside = verb.checked_sub(1).filter(|b| *b >= lo && scene.narrated(*b) && scene.nominal(*b) && !scene.adverb(*b));
     if beside.is_some() {
-        let person = |s: &Source| speaks(scene, s) && !scene.doc.is(s.head, c::DOCUMENT | c::SAYING | c::PLACE | c::TIME);
+        // "sent out a press release saying"
+        let person = |s: &Source| {
+            speaks(scene, s)
+                && !scene.says(verb - 1, &["release", "releases"])
+                && !scene.doc.is(s.head, c::DOCUMENT | c::SAYING | c::PLACE | c::TIME)
+        };
         if let Some(source) = phrase_before(scene, verb, lo).filter(person) {
             return Some(source);
         }
     }
-    shared(scene, verb, lo, 2).or_else(|| subject(scene, verb, lo, 2))
+    shared(scene, verb, lo, 2).or_else(|| subject(scene, verb, lo, 2)).or_else(|| {
+        // "Ann Hale, citing "…", left"
+        let comma = verb.checked_sub(1).filter(|b| *b > lo && scene.doc.tokens[*b].kind == Kind::Comma)?;
+        phrase_before(scene, comma, lo).filter(|s| speaks(scene, s) && s.tokens.start <= lo + 2)
+    })
 }
 
 /// "was quoted as saying": the passive is the speaker's.
@@ -148,6 +167,10 @@ fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
     for _ in 0..6 {
         let open = (lo..end).rev().find(|o| scene.narrated(*o) && doc.tokens[*o].kind == kind)?;
         let first = open + 1;
+        if scene.says(first, &["and", "or"]) && first + 3 >= end {
+            end = open; // the last of a list: "minister for ports, fish, and trade,"
+            continue;
+        }
         if first >= close || !opens_aside(scene, first) {
             return None;
         }

@@ -35,6 +35,11 @@ pub fn before(scene: &Scene, cue: &Cue, lo: usize) -> Option<Source> {
     }
 }
 
+/// The subject of "was quoted as saying", if that is how the cue stands.
+pub fn quoted(scene: &Scene, cue: &Cue, lo: usize) -> Option<Source> {
+    quoted_as(scene, cue.tokens.start, lo).then(|| subject(scene, cue.tokens.start - 2, lo, 2)).flatten()
+}
+
 /// Whether the head is a name.
 pub fn named(scene: &Scene, source: &Source) -> bool {
     scene.people.name_at(source.head).is_some_and(|n| n.core.end == source.head + 1)

@@ -58,7 +58,7 @@ pub(super) fn phrase_within(scene: &Scene, end: usize, lo: usize, depth: u8) -> 
     }
     let start = gather(scene, end, lo);
     if start >= end {
-        return None;
+        return participled(scene, end, lo).map(|s| Source { tokens: s.tokens.start..end, ..s });
     }
     let source = describe(scene, start..end);
     if depth > 0 && source.as_ref().is_none_or(|s| !speaks(scene, s)) {
@@ -94,6 +94,13 @@ fn whole_before(scene: &Scene, start: usize, last: usize, lo: usize) -> Option<S
         let first = scene.people.name_at(at - 1)?;
         return Some(Source { tokens: first.tokens.start.max(lo)..last + 1, head: first.core.end - 1 });
     }
+    // "the Institute for Science and Security": the preposition stands before the pair
+    if scene.says(at, &["and", "&"]) && at > lo + 2 && doc.tokens[at - 1].capital() {
+        let before = at - 2;
+        if doc.is(before, c::PREPOSITION) && scene.narrated(before) {
+            at = before;
+        }
+    }
     // a letter obtained by the paper says
     if scene.says(at, &["by"])
         && at > lo + 1
@@ -123,7 +130,7 @@ fn participled(scene: &Scene, end: usize, lo: usize) -> Option<Source> {
         return None;
     }
     let whole = phrase_before(scene, participle, lo)?;
-    let known = doc.is(whole.head, c::ROLE | c::GROUP | c::ANONYMOUS | c::NUMERAL) && !named(scene, &whole);
+    let known = doc.is(whole.head, c::ROLE | c::GROUP | c::ANONYMOUS | c::NUMERAL | c::DOCUMENT) && !named(scene, &whole);
     (known && whole.tokens.end == participle).then_some(whole)
 }
 
@@ -300,6 +307,12 @@ pub fn phrase_after(scene: &Scene, from: usize, hi: usize) -> Option<Source> {
         {
             j += 1;
             continue;
+        }
+        // "the nominee riffed on": a verb that no list has
+        let unlisted =
+            j > from && t.kind == Kind::Word && !t.capital() && t.classes & (c::VERB | c::FINITE) == 0 && doc.word(j).ends_with("ed");
+        if unlisted && doc.is(j - 1, c::ROLE | c::GROUP | c::ANONYMOUS) && !doc.tokens[j - 1].capital() {
+            break;
         }
         // "Hale harrumphed": what follows a person's name in lower case is no part of it
         let person = |n: &crate::people::names::Name| n.core.end == j && n.tokens.start == from && n.sort == Sort::Person;
