@@ -61,6 +61,10 @@ pub(super) fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> O
         {
             return Some(link);
         }
+        // "Hale says she will tell them to "go home"": so far the words are those of the outer verb
+        if unsaid(scene, cue, &source) && cues[..last].iter().rev().any(|outer| holds(scene, outer, &source)) {
+            continue;
+        }
         // "said that voters want "open borders"": the speech is the outer one's
         let mental = cue.frame(frame::MENTAL);
         if (!weak || near) && !mental {
@@ -71,6 +75,23 @@ pub(super) fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> O
         }
     }
     best.map(|(cue, source, near)| linked(scene, pair, cue, Some(source), "source-weak-verb-quote", near))
+}
+
+/// Whether nothing has been said with the cue yet: its subject is a pronoun, and the verb is only possible, or none of speech.
+fn unsaid(scene: &Scene, cue: &Cue, source: &Source) -> bool {
+    let doc = scene.doc;
+    let pronoun = source.tokens.len() == 1 && doc.is(source.head, c::SUBJECT) && !doc.is(source.head, c::RELATIVE);
+    let modal = (source.tokens.end..cue.tokens.start).any(|t| doc.is(t, c::MODAL) || scene.says(t, &["will", "would", "could", "might"]));
+    pronoun && (modal || !cue.frame(frame::QUOTE | frame::NAMING | frame::PERSON))
+}
+
+/// Whether the content of a verb of speech begins with the phrase: "Hale says she…", "Hale said that he…", "But, Hale said, she…".
+fn holds(scene: &Scene, outer: &Cue, source: &Source) -> bool {
+    let mut at = outer.tokens.end;
+    while at < source.tokens.start && (scene.says(at, &["that"]) || scene.doc.tokens[at].kind == Kind::Comma) {
+        at += 1;
+    }
+    at == source.tokens.start && outer.strong() && outer.frame(frame::CLAUSE) && outer.form != Form::Preposition
 }
 
 /// Whether a new clause with a subject of its own stands between the cue and the quotation: "Hale spoke and the crowd sang "…"".
