@@ -30,7 +30,12 @@ pub fn of(scene: &Scene, link: &Link) -> (&'static str, Option<&'static str>) {
         return ("term", Some("nickname"));
     }
     let judged = link.source.is_some() && link.cue.is_some() && (link.frames & (frame::NAMING | frame::OBJECT) != 0 || words == 1);
-    if words <= 8 && !sentence && title_case(scene, link.pair) && !judged && !(link.beside && link.frames & frame::QUOTE != 0) {
+    let title = words <= 8 && title_case(scene, link.pair);
+    let firm = linked && !matches!(link.rule, "headline" | "other-verb");
+    if title && !linked && !exclaimed(scene, link.pair) {
+        return ("title", Some("title-case"));
+    }
+    if title && !sentence && !(firm && in_title_case(scene, link.pair)) && !judged && !(link.beside && link.frames & frame::QUOTE != 0) {
         return ("title", Some("title-case"));
     }
     // "said he never used the word "…"": somebody's word, though it is named as one
@@ -39,6 +44,10 @@ pub fn of(scene: &Scene, link: &Link) -> (&'static str, Option<&'static str>) {
         return ("term", Some("naming-word"));
     }
     if words <= 3 && !sentence && (!linked || link.follows.is_some() && link.rule != "continued") {
+        return ("term", Some("no-cue"));
+    }
+    // ""Containment" has been the policy": nobody is said to say it
+    if words <= 3 && !linked && !exclaimed(scene, link.pair) && !alone(scene, link.pair) {
         return ("term", Some("no-cue"));
     }
     (if sentence { "direct" } else { "partial" }, None)
@@ -84,6 +93,29 @@ fn title_case(scene: &Scene, pair: usize) -> bool {
         && words.iter().all(|t| t.capital() || t.is(small))
         && !words.iter().all(|t| t.shape == Shape::Upper && t.span.len() > 1)
         || words.len() > 1 && counting > 1 && words.iter().all(|t| t.capital())
+}
+
+/// Whether the words end as a question or a call.
+fn exclaimed(scene: &Scene, pair: usize) -> bool {
+    scene.doc.marks.pairs[pair].tokens.clone().last().is_some_and(|l| scene.doc.tokens[l].kind == Kind::Shout)
+}
+
+/// Whether the quotation is all that stands in its frame.
+fn alone(scene: &Scene, pair: usize) -> bool {
+    let frame = scene.frame_of(scene.around(pair).start).map(|f| &scene.frames[f]);
+    frame.is_some_and(|f| f.quotes.len() == 1 && !f.tokens.clone().any(|t| scene.inked(t)))
+}
+
+/// Whether the frame around writes nearly every word with a capital, as some headlines do: there a capital says nothing.
+fn in_title_case(scene: &Scene, pair: usize) -> bool {
+    let Some(frame) = scene.frame_of(scene.around(pair).start).map(|f| &scene.frames[f]) else { return false };
+    let long = |t: &usize| scene.inked(*t) && scene.doc.tokens[*t].kind == Kind::Word && scene.doc.tokens[*t].span.len() > 3;
+    let (mut words, mut capital) = (0, 0);
+    for t in frame.tokens.clone().filter(long) {
+        words += 1;
+        capital += usize::from(scene.doc.tokens[t].capital());
+    }
+    words >= 2 && capital * 4 >= words * 3
 }
 
 /// Whether a word that names terms or works stands right before the mark: the word "…", the film "…", so-called "…".
