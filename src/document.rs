@@ -47,7 +47,8 @@ pub struct Sentence {
 impl<'t> Document<'t> {
     /// Scans the text and finds the entries of several words.
     pub fn scan(text: &'t str) -> Self {
-        let tokens = tokens::scan(text);
+        let mut tokens = tokens::scan(text);
+        tell_wills(&mut tokens, text);
         let phrases = phrases(&tokens);
         Document { text, tokens, phrases, paragraphs: Vec::new(), marks: Default::default(), sentences: Vec::new() }
     }
@@ -94,6 +95,24 @@ impl<'t> Document<'t> {
     /// The index of the first token that starts at the byte or after it.
     pub fn token_at(&self, byte: u32) -> usize {
         self.tokens.partition_point(|t| t.span.start < byte)
+    }
+}
+
+/// How far the end of a question is looked for, in tokens.
+const QUESTION: usize = 60;
+
+/// Tells the name Will from the verb: before another capital and not at the head of a question it is a name.
+fn tell_wills(tokens: &mut [Token], text: &str) {
+    const VERB: u64 = classes::AUXILIARY | classes::FINITE | classes::MODAL;
+    for at in 0..tokens.len() {
+        if !tokens[at].is(classes::GIVEN) || !tokens[at].is(classes::MODAL) {
+            continue;
+        }
+        let named =
+            tokens.get(at + 1).is_some_and(|n| n.kind == Kind::Word && n.capital() && !n.is(classes::SUBJECT | classes::DETERMINER));
+        let ends = |t: &&Token| matches!(t.kind, Kind::Stop | Kind::Shout | Kind::Mark | Kind::Colon);
+        let asked = tokens[at..].iter().take(QUESTION).find(ends).is_some_and(|t| t.of(text) == "?");
+        tokens[at].classes &= if named && !asked { !VERB } else { !classes::GIVEN };
     }
 }
 

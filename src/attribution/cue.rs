@@ -126,6 +126,10 @@ pub fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> 
         return Some(Form::Finite);
     }
     // A present tense: "reports", "claims", "say" may be nouns; a subject must stand before it, and no other verb after it.
+    let names = doc.record(at).frame(frame::NAMING);
+    if names && t.is(c::FINITE) && scene.narrated(end) && doc.is(end, c::OBJECT) && !doc.is(end, c::POSSESSIVE | c::DETERMINER) {
+        return Some(Form::Finite); // "the Port Times newspaper calls it"
+    }
     let half = b > 0 && doc.tokens[b - 1].kind == Kind::Hyphen;
     if half || owned(scene, b) || scene.narrated(end) && doc.is(end, c::AUXILIARY) && !doc.is(end, c::NEGATOR) {
         return None;

@@ -143,6 +143,20 @@ pub(super) fn other_verb(scene: &Scene, frame: &Frame, pair: usize) -> Option<Li
     Some(Link { cue: Some(words), source: Some(source), rule: "other-verb", ..Link::none(pair) })
 }
 
+/// An auxiliary, but for the forms of to be: "her claim was "…"".
+fn helper(scene: &Scene, token: usize) -> bool {
+    scene.doc.is(token, c::AUXILIARY) && !scene.says(token, &["is", "was", "are", "were", "be", "been", "being"])
+}
+
+/// A verb that is no noun too, finite where it stands.
+fn plain_verb(scene: &Scene, token: usize) -> bool {
+    let t = &scene.doc.tokens[token];
+    t.kind == Kind::Word
+        && t.is(c::FINITE)
+        && !t.is(c::SAYING | c::DOCUMENT | c::ROLE | c::GROUP)
+        && cue::form(scene, token, token + 1, t.classes) == Some(Form::Finite)
+}
+
 /// A noun that brings words in, with its owner: Hale's claim that "…"; a statement by Hale: "…". Not before the token `lo`.
 pub(super) fn noun(scene: &Scene, lo: usize, pair: usize) -> Option<Link> {
     let doc = scene.doc;
@@ -154,7 +168,12 @@ pub(super) fn noun(scene: &Scene, lo: usize, pair: usize) -> Option<Link> {
             continue;
         }
         let that = scene.says(i + 1, &["that"])
-            || (i + 1..open).take(8).any(|j| scene.says(j, &["that"]) && !(i + 1..j).any(|k| doc.is(k, c::FINITE)));
+            || (i + 1..open).take(14).any(|j| scene.says(j, &["that"]) && !(i + 1..j).any(|k| doc.is(k, c::FINITE)));
+        // "her emails have been called "…"": the noun is the subject of another verb
+        let finite = |from: usize, to: usize| (from..to).any(|k| scene.narrated(k) && (helper(scene, k) || plain_verb(scene, k)));
+        if !that && finite(i + 1, open) || scene.says(i.wrapping_sub(1), &["to"]) {
+            continue;
+        }
         let cue = CueWords { tokens: i..i + 1, lemma: t.of(doc.text).to_lowercase(), stance: "neutral" };
         let made = |source| Link {
             pair,
@@ -167,7 +186,7 @@ pub(super) fn noun(scene: &Scene, lo: usize, pair: usize) -> Option<Link> {
         };
         // owner before: Hale's, his
         let owner = (lo.max(i.saturating_sub(4))..i).rev().find(|o| doc.tokens[*o].kind == Kind::Clitic || doc.is(*o, c::POSSESSIVE));
-        if let Some(o) = owner {
+        if let Some(o) = owner.filter(|o| !finite(o + 1, i)) {
             if doc.is(o, c::POSSESSIVE) {
                 return Some(made(Source { tokens: o..o + 1, head: o }));
             }
