@@ -44,7 +44,12 @@ pub(super) fn colon(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
     let at = (frame.tokens.start..open).rev().take(40).find(|t| scene.narrated(*t) && scene.doc.tokens[*t].kind == Kind::Colon)?;
     let cue = CueWords { tokens: at..at + 1, lemma: ":".into(), stance: "neutral" };
     let mut source = source::phrase_after(scene, frame.tokens.start, at);
-    if source.as_ref().is_none_or(|s| !source::named(scene, s)) {
+    let whole = source.as_ref().is_some_and(|s| s.tokens.end == at);
+    // "The union worded it more carefully: "…""
+    let subject = source::main(scene, at, frame.tokens.start).filter(|_| !whole);
+    if subject.is_some() {
+        source = subject;
+    } else if source.as_ref().is_none_or(|s| !source::named(scene, s)) {
         // the last name before the colon: "A statement from Ann Hale:"
         let names = scene.people.names_in(frame.tokens.start..at);
         if let Some(name) = names.last() {

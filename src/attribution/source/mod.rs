@@ -7,7 +7,7 @@ use super::cue::{Cue, Form};
 use super::scene::Scene;
 use crate::lexicon::classes as c;
 use crate::tokens::Kind;
-use clause::{participle, quoted_as, subject};
+use clause::{participle, quoted_as, shared, subject};
 pub use phrase::{phrase_after, phrase_before};
 use std::ops::Range;
 
@@ -33,6 +33,11 @@ pub fn before(scene: &Scene, cue: &Cue, lo: usize) -> Option<Source> {
         Form::Gerund => participle(scene, cue.tokens.start, lo),
         Form::Finite | Form::Infinitive => subject(scene, cue.tokens.start, lo, 2),
     }
+}
+
+/// The subject of the clause that ends at a token: of the nearest verb before it whose clause depends on no other.
+pub fn main(scene: &Scene, end: usize, lo: usize) -> Option<Source> {
+    shared(scene, end, lo.max(end.saturating_sub(REACH)), 2).filter(|s| speaks(scene, s))
 }
 
 /// The subject of "was quoted as saying", if that is how the cue stands.
