@@ -83,7 +83,8 @@ pub fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> 
     }
     let mut before = at.checked_sub(1).filter(|b| scene.narrated(*b) && !first);
     while let Some(b) = before.filter(|b| scene.adverb(*b) && !doc.is(*b, c::NEGATOR)) {
-        before = b.checked_sub(1).filter(|b| scene.narrated(*b));
+        let half = b > 1 && doc.tokens[b - 1].kind == Kind::Hyphen; // half-jokingly
+        before = b.checked_sub(if half { 3 } else { 1 }).filter(|b| scene.narrated(*b));
     }
     let Some(b) = before else {
         return match () {
@@ -127,7 +128,7 @@ pub fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> 
     }
     // A present tense: "reports", "claims", "say" may be nouns; a subject must stand before it, and no other verb after it.
     let names = doc.record(at).frame(frame::NAMING);
-    if names && t.is(c::FINITE) && scene.narrated(end) && doc.is(end, c::OBJECT) && !doc.is(end, c::POSSESSIVE | c::DETERMINER) {
+    if names && scene.narrated(end) && doc.is(end, c::OBJECT) && !doc.is(end, c::POSSESSIVE | c::DETERMINER) {
         return Some(Form::Finite); // "the Port Times newspaper calls it"
     }
     let half = b > 0 && doc.tokens[b - 1].kind == Kind::Hyphen;

@@ -32,10 +32,11 @@ pub fn of(scene: &Scene, link: &Link) -> (&'static str, Option<&'static str>) {
     let judged = link.source.is_some() && link.cue.is_some() && (link.frames & (frame::NAMING | frame::OBJECT) != 0 || words == 1);
     let title = words <= 8 && title_case(scene, link.pair);
     let firm = linked && !matches!(link.rule, "headline" | "other-verb");
-    if title && !linked && !exclaimed(scene, link.pair) {
+    if title && words > 1 && !linked && !exclaimed(scene, link.pair) {
         return ("title", Some("title-case"));
     }
-    if title && !sentence && !(firm && in_title_case(scene, link.pair)) && !judged && !(link.beside && link.frames & frame::QUOTE != 0) {
+    let speech = sentence || judged || firm && in_title_case(scene, link.pair) || link.beside && link.frames & frame::QUOTE != 0;
+    if title && !speech {
         return ("title", Some("title-case"));
     }
     // "said he never used the word "…"": somebody's word, though it is named as one

@@ -156,6 +156,13 @@ impl<'d, 't> Scene<'d, 't> {
         }
     }
 
+    /// Whether the token is a place or the end of one: "Leeds", "South Carolina".
+    pub fn place(&self, token: usize) -> bool {
+        let phrases = &self.doc.phrases;
+        let phrase = phrases.partition_point(|p| p.end <= token + 1).checked_sub(1).map(|i| &phrases[i]);
+        self.doc.is(token, c::PLACE) || phrase.is_some_and(|p| p.end == token + 1 && p.record.classes & c::PLACE != 0)
+    }
+
     /// Where a run of tokens stands.
     pub fn span(&self, tokens: Range<usize>) -> Span {
         self.doc.span(tokens)
@@ -166,7 +173,8 @@ impl<'d, 't> Scene<'d, 't> {
         token > 0
             && self.doc.tokens[token].kind == Kind::Stop
             && self.doc.tokens[token].gap == Gap::None
-            && (self.doc.tokens[token - 1].is(c::ABBREVIATION | c::TITLE | c::SUFFIX)
+            && (self.doc.kind(token + 1) == Some(Kind::Comma)
+                || self.doc.tokens[token - 1].is(c::ABBREVIATION | c::TITLE | c::SUFFIX)
                 || self.doc.tokens[token - 1].span.len() == 1 && self.doc.tokens[token - 1].capital())
     }
 }

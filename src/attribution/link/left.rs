@@ -152,7 +152,7 @@ fn helper(scene: &Scene, token: usize) -> bool {
 fn plain_verb(scene: &Scene, token: usize) -> bool {
     let t = &scene.doc.tokens[token];
     t.kind == Kind::Word
-        && t.is(c::FINITE)
+        && t.is(c::VERB)
         && !t.is(c::SAYING | c::DOCUMENT | c::ROLE | c::GROUP)
         && cue::form(scene, token, token + 1, t.classes) == Some(Form::Finite)
 }

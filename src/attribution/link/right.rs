@@ -52,7 +52,7 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
             continue;
         }
         if let Some(source) = inverted(scene, cue, start, stop) {
-            return Some(linked(scene, pair, cue, Some(source), "quote-verb-source", false));
+            return Some(linked(scene, pair, cue, Some(source), "trailing-cue", false));
         }
         let Some(source) = source::before(scene, cue, from) else { continue };
         // "Hale, who runs it, said": the verb of the aside brings nothing in

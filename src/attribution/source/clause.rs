@@ -144,10 +144,21 @@ pub(super) fn shared(scene: &Scene, at: usize, lo: usize, depth: u8) -> Option<S
     fallback
 }
 
+/// Words that can be a finite verb.
+const VERBS: u64 = c::FINITE | c::AUXILIARY | c::REPORTING;
+
+/// Whether the token is a past tense that no list has, right behind a subject: "the union worded it".
+fn unlisted(scene: &Scene, i: usize, lo: usize) -> bool {
+    let t = &scene.doc.tokens[i];
+    let subject =
+        || scene.doc.is(i - 1, c::SUBJECT | c::ROLE | c::GROUP | c::ORGANISATION | c::DOCUMENT) || scene.people.name_at(i - 1).is_some();
+    i > lo && !t.capital() && t.span.len() > 4 && !t.is(c::VERB | c::ROLE | c::GROUP) && scene.doc.word(i).ends_with("ed") && subject()
+}
+
 /// Whether the token of the narration is a finite verb or an auxiliary where it stands.
 fn finite_verb(scene: &Scene, i: usize, lo: usize) -> bool {
     let t = &scene.doc.tokens[i];
-    if !scene.narrated(i) || t.kind != Kind::Word || !t.is(c::FINITE | c::AUXILIARY | c::REPORTING) {
+    if !scene.narrated(i) || t.kind != Kind::Word || !(t.is(VERBS) || unlisted(scene, i, lo)) {
         return false;
     }
     // "the Paris attacks": a noun
@@ -156,7 +167,7 @@ fn finite_verb(scene: &Scene, i: usize, lo: usize) -> bool {
         && i > lo + 1
         && scene.doc.tokens[i - 1].capital()
         && scene.doc.is(i - 2, c::DETERMINER);
-    !noun && (t.is(c::AUXILIARY) || cue::form(scene, i, i + 1, t.classes).is_some_and(|f| f == Form::Finite))
+    !noun && (t.is(c::AUXILIARY) || t.classes & VERBS == 0 || cue::form(scene, i, i + 1, t.classes).is_some_and(|f| f == Form::Finite))
 }
 
 /// The subject before an aside that ends with the comma (or dash) at `close`: "Hale, who runs the club, said".
@@ -179,7 +190,7 @@ fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
         // "in Columbus, Ohio, said"; "of Flint, Mich., said": a place is not the subject
         let place = before.is_some_and(|b| doc.is(b, c::PREPOSITION) || doc.tokens[b].kind == kind)
             && !doc.is(found.head, c::ROLE | c::GROUP)
-            && (doc.is(found.head, c::PLACE) || doc.is(first, c::PLACE));
+            && (scene.place(found.head) || doc.is(first, c::PLACE));
         if place {
             end = open;
             continue;

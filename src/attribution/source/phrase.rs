@@ -75,10 +75,11 @@ pub(super) fn phrase_within(scene: &Scene, end: usize, lo: usize, depth: u8) -> 
 fn placed(scene: &Scene, last: usize, lo: usize) -> Option<usize> {
     let doc = scene.doc;
     let name = scene.people.name_at(last).map_or(last, |n| n.tokens.start);
-    let comma = name.checked_sub(1).filter(|i| doc.is(last, c::PLACE) && *i > lo + 1 && doc.tokens[*i].kind == Kind::Comma)?;
+    let comma = name.checked_sub(1).filter(|i| scene.place(last) && *i > lo + 1 && doc.tokens[*i].kind == Kind::Comma)?;
     let town = scene.people.name_at(comma - 1).map_or(comma - 1, |n| n.tokens.start);
     let of = town.checked_sub(1).filter(|i| *i > lo && doc.tokens[town].capital())?;
-    scene.says(of, &["of", "from", "near", "outside"]).then_some(comma)
+    let noun = doc.tokens[of - 1].kind != Kind::Comma; // ", of Flint, Michigan," is an aside
+    (noun && scene.says(of, &["of", "from", "near", "outside"])).then_some(comma)
 }
 
 /// "a spokesman for Ann Hale", "the head of Oxfam": the phrase whose attribute the name is.
