@@ -18,6 +18,7 @@ const STEPS: &[Step] = &[
     ("lint", "the code has no warnings (clippy), the boundary to JavaScript included", rust::lint),
     ("docs", "the documentation has no broken links (rustdoc)", rust::docs),
     ("rust", "unit, documentation, case, golden, property and command line tests", rust::tests),
+    ("supply", "where everything comes from: licences, sources, reasons, the notice", web::supply),
     ("accuracy", "the scorers of accuracy and the readers of its corpora (Python)", rust::accuracy),
     ("build", "the engine builds for the browser", web::build),
     ("size", "the engine keeps to its budget", web::size),

@@ -23,6 +23,11 @@ pub fn wasm() -> Result<Count> {
     many(npm::node()?.args(["--test", "--test-reporter=tap"]).args(tests("wasm")?), tap)
 }
 
+/// Reads the manifests and locks.
+pub fn supply() -> Result<Count> {
+    many(npm::node()?.env("CARGO", sh::cargo().get_program()).args(["--test", "--test-reporter=tap"]).args(tests("supply")?), tap)
+}
+
 /// Checks the types of the page's code, then those of the result against the golden ones.
 pub fn types() -> Result<Count> {
     engine::build()?;
