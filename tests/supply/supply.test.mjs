@@ -83,7 +83,7 @@ test("every direct dependency has its reason", () => {
   const reasons = /## Dependencies\n([^]*?)\n## /.exec(read("ARCHITECTURE.md"))?.[1] ?? "";
   const wanted = new Set(Object.keys({ ...json("package.json").dependencies, ...json("package.json").devDependencies }));
   for (const manifest of ["Cargo.toml", "xtask/Cargo.toml", "fuzz/Cargo.toml"]) {
-    for (const section of read(manifest).matchAll(/^\[(?:target\..*\.)?(?:dev-|build-)?dependencies\]\n([^[]*)/gm)) for (const [, name] of section[1].matchAll(/^([\w-]+)\s*=/gm)) if (name !== "pullquote") wanted.add(name);
+    for (const section of read(manifest).matchAll(/^\[(?:target\..*\.)?(?:dev-|build-)?dependencies\]\n((?:(?!\[).*\n)*)/gm)) for (const [, name] of section[1].matchAll(/^([\w-]+)\s*=/gm)) if (name !== "pullquote") wanted.add(name);
   }
   assert.ok(wanted.size > 12, [...wanted].join());
   for (const name of wanted) assert.ok(reasons.includes(`\`${name}\``), `${name} has no reason in ARCHITECTURE.md`);

@@ -5,6 +5,7 @@ mod dist;
 mod eval;
 mod lexicon;
 mod npm;
+mod reproducible;
 mod serve;
 mod sh;
 mod size;
@@ -21,6 +22,7 @@ cargo xtask <what>
   serve [--port N]   build the engine for the browser and serve the page on 127.0.0.1 (port 8080)
   wasm               build the engine for the browser into www/pkg
   dist [npm|crate…]  build what is given away: the npm package (dist/npm), the crate (packed, built, not published)
+  reproducible       build the engine twice from nothing, in two folders, and compare
   test [STEP…]       run all tests, or only the steps named
   lexicon OPTION…    make data/tone-general.tsv and tone-hu-liu.tsv from the published lists; see xtask/src/lexicon.rs
   bench [NAME…]      how fast the engine is, and whether its time grows with the text and no faster
@@ -37,6 +39,7 @@ fn main() {
         ["serve", "--port", port] => port.parse().map_err(|_| format!("{port} is no port")).and_then(serve),
         ["wasm"] => wasm::build(),
         ["dist", products @ ..] => dist::run(products),
+        ["reproducible"] => reproducible::run(),
         ["lexicon", options @ ..] => lexicon::run(options),
         ["bench", names @ ..] => sh::run(sh::cargo().args(["bench", "--quiet", "--bench", "throughput", "--"]).args(names)),
         ["eval", options @ ..] => eval::run(options),

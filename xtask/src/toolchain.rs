@@ -22,7 +22,7 @@ impl Compiler {
     /// are there, with a library built for size, whose panics stop at once and carry no message: a sixth less to transfer.
     pub fn cargo(&self, what: &str) -> Command {
         let mut cargo = sh::cargo();
-        cargo.args([what, "--target", TARGET]).arg("--target-dir").arg(sh::wasm_target());
+        cargo.args([what, "--target", TARGET]).env("CARGO_TARGET_DIR", sh::wasm_target());
         if let Compiler::Debian = self {
             // A wrapper or flags meant for the usual compiler would not fit.
             cargo.env("RUSTC", DEBIAN_RUSTC).env_remove("RUSTC_WRAPPER");

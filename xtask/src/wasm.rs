@@ -3,6 +3,7 @@
 use crate::sh::{self, Result};
 use crate::{npm, toolchain, vendor};
 use std::path::PathBuf;
+use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
 /// Small code, as in the profile `wasm`: what a page must transfer counts first.
@@ -13,13 +14,8 @@ pub fn package() -> PathBuf {
     sh::root().join("www/pkg")
 }
 
-/// Builds what changed.
-pub fn build() -> Result<()> {
-    if let Err(why) = vendor::build() {
-        println!("the page will not read .html and .docx files: {why}");
-    }
-    let compiler = toolchain::wasm()?;
-    let mut cargo = compiler.cargo("rustc");
+/// What of the package is built, and how.
+pub fn compile(cargo: &mut Command) -> &mut Command {
     // Asked for here and not in Cargo.toml: two kinds of library side by side get in each other's way in other profiles.
     cargo.args([
         "--crate-type",
@@ -33,8 +29,16 @@ pub fn build() -> Result<()> {
         "--no-default-features",
         "--features",
         "js",
-    ]);
-    sh::run(&mut cargo)?;
+    ])
+}
+
+/// Builds what changed.
+pub fn build() -> Result<()> {
+    if let Err(why) = vendor::build() {
+        println!("the page will not read .html and .docx files: {why}");
+    }
+    let mut cargo = toolchain::wasm()?.cargo("rustc");
+    sh::run(compile(&mut cargo))?;
 
     let raw = sh::wasm_target().join("wasm32-unknown-unknown/wasm/pullquote.wasm");
     let optimiser = match npm::script("binaryen/bin/wasm-opt") {
