@@ -7,20 +7,12 @@ use std::path::Path;
 /// Names of unlike length: a path in the module would change it.
 const FOLDERS: [&str; 2] = ["a", "another-folder-of-the-same-source"];
 
+/// What the package is, for cargo to accept it.
+const SOURCE: [&str; 9] = ["src", "build", "build.rs", "data", "benches", "tests", "Cargo.toml", "Cargo.lock", "xtask"];
+
 /// Builds twice and compares; the bindings and the optimiser, pinned tools, make of the same module the same files.
 pub fn run() -> Result<()> {
-    let tracked = sh::output(sh::command("git").args([
-        "ls-files",
-        "-z",
-        "src",
-        "build",
-        "build.rs",
-        "data",
-        "benches",
-        "Cargo.toml",
-        "Cargo.lock",
-        "xtask",
-    ]));
+    let tracked = sh::output(sh::command("git").args(["ls-files", "-z"]).args(SOURCE));
     let tracked = tracked.ok_or("git does not list the files")?;
     let mut modules = Vec::new();
     for name in FOLDERS {
