@@ -44,12 +44,14 @@ async function openBundle(name, code, { article = ARTICLE, ...options } = {}) {
   return { ...opened, said };
 }
 
-test('page', async () => {
-  const { page, problems, close } = await open({ '/': take('page') });
-  assert.deepEqual(await found(page), FOUND);
-  assert.deepEqual(problems, []);
-  await close();
-});
+for (const name of ['page', 'readme', 'package']) {
+  test(name, async () => {
+    const { page, problems, close } = await open({ '/': take(name), '/node_modules/pullquote/': installed });
+    assert.deepEqual((await found(page)).map(([, who]) => who), ['Ann Hale']);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
 
 test('tag', async () => {
   const { page, asked, close } = await open({ '/': take('tag') });
@@ -73,11 +75,13 @@ test('esbuild', async () => {
   await close();
 });
 
-test('node', () => {
-  const code = take('node');
-  const [, promised] = /^\/\/ (.*)$/m.exec(code);
-  assert.equal(execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: host, encoding: 'utf8' }).trim(), promised);
-});
+for (const name of ['node', 'readme-node', 'package-node']) {
+  test(name, () => {
+    const code = take(name);
+    const promised = [...code.matchAll(/\/\/ (.*)$/gm)].map(([, said]) => said).join('\n');
+    assert.equal(execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: host, encoding: 'utf8' }).trim(), promised);
+  });
+}
 
 test('worker', async () => {
   const { page, said, close } = await openBundle('worker', take('worker'));
@@ -138,6 +142,6 @@ test('policy', async () => {
 });
 
 test('every piece has a name and a test', () => {
-  assert.equal(unnamed, 0, 'pieces without a name');
+  assert.deepEqual(unnamed, [], 'pieces without a name');
   assert.deepEqual([...snippets.keys()].filter((name) => !ran.has(name)), [], 'pieces that no test runs');
 });

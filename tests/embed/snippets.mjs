@@ -1,11 +1,14 @@
-// The pieces of code of docs/EMBEDDING.md, by the name that the comment before each gives it.
+// The pieces of code of docs/EMBEDDING.md and the two READMEs, by the name that the comment before each gives it.
 import { readFileSync } from 'node:fs';
 
-const manual = readFileSync(new URL('../../docs/EMBEDDING.md', import.meta.url), 'utf8');
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const manuals = [read('docs/EMBEDDING.md'), read('embed/README.md')];
 
 /** @type {Map<string, { language: string, code: string }>} */
 export const snippets = new Map();
-for (const [, name, language, code] of manual.matchAll(/<!-- run: (\S+) -->\n```(\w+)\n([\s\S]*?)^```$/gm)) snippets.set(name, { language, code });
+for (const text of [...manuals, read('README.md')]) {
+  for (const [, name, language, code] of text.matchAll(/<!-- run: (\S+) -->\n```(\w+)\n([\s\S]*?)^```$/gm)) snippets.set(name, { language, code });
+}
 
-/** Pieces that no comment names, and so nobody runs. */
-export const unnamed = (manual.match(/^```\w/gm) ?? []).length - snippets.size;
+/** Pieces of the manuals that no comment names, and so nobody runs. */
+export const unnamed = manuals.flatMap((text) => text.match(/(?<!-->\n)^```\w+\n.*/gm) ?? []);
