@@ -55,20 +55,16 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
         refused.checks.push(report::Check { code: "too-long", severity: "error", start: 0, end: 0, related: Vec::new() });
         return refused;
     }
-    let map = OffsetMap::new(text, options.offsets);
-    let targets = options::byte_spans(&options.targets, &map);
-    let blanked = options::blank(text, &options::byte_spans(&options.skip, &map));
-    let text = blanked.as_deref().unwrap_or(text);
+    read(text, options, |doc, map| whole(doc, map, options))
+}
 
-    let mut doc = Document::scan(text);
-    sentences::learn(&mut doc, &options.abbreviations);
-    doc.paragraphs = layout::find(&doc);
-    doc.marks = quotes::pair(&doc);
-    doc.sentences = sentences::split(&doc, options.quotations);
-    let people = people::find(&doc);
-    let mut attribution = attribution::attribute(&doc, &people);
-    let scores = tone::score(&doc, &mut attribution, &targets, &options.lexicon);
-    let checks = checks::find(&doc, &attribution);
+/// What comes after the sentences.
+fn whole(doc: &Document, map: &OffsetMap, options: &Options) -> Analysis {
+    let targets = options::byte_spans(&options.targets, map);
+    let people = people::find(doc);
+    let mut attribution = attribution::attribute(doc, &people);
+    let scores = tone::score(doc, &mut attribution, &targets, &options.lexicon);
+    let checks = checks::find(doc, &attribution);
 
     let mut analysis = Analysis {
         schema: report::SCHEMA,
@@ -90,4 +86,43 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     };
     analysis.map_offsets(|byte| map.at(byte));
     analysis
+}
+
+/// The sentences alone: those that [`analyze`] gives, in a fraction of its time. A text longer than [`LONGEST`] bytes has none.
+pub fn sentences(text: &str, options: &Options) -> Vec<report::Place> {
+    let place = |s: &document::Sentence, map: &OffsetMap| report::Place {
+        start: map.at(s.span.start),
+        end: map.at(s.span.end),
+        paragraph: s.paragraph as u32,
+    };
+    match text.len() {
+        ..=LONGEST => read(text, options, |doc, map| doc.sentences.iter().map(|s| place(s, map)).collect()),
+        _ => Vec::new(),
+    }
+}
+
+/// The sentences with the tone of each: those that [`analyze`] gives, the voices not told apart. A text longer than [`LONGEST`] bytes has none.
+pub fn tone(text: &str, options: &Options) -> report::Toned {
+    let scored = |doc: &Document, map: &OffsetMap| {
+        let (sentences, words) = tone::sentences(doc, &options.lexicon);
+        let mut toned = report::Toned { sentences, words };
+        toned.map_offsets(|byte| map.at(byte));
+        toned
+    };
+    match text.len() {
+        ..=LONGEST => read(text, options, scored),
+        _ => report::Toned::default(),
+    }
+}
+
+/// The stages up to the sentences, and what comes of them.
+fn read<T>(text: &str, options: &Options, then: impl FnOnce(&Document, &OffsetMap) -> T) -> T {
+    let map = OffsetMap::new(text, options.offsets);
+    let blanked = options::blank(text, &options::byte_spans(&options.skip, &map));
+    let mut doc = Document::scan(blanked.as_deref().unwrap_or(text));
+    sentences::learn(&mut doc, &options.abbreviations);
+    doc.paragraphs = layout::find(&doc);
+    doc.marks = quotes::pair(&doc);
+    doc.sentences = sentences::split(&doc, options.quotations);
+    then(&doc, &map)
 }

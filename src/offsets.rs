@@ -28,66 +28,81 @@ impl Offsets {
     }
 }
 
-/// How far apart the counted places lie, in bytes.
-const STEP: usize = 128;
+/// How far apart the counted places lie, in bytes: as many as a mask has bits.
+const STEP: usize = 64;
 
 /// Turns byte offsets of one text into another unit, in constant time each.
 pub struct OffsetMap<'t> {
     bytes: &'t [u8],
-    unit: Offsets,
-    /// Units before byte `i * STEP`; empty where a byte is a unit.
-    counts: Vec<u32>,
+    /// For each stretch of [`STEP`] bytes the units before it, and which of its bytes add none; empty where a byte is a unit.
+    steps: Vec<Step>,
 }
 
-/// The units that the character starting with this byte adds; none for a byte inside one.
-#[inline]
-fn units(byte: u8, unit: Offsets) -> u32 {
-    match byte {
-        0x80..=0xbf => 0,
-        0xf0.. if unit == Offsets::Utf16 => 2,
-        _ => 1,
+#[derive(Clone, Copy)]
+struct Step {
+    before: u32,
+    silent: [u32; 2],
+}
+
+impl Step {
+    /// The units before one of its bytes.
+    #[inline]
+    fn at(&self, byte: u32) -> u32 {
+        let silent = u64::from(self.silent[0]) | u64::from(self.silent[1]) << 32;
+        self.before + byte - (silent & ((1 << byte) - 1)).count_ones()
     }
+}
+
+/// Whether a byte adds no unit. All bytes of a character but the first add none, but UTF-16 needs two units for one of four bytes.
+#[inline]
+fn silent(bytes: &[u8], at: usize, unit: Offsets) -> bool {
+    let second = || unit == Offsets::Utf16 && at > 0 && bytes[at - 1] >= 0xf0;
+    bytes[at] & 0xc0 == 0x80 && !second()
 }
 
 impl<'t> OffsetMap<'t> {
     /// Counts the text once; ASCII needs no table.
     pub fn new(text: &'t str, unit: Offsets) -> Self {
         let bytes = text.as_bytes();
-        let mut counts = Vec::new();
+        let mut steps = Vec::new();
         if unit != Offsets::Bytes && !text.is_ascii() {
-            let mut sum = 0;
-            for chunk in bytes.chunks(STEP) {
-                counts.push(sum);
-                sum += chunk.iter().map(|b| units(*b, unit)).sum::<u32>();
+            steps.reserve_exact(bytes.len() / STEP + 1);
+            let mut before = 0;
+            for start in (0..=bytes.len()).step_by(STEP) {
+                let chunk = &bytes[start..bytes.len().min(start + STEP)];
+                let mut mask = 0u64;
+                if !chunk.is_ascii() {
+                    for i in 0..chunk.len() {
+                        mask |= u64::from(silent(bytes, start + i, unit)) << i;
+                    }
+                }
+                steps.push(Step { before, silent: [mask as u32, (mask >> 32) as u32] });
+                before += chunk.len() as u32 - mask.count_ones();
             }
-            counts.push(sum);
         }
-        OffsetMap { bytes, unit, counts }
+        OffsetMap { bytes, steps }
     }
 
     /// The offset of a byte in the unit asked for.
+    #[inline]
     pub fn at(&self, byte: u32) -> u32 {
-        let byte = (byte as usize).min(self.bytes.len());
-        if self.counts.is_empty() {
-            return byte as u32;
+        let byte = byte.min(self.bytes.len() as u32);
+        match self.steps.get(byte as usize / STEP) {
+            Some(step) => step.at(byte % STEP as u32),
+            None => byte,
         }
-        let block = byte / STEP;
-        self.counts[block] + self.bytes[block * STEP..byte].iter().map(|b| units(*b, self.unit)).sum::<u32>()
     }
 
     /// The byte of an offset in the unit; one inside a character or past the end goes to the next boundary or the end.
     pub fn byte(&self, offset: u32) -> u32 {
-        if self.counts.is_empty() {
-            let inside = |at: &u32| self.bytes.get(*at as usize).is_some_and(|b| units(*b, Offsets::Codepoints) == 0);
-            return (offset.min(self.bytes.len() as u32)..).find(|at| !inside(at)).unwrap_or(0);
-        }
-        let block = self.counts.partition_point(|c| *c <= offset).saturating_sub(1);
-        let (mut byte, mut sum) = ((block * STEP).min(self.bytes.len()), self.counts[block]);
-        while byte < self.bytes.len() && (sum < offset || units(self.bytes[byte], self.unit) == 0) {
-            sum += units(self.bytes[byte], self.unit);
+        let step = self.steps.partition_point(|s| s.before <= offset).saturating_sub(1);
+        let from = if self.steps.is_empty() { offset as usize } else { step * STEP };
+        let mut byte = from.min(self.bytes.len()) as u32;
+        let inside = |byte: u32| self.bytes.get(byte as usize).is_some_and(|b| b & 0xc0 == 0x80);
+        while (byte as usize) < self.bytes.len() && (self.at(byte) < offset || inside(byte)) {
             byte += 1;
         }
-        byte as u32
+        byte
     }
 }
 

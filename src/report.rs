@@ -80,6 +80,26 @@ pub struct SentenceTone {
     pub words: Vec<u32>,
 }
 
+/// Where a sentence stands: what [`crate::sentences()`] gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Place {
+    /// First unit.
+    pub start: u32,
+    /// First unit after it.
+    pub end: u32,
+    /// Index of its paragraph, as in [`Sentence::paragraph`].
+    pub paragraph: u32,
+}
+
+/// Sentences and their tone, the voices not told apart: what [`crate::tone()`] gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Toned {
+    /// As [`Analysis::sentences`].
+    pub sentences: Vec<Sentence>,
+    /// As [`Tone::words`].
+    pub words: Vec<TonedWord>,
+}
+
 /// The words that bring a quotation in.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Cue {
@@ -232,23 +252,32 @@ pub struct Check {
     pub related: Vec<Range>,
 }
 
-impl Analysis {
-    /// Passes every offset through `f`, in no particular order: the one place where units change.
+/// Passes start and end of every item of the lists through a function.
+macro_rules! each {
+    ($f:ident: $($list:expr),* $(,)?) => { $(for x in $list { x.start = $f(x.start); x.end = $f(x.end); })* };
+}
+
+impl Toned {
+    /// Passes every offset through `f`.
     pub fn map_offsets(&mut self, mut f: impl FnMut(u32) -> u32) {
-        macro_rules! each {
-            ($($list:expr),* $(,)?) => { $(for x in $list { x.start = f(x.start); x.end = f(x.end); })* };
-        }
-        each!(&mut self.paragraphs, &mut self.sentences, &mut self.tone.words, &mut self.loaded, &mut self.targets, &mut self.checks);
+        each!(f: &mut self.sentences, &mut self.words);
+    }
+}
+
+impl Analysis {
+    /// Passes every offset through `f`, in no particular order: with [`Toned::map_offsets`] the one place where units change.
+    pub fn map_offsets(&mut self, mut f: impl FnMut(u32) -> u32) {
+        each!(f: &mut self.paragraphs, &mut self.sentences, &mut self.tone.words, &mut self.loaded, &mut self.targets, &mut self.checks);
         for check in &mut self.checks {
-            each!(&mut check.related);
+            each!(f: &mut check.related);
         }
         for quote in &mut self.quotes {
             quote.start = f(quote.start);
             quote.end = f(quote.end);
-            each!(&mut quote.parts, quote.source.iter_mut(), quote.cue.iter_mut(), quote.venue.iter_mut(), &mut quote.evidence);
+            each!(f: &mut quote.parts, quote.source.iter_mut(), quote.cue.iter_mut(), quote.venue.iter_mut(), &mut quote.evidence);
         }
         for speaker in &mut self.speakers {
-            each!(&mut speaker.mentions);
+            each!(f: &mut speaker.mentions);
         }
     }
 }

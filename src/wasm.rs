@@ -1,17 +1,16 @@
 //! The boundary to JavaScript: nothing else in the crate knows it. Its other side is `www/pullquote.js`.
 //!
-//! The text comes in by `encodeInto`, straight into [`reserve`]d memory. The many small records go out as two flat tables
-//! (`u32` and `f64`) that JavaScript reads through typed-array views; the few rich ones as plain objects.
+//! The text comes in by `encodeInto`, straight into [`reserve`]d memory. The result goes out as flat tables ([`tables`]) that
+//! JavaScript reads through typed-array views.
 
 // What wasm-bindgen generates contains the word; this crate's own code does not.
 #![allow(unsafe_code, missing_docs)]
 
-use crate::report::{self, Analysis};
+mod tables;
+
 use crate::{Offsets, Options, Quotations, UserLexicon};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use tables::Tables;
 use wasm_bindgen::prelude::*;
 
 #[derive(Default)]
@@ -43,50 +42,41 @@ pub fn release() {
     MEMORY.take();
 }
 
-/// Analyses the first `length` bytes of the reserved memory. Returns `{ analysis, names, ints, reals, … }`: the analysis with
-/// empty lists for what the tables hold, and where the tables are (see [`Tables`]).
+/// Analyses the first `length` bytes of the reserved memory; says where the tables are (see [`Tables::place`]).
 #[wasm_bindgen]
-pub fn analyze(length: usize, options: JsValue) -> Result<JsValue, JsError> {
-    let options = read_options(&options)?;
-    MEMORY.with_borrow_mut(|Memory { text, tables }| {
-        let text = String::from_utf8_lossy(&text[..length.min(text.len())]);
-        let mut analysis = crate::analyze(&text, &options);
-        tables.fill(&mut analysis);
-        let answer = Answer {
-            ints: tables.ints.as_ptr() as usize,
-            reals: tables.reals.as_ptr() as usize,
-            int_count: tables.ints.len(),
-            real_count: tables.reals.len(),
-            names: &tables.names,
-            analysis,
-        };
-        Ok(answer.serialize(&Serializer::json_compatible())?)
+pub fn analyze(length: usize, options: JsValue) -> Result<*const u32, JsError> {
+    run(length, &options, |text, options, tables| tables.analysis(&crate::analyze(text, options)))
+}
+
+/// Finds the sentences alone.
+#[wasm_bindgen]
+pub fn sentences(length: usize, options: JsValue) -> Result<*const u32, JsError> {
+    run(length, &options, |text, options, tables| tables.places(&crate::sentences(text, options)))
+}
+
+/// Finds the sentences and the tone of each.
+#[wasm_bindgen]
+pub fn tone(length: usize, options: JsValue) -> Result<*const u32, JsError> {
+    run(length, &options, |text, options, tables| tables.toned(&crate::tone(text, options)))
+}
+
+/// The version of the result's shape, of the engine and of the word lists, as in a result.
+#[wasm_bindgen]
+pub fn version() -> *const u32 {
+    MEMORY.with_borrow_mut(|Memory { tables, .. }| {
+        tables.clear();
+        tables.version(crate::VERSION, &crate::lexicon::version());
+        tables.place()
     })
 }
 
-/// `{ schema, engine, lexicon }`, as in a result.
-#[wasm_bindgen]
-pub fn version() -> Result<JsValue, JsError> {
-    let version = Version { schema: report::SCHEMA, engine: crate::VERSION, lexicon: crate::lexicon::version() };
-    Ok(version.serialize(&Serializer::json_compatible())?)
-}
-
-#[derive(Serialize)]
-struct Version {
-    schema: u32,
-    engine: &'static str,
-    lexicon: String,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Answer<'a> {
-    ints: usize,
-    int_count: usize,
-    reals: usize,
-    real_count: usize,
-    names: &'a [String],
-    analysis: Analysis,
+fn run(length: usize, options: &JsValue, work: fn(&str, &Options, &mut Tables)) -> Result<*const u32, JsError> {
+    let options = read_options(options)?;
+    MEMORY.with_borrow_mut(|Memory { text, tables }| {
+        tables.clear();
+        work(&String::from_utf8_lossy(&text[..length.min(text.len())]), &options, tables);
+        Ok(tables.place())
+    })
 }
 
 /// Reads the options object; an error names the option.
@@ -168,91 +158,4 @@ fn items(key: &str, value: &JsValue) -> Result<js_sys::Array, JsError> {
 /// A property of an object; undefined of what is no object.
 fn field(object: &JsValue, name: &str) -> JsValue {
     js_sys::Reflect::get(object, &JsValue::from_str(name)).unwrap_or_default()
-}
-
-/// The many small records, flat. Each list is its length, then its records; an optional number is one more than its value, 0 if it is
-/// missing. Kinds and other names are indices into `names`. `www/pullquote.js` reads the fields in the order written here.
-#[derive(Default)]
-struct Tables {
-    ints: Vec<u32>,
-    reals: Vec<f64>,
-    names: Vec<String>,
-    index: BTreeMap<String, u32>,
-}
-
-impl Tables {
-    /// Moves the lists out of the analysis and into the tables.
-    fn fill(&mut self, analysis: &mut Analysis) {
-        self.ints.clear();
-        self.reals.clear();
-        self.names.clear();
-        self.index.clear();
-        self.list(&mut analysis.paragraphs, |t, p| {
-            t.ints.extend([p.start, p.end]);
-            t.name(p.kind);
-        });
-        self.list(&mut analysis.sentences, |t, s| {
-            t.ints.extend([s.start, s.end, s.paragraph, s.tone.words.len() as u32]);
-            t.ints.extend(&s.tone.words);
-            t.reals.push(s.tone.score);
-        });
-        self.list(&mut analysis.tone.words, |t, w| {
-            t.ints.extend([w.start, w.end]);
-            t.name(w.reason);
-            t.reals.extend([w.valence, w.factor, w.contribution]);
-        });
-        self.list(&mut analysis.loaded, |t, l| {
-            t.ints.extend([l.start, l.end]);
-            t.name(l.category);
-            t.name(l.voice);
-        });
-        self.list(&mut analysis.quotes, Self::quote);
-        for speaker in &mut analysis.speakers {
-            self.list(&mut speaker.mentions, |t, m| {
-                t.ints.extend([m.start, m.end]);
-                t.name(m.kind);
-            });
-        }
-    }
-
-    fn list<T>(&mut self, list: &mut Vec<T>, mut record: impl FnMut(&mut Self, &T)) {
-        let list = std::mem::take(list);
-        self.ints.push(list.len() as u32);
-        list.iter().for_each(|item| record(self, item));
-    }
-
-    fn quote(&mut self, quote: &report::Quote) {
-        self.ints.extend([quote.start, quote.end]);
-        self.ranges(&quote.parts);
-        self.name(quote.kind);
-        self.ints.push(quote.speaker.map_or(0, |i| i + 1));
-        self.ranges(quote.source.as_slice());
-        self.ints.push(quote.cue.is_some() as u32);
-        if let Some(cue) = &quote.cue {
-            self.ints.extend([cue.start, cue.end]);
-            self.name(&cue.lemma);
-            self.name(cue.stance);
-        }
-        self.name(quote.modality);
-        self.ints.extend([quote.continues, quote.within].map(|i| i.map_or(0, |i| i + 1)));
-        self.ranges(quote.venue.as_slice());
-        self.reals.push(quote.confidence);
-        self.name(quote.rule);
-        self.ranges(&quote.evidence);
-    }
-
-    fn ranges(&mut self, ranges: &[report::Range]) {
-        self.ints.push(ranges.len() as u32);
-        self.ints.extend(ranges.iter().flat_map(|r| [r.start, r.end]));
-    }
-
-    fn name(&mut self, name: &str) {
-        let index = self.index.get(name).copied().unwrap_or_else(|| {
-            let next = self.names.len() as u32;
-            self.names.push(name.to_string());
-            self.index.insert(name.to_string(), next);
-            next
-        });
-        self.ints.push(index);
-    }
 }

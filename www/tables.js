@@ -1,52 +1,59 @@
 // @ts-check
 /**
- * Reads the tables that the engine leaves in its memory; `Tables` in `src/wasm.rs` writes the fields in the order read here.
+ * Reads the tables that the engine leaves in its memory; `src/wasm/tables.rs` writes the fields in the order read here.
  *
  * @typedef {import("./types.d.ts").Analysis} Analysis
+ * @typedef {import("./types.d.ts").Place} Place
  * @typedef {import("./types.d.ts").Range} Range
- * @typedef {{ analysis: Analysis, names: any[], ints: Uint32Array, reals: Float64Array }} Tables
+ * @typedef {import("./types.d.ts").Sentence} Sentence
+ * @typedef {import("./types.d.ts").Toned} Toned
+ * @typedef {import("./types.d.ts").TonedWord} TonedWord
+ * @typedef {import("./types.d.ts").Version} Version
  */
+
+/** A result as it leaves the engine. @typedef {{ ints: Uint32Array, reals: Float64Array, names: string[] }} Tables */
+
+const decoder = new TextDecoder();
 
 /** Records that are made between two chances to pause. */
 const STRIDE = 128;
 
 /**
- * Puts the records of the tables into the analysis, whose lists come empty.
+ * The tables in the engine's memory: to be read, or copied, before its next work.
  *
- * @param {Tables} tables
+ * @param {ArrayBufferLike} memory
+ * @param {number} place Where the engine says they are.
+ * @returns {Tables}
  */
-export function fill(tables) {
-  const steps = filling(tables);
-  while (!steps.next().done);
+export function tablesAt(memory, place) {
+  const at = new Uint32Array(memory, place, 8);
+  const all = decoder.decode(new Uint8Array(memory, at[4], at[5]));
+  let end = 0;
+  const names = Array.from(new Uint32Array(memory, at[6], at[7]), (length) => all.slice(end, (end += length)));
+  return { ints: new Uint32Array(memory, at[0], at[1]), reals: new Float64Array(memory, at[2], at[3]), names };
 }
 
-/**
- * The same, step by step: each step is short, and says which share of the tables has been read.
- *
- * @param {Tables} tables
- * @returns {Generator<number, void, void>}
- */
-export function* filling({ analysis, names, ints, reals }) {
+/** @param {Tables} tables */
+function reader({ ints, reals, names }) {
   let int = 0;
   let real = 0;
 
-  /** @template T @param {() => T} record */
+  /** @template T @param {() => T} record @returns {T[]} */
   const list = (record) => {
-    /** @type {T[]} */
-    const items = [];
-    for (let count = ints[int++]; count > 0; count--) items.push(record());
+    const items = new Array(ints[int++]);
+    for (let i = 0; i < items.length; i++) items[i] = record();
     return items;
   };
-  /** A long list. @template T @param {() => T} record */
+  /** A long list, in steps. @template T @param {() => T} record @returns {Generator<number, T[], void>} */
   function* many(record) {
-    /** @type {T[]} */
-    const items = [];
-    for (let count = ints[int++]; count > 0; count--) {
-      items.push(record());
-      if (items.length % STRIDE === 0) yield int / ints.length;
+    const items = new Array(ints[int++]);
+    for (let i = 0; i < items.length; i++) {
+      items[i] = record();
+      if (i % STRIDE === STRIDE - 1) yield int / ints.length;
     }
     return items;
   }
+  const number = () => ints[int++];
   const range = () => ({ start: ints[int++], end: ints[int++] });
   const name = () => names[ints[int++]];
   /** An index or `null`, as one more than its value or 0. */
@@ -57,23 +64,29 @@ export function* filling({ analysis, names, ints, reals }) {
   /** A list of one or none. @template T @param {() => T} record */
   const maybe = (record) => (ints[int++] === 0 ? null : record());
 
-  analysis.paragraphs = yield* many(() => ({ start: ints[int++], end: ints[int++], kind: name() }));
-  analysis.sentences = yield* many(() => ({
-    start: ints[int++],
-    end: ints[int++],
-    paragraph: ints[int++],
-    tone: { score: reals[real++], words: list(() => ints[int++]) },
-  }));
-  analysis.tone.words = yield* many(() => ({
+  const version = () => ({ schema: ints[int++], engine: name(), lexicon: name() });
+
+  let first = 0;
+  const sentence = () => {
+    const start = ints[int];
+    const end = ints[int + 1];
+    const paragraph = ints[int + 2];
+    const words = new Array(ints[int + 3]);
+    int += 4;
+    for (let i = 0; i < words.length; i++) words[i] = first++;
+    return { start, end, paragraph, tone: { score: reals[real++], words } };
+  };
+
+  const word = () => ({
     start: ints[int++],
     end: ints[int++],
     valence: reals[real++],
     factor: reals[real++],
     contribution: reals[real++],
     reason: name(),
-  }));
-  analysis.loaded = yield* many(() => ({ start: ints[int++], end: ints[int++], category: name(), voice: name() }));
-  analysis.quotes = yield* many(() => ({
+  });
+
+  const quote = () => ({
     start: ints[int++],
     end: ints[int++],
     parts: list(range),
@@ -88,8 +101,73 @@ export function* filling({ analysis, names, ints, reals }) {
     confidence: reals[real++],
     rule: name(),
     evidence: list(range),
-  }));
-  for (const speaker of analysis.speakers) {
-    speaker.mentions = yield* many(() => ({ start: ints[int++], end: ints[int++], kind: name() }));
+  });
+
+  const speaker = () => ({
+    name: name(),
+    kind: name(),
+    aliases: list(name),
+    mentions: list(() => ({ start: ints[int++], end: ints[int++], kind: name() })),
+    quotes: list(number),
+    words: number(),
+    share: reals[real++],
+    // Not assigned: a verb may be named like something that every object has.
+    verbs: Object.fromEntries(list(() => [name(), number()])),
+    tone: reals[real++],
+  });
+
+  return { list, many, name, number, range, version, sentence, word, quote, speaker, real: () => reals[real++] };
+}
+
+/** @param {Tables} tables @returns {Version} */
+export const version = (tables) => reader(tables).version();
+
+/** @param {Tables} tables @param {string} text @returns {Place[]} */
+export function places(tables, text) {
+  const { list, range, number } = reader(tables);
+  return list(() => {
+    const { start, end } = range();
+    return { start, end, paragraph: number(), text: text.slice(start, end) };
+  });
+}
+
+/** @param {Tables} tables @returns {Toned} */
+export function toned(tables) {
+  const { list, sentence, word } = reader(tables);
+  return { sentences: list(sentence), words: list(word) };
+}
+
+/**
+ * @param {Tables} tables
+ * @returns {Analysis}
+ */
+export function fill(tables) {
+  const steps = filling(tables);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return /** @type {Analysis} */ (value);
   }
+}
+
+/**
+ * The same, step by step: each step is short, and says which share of the tables has been read.
+ *
+ * @param {Tables} tables
+ * @returns {Generator<number, Analysis, void>}
+ */
+export function* filling(tables) {
+  const { list, many, name, number, range, real, version, sentence, word, quote, speaker } = reader(tables);
+  // Field after field, in the order of the tables.
+  return /** @type {any} */ ({
+    ...version(),
+    offsets: name(),
+    paragraphs: yield* many(() => ({ ...range(), kind: name() })),
+    sentences: yield* many(sentence),
+    quotes: yield* many(quote),
+    speakers: yield* many(speaker),
+    tone: { score: real(), headline: real(), narration: real(), quoted: real(), words: yield* many(word) },
+    loaded: yield* many(() => ({ ...range(), category: name(), voice: name() })),
+    targets: yield* many(() => ({ ...range(), score: real() })),
+    checks: yield* many(() => ({ code: name(), severity: name(), start: number(), end: number(), related: list(range) })),
+  });
 }

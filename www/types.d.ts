@@ -32,6 +32,20 @@ export interface Sentence extends Range {
   tone: { score: number; words: number[] };
 }
 
+/** A sentence alone: what `sentences` gives. */
+export interface Place extends Range {
+  /** Index of its paragraph, as in `Sentence.paragraph`. */
+  paragraph: number;
+  /** Its words. */
+  text: string;
+}
+
+/** Sentences and the tone of each, voices not told apart: what `tone` gives. */
+export interface Toned {
+  sentences: Sentence[];
+  words: TonedWord[];
+}
+
 /** The words that bring a quotation in. */
 export interface Cue extends Range {
   /** The verb's dictionary form, or the words themselves: `say`, `according to`, `:`. */

@@ -85,12 +85,7 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
             }
         }
         found.push(from..hits.len());
-        sentences.push(Sentence {
-            start: s.span.start,
-            end: s.span.end,
-            paragraph: s.paragraph as u32,
-            tone: SentenceTone { score, words: (first as u32..words.len() as u32).collect() },
-        });
+        sentences.push(sentence(s, score, first..words.len()));
     }
     for (speaker, mean) in attribution.speakers.iter_mut().zip(&means.speakers) {
         speaker.tone = mean.get();
@@ -108,6 +103,25 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
         loaded: loaded::find(doc, &spoken, &forms, own),
         sentences,
     }
+}
+
+/// The tone of every sentence, and the toned words, without the voices: the same as [`score`] gives.
+pub fn sentences(doc: &Document, own: &UserLexicon) -> (Vec<Sentence>, Vec<TonedWord>) {
+    let forms = forms::find(doc);
+    let (mut words, mut hits) = (Vec::new(), Vec::new());
+    let one = |s: &crate::document::Sentence| {
+        hits.clear();
+        let first = words.len();
+        words::find(doc, s.tokens.clone(), &forms, own, &mut hits);
+        let score = contributions(doc, &hits, &mut words);
+        sentence(s, score, first..words.len())
+    };
+    (doc.sentences.iter().map(one).collect(), words)
+}
+
+fn sentence(s: &crate::document::Sentence, score: f64, words: Range<usize>) -> Sentence {
+    let tone = SentenceTone { score, words: (words.start as u32..words.end as u32).collect() };
+    Sentence { start: s.span.start, end: s.span.end, paragraph: s.paragraph as u32, tone }
 }
 
 /// Lists the toned words of a sentence with what each adds; gives the sum.

@@ -23,7 +23,6 @@ import { startWorker } from "./start.js";
  * @property {string} task
  * @property {any[]} args
  * @property {Control} control
- * @property {Record<string, unknown[]>} parts lists that came ahead of the answer
  * @property {boolean} settled
  * @property {(value: any) => void} resolve
  * @property {(error: unknown) => void} reject
@@ -158,11 +157,6 @@ export function createClient({ start = startWorker, module = address(), timeout 
   function message(data) {
     const job = running;
     if (!job || data.id !== job.id) return;
-    if (data.part) {
-      const [list, items] = data.part;
-      (job.parts[list] ??= []).push(...items);
-      return;
-    }
     if (data.error) {
       const error = new ClientError(data.error);
       if (data.fatal) return lose(job, error);
@@ -175,15 +169,16 @@ export function createClient({ start = startWorker, module = address(), timeout 
   async function finish(job, value) {
     try {
       if (job.task === "analyze") {
-        Object.assign(value.analysis, job.parts);
         const slice = slices();
-        for (const done of filling(value)) {
+        const steps = filling(value);
+        let step = steps.next();
+        for (; !step.done; step = steps.next()) {
           if (!slice.over()) continue;
-          job.control.onProgress?.({ stage: "reading", done });
+          job.control.onProgress?.({ stage: "reading", done: step.value });
           await slice.next();
           if (job.settled) return;
         }
-        value = value.analysis;
+        value = step.value;
       }
       settle(job, ({ resolve }) => resolve(value));
     } catch (error) {
@@ -198,7 +193,7 @@ export function createClient({ start = startWorker, module = address(), timeout 
       if (closed) return reject(new ClientError({ name: "InvalidStateError", message: "the client is closed" }));
       if (signal?.aborted) return reject(signal.reason);
       /** @type {Job} */
-      const job = { id: ++last, task, args, control, parts: {}, settled: false, resolve, reject, abort: () => give(job, signal?.reason) };
+      const job = { id: ++last, task, args, control, settled: false, resolve, reject, abort: () => give(job, signal?.reason) };
       signal?.addEventListener("abort", job.abort);
       queue.push(job);
       control.onProgress?.({ stage: "waiting", done: 0 });

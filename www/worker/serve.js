@@ -3,34 +3,22 @@
  * The worker's side: takes one message at a time, and answers every one, be it with an error.
  *
  * In:  `{ start: module }`, then any number of `{ id, task, args }`.
- * Out: `{ ready: true }` or `{ broken: error }`, then for each task any number of `{ id, part: [list, items] }` and one
- *      `{ id, value }` or `{ id, error, fatal }`. After a fatal error the engine is not to be used again.
+ * Out: `{ ready: true }` or `{ broken: error }`, then for each task `{ id, value }` or `{ id, error, fatal }`. After a fatal error the engine is not to be used again.
  *
  * @typedef {{ postMessage(message: unknown, transfer?: Transferable[]): void, onmessage: ((event: { data: any }) => void) | null }} Port
  * @typedef {{ name: string, message: string, code?: string }} PlainError
  */
 import { analyzeToTables, init, version } from "../pullquote.js";
 
-/** Records in one message: to unpack them must not hold the other side up. */
-const PART = 500;
-
-/** The lists of an analysis that cross as objects. */
-const LISTS = /** @type {const} */ (["speakers", "checks", "targets"]);
-
 /**
- * What can be asked for. Each answers with the value and what of it may be transferred; `send` sends a part of a long list ahead.
+ * What can be asked for. Each answers with the value and what of it may be transferred.
  *
- * @type {Record<string, (args: any[], send: (list: string, items: unknown[]) => void) => { value: unknown, transfer?: Transferable[] }>}
+ * @type {Record<string, (args: any[]) => { value: unknown, transfer?: Transferable[] }>}
  */
 const TASKS = {
   version: () => ({ value: version() }),
-  analyze([text, options], send) {
+  analyze([text, options]) {
     const value = analyzeToTables(text, options);
-    for (const list of LISTS) {
-      const items = value.analysis[list];
-      for (let at = 0; at < items.length; at += PART) send(list, items.slice(at, at + PART));
-      value.analysis[list] = [];
-    }
     return { value, transfer: [value.ints.buffer, value.reals.buffer] };
   },
 };
@@ -47,7 +35,7 @@ export function serve(port) {
     }
     const { id, task, args } = data;
     try {
-      const { value, transfer } = TASKS[task](args, (list, items) => port.postMessage({ id, part: [list, items] }));
+      const { value, transfer } = TASKS[task](args);
       port.postMessage({ id, value }, transfer ?? []);
     } catch (error) {
       // After a trap the engine's memory is in no known state.

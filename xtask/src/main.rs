@@ -1,5 +1,6 @@
 //! The project's one front door: `cargo xtask <what>`.
 
+mod bench;
 mod browser;
 mod dist;
 mod eval;
@@ -26,6 +27,7 @@ cargo xtask <what>
   test [STEP…]       run all tests, or only the steps named
   lexicon OPTION…    make data/tone-general.tsv and tone-hu-liu.tsv from the published lists; see xtask/src/lexicon.rs
   bench [NAME…]      how fast the engine is, and whether its time grows with the text and no faster
+  bench browser      how fast it is in a browser, beside what a page could use instead; bench/run.mjs lists its options
   eval CORPUS…       measure accuracy on the public corpora named; `eval --help` lists them
   screenshots        take the pictures of the README
   size               what the engine and the page cost to transfer, after brotli
@@ -41,7 +43,8 @@ fn main() {
         ["dist", products @ ..] => dist::run(products),
         ["reproducible"] => reproducible::run(),
         ["lexicon", options @ ..] => lexicon::run(options),
-        ["bench", names @ ..] => sh::run(sh::cargo().args(["bench", "--quiet", "--bench", "throughput", "--"]).args(names)),
+        ["bench", "browser", options @ ..] => bench::in_browser(options),
+        ["bench", names @ ..] => bench::native(names),
         ["eval", options @ ..] => eval::run(options),
         ["screenshots"] => test::screenshots(),
         ["size"] => wasm::build().and_then(|()| size::run()),

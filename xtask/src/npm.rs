@@ -6,14 +6,20 @@ use std::process::Command;
 
 /// Installs what `package-lock.json` says, unless it is there already.
 pub fn install() -> Result<()> {
-    let stamp = sh::root().join("node_modules/.installed");
-    let lock = sh::hash([sh::read(&sh::root().join("package-lock.json"))?.as_slice()]);
+    install_in("")
+}
+
+/// The same in a folder of the repository.
+pub fn install_in(folder: &str) -> Result<()> {
+    let folder = sh::root().join(folder);
+    let stamp = folder.join("node_modules/.installed");
+    let lock = sh::hash([sh::read(&folder.join("package-lock.json"))?.as_slice()]);
     if std::fs::read_to_string(&stamp).is_ok_and(|s| s == lock) {
         return Ok(());
     }
     let npm = sh::on_path("npm").ok_or("npm is not there: install Node.js 20 or later")?;
     println!("installing the tools of package-lock.json with npm");
-    sh::quiet(sh::command(npm).args(["ci", "--no-audit", "--no-fund"]))?;
+    sh::quiet(sh::command(npm).current_dir(&folder).args(["ci", "--no-audit", "--no-fund"]))?;
     sh::write(&stamp, lock)
 }
 

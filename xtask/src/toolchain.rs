@@ -21,15 +21,22 @@ impl Compiler {
     /// `cargo <what> --target wasm32-unknown-unknown` with this compiler, in a target folder of its own; where the library's sources
     /// are there, with a library built for size, whose panics stop at once and carry no message: a sixth less to transfer.
     pub fn cargo(&self, what: &str) -> Command {
-        let mut cargo = sh::cargo();
-        cargo.args([what, "--target", TARGET]).env("CARGO_TARGET_DIR", sh::wasm_target());
-        if let Compiler::Debian = self {
-            // A wrapper or flags meant for the usual compiler would not fit.
-            cargo.env("RUSTC", DEBIAN_RUSTC).env_remove("RUSTC_WRAPPER");
-        }
+        let mut cargo = self.plain(what);
+        cargo.env("CARGO_TARGET_DIR", sh::wasm_target());
         if self.builds_library() {
             cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", SMALL_PANICS.join(" "));
             cargo.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
+        }
+        cargo
+    }
+
+    /// The same with the library as it came, and a target folder of the caller's choice.
+    pub fn plain(&self, what: &str) -> Command {
+        let mut cargo = sh::cargo();
+        cargo.args([what, "--target", TARGET]);
+        if let Compiler::Debian = self {
+            // A wrapper or flags meant for the usual compiler would not fit.
+            cargo.env("RUSTC", DEBIAN_RUSTC).env_remove("RUSTC_WRAPPER");
         }
         cargo
     }
