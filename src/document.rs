@@ -1,5 +1,6 @@
 //! What the stages have found so far: each reads it and adds its own table.
 
+use crate::blocks::Blocks;
 use crate::layout::Paragraph;
 use crate::lexicon::{self, classes, Record};
 use crate::text::Span;
@@ -31,6 +32,9 @@ pub struct Document<'t> {
     pub marks: crate::quotes::Marks,
     /// Where sentences lie, in bytes and tokens.
     pub sentences: Vec<Sentence>,
+    /// Tokens by the byte that they start at, phrases by their first token.
+    tokens_at: Blocks,
+    phrases_at: Blocks,
 }
 
 /// A sentence, before its tone is known.
@@ -50,7 +54,10 @@ impl<'t> Document<'t> {
         let mut tokens = tokens::scan(text);
         tell_wills(&mut tokens, text);
         let phrases = phrases(&tokens);
-        Document { text, tokens, phrases, paragraphs: Vec::new(), marks: Default::default(), sentences: Vec::new() }
+        let tokens_at = Blocks::new(tokens.iter().map(|t| t.span.start as usize));
+        let phrases_at = Blocks::new(phrases.iter().map(|p| p.first));
+        let (paragraphs, marks, sentences) = (Vec::new(), Default::default(), Vec::new());
+        Document { text, tokens, phrases, paragraphs, marks, sentences, tokens_at, phrases_at }
     }
 
     /// The words of a token.
@@ -89,12 +96,17 @@ impl<'t> Document<'t> {
 
     /// The phrase that starts at the token.
     pub fn phrase_at(&self, token: usize) -> Option<&Phrase> {
-        self.phrases.binary_search_by_key(&token, |p| p.first).ok().map(|i| &self.phrases[i])
+        self.phrases.get(self.phrases_before(token)).filter(|p| p.first == token)
+    }
+
+    /// How many phrases start before the token.
+    pub fn phrases_before(&self, token: usize) -> usize {
+        self.phrases_at.below(&self.phrases, token, |p| p.first)
     }
 
     /// The index of the first token that starts at the byte or after it.
     pub fn token_at(&self, byte: u32) -> usize {
-        self.tokens.partition_point(|t| t.span.start < byte)
+        self.tokens_at.below(&self.tokens, byte as usize, |t| t.span.start as usize)
     }
 }
 

@@ -12,6 +12,7 @@
 #![cfg_attr(not(feature = "js"), forbid(unsafe_code))]
 
 pub mod attribution;
+mod blocks;
 pub mod checks;
 pub mod compare;
 pub mod document;

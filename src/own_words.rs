@@ -1,6 +1,7 @@
 //! The user's own words: a lexicon and a list of loaded words, read from a TSV; they go before the built-in ones.
 
 use crate::lexicon::{self, classes::LOADED_CATEGORIES};
+use crate::text::fold;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -75,7 +76,7 @@ impl UserLexicon {
     /// # Errors
     /// Says what is wrong: no word, too many words, a valence outside -4 to 4, a category that is not known, or neither of the two.
     pub fn add(&mut self, word: &str, valence: Option<f64>, category: Option<&str>) -> Result<(), String> {
-        let plain = word.to_lowercase().replace('’', "'");
+        let plain = fold(word);
         let mut words = plain.split([' ', '-']).filter(|w| !w.is_empty()).map(str::to_string);
         let first = words.next().ok_or("no word")?;
         let rest: Vec<String> = words.collect();
@@ -114,7 +115,7 @@ impl UserLexicon {
 
     /// The longest entry that starts with `first` and goes on with the words that `next` gives: how many words, and what is said.
     pub(crate) fn find<'t>(&self, first: &str, mut next: impl FnMut(usize) -> Option<&'t str>) -> Option<(usize, OwnWord)> {
-        let lower = |w: &str| w.to_lowercase().replace('’', "'");
+        let lower = fold;
         let entries = self.entries.get(&lower(first))?;
         let (rest, said) =
             entries.iter().find(|(rest, _)| rest.iter().enumerate().all(|(i, w)| next(i + 1).is_some_and(|t| lower(t) == *w)))?;

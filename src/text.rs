@@ -57,3 +57,11 @@ impl Span {
         self.start >= self.end
     }
 }
+
+/// A word in lower case, its apostrophes straight.
+pub fn fold(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
+    word.to_lowercase().replace('’', "'")
+}

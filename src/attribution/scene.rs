@@ -1,5 +1,6 @@
 //! The article as attribution sees it: narration in frames, with quotations as single items in them.
 
+use crate::blocks::Blocks;
 use crate::document::Document;
 use crate::lexicon::classes as c;
 use crate::people::People;
@@ -33,6 +34,8 @@ pub struct Scene<'d, 't> {
     shade: Vec<u32>,
     /// The frames, in order.
     pub frames: Vec<Frame>,
+    /// Frames by the token after their last.
+    ends: Blocks,
 }
 
 impl<'d, 't> Scene<'d, 't> {
@@ -44,8 +47,9 @@ impl<'d, 't> Scene<'d, 't> {
             let to = (pair.tokens.end + usize::from(pair.closed)).min(shade.len());
             shade[from..to].fill(i as u32 + 1);
         }
-        let mut scene = Scene { doc, people, shade, frames: Vec::new() };
+        let mut scene = Scene { doc, people, shade, frames: Vec::new(), ends: Blocks::default() };
         scene.frames = scene.lay();
+        scene.ends = Blocks::new(scene.frames.iter().map(|f| f.tokens.end));
         scene
     }
 
@@ -63,8 +67,11 @@ impl<'d, 't> Scene<'d, 't> {
                 _ => frames.push(Frame { tokens: s.tokens.clone(), quotes: Vec::new(), paragraph: s.paragraph }),
             }
         }
+        let mut at = 0;
         for (i, pair) in self.doc.marks.pairs.iter().enumerate().filter(|(_, p)| p.parent.is_none()) {
-            let at = frames.partition_point(|f| f.tokens.end < pair.tokens.start);
+            while frames.get(at).is_some_and(|f| f.tokens.end < pair.tokens.start) {
+                at += 1;
+            }
             if let Some(frame) = frames.get_mut(at) {
                 frame.quotes.push(i);
             }
@@ -122,7 +129,7 @@ impl<'d, 't> Scene<'d, 't> {
 
     /// The frame that holds a token.
     pub fn frame_of(&self, token: usize) -> Option<usize> {
-        let at = self.frames.partition_point(|f| f.tokens.end <= token);
+        let at = self.ends.below(&self.frames, token + 1, |f| f.tokens.end);
         self.frames.get(at).filter(|f| f.tokens.contains(&token)).map(|_| at)
     }
 

@@ -182,7 +182,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
     fn pronoun(&mut self, at: usize, gender: Gender) -> Option<usize> {
         let (scene, people) = (self.scene, self.scene.people);
         let here = scene.frame_of(at)?;
-        let from = people.names.partition_point(|n| n.tokens.end <= at);
+        let from = people.before(at);
         let mut best: Option<(i32, usize)> = None;
         let mut consider = |score: i32, cluster: usize| {
             if best.is_none_or(|(s, _)| score > s) {
@@ -248,7 +248,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
                 return Some(voice);
             }
         }
-        let from = scene.people.names.partition_point(|n| n.tokens.end <= at);
+        let from = scene.people.before(at);
         let name = scene.people.names[..from].iter().rev().take(6).find(|n| scene.people.clusters[n.cluster].sort == Sort::Organisation)?;
         Some(self.of_cluster(name.cluster))
     }
@@ -257,7 +257,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
     fn body_named(&self, head: usize) -> Option<usize> {
         let people = self.scene.people;
         let word = self.scene.doc.word(head);
-        let from = people.names.partition_point(|n| n.tokens.end <= head);
+        let from = people.before(head);
         let ends = |n: &&crate::people::names::Name| {
             n.sort == Sort::Organisation && n.core.len() > 1 && self.scene.doc.word(n.core.end - 1).eq_ignore_ascii_case(word)
         };

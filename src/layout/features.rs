@@ -75,9 +75,7 @@ fn titled(doc: &Document, line: &Range<usize>) -> bool {
 
 /// The entries of several words in a run of tokens.
 fn phrases<'d>(doc: &'d Document, line: &Range<usize>) -> &'d [Phrase] {
-    let from = doc.phrases.partition_point(|p| p.first < line.start);
-    let rest = &doc.phrases[from..];
-    &rest[..rest.partition_point(|p| p.first < line.end)]
+    &doc.phrases[doc.phrases_before(line.start)..doc.phrases_before(line.end)]
 }
 
 /// Where the credit of a picture starts in the last part of a line.

@@ -11,8 +11,9 @@ struct Index {
     bytes: Vec<u8>,
     /// Where each word ends in `bytes`; word 0 is the unknown one and empty.
     ends: Vec<u32>,
-    /// Numbers by hash, 0 for an empty place; a word whose place is taken has the next free one.
-    slots: Vec<WordId>,
+    /// Numbers by hash, 0 for an empty place; a word whose place is taken has the next free one. Above the number stands half of the
+    /// hash, so that another word is told apart without a look at the letters.
+    slots: Vec<u32>,
 }
 
 static INDEX: OnceLock<Index> = OnceLock::new();
@@ -23,13 +24,16 @@ pub(super) fn find(hash: u32, word: &[u8]) -> WordId {
     let index = INDEX.get_or_init(build);
     let mut at = place(hash, index.slots.len());
     loop {
-        let id = index.slots[at];
-        if id == 0 {
+        let slot = index.slots[at];
+        if slot == 0 {
             return 0;
         }
-        let listed = &index.bytes[index.ends[id as usize - 1] as usize..index.ends[id as usize] as usize];
-        if listed.len() == word.len() && listed.iter().zip(word).all(|(a, b)| *a == b.to_ascii_lowercase()) {
-            return id;
+        if slot >> 16 == hash >> 16 {
+            let id = slot as WordId;
+            let listed = &index.bytes[index.ends[id as usize - 1] as usize..index.ends[id as usize] as usize];
+            if listed.eq_ignore_ascii_case(word) {
+                return id;
+            }
         }
         at = (at + 1) & (index.slots.len() - 1);
     }
@@ -41,8 +45,7 @@ fn place(hash: u32, slots: usize) -> usize {
 
 fn build() -> Index {
     let count = tables::SHARED.len();
-    // No more than a third is taken, so that an unknown word meets an empty place soon.
-    let mut index = Index { bytes: Vec::new(), ends: Vec::with_capacity(count + 1), slots: vec![0; (count * 3).next_power_of_two()] };
+    let mut index = Index { bytes: Vec::new(), ends: Vec::with_capacity(count + 1), slots: vec![0; (count * 2).next_power_of_two()] };
     index.ends.push(0);
     let (mut tail, mut last) = (0, 0);
     for (n, &shared) in tables::SHARED.iter().enumerate() {
@@ -58,7 +61,7 @@ fn build() -> Index {
         while index.slots[at] != 0 {
             at = (at + 1) & (index.slots.len() - 1);
         }
-        index.slots[at] = n as WordId + 1;
+        index.slots[at] = (n as u32 + 1) | (hash >> 16) << 16;
     }
     index
 }

@@ -110,7 +110,7 @@ pub fn phrase(first: WordId, mut next: impl FnMut(usize) -> WordId) -> Option<(u
 /// The dictionary form of a reporting verb or phrase that has this record, its words joined by spaces: `point out` of `pointed out`.
 /// Letters in any case, the apostrophe straight or curly. What does not report is its own.
 pub fn lemma(words: &str, record: &Record) -> String {
-    let words = words.to_lowercase().replace('’', "'");
+    let words = crate::text::fold(words);
     if record.classes & classes::REPORTING == 0 {
         return words;
     }

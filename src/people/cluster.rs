@@ -4,7 +4,9 @@ use super::names::Name;
 use super::{Gender, Sort};
 use crate::document::Document;
 use crate::lexicon::classes as c;
+use crate::text::fold;
 use crate::tokens::Kind;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// A person or a body under all its names.
@@ -67,7 +69,14 @@ impl Joiner<'_, '_> {
     fn open(&mut self, name: &Name, words: &[String]) -> usize {
         let at = self.clusters.len();
         let (shown, sort, gender) = (shown(self.doc, name), name.sort, name.gender);
-        self.clusters.push(Cluster { name: shown, words: words.to_vec(), sort, gender, aliases: Vec::new(), names: Vec::new() });
+        self.clusters.push(Cluster {
+            name: shown.into_owned(),
+            words: words.to_vec(),
+            sort,
+            gender,
+            aliases: Vec::new(),
+            names: Vec::new(),
+        });
         self.index(words, sort, at);
         at
     }
@@ -123,12 +132,12 @@ impl Joiner<'_, '_> {
         let cluster = &mut self.clusters[at];
         let printed = shown(self.doc, name);
         let longer = words.len() > cluster.words.len() && name.sort == cluster.sort;
-        let alias = if longer { std::mem::replace(&mut cluster.name, printed) } else { printed };
+        let alias = if longer { Cow::Owned(std::mem::replace(&mut cluster.name, printed.into_owned())) } else { printed };
         if longer {
             cluster.words = words.to_vec();
         }
-        if alias != cluster.name && !cluster.aliases.contains(&alias) && cluster.aliases.len() < CANDIDATES {
-            cluster.aliases.push(alias);
+        if alias != cluster.name && cluster.aliases.len() < CANDIDATES && cluster.aliases.iter().all(|a| *a != alias) {
+            cluster.aliases.push(alias.into_owned());
         }
         if cluster.gender == Gender::Unknown {
             cluster.gender = name.gender;
@@ -185,7 +194,7 @@ fn one_edit(a: &str, b: &str) -> bool {
 fn lower(doc: &Document, name: &Name) -> Vec<String> {
     let keep = |k: Kind| matches!(k, Kind::Word | Kind::Number | Kind::Handle);
     let tokens = doc.tokens[name.core.clone()].iter().filter(|t| keep(t.kind) && !t.is(c::SUFFIX));
-    let words: Vec<String> = tokens.map(|t| t.of(doc.text).to_lowercase().replace('’', "'")).collect();
+    let words: Vec<String> = tokens.map(|t| fold(t.of(doc.text))).collect();
     if words.is_empty() {
         vec![shown(doc, name).to_lowercase()]
     } else {
@@ -194,8 +203,13 @@ fn lower(doc: &Document, name: &Name) -> Vec<String> {
 }
 
 /// The name as printed, runs of space made one.
-fn shown(doc: &Document, name: &Name) -> String {
-    doc.span(name.core.clone()).of(doc.text).split_whitespace().collect::<Vec<_>>().join(" ")
+fn shown<'t>(doc: &Document<'t>, name: &Name) -> Cow<'t, str> {
+    let words = doc.span(name.core.clone()).of(doc.text);
+    // Nearly always it has single spaces already, and is known under the same words.
+    if words.split(' ').all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_graphic())) {
+        return Cow::Borrowed(words);
+    }
+    Cow::Owned(words.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 #[cfg(test)]

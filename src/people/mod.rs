@@ -5,6 +5,7 @@
 pub mod cluster;
 pub mod names;
 
+use crate::blocks::Blocks;
 use crate::document::Document;
 
 /// What a name stands for.
@@ -51,26 +52,35 @@ pub struct People {
     pub names: Vec<names::Name>,
     /// The persons and bodies that the names belong to, in the order of their first name.
     pub clusters: Vec<cluster::Cluster>,
+    /// Names by the token after their last.
+    ends: Blocks,
 }
 
 impl People {
     /// The name that covers the token.
     pub fn name_at(&self, token: usize) -> Option<&names::Name> {
-        let at = self.names.partition_point(|n| n.tokens.end <= token);
-        self.names.get(at).filter(|n| n.tokens.contains(&token))
+        self.names.get(self.before(token)).filter(|n| n.tokens.contains(&token))
+    }
+
+    /// How many names end before the token.
+    pub fn before(&self, token: usize) -> usize {
+        self.ends.below(&self.names, token + 1, |n| n.tokens.end)
     }
 
     /// The names that lie wholly in a run of tokens, in order.
     pub fn names_in(&self, tokens: std::ops::Range<usize>) -> &[names::Name] {
-        let from = self.names.partition_point(|n| n.tokens.start < tokens.start);
-        let to = self.names.partition_point(|n| n.tokens.end <= tokens.end);
+        let (mut from, to) = (self.before(tokens.start), self.before(tokens.end));
+        while self.names.get(from).is_some_and(|n| n.tokens.start < tokens.start) {
+            from += 1;
+        }
         &self.names[from..to.max(from)]
     }
 }
 
 /// Finds the names and joins them.
 pub fn find(doc: &Document) -> People {
-    let mut people = People { names: names::find(doc), clusters: Vec::new() };
-    people.clusters = cluster::join(doc, &mut people.names);
-    people
+    let mut names = names::find(doc);
+    let ends = Blocks::new(names.iter().map(|n| n.tokens.end));
+    let clusters = cluster::join(doc, &mut names);
+    People { names, clusters, ends }
 }

@@ -81,7 +81,7 @@ pub fn find(doc: &Document, sentence: Range<usize>, forms: &[Form], own: &UserLe
     let title = names::title_case(doc, sentence.clone());
     let mut before = Before::default();
     let (mut at, mut opens) = (sentence.start, true);
-    let mut phrase = doc.phrases.partition_point(|p| p.first < at);
+    let mut phrase = doc.phrases_before(at);
     while at < sentence.end {
         let kind = doc.tokens[at].kind;
         if kind != Kind::Word {
