@@ -13,13 +13,11 @@ impl Blocks {
     /// From the keys of a list, in order. Takes memory for the largest key.
     pub fn new(keys: impl Iterator<Item = usize>) -> Self {
         let mut below = Vec::new();
-        let mut count = 0;
-        for key in keys {
+        for (count, key) in keys.enumerate() {
             // Every block that starts after the keys so far and not after this one.
             while below.len() << SHIFT <= key {
-                below.push(count);
+                below.push(count as u32);
             }
-            count += 1;
         }
         Blocks { below }
     }
