@@ -14,7 +14,7 @@ document.querySelector('#editor').append(area);
 const dark = matchMedia('(prefers-color-scheme: dark)').matches;
 const common = { skin: false, plugins: 'table', license_key: 'gpl', promotion: false, branding: false, height: 520 };
 const style = 'body { font: 18px/1.7 Georgia, serif }';
-const [editor] = await tinymce.init({ ...common, selector: '#area', content_css: '/marks.css', content_style: dark ? `${style} :root { color-scheme: dark }` : style });
+const [editor] = await tinymce.init({ ...common, selector: '#area', content_css: '/marks.css', content_style: dark ? `${style} :root { color-scheme: dark; background: #1b1b1b; color: #eee }` : style });
 editor.setContent(HTML);
 editor.undoManager.clear();
 editor.undoManager.add();

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { everyEditor, LIMIT, settles } from "./common.mjs";
-import { openHost, useEditors } from "./harness.mjs";
+import { openHost } from "./harness.mjs";
 
-useEditors();
 everyEditor("tiptap", { splits: true, seen: true });
 
 test("tiptap: as an extension; mentions, breaks, lists, struck words", LIMIT, async () => {

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { everyEditor, LIMIT, MARKS, settles } from "./common.mjs";
-import { openHost, useEditors } from "./harness.mjs";
+import { openHost } from "./harness.mjs";
 
-useEditors();
 everyEditor("lexical");
 
 test("lexical: bold words, line breaks, another root, no root", LIMIT, async () => {

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { everyEditor, LIMIT, MARKS, settles } from "./common.mjs";
-import { openHost, useEditors } from "./harness.mjs";
+import { openHost } from "./harness.mjs";
 
-useEditors();
 everyEditor("ckeditor5", { seen: true });
 
 test("ckeditor5: as a plugin; soft breaks, lists, tables, struck words", LIMIT, async () => {

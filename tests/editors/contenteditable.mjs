@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { everyEditor, LIMIT, MARKS, settles } from "./common.mjs";
-import { openHost, useEditors } from "./harness.mjs";
+import { openHost } from "./harness.mjs";
 
-useEditors();
 everyEditor("contenteditable");
 
 test("contenteditable: lists, captions, tables, breaks, pictures, deleted and noted words", LIMIT, async () => {

@@ -6,9 +6,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { everyEditor, LIMIT, MARKS, settles } from "./common.mjs";
-import { openHost, serveFile, useEditors } from "./harness.mjs";
+import { openHost, serveFile } from "./harness.mjs";
 
-useEditors();
 everyEditor("wordpress", { seen: true });
 
 test("wordpress: blocks in blocks, breaks, bold words; code is left out", LIMIT, async () => {

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { everyEditor, LIMIT, MARKS, settles } from "./common.mjs";
-import { openHost, useEditors } from "./harness.mjs";
+import { openHost } from "./harness.mjs";
 
-useEditors();
 everyEditor("tinymce");
 
 test("tinymce: as a plugin in the page, with an entity, a table and a caption; removed with the editor", LIMIT, async () => {

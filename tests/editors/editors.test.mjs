@@ -1,0 +1,5 @@
+// Every editor, in one browser. `--test-name-pattern=lexical` runs one of them.
+import { useEditors } from "./harness.mjs";
+
+useEditors();
+for (const editor of ["prosemirror", "tiptap", "ckeditor5", "tinymce", "lexical", "wordpress", "textarea", "contenteditable"]) await import(`./${editor}.mjs`);
