@@ -5,6 +5,7 @@
  * @typedef {import("ckeditor5").Editor} Editor
  * @typedef {import("ckeditor5").ModelElement} Element
  * @typedef {import("ckeditor5").ModelNode} Node
+ * @typedef {import("ckeditor5").ModelRange} Range
  * @typedef {import("./shared/session.js").Settings} Settings
  */
 
@@ -46,15 +47,22 @@ export function attach(editor, settings) {
   const session = createSession({
     ...settings,
     read: () => [...model.document.roots].flatMap((root) => (root.rootName === '$graveyard' ? [] : modelBlocks(root, editor, settings.skip))),
+    // What is there already stays: drawing anew would disturb who is typing.
     paint: (marks, blocks) =>
       model.change((writer) => {
-        remove(() => true);
+        /** @type {Map<string, { name: string, range: Range, words: string }>} */
+        const wanted = new Map();
         for (const { block, start, end, name } of marks) {
           const { element, text } = /** @type {ModelBlock} */ (blocks[block]);
           const range = writer.createRange(writer.createPositionAt(element, start), writer.createPositionAt(element, end));
-          const marker = `${prefix}:${name.slice(prefix.length + 1)}:${(last += 1)}`;
+          const kind = name.slice(prefix.length + 1);
+          wanted.set(placeOf(kind, range), { name: kind, range, words: text.slice(start, end) });
+        }
+        remove((name) => !wanted.delete(placeOf(name.split(':')[1], model.markers.get(name)?.getRange())));
+        for (const { name, range, words: said } of wanted.values()) {
+          const marker = `${prefix}:${name}:${(last += 1)}`;
           writer.addMarker(marker, { range, usingOperation: false, affectsData: false });
-          words.set(marker, text.slice(start, end));
+          words.set(marker, said);
         }
       }),
   });
@@ -88,6 +96,9 @@ export const pullquote = (settings) =>
   function Pullquote(/** @type {Editor} */ editor) {
     editor.once('ready', () => void attach(editor, settings));
   };
+
+/** @param {string | undefined} kind @param {Range | undefined} range */
+const placeOf = (kind, range) => [kind, range?.start.root.rootName, range?.start.path.join('.'), range?.end.path.join('.')].join(' ');
 
 /** @param {Editor} editor @param {string} prefix */
 function draw(editor, prefix) {

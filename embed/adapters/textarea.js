@@ -22,7 +22,7 @@ export function attach(area, settings) {
   const document = area.ownerDocument;
   const view = /** @type {Window} */ (document.defaultView);
   const { position, background } = area.style;
-  const ground = view.getComputedStyle(area).background;
+  let ground = view.getComputedStyle(area).background;
   const mirror = document.createElement('div');
   mirror.className = `${prefixOf(settings)}-mirror`;
   mirror.setAttribute('aria-hidden', 'true');
@@ -40,6 +40,12 @@ export function attach(area, settings) {
       left: `${area.offsetLeft + area.clientLeft}px`, top: `${area.offsetTop + area.clientTop}px`, width: `${area.clientWidth}px`, height: `${area.clientHeight}px`,
     });
     scroll();
+  }
+  function repaint() {
+    area.style.background = background;
+    ground = view.getComputedStyle(area).background;
+    area.style.background = 'transparent';
+    place();
   }
   function scroll() {
     mirror.scrollTop = area.scrollTop;
@@ -76,6 +82,8 @@ export function attach(area, settings) {
   const { signal } = listening;
   area.addEventListener('input', session.moved, { signal });
   area.addEventListener('scroll', scroll, { signal });
+  // The textarea's own ground changes with the colour scheme.
+  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
   area.form?.addEventListener('reset', () => setTimeout(session.moved), { signal });
   const sizes = new ResizeObserver(place);
   sizes.observe(area);

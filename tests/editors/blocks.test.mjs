@@ -6,6 +6,7 @@ import { align, carry, changeOf, GAP, join, locate } from "../../embed/adapters/
 import { marksOf, namesOf } from "../../embed/adapters/shared/marks.js";
 import { createSession } from "../../embed/adapters/shared/session.js";
 import { analyze, init } from "../../www/pullquote.js";
+import { createClient } from "../../www/worker/client.js";
 
 before(() => init({ bytes: readFileSync(new URL("../../www/pkg/engine_bg.wasm", import.meta.url)) }));
 
@@ -222,6 +223,18 @@ test("an error is told, and the next analysis goes on", async () => {
   answers[1].resolve();
   await second;
   assert.equal(state.painted.length, 6);
+});
+
+test("the client with a worker fits in, and hears of the end", async () => {
+  const client = createClient({ module: readFileSync(new URL("../../www/pkg/engine_bg.wasm", import.meta.url)) });
+  const { state, session } = bench({ analyze: client.analyze });
+  await session.refresh();
+  assert.equal(state.painted.length, 6);
+  const under = session.refresh();
+  session.stop();
+  await under;
+  assert.deepEqual([state.heard, state.errors], [1, []]);
+  client.close();
 });
 
 test("after the end nothing is asked, painted or told, and what is under way is aborted", async () => {

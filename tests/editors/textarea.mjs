@@ -29,5 +29,8 @@ test("textarea: the mirror lies behind, line by line, at any size and scroll pos
   await host.reset();
   await settles(host, MARKS, "marks after the form was reset");
   await fits("reset");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.waitForTimeout(50);
+  assert.notEqual(await host.ground(), "rgb(255, 255, 255)", "the ground follows the colour scheme");
   await close();
 });

@@ -37,6 +37,7 @@ globalThis.host = {
       behind: document.elementFromPoint(a.left + 30, a.top + 30) === area,
     };
   },
+  ground: () => getComputedStyle(mirror()).backgroundColor,
   shrink: () => void Object.assign(area.style, { height: '9rem', width: '20rem' }),
   scrollDown: () => area.scrollTo(0, 1e6),
   reset: () => form.reset(),
