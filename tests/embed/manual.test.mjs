@@ -1,49 +1,16 @@
 // Every piece of code of docs/EMBEDDING.md does what the manual says.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import * as esbuild from 'esbuild';
 import { analyze } from '../../embed/index.js';
+import { openBundle } from './bundle.mjs';
 import { found, host, installed, open, pageWith, useBrowser } from './kit.mjs';
-import { snippets, unnamed } from './snippets.mjs';
+import { take } from './snippets.mjs';
 
 useBrowser();
 
 const ARTICLE = '<pull-quote><p>“We are closing the mill in March,” said Ann Hale, the owner.</p></pull-quote>';
 const FOUND = [['“We are closing the mill in March,”', 'Ann Hale']];
-const ran = new Set();
-
-/** The code of a piece; asking for it counts as running it. */
-function take(name) {
-  const piece = snippets.get(name);
-  assert.ok(piece, `the manual has no piece “${name}”`);
-  ran.add(name);
-  return piece.code;
-}
-
-/** Bundles code as a host does, with what must lie beside the bundle. */
-async function bundle(name, code, { extension = 'js', ...options } = {}) {
-  const folder = join(host, 'manual', name);
-  mkdirSync(folder, { recursive: true });
-  const entry = join(folder, `main.${extension}`);
-  writeFileSync(entry, code);
-  await esbuild.build({ entryPoints: [entry], bundle: true, format: 'esm', outdir: join(folder, 'out'), logLevel: 'error', define: { 'process.env.NODE_ENV': '"production"' }, ...options });
-  return { '/app/': join(folder, 'out'), '/app/pkg/': join(installed, 'dist/pkg') };
-}
-
-/** Opens a page with a bundle, and keeps what it logs. */
-async function openBundle(name, code, { article = ARTICLE, ...options } = {}) {
-  const routes = await bundle(name, code, options);
-  const opened = await open({ ...routes, '/': `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${article}<script type="module" src="/listen.js"></script><script type="module" src="/app/main.js"></script>`, '/listen.js': 'window.said = []; for (const way of ["log", "warn"]) console[way] = (...words) => said.push(words.map(String).join(" "));' });
-  const said = async (count = 1) => {
-    await opened.page.waitForFunction((n) => window.said?.length >= n, count);
-    return opened.page.evaluate(() => window.said);
-  };
-  return { ...opened, said };
-}
-
 for (const name of ['page', 'readme', 'package']) {
   test(name, async () => {
     const { page, problems, close } = await open({ '/': take(name), '/node_modules/pullquote/': installed });
@@ -62,16 +29,24 @@ test('tag', async () => {
 });
 
 test('bundled', async () => {
-  const { page, said, close } = await openBundle('bundled', take('bundled'));
+  const { page, said, close } = await openBundle('bundled', take('bundled'), ARTICLE);
   assert.deepEqual(await found(page), FOUND);
   assert.deepEqual(await said(), ['“We are closing the mill in March,” - Ann Hale']);
   await close();
 });
 
 test('esbuild', async () => {
-  const { page, asked, close } = await openBundle('esbuild', take('esbuild'), { loader: { '.wasm': 'file' } });
+  const { page, asked, close } = await openBundle('esbuild', take('esbuild'), ARTICLE, { loader: { '.wasm': 'file' } });
   assert.deepEqual(await found(page), FOUND);
   assert.equal(asked.filter((path) => path.endsWith('.wasm')).length, 1);
+  await close();
+});
+
+test('react', async () => {
+  const code = `import { createElement } from 'react';\nimport { createRoot } from 'react-dom/client';\n${take('react')}
+createRoot(document.body.appendChild(document.createElement('main'))).render(createElement(Marked, { paragraphs: ['“We won,” said Eve Park.'], onFound: (found) => console.log(found.speakers[0].name) }));`;
+  const { said, close } = await openBundle('react', code, '', { extension: 'jsx', jsx: 'automatic' });
+  assert.deepEqual(await said(), ['Eve Park']);
   await close();
 });
 
@@ -84,7 +59,7 @@ for (const name of ['node', 'readme-node', 'package-node']) {
 }
 
 test('worker', async () => {
-  const { page, said, close } = await openBundle('worker', take('worker'));
+  const { page, said, close } = await openBundle('worker', take('worker'), ARTICLE);
   assert.deepEqual(await said(), ['1 worker']);
   assert.deepEqual(await found(page), FOUND);
   await close();
@@ -103,7 +78,7 @@ test('iframe', async () => {
 
 test('events', async () => {
   const code = `${take('events')}\nimport('pullquote/define');\nsetTimeout(() => (document.querySelector('pull-quote').options = { colour: 1 }), 500);`;
-  const { said, close } = await openBundle('events', code);
+  const { said, close } = await openBundle('events', code, ARTICLE);
   const [first, second] = await said(2);
   assert.equal(first, '1 speakers, 0 quotations without one');
   assert.match(second, /^failed Error: options\.colour/);
@@ -139,9 +114,4 @@ test('policy', async () => {
   assert.deepEqual(await found(page), FOUND);
   assert.deepEqual(problems, []);
   await close();
-});
-
-test('every piece has a name and a test', () => {
-  assert.deepEqual(unnamed, [], 'pieces without a name');
-  assert.deepEqual([...snippets.keys()].filter((name) => !ran.has(name)), [], 'pieces that no test runs');
 });
