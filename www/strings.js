@@ -125,6 +125,7 @@ export const T = {
     tone: 'Tone',
     loaded: 'Loaded words',
     key: 'Key to the marks',
+    spoken: 'For screen readers: say where speech ends',
   },
 
   key: {
@@ -143,6 +144,7 @@ export const T = {
 
   article: {
     label: 'The article, marked',
+    end: '(end of quotation)',
     help: 'Arrow keys go from quotation to quotation, Enter into the card, Escape closes it.',
   },
 

@@ -92,6 +92,13 @@ test("a layer goes and comes back", async () => {
   await button.click();
   await page.waitForTimeout(200);
   assert.equal(await ground(), before);
+
+  // Where speech ends can be heard.
+  const heard = () => page.locator("#article .block", { hasText: "terrible" }).innerText();
+  assert.doesNotMatch(await heard(), /end of quotation/);
+  await page.locator(".key-button").click();
+  await page.locator("#spoken-ends").check();
+  assert.match(await heard(), /terrible[^]*day\.”\s*\(end of quotation\)/);
   await close();
 });
 

@@ -177,6 +177,18 @@ function tagsAt(view, segment) {
 /** @param {QuoteView} view */
 const firstPlace = ({ quote }) => (quote.kind === 'indirect' ? (quote.parts[0]?.start ?? quote.start) : quote.start);
 
+/**
+ * Whether a quotation, or a part of speech, ends with a segment.
+ * @param {View} view
+ * @param {Segment} segment
+ */
+function endsAt(view, segment) {
+  return segment.cover.some(({ type, id }) => {
+    const item = type === 'quote' ? view.quotes[id] : undefined;
+    return item?.speech && segment.end === (item.quote.kind === 'indirect' ? (item.quote.parts.at(-1)?.end ?? item.quote.end) : item.quote.end);
+  });
+}
+
 /** @param {QuoteView} quote */
 function tagText(quote) {
   if (!quote.speech) return T.kindsShort[quote.quote.kind];
@@ -242,6 +254,8 @@ function drawBlock(view, block, signature) {
     }
     pieces.push(piece);
     element.append(piece);
+    // Heard, where that is wished for (the key), and never seen.
+    if (endsAt(view, segment)) element.append(h('span', { class: 'spoken' }, ` ${T.article.end} `));
   }
   return { signature, element, pieces, tags, block };
 }

@@ -90,7 +90,7 @@ function key() {
     ['direct', 'q q-direct hue-1'], ['partial', 'q q-partial hue-1'], ['indirect', 'q q-indirect hue-1'], ['unattributed', 'q q-direct q-nobody hue-0'], ['unsure', 'q q-direct q-unsure hue-1'],
     ['denied', 'q q-direct q-denied hue-1'], ['term', 'q q-term hue-0'], ['source', 'source source-hue-1'], ['cue', 'cue stance-doubt'], ['tone', 'tone tone-minus'], ['loaded', 'loaded'],
   ]);
-  const box = h('div', { id: 'key', class: 'menu key', popover: 'auto', role: 'dialog', 'aria-label': T.layers.key }, h('dl', { class: 'key-list' }, ...rows.flatMap(([name, look]) => [h('dt', null, h('span', { class: `seg ${look}` }, 'Abc', name === 'tone' && h('span', { class: 'sign' }, '−'))), h('dd', null, T.key[name])])));
+  const box = h('div', { id: 'key', class: 'menu key', popover: 'auto', role: 'dialog', 'aria-label': T.layers.key }, h('dl', { class: 'key-list' }, ...rows.flatMap(([name, look]) => [h('dt', null, h('span', { class: `seg ${look}` }, 'Abc', name === 'tone' && h('span', { class: 'sign' }, '−'))), h('dd', null, T.key[name])])), spokenEnds());
   const button = h('button', { type: 'button', class: 'layer key-button', 'aria-label': T.layers.key, title: T.layers.key, 'aria-haspopup': 'dialog' }, '?');
   document.body.append(box);
   button.addEventListener('click', () => {
@@ -98,6 +98,12 @@ function key() {
     under(button, box);
   });
   return button;
+}
+
+/** For those who hear the article: whether it says where speech ends. */
+function spokenEnds() {
+  const box = h('input', { type: 'checkbox', id: 'spoken-ends', onchange: () => byId('article').classList.toggle('is-spoken', box.checked) });
+  return h('label', { class: 'key-spoken' }, box, T.layers.spoken);
 }
 
 /**
