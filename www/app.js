@@ -24,7 +24,7 @@ import { close, goToQuote, goToRange, pointing } from './ui/pointing.js';
 import { chooseEntry, showQuotations } from './ui/quotations.js';
 import { saving } from './ui/saving.js';
 import * as shell from './ui/shell.js';
-import { taking } from './ui/taking.js';
+import { offerBack, taking } from './ui/taking.js';
 import { showVoices } from './ui/voices.js';
 import { showWords } from './ui/words.js';
 import * as working from './ui/working.js';
@@ -54,6 +54,8 @@ function schedule(how) {
   clearTimeout(timer);
   if (how === 'whole') {
     close();
+    const { raw, corrections } = store.get();
+    if (raw && corrections.length) offerBack(raw.text, corrections);
     store.set({ only: undefined, corrections: [], undone: [] });
     timer = window.setTimeout(run, 0);
     if (editor.text().length > 200) shell.showView('article');

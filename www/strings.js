@@ -394,6 +394,8 @@ export const T = {
     splitUnnamed: 'Give the other name.',
     made: { one: '{n} correction', other: '{n} corrections' },
     taken: 'No corrections',
+    dropped: { one: 'The text before had {n} correction, which is gone with it.', other: 'The text before had {n} corrections, which are gone with it.' },
+    back: 'Bring it back',
     drop: 'Take back',
     dropLabel: 'Take back: {what}',
     apply: 'Apply',

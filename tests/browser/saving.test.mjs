@@ -95,6 +95,11 @@ test("another speaker, undo, not a quotation, the same person: everything counts
   const voices = await page.locator("#panel-voices").innerText();
   await page.locator("#clear").click();
   await page.waitForSelector("main[data-state=empty]");
+  await page.locator("#notice button", { hasText: "Bring it back" }).click();
+  await page.waitForFunction((words) => document.querySelector("#status").textContent === words, status);
+  assert.equal(await page.locator("#panel-voices").innerText(), voices);
+  await page.locator("#clear").click();
+  await page.waitForSelector("main[data-state=empty]");
   await page.locator("#file").setInputFiles({ name: "saved.json", mimeType: "application/json", buffer: Buffer.from(saved) });
   await page.waitForFunction((words) => document.querySelector("#status").textContent === words, status);
   assert.equal(await page.locator("#status").innerText(), status);

@@ -1,5 +1,6 @@
 /** Whole articles coming in, with what was saved with them: from a file, the clipboard, or a draft that was kept. */
 import { byId } from '../lib/dom.js';
+import { many } from '../lib/format.js';
 import { readCorrections } from '../model/corrections.js';
 import { T } from '../strings.js';
 import { drafting } from './drafting.js';
@@ -9,6 +10,18 @@ import { say } from './notice.js';
 import { ownText, useOwn } from './ownwords.js';
 
 /** @typedef {import('../model/corrections.js').Correction} Correction */
+
+/** @type {(taken: import('../files/read.js').Taken) => void} */
+let takeAgain = () => {};
+
+/**
+ * Offers to bring a text back that was replaced together with what had been put right in it.
+ * @param {string} text
+ * @param {readonly Correction[]} corrections
+ */
+export function offerBack(text, corrections) {
+  say(many(T.corrections.dropped, corrections.length), { actions: [{ label: T.corrections.back, run: () => takeAgain({ text, note: '', corrections: [...corrections] }) }] });
+}
 
 /**
  * @param {number} limit characters that the page marks
@@ -30,6 +43,7 @@ export function taking(limit, corrections, begin) {
     // After the text, which drops the corrections of the text before.
     begin(taken.corrections ?? []);
   };
+  takeAgain = take;
   incoming(take, insert, limit);
   const draft = drafting(
     () => ({ text: written(), corrections: [...corrections()], ownWords: ownText() }),
