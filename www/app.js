@@ -78,6 +78,9 @@ let client;
 /** Ends with the text that is being read: a newer one takes its place. */
 let control = new AbortController();
 
+/** The engine of this thread stopped in the middle of a text, and cannot be used again: from then on the worker, which can be replaced, reads all. */
+let trapped = false;
+
 function run() {
   clearTimeout(timer);
   control.abort();
@@ -95,9 +98,14 @@ function run() {
     store.set({ raw: { text, analysis } });
     cost = performance.now() - began;
   };
-  if (text.length <= SHORT) {
+  if (text.length <= SHORT && !trapped) {
     working.end();
-    return ready(analyze(text, options));
+    try {
+      return ready(analyze(text, options));
+    } catch (error) {
+      trapped = error instanceof WebAssembly.RuntimeError;
+      return blank('broken', error instanceof Error ? error.message : String(error));
+    }
   }
   working.start(() => {
     control.abort();
