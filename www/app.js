@@ -9,6 +9,7 @@ import { findings } from './model/checks.js';
 import { correct } from './model/corrections.js';
 import { buildView, viewing } from './model/view.js';
 import { looksEnglish } from './model/words.js';
+import { keepOffline } from './offline/offline.js';
 import { SAMPLE } from './sample.js';
 import { T } from './strings.js';
 import { showArc } from './ui/arc.js';
@@ -325,6 +326,7 @@ async function main() {
   run();
   // The worker starts before the first long text comes, which then need not wait; what is asked for after that counts.
   void client.version().catch(() => {}).then(shell.countRequests);
+  void keepOffline();
 }
 
 void main();

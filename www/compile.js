@@ -1,7 +1,10 @@
 // @ts-check
+import { integrityOf } from "./lib/integrity.js";
+
 /**
  * Compiles the engine's wasm, and says by a code why it could not.
  *
+ * @typedef {string | URL | BufferSource | WebAssembly.Module} Source
  * @typedef {"network" | "missing" | "damaged" | "policy" | "memory" | "unsupported"} Fault
  */
 
@@ -22,19 +25,25 @@ export class EngineError extends Error {
 }
 
 /**
- * @param {string | URL | BufferSource | WebAssembly.Module} from Where the wasm is, or the wasm itself.
+ * @param {Source | Promise<Source>} source Where the wasm is, or the wasm itself.
  * @returns {Promise<WebAssembly.Module>}
  * @throws {EngineError}
  */
-export async function compile(from) {
+export async function compile(source) {
+  const from = await source;
   if (typeof WebAssembly !== "object") throw new EngineError("unsupported", "the engine: there is no WebAssembly here");
   if (from instanceof WebAssembly.Module) return from;
   if (typeof from !== "string" && !(from instanceof URL)) return WebAssembly.compile(from).catch(blame);
+  const integrity = integrityOf(from);
   /** @type {Response} */
   let response;
   try {
-    response = await fetch(from);
+    response = await fetch(from, { integrity });
   } catch (error) {
+    // A file with another hash fails as if nothing had answered.
+    const answer = integrity ? await fetch(from, { method: "HEAD" }).catch(() => null) : null;
+    if (answer && !answer.ok) throw new EngineError("missing", `the engine: ${from} answered ${answer.status}`, error);
+    if (answer) throw new EngineError("damaged", `the engine: ${from} is not what was built`, error);
     throw new EngineError("network", `the engine: ${from} could not be fetched`, error);
   }
   if (!response.ok) throw new EngineError("missing", `the engine: ${from} answered ${response.status}`);

@@ -51,6 +51,17 @@ export const T = {
     none: 'No quotations or reported speech found. Everything here reads as the reporter’s own voice. If there are quotations, look whether their marks survived the copying.',
   },
 
+  offline: {
+    update: 'A newer version of Pullquote is ready. Save what you need before you reload.',
+    reload: 'Reload',
+  },
+
+  /** Said by the page itself where its scripts did not load. */
+  boot: {
+    disk: 'This copy of Pullquote must be served by a web server: a browser does not load its parts from a folder. To open Pullquote from disk, use the single file, pullquote.html.',
+    parts: 'A part of this page did not load, or is not what was built. Reload the page; if that does not help, whoever runs this site must copy all its files again.',
+  },
+
   working: {
     label: 'Reading a long text',
     stages: { waiting: 'Getting ready…', running: 'Reading…', reading: 'Collecting what was found…', arranging: 'Sorting it by voice…', drawing: 'Marking the article…' },

@@ -1,6 +1,7 @@
 //! What is given away: `cargo xtask dist <what>`, each into a folder of its own under `dist/`.
 
 mod npm;
+mod web;
 
 use crate::sh::{self, Result};
 use std::path::PathBuf;
@@ -17,7 +18,7 @@ pub fn run(named: &[&str]) -> Result<()> {
 /// A product: its name, and what builds it.
 type Product = (&'static str, fn() -> Result<()>);
 
-const PRODUCTS: &[Product] = &[("npm", npm::build), ("crate", crates)];
+const PRODUCTS: &[Product] = &[("npm", npm::build), ("site", web::site), ("single", web::single), ("crate", crates)];
 
 /// Packs the crate as it would be published, builds what was packed, and publishes nothing.
 fn crates() -> Result<()> {

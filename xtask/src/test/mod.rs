@@ -25,6 +25,7 @@ const STEPS: &[Step] = &[
     ("wasm", "the built engine in Node, against the same golden results", web::wasm),
     ("types", "the types fit the code of the page and the golden results (tsc)", web::types),
     ("browser", "the page in a real browser", web::browser),
+    ("dist", "the site from any path and offline, and the single file: nothing leaves them", web::dist),
     ("embed", "the npm package as packed: in Node, with bundlers, in pages under policies", web::embed),
     ("browsers", "the page in Firefox and WebKit, and the golden results there", browsers::run),
     ("editors", "Pullquote in real editors, in a real browser", web::editors),

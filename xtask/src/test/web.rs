@@ -63,6 +63,14 @@ pub fn editors() -> Result<Count> {
     many(node.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]).args(tests("editors")?), tap)
 }
 
+/// Uses the page as it is given away.
+pub fn dist() -> Result<Count> {
+    dist::run(&["site", "single"])?;
+    let mut node = npm::node()?;
+    node.env("PULLQUOTE_BROWSER", browsers::find()?);
+    many(node.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]).args(tests("dist")?), tap)
+}
+
 /// Takes the pictures of the README.
 pub fn screenshots() -> Result<()> {
     sh::run(beside_the_page()?.arg("tests/browser/screenshots.mjs"))

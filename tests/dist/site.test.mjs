@@ -1,0 +1,117 @@
+// dist/site: from any path of any server of files, without a network after the first visit, and with words where it cannot work.
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { CANARY, tryToLeave, useEverything } from "./everything.mjs";
+import { folder, open, paste, serve, settled, useBrowser } from "./served.mjs";
+
+useBrowser();
+
+const site = folder("site");
+const wasm = readdirSync(join(site, "assets")).find((name) => /^engine.*\.wasm$/.test(name));
+const controlled = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+
+test("served from a path, every feature, and nothing leaves", async () => {
+  const { url, asked, end } = await serve(site);
+  const { page, requests, problems, close } = await open(url);
+  await settled(page);
+  await controlled(page);
+  await page.waitForFunction(() => document.querySelector("#requests").textContent);
+  await page.waitForTimeout(300);
+  const before = asked.length;
+  requests.length = 0;
+  problems.length = 0;
+  await useEverything(page);
+  assert.match(await page.locator("#requests").innerText(), /^[01] requests? since load$/);
+  await tryToLeave(page);
+  const own = new URL(url).origin;
+  // The library that reads saved pages is a file of the page's own, fetched when it is first needed.
+  const outside = requests.filter((request) => !request.startsWith(own) && !request.startsWith("blob:"));
+  assert.deepEqual(outside.filter((request) => !request.includes("example.invalid")), []);
+  assert.deepEqual(asked.slice(before).filter((path) => !/\/assets\/(readability|chunk)-\w+\.js$/.test(path)), []);
+  assert.ok(!asked.some((path) => path.includes(CANARY)));
+  await close();
+  end();
+});
+
+test("without a network after the first visit", async () => {
+  const { url, end } = await serve(site, "/");
+  const { page, context, problems, close } = await open(url);
+  await settled(page);
+  await controlled(page);
+  end();
+  await context.setOffline(true);
+  await page.reload();
+  await settled(page);
+  await paste(page, "“The bridge is open,” said Ann Hale.");
+  await page.locator("#article .seg[data-quote]", { hasText: "The bridge is open" }).waitFor();
+  // The library for files was kept too.
+  await page.locator("#file").setInputFiles({ name: "a.html", mimeType: "text/html", buffer: Buffer.from(`<article>${"<p>“We swam,” said Bob Price, who had come a long way to see it with his own eyes.</p>".repeat(9)}</article>`) });
+  await page.locator("#article .seg[data-quote]", { hasText: "We swam" }).first().waitFor();
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("a newer version says so, and is taken when asked for", async () => {
+  const copy = mkdtempSync(join(tmpdir(), "pullquote-"));
+  cpSync(site, copy, { recursive: true });
+  const { url, end } = await serve(copy, "/");
+  const { page, close } = await open(url);
+  await settled(page);
+  await controlled(page);
+  await page.reload();
+  await settled(page);
+  writeFileSync(join(copy, "sw.js"), readFileSync(join(copy, "sw.js"), "utf8").replace(/self\.VERSION="[^"]*"/, 'self.VERSION="newer"'));
+  await page.reload();
+  const notice = page.locator("#notice", { hasText: "newer version" });
+  await notice.waitFor();
+  await Promise.all([page.waitForEvent("load"), notice.locator("button", { hasText: "Reload" }).click()]);
+  await settled(page);
+  assert.deepEqual((await page.evaluate(() => caches.keys())).map((name) => name.split(" ").pop()), ["newer"]);
+  await close();
+  end();
+  rmSync(copy, { recursive: true });
+});
+
+test("opened from a folder it says what to do", async () => {
+  const { page, close } = await open(pathToFileURL(join(site, "index.html")).href);
+  assert.match(await page.locator("#boot").innerText(), /must be served .* pullquote\.html/s);
+  await close();
+});
+
+test("what a server gets wrong", async (t) => {
+  const bytes = readFileSync(join(site, "assets", wasm));
+  const failed = async (instead, message) => {
+    const { url, end } = await serve(site, "/", instead);
+    const { page, close } = await open(url, { serviceWorkers: "block" });
+    await page.waitForSelector("main[data-state=failed]");
+    assert.match(await page.locator("#state").innerText(), message);
+    await close();
+    end();
+  };
+  const on = (answer) => (name) => (name === `assets/${wasm}` ? answer : undefined);
+  await t.test("the wasm is not there", () => failed(on({ status: 404 }), /copy all its files/));
+  await t.test("the wasm is cut short", () => failed(on({ body: bytes.subarray(0, 5000) }), /not the analyser, or not all of it/));
+  await t.test("a policy forbids wasm", () => failed((name) => (name === "index.html" ? { headers: { "content-security-policy": "script-src 'self' 'unsafe-inline'" } } : undefined), /wasm-unsafe-eval/));
+  await t.test("the wasm has no type of its own", async () => {
+    const { url, end } = await serve(site, "/", on({ type: "application/octet-stream" }));
+    const { page, problems, close } = await open(url);
+    await settled(page);
+    assert.deepEqual(problems, []);
+    await close();
+    end();
+  });
+  await t.test("a script was changed", async () => {
+    const app = readdirSync(join(site, "assets")).find((name) => /^app-.*\.js$/.test(name));
+    const { url, end } = await serve(site, "/", (name) => (name === `assets/${app}` ? { body: Buffer.from("document.title='changed'") } : undefined));
+    const { page, close } = await open(url, { serviceWorkers: "block" });
+    await page.locator("#boot:not([hidden])").waitFor();
+    assert.match(await page.locator("#boot").innerText(), /not what was built/);
+    assert.notEqual(await page.title(), "changed");
+    await close();
+    end();
+  });
+});

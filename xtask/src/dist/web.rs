@@ -1,0 +1,23 @@
+//! The page as a site, in `dist/site`, and as one file, in `dist/single`: `xtask/dist/*.mjs` make them.
+
+use crate::sh::{self, Result};
+use crate::{npm, wasm};
+
+/// Builds the engine, then the site.
+pub fn site() -> Result<()> {
+    build("site")
+}
+
+/// Builds the engine, then the single file.
+pub fn single() -> Result<()> {
+    build("single")
+}
+
+fn build(product: &str) -> Result<()> {
+    wasm::build()?;
+    npm::install()?;
+    let folder = super::folder(product);
+    sh::run(npm::node()?.arg(format!("xtask/dist/{product}.mjs")).arg(&folder).arg(super::version()?))?;
+    println!("built {}", folder.display());
+    Ok(())
+}
