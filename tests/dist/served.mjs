@@ -64,9 +64,11 @@ export async function serve(root, path = "/news desk/tools/", instead = () => un
  * Opens a page and lists every request of its context, its workers' and service workers' too, and every problem that it reports.
  * @param {string} url
  * @param {import("playwright-core").BrowserContextOptions} [options]
+ * @param {() => void} [before] runs in the page before its scripts
  */
-export async function open(url, options = {}) {
+export async function open(url, options = {}, before = () => {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  await context.addInitScript(before);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const requests = [];

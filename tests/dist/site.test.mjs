@@ -84,9 +84,9 @@ test("opened from a folder it says what to do", async () => {
 
 test("what a server gets wrong", async (t) => {
   const bytes = readFileSync(join(site, "assets", wasm));
-  const failed = async (instead, message) => {
+  const failed = async (instead, message, before) => {
     const { url, end } = await serve(site, "/", instead);
-    const { page, close } = await open(url, { serviceWorkers: "block" });
+    const { page, close } = await open(url, { serviceWorkers: "block" }, before);
     await page.waitForSelector("main[data-state=failed]");
     assert.match(await page.locator("#state").innerText(), message);
     await close();
@@ -96,6 +96,20 @@ test("what a server gets wrong", async (t) => {
   await t.test("the wasm is not there", () => failed(on({ status: 404 }), /copy all its files/));
   await t.test("the wasm is cut short", () => failed(on({ body: bytes.subarray(0, 5000) }), /not the analyser, or not all of it/));
   await t.test("a policy forbids wasm", () => failed((name) => (name === "index.html" ? { headers: { "content-security-policy": "script-src 'self' 'unsafe-inline'" } } : undefined), /wasm-unsafe-eval/));
+  await t.test("nothing answers", () => failed(() => undefined, /Are you offline/, () => (globalThis.fetch = () => Promise.reject(new TypeError("Failed to fetch")))));
+  const short = () => Promise.reject(new RangeError("WebAssembly.instantiate(): Out of memory"));
+  await t.test("there is too little memory", () => failed(() => undefined, /Close other tabs/, `WebAssembly.instantiate = WebAssembly.compileStreaming = ${short}`));
+  await t.test("the browser is too old", () => failed(() => undefined, /too old/, () => delete globalThis.WebAssembly));
+  await t.test("a policy forbids workers: the page does without", async () => {
+    const { url, end } = await serve(site, "/", (name) => (name === "index.html" ? { headers: { "content-security-policy": "worker-src 'none'" } } : undefined));
+    const { page, close } = await open(url);
+    await settled(page);
+    await paste(page, "“We are closing,” said Ann Hale.\n\n".repeat(1500));
+    await page.waitForFunction(() => document.querySelector("#working").hidden && document.querySelectorAll("#article .block").length === 1500);
+    assert.equal(page.workers().length, 0);
+    await close();
+    end();
+  });
   await t.test("the wasm has no type of its own", async () => {
     const { url, end } = await serve(site, "/", on({ type: "application/octet-stream" }));
     const { page, problems, close } = await open(url);

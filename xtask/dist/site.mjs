@@ -89,7 +89,7 @@ const print = put("print.css", sheets.print);
 const map = JSON.stringify({ integrity: Object.fromEntries(scripts.map(({ name, integrity: hash }) => [`./assets/${name}`, hash])) });
 // Says what is wrong where the scripts cannot: from a folder, or with a file that is missing or changed.
 const boot = `(()=>{const say=(words)=>{const box=document.getElementById("boot");box.textContent=words;box.hidden=false};
-if(location.protocol==="file:")addEventListener("DOMContentLoaded",()=>say(${literal(T.boot.disk)}));
+if(location.protocol==="file:")addEventListener("DOMContentLoaded",()=>{say(${literal(T.boot.disk)});document.body.replaceChildren(document.getElementById("boot"))});
 else addEventListener("error",({target})=>{if(target instanceof HTMLScriptElement||target instanceof HTMLLinkElement)say(${literal(T.boot.parts)})},true)})()`;
 const policy = policyOf(html);
 policy.directives.set("script-src", ["'self'", `'${hashOf(map, "sha256")}'`, `'${hashOf(boot, "sha256")}'`, "'wasm-unsafe-eval'"]);
