@@ -179,7 +179,11 @@ function tones(text, analysis) {
         ownToned = true;
       }
     }
-    for (const [speaker, sum] of sums) speakers.set(speaker, [...(speakers.get(speaker) ?? []), sum]);
+    for (const [speaker, sum] of sums) {
+      const pieces = speakers.get(speaker);
+      if (pieces) pieces.push(sum);
+      else speakers.set(speaker, [sum]);
+    }
     if (saidWords) quoted.push(said);
     const ownWords = countWords(text.slice(start, end)) - saidWords;
     if (ownToned || ownWords > TAG || (ownWords > 0 && !saidWords)) narration.push(own);

@@ -48,17 +48,19 @@ export function incoming(take, insert, limit) {
  * @param {string} markup
  */
 function better(plain, markup) {
-  if (!markup || markup.length > 4_000_000) return plain;
-  let rich = '';
+  // Markup is read only where it may be needed: much of it would hold the page up.
+  if (!markup || markup.length > 4_000_000 || lines(plain) > 1) return plain;
   try {
-    rich = fromClipboard(markup);
+    const rich = fromClipboard(markup);
+    return !plain.trim() || lines(rich) > 1 ? rich : plain;
   } catch {
     // Where a policy of the page around forbids markup, plain words are what there is.
+    return plain;
   }
-  if (!plain.trim()) return rich;
-  const lines = (/** @type {string} */ words) => words.split('\n').filter((line) => line.trim()).length;
-  return lines(plain) === 1 && lines(rich) > 1 ? rich : plain;
 }
+
+/** Lines with something in them, as far as that matters: none, one or several. @param {string} words */
+const lines = (words) => (words.trim() ? (words.trim().includes('\n') ? 2 : 1) : 0);
 
 /** Files dropped anywhere. @param {(taken: Taken) => void} take */
 function dropping(take) {
