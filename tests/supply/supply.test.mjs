@@ -117,6 +117,7 @@ test("the notice names all that is shipped", () => {
   const bundled = Object.keys(json("package.json").dependencies);
   for (const name of bundled) assert.ok(notice.includes(name), name);
   assert.ok(json("embed/package.json").files.includes("NOTICE"), "the package ships it");
+  assert.match(read("xtask/dist/parts.mjs"), /"NOTICE", "LICENSE-MIT", "LICENSE-APACHE"/, "so does the site");
 });
 
 test("the lists of licences are the same in deny.toml", () => {
