@@ -13,7 +13,6 @@ const { html, bare } = shell();
 // The wasm stands in the script as text, deflated first. Decoded by script: to fetch a `data:` address would need a policy that allows it.
 const packed = {};
 const inline = (path, name) => {
-  if (!name.endsWith(".wasm")) return `new URL("data:,")`;
   packed[name] ??= deflateRawSync(readFileSync(path), { level: constants.Z_BEST_COMPRESSION }).toString("base64");
   return `globalThis.pullquoteFile(${JSON.stringify(name)})`;
 };

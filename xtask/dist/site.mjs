@@ -25,13 +25,8 @@ const asset = (path, name) => {
   if (name.endsWith(".wasm")) integrity[file.name] = file.integrity;
   return `new URL(${JSON.stringify(`./${file.name}`)}, import.meta.url)`;
 };
-for (const name of ["engine_bg.wasm", "compare_bg.wasm"]) {
-  try {
-    asset(join(www, "pkg", name), name);
-  } catch (error) {
-    if (name === "engine_bg.wasm") throw error;
-  }
-}
+// The engine's own hash must be known before the module that checks it is made.
+asset(join(www, "pkg/engine_bg.wasm"), "engine_bg.wasm");
 const replaced = {
   "worker/source.js": workerSource,
   "lib/integrity.js": () => `const known = ${JSON.stringify(integrity)}; export const integrityOf = (url) => known[new URL(url).pathname.split("/").pop()] ?? "";`,
