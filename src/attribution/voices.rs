@@ -5,7 +5,7 @@ use super::source::{self, Source};
 use crate::lexicon::classes as c;
 use crate::people::cluster::opposed;
 use crate::people::{Gender, Sort};
-use crate::tokens::Kind;
+use crate::tokens::{Gap, Kind};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -45,7 +45,7 @@ const NAMES_BACK: usize = 24;
 impl<'s, 'd, 't> Voices<'s, 'd, 't> {
     /// Reads the roles in apposition; no voice yet.
     pub fn new(scene: &'s Scene<'d, 't>) -> Self {
-        let genders = scene.people.clusters.iter().map(|c| c.gender).collect();
+        let genders = genders(scene);
         let told = |n: &usize| {
             let name = &scene.people.names[*n];
             let doc = scene.doc;
@@ -317,6 +317,37 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         self.list.push(Voice { name, sort, cluster: None, aliases: Vec::new() });
         self.by_words.insert(key, self.list.len() - 1);
         Some(self.list.len() - 1)
+    }
+}
+
+/// How far behind a name a pronoun still tells its gender, in tokens.
+const PRONOUN_NEAR: usize = 14;
+
+/// The gender of every cluster: as its names and titles tell, else as most pronouns right behind its names do.
+fn genders(scene: &Scene) -> Vec<Gender> {
+    let (doc, people) = (scene.doc, scene.people);
+    let mut votes = vec![0i32; people.clusters.len()];
+    for name in people.names.iter().filter(|n| n.sort == Sort::Person && people.clusters[n.cluster].gender == Gender::Unknown) {
+        let near = name.core.end..doc.tokens.len().min(name.core.end + PRONOUN_NEAR);
+        let other = |t: usize| people.name_at(t).is_some_and(|n| n.cluster != name.cluster && n.sort == Sort::Person);
+        let mut near = near.take_while(|t| scene.narrated(*t) && doc.tokens[*t].gap < Gap::Line && !other(*t));
+        votes[name.cluster] += near.find_map(|t| spoken_of(scene, t)).unwrap_or(0);
+    }
+    let told = |(cluster, vote): (&crate::people::cluster::Cluster, i32)| match vote {
+        _ if cluster.gender != Gender::Unknown => cluster.gender,
+        1.. => Gender::Male,
+        ..0 => Gender::Female,
+        0 => Gender::Unknown,
+    };
+    people.clusters.iter().zip(votes).map(told).collect()
+}
+
+/// A pronoun of the third person: 1 for a man's, -1 for a woman's.
+fn spoken_of(scene: &Scene, token: usize) -> Option<i32> {
+    match () {
+        _ if scene.says(token, &["he", "his", "him", "himself"]) => Some(1),
+        _ if scene.says(token, &["she", "her", "hers", "herself"]) => Some(-1),
+        _ => None,
     }
 }
 

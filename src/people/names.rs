@@ -215,7 +215,9 @@ fn cut(doc: &Document, run: Range<usize>, loud: bool, out: &mut Vec<Name>) {
         || tokens[core.clone()].iter().any(|t| t.is(c::OUTLET))
         || core.len() > 1 && tokens[core.clone()].iter().any(|t| t.is(c::ORGANISATION)) && !tokens[core.start].is(c::GIVEN)
         || doc.phrase_at(core.start).is_some_and(|p| p.end >= core.end && p.record.classes & (c::ORGANISATION | c::OUTLET) != 0);
-    let place = tokens[core.clone()].iter().all(|t| t.is(c::PLACE) || t.kind != Kind::Word) && !titled;
+    // Atlantic City, Gull Street: what the last word is, no person is
+    let thing = !only && last.is(c::NOT_NAME) && !last.is(c::GIVEN);
+    let place = (thing || tokens[core.clone()].iter().all(|t| t.is(c::PLACE) || t.kind != Kind::Word)) && !titled;
     let known =
         titled && tokens[run.start..core.start].iter().any(|t| t.is(c::TITLE | c::ROLE)) || tokens[core.start].is(c::GIVEN) && !only;
     // the label of a transcript's line: HALE: We had no choice.
