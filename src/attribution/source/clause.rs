@@ -62,7 +62,13 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
     }
     match t.kind {
         Kind::Comma | Kind::Dash => aside(scene, p, lo).or_else(|| if depth > 0 { shared(scene, p, lo, depth - 1) } else { None }),
-        _ => phrase_within(scene, i, lo, depth),
+        _ => {
+            let found = phrase_within(scene, i, lo, depth)?;
+            // "Hale left and in a statement said": the phrase hangs on a preposition behind the conjunction
+            let and = found.tokens.start.checked_sub(2).filter(|a| *a > lo && depth > 0);
+            let hangs = and.filter(|a| doc.is(a + 1, c::PREPOSITION) && !doc.is(a + 1, c::SUBORDINATOR) && doc.is(*a, c::CONJUNCTION));
+            hangs.and_then(|a| shared(scene, a, lo, depth - 1)).or(Some(found))
+        }
     }
 }
 
@@ -88,6 +94,9 @@ pub(super) fn participle(scene: &Scene, verb: usize, lo: usize) -> Option<Source
     while verb > lo + 1 && scene.narrated(verb - 1) && scene.adverb(verb - 1) {
         verb -= 1;
     }
+    if let Some(first) = joined_gerund(scene, verb, lo) {
+        return participle(scene, first, lo);
+    }
     let beside = verb.checked_sub(1).filter(|b| *b >= lo && scene.narrated(*b) && scene.nominal(*b) && !scene.adverb(*b));
     if beside.is_some() {
         // "sent out a press release saying"
@@ -105,6 +114,20 @@ pub(super) fn participle(scene: &Scene, verb: usize, lo: usize) -> Option<Source
         let comma = verb.checked_sub(1).filter(|b| *b > lo && scene.doc.tokens[*b].kind == Kind::Comma)?;
         phrase_before(scene, comma, lo).filter(|s| speaks(scene, s) && s.tokens.start <= lo + 2)
     })
+}
+
+/// "with Hale calling it a loss and asking": the participle that another is joined to.
+fn joined_gerund(scene: &Scene, verb: usize, lo: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let and = verb.checked_sub(1).filter(|a| *a > lo && scene.narrated(*a) && scene.says(*a, &["and", "or"]))?;
+    let near = (lo.max(and.saturating_sub(24))..and).rev().take_while(|t| !matches!(doc.tokens[*t].kind, Kind::Stop | Kind::Semicolon));
+    let gerund = |t: &usize| {
+        scene.narrated(*t)
+            && doc.is(*t, c::GERUND)
+            && !doc.tokens[*t].capital()
+            && cue::form(scene, *t, t + 1, doc.tokens[*t].classes) == Some(Form::Gerund)
+    };
+    near.take_while(|t| !finite_verb(scene, *t, lo)).find(gerund)
 }
 
 /// "was quoted as saying": the passive is the speaker's.
@@ -185,6 +208,11 @@ fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
         if first >= close || !opens_aside(scene, first) {
             return None;
         }
+        // "Hale, meanwhile, who runs it, said"
+        if open > lo && scene.adverb(open - 1) && (lo + 1..open).contains(&(open - 2)) && doc.tokens[open - 2].kind == kind {
+            end = open;
+            continue;
+        }
         let found = phrase_before(scene, open, lo)?;
         let before = found.tokens.start.checked_sub(1).filter(|b| *b >= lo && scene.narrated(*b));
         // "in Columbus, Ohio, said"; "of Flint, Mich., said": a place is not the subject
@@ -207,11 +235,16 @@ fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
             return name.or(Some(outer));
         }
         // "the union's leader, Ann Hale, said": the name in apposition
-        let inner = scene.people.name_at(first).filter(|n| n.tokens.start == first && n.tokens.end == end);
+        let inner = scene.people.name_at(first).filter(|n| n.tokens.start == first && before_aside(scene, n.tokens.end, end));
         if let Some(name) = inner.filter(|n| n.sort == Sort::Person && !named(scene, &found)) {
             if doc.is(found.head, c::ROLE | c::GROUP | c::ANONYMOUS) {
                 return Some(Source { tokens: found.tokens.start..name.core.end, head: name.core.end - 1 });
             }
+        }
+        // "After winning the port, Ann Hale, who ran, said": no apposition, but the subject
+        let object = before.is_some_and(|b| doc.is(b, c::PREPOSITION | c::GERUND | c::FINITE));
+        if let Some(name) = inner.filter(|n| n.sort == Sort::Person && object && !doc.is(found.head, c::ROLE | c::GROUP | c::ANONYMOUS)) {
+            return Some(Source { tokens: name.tokens.clone(), head: name.core.end - 1 });
         }
         // "Hale, 45, a teacher, said": go on to the name
         let appositive = !named(scene, &found) && before.is_some_and(|b| b > lo && doc.tokens[b].kind == kind);
@@ -230,6 +263,12 @@ fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
         }
     }
     None
+}
+
+/// Whether nothing but a parenthesis stands between the end of a name and the end of its segment.
+fn before_aside(scene: &Scene, from: usize, end: usize) -> bool {
+    let kind = |t: usize| scene.doc.kind(t);
+    from == end || kind(from) == Some(Kind::Open) && kind(end - 1) == Some(Kind::Close)
 }
 
 /// Words that open an aside though no class tells it.

@@ -51,7 +51,11 @@ pub(super) fn phrase_within(scene: &Scene, end: usize, lo: usize, depth: u8) -> 
         {
             start -= 1;
         }
-        if let Some(outer) = whole_before(scene, start, last, lo) {
+        // a study by the polling firm Quay Research
+        let body = start > lo + 1 && scene.narrated(start - 1) && doc.is(start - 1, c::ORGANISATION) && !doc.tokens[start - 1].capital();
+        let owner = (start.saturating_sub(3).max(lo)..start).rev().find(|d| body && scene.narrated(*d) && doc.is(*d, c::DETERMINER));
+        let from = owner.unwrap_or(start);
+        if let Some(outer) = whole_before(scene, from, last, lo) {
             return Some(outer);
         }
         return Some(Source { tokens: start..end, head: name.core.end - 1 });
@@ -119,7 +123,9 @@ fn whole_before(scene: &Scene, start: usize, last: usize, lo: usize) -> Option<S
         return participled(scene, at, lo).map(|s| Source { tokens: s.tokens.start..last + 1, ..s });
     }
     let whole = describe(scene, from..last + 1)?;
-    (speaks(scene, &whole) && !doc.is(whole.head, c::TIME)).then_some(whole)
+    let share =
+        scene.says(whole.head, &["percent", "share", "half", "third", "quarter", "majority", "average", "handful", "dozens", "hundreds"]);
+    ((share || speaks(scene, &whole)) && !doc.is(whole.head, c::TIME)).then_some(whole)
 }
 
 /// "a source speaking to the paper", "an aide briefed on the plan": the phrase before the participle that stands before `end`.
@@ -227,7 +233,8 @@ fn owned_noun(scene: &Scene, token: usize) -> bool {
     let nominal = scene.narrated(token + 1)
         && doc.kind(token + 1) == Some(Kind::Word)
         && doc.is(token + 1, c::ROLE | c::GROUP | c::ORGANISATION | c::DOCUMENT);
-    plain && nominal && before > 0 && opens(before - 1)
+    let hangs = before > 0 && doc.is(before - 1, c::PREPOSITION) && !doc.is(before - 1, c::SUBORDINATOR);
+    plain && before > 0 && (nominal && opens(before - 1) || hangs)
 }
 
 /// Finds the head of a gathered phrase.
@@ -274,7 +281,13 @@ pub fn phrase_after(scene: &Scene, from: usize, hi: usize) -> Option<Source> {
         return None;
     }
     let first = &doc.tokens[from];
-    if first.is(c::SUBJECT | c::OBJECT) && first.kind == Kind::Word && !first.is(c::DETERMINER | c::NUMERAL | c::GROUP | c::POSSESSIVE) {
+    // "one well-placed aide" is more than a pronoun
+    let counts = scene.says(from, &["one"]) && scene.nominal(from + 1) && !doc.is(from + 1, c::FINITE | c::TIME);
+    if first.is(c::SUBJECT | c::OBJECT)
+        && first.kind == Kind::Word
+        && !counts
+        && !first.is(c::DETERMINER | c::NUMERAL | c::GROUP | c::POSSESSIVE)
+    {
         return Some(Source { tokens: from..from + 1, head: from });
     }
     let mut j = from;
@@ -322,7 +335,7 @@ pub fn phrase_after(scene: &Scene, from: usize, hi: usize) -> Option<Source> {
             break;
         }
         if !scene.nominal(j)
-            || t.is(c::TIME) && !t.is(c::GIVEN)
+            || t.is(c::TIME) && !t.is(c::GIVEN) && doc.tokens[j.max(1) - 1].kind != Kind::Hyphen
             || j > from && (finite(scene, j) || scene.adverb(j)) && scene.people.name_at(j).is_none()
         {
             break;
