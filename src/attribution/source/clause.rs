@@ -4,7 +4,7 @@ use super::phrase::{phrase_before, phrase_within};
 use super::{after, named, speaks, Source};
 use crate::attribution::cue::{self, Form};
 use crate::attribution::scene::Scene;
-use crate::lexicon::classes as c;
+use crate::lexicon::classes::{self as c, frame};
 use crate::people::Sort;
 use crate::tokens::Kind;
 
@@ -105,7 +105,7 @@ pub(super) fn participle(scene: &Scene, verb: usize, lo: usize) -> Option<Source
                 && !scene.says(verb - 1, &["release", "releases"])
                 && !scene.doc.is(s.head, c::DOCUMENT | c::SAYING | c::PLACE | c::TIME)
         };
-        if let Some(source) = phrase_before(scene, verb, lo).filter(person) {
+        if let Some(source) = phrase_before(scene, verb, lo).filter(person).filter(|s| !hearer(scene, s, verb, lo)) {
             return Some(source);
         }
     }
@@ -114,6 +114,16 @@ pub(super) fn participle(scene: &Scene, verb: usize, lo: usize) -> Option<Source
         let comma = verb.checked_sub(1).filter(|b| *b > lo && scene.doc.tokens[*b].kind == Kind::Comma)?;
         phrase_before(scene, comma, lo).filter(|s| speaks(scene, s) && s.tokens.start <= lo + 2)
     })
+}
+
+/// "Hale emailed supporters saying": the noun is told, it does not tell.
+fn hearer(scene: &Scene, noun: &Source, verb: usize, lo: usize) -> bool {
+    let doc = scene.doc;
+    let Some(told) = noun.tokens.start.checked_sub(1).filter(|t| *t > lo && scene.narrated(*t)) else { return false };
+    let says = scene.says(verb, &["saying", "adding", "telling", "writing", "explaining", "arguing", "insisting", "claiming"]);
+    let tells = doc.is(told, c::REPORTING) && doc.record(told).frame(frame::PERSON)
+        || scene.says(told, &["emailed", "texted", "messaged", "phoned", "called", "addressed", "answered", "interrupted"]);
+    says && tells && cue::form(scene, told, told + 1, doc.tokens[told].classes) == Some(Form::Finite)
 }
 
 /// "with Hale calling it a loss and asking": the participle that another is joined to.

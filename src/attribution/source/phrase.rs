@@ -125,7 +125,9 @@ fn whole_before(scene: &Scene, start: usize, last: usize, lo: usize) -> Option<S
     let whole = describe(scene, from..last + 1)?;
     let share =
         scene.says(whole.head, &["percent", "share", "half", "third", "quarter", "majority", "average", "handful", "dozens", "hundreds"]);
-    ((share || speaks(scene, &whole)) && !doc.is(whole.head, c::TIME)).then_some(whole)
+    // "the harbour master of Vass": whatever the noun is, it is not Vass that speaks
+    let owned = scene.says(at, &["of"]) && doc.is(whole.tokens.start, c::DETERMINER) && doc.tokens[whole.head].kind == Kind::Word;
+    ((share || owned || speaks(scene, &whole)) && !doc.is(whole.head, c::TIME)).then_some(whole)
 }
 
 /// "a source speaking to the paper", "an aide briefed on the plan": the phrase before the participle that stands before `end`.
