@@ -291,6 +291,12 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
                 }
             }
         }
+        // "the 46-year-old"
+        if definite && scene.says(source.head, &["old"]) && doc.tokens[source.head - 1].kind == Kind::Hyphen {
+            if let Some(voice) = self.pronoun(source.head, Gender::Unknown) {
+                return Some(voice);
+            }
+        }
         if definite && t.is(c::ORGANISATION) && source.tokens.len() < 4 {
             if let Some(cluster) = self.body_named(source.head) {
                 return Some(self.of_cluster(cluster));
