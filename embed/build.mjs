@@ -2,14 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { constants, deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { WASM, bannerOf, buildFrame, common, here, inside, trimMap } from './parts.mjs';
 
 const [out, version] = process.argv.slice(2);
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dist = join(out, 'dist');
-const WASM = '../www/pkg/engine_bg.wasm';
+const banner = bannerOf(version);
 
 /** Entries of the package and the files that make them. */
 const adapters = readdirSync(here('adapters')).filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -3));
@@ -24,18 +22,6 @@ const entries = {
   ...Object.fromEntries(adapters.filter((name) => !PRIVATE.has(name)).map((name) => [name, `adapters/${name}.js`])),
 };
 
-/** `bytes.js`: the wasm as text, deflated first, since base64 hides from a server's compression what repeats. */
-const bytes = {
-  name: 'bytes',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/bytes\.js$/ }, () => ({ path: 'engine_bg.wasm', namespace: 'bytes' }));
-    onLoad({ filter: /./, namespace: 'bytes' }, () => {
-      const deflated = deflateRawSync(readFileSync(here(WASM)), { level: constants.Z_BEST_COMPRESSION });
-      return { contents: `export const compressed = "${deflated.toString('base64')}";`, loader: 'js' };
-    });
-  },
-};
-
 /** `www/worker/source.js`: the worker's whole program as text. */
 const program = {
   name: 'program',
@@ -47,26 +33,14 @@ const program = {
   },
 };
 
-const common = { bundle: true, minify: true, sourcemap: true, target: 'es2022', charset: 'utf8', legalComments: 'none', packages: 'external', logLevel: 'warning', absWorkingDir: here('..') };
-const banner = { js: `/*! Pullquote ${version}, MIT OR Apache-2.0; word lists: see NOTICE */` };
-// Without an address of its own, so that no bundler takes the wasm along a second time.
-const inside = { ...common, banner, plugins: [bytes], define: { 'import.meta.url': '""' } };
-
 rmSync(out, { recursive: true, force: true });
 mkdirSync(join(dist, 'pkg'), { recursive: true });
 const named = Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, here(file)]));
 await build({ ...common, banner, entryPoints: named, plugins: [program], format: 'esm', splitting: true, outdir: dist, chunkNames: 'shared-[hash]' });
-await build({ ...inside, entryPoints: [here('inline.js')], format: 'esm', outfile: join(dist, 'inline.js') });
-await build({ ...inside, entryPoints: [here('global.js')], format: 'iife', globalName: 'Pullquote', outfile: join(dist, 'pullquote.global.js') });
-mkdirSync(join(dist, 'frame'));
-await build({ ...inside, entryPoints: [here('frame/frame.js')], format: 'iife', outfile: join(dist, 'frame/frame.js') });
-for (const file of ['frame.html', 'frame.css']) copyFileSync(here(`frame/${file}`), join(dist, 'frame', file));
-// The maps need not hold the wasm once more.
-for (const file of ['inline.js.map', 'pullquote.global.js.map', 'frame/frame.js.map']) {
-  const map = JSON.parse(readFileSync(join(dist, file), 'utf8'));
-  map.sourcesContent = map.sources.map((name, at) => (name.startsWith('bytes:') ? null : map.sourcesContent[at]));
-  writeFileSync(join(dist, file), JSON.stringify(map));
-}
+await build({ ...inside, banner, entryPoints: [here('inline.js')], format: 'esm', outfile: join(dist, 'inline.js') });
+await build({ ...inside, banner, entryPoints: [here('global.js')], format: 'iife', globalName: 'Pullquote', outfile: join(dist, 'pullquote.global.js') });
+await buildFrame(join(dist, 'frame'), version);
+for (const file of ['inline.js', 'pullquote.global.js']) trimMap(join(dist, file));
 copyFileSync(here(WASM), join(dist, 'pkg/engine_bg.wasm'));
 copyFileSync(here('adapters/marks.css'), join(dist, 'marks.css'));
 

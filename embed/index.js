@@ -5,7 +5,7 @@ import * as engine from '../www/pullquote.js';
 import { fromDisk } from './disk.js';
 
 export { EngineError } from '../www/compile.js';
-export { LONGEST, version } from '../www/pullquote.js';
+export { LONGEST, sentences, tone, version } from '../www/pullquote.js';
 
 /** @typedef {import('../www/types.d.ts').Analysis} Analysis */
 /** @typedef {import('../www/types.d.ts').Options} Options */

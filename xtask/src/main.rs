@@ -21,6 +21,7 @@ const HELP: &str = "\
 cargo xtask <what>
 
   serve [--port N]   build the engine for the browser and serve the page on 127.0.0.1 (port 8080)
+  serve --example E  the same for one of examples/
   wasm               build the engine for the browser into www/pkg
   dist [WHAT…]       build what is given away: npm (dist/npm), site (dist/site), single (one file, dist/single), crate (packed, built, not published)
   reproducible       build the engine twice from nothing, in two folders, and compare
@@ -37,8 +38,9 @@ fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let done = match args.as_slice() {
-        ["serve"] => serve(8080),
-        ["serve", "--port", port] => port.parse().map_err(|_| format!("{port} is no port")).and_then(serve),
+        ["serve"] => page(8080),
+        ["serve", "--port", port] => port.parse().map_err(|_| format!("{port} is no port")).and_then(page),
+        ["serve", "--example", name] => dist::example(name).and_then(|folder| serve(8080, folder)),
         ["wasm"] => wasm::build(),
         ["dist", products @ ..] => dist::run(products),
         ["reproducible"] => reproducible::run(),
@@ -65,10 +67,14 @@ fn main() {
     }
 }
 
-fn serve(port: u16) -> Result<()> {
+fn page(port: u16) -> Result<()> {
     wasm::build()?;
+    serve(port, sh::root().join("www"))
+}
+
+fn serve(port: u16, folder: std::path::PathBuf) -> Result<()> {
     let (listener, address) = serve::listen(port)?;
     println!("serving on http://{address}/ (Ctrl-C stops)");
-    serve::run(listener, sh::root().join("www"));
+    serve::run(listener, folder);
     Ok(())
 }

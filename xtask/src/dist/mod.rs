@@ -4,6 +4,7 @@ mod npm;
 mod web;
 
 use crate::sh::{self, Result};
+pub use npm::example;
 use std::path::PathBuf;
 
 /// Builds what is named, or all.

@@ -3,9 +3,11 @@
 use crate::sh::{self, Result};
 use crate::{npm, wasm};
 
-/// Builds the engine, then the site.
+/// Builds the engine, then the site, with the page for iframes in it.
 pub fn site() -> Result<()> {
-    build("site")
+    build("site")?;
+    let frame = super::folder("site").join("frame");
+    sh::run(npm::node()?.arg("embed/frame.mjs").arg(frame).arg(super::version()?))
 }
 
 /// Builds the engine, then the single file.
