@@ -14,15 +14,18 @@ const SOURCE: [&str; 9] = ["src", "build", "build.rs", "data", "benches", "tests
 pub fn run() -> Result<()> {
     let tracked = sh::output(sh::command("git").args(["ls-files", "-z"]).args(SOURCE));
     let tracked = tracked.ok_or("git does not list the files")?;
-    let mut modules = Vec::new();
-    for name in FOLDERS {
-        let folder = sh::root().join("target/reproducible").join(name);
-        let _ = std::fs::remove_dir_all(&folder);
+    // All copies first: what is edited meanwhile belongs to neither build.
+    let folders = FOLDERS.map(|name| sh::root().join("target/reproducible").join(name));
+    for folder in &folders {
+        let _ = std::fs::remove_dir_all(folder);
         for file in tracked.split('\0').filter(|f| !f.is_empty()) {
             sh::write(&folder.join(file), sh::read(&sh::root().join(file))?)?;
         }
+    }
+    let mut modules = Vec::new();
+    for folder in &folders {
         println!("building in {}", folder.display());
-        modules.push(build(&folder)?);
+        modules.push(build(folder)?);
     }
     let [one, other] = [0, 1].map(|i| sh::hash([modules[i].as_slice()]));
     println!("{one}  {} bytes\n{other}  {} bytes", modules[0].len(), modules[1].len());
