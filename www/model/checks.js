@@ -10,7 +10,10 @@ import { PROSE } from './view.js';
  * @param {View} view
  * @returns {Check[]}
  */
-export function findings({ analysis: { checks, loaded } }) {
+export function findings(view) {
+  const known = found.get(view);
+  if (known) return known;
+  const { checks, loaded } = view.analysis;
   /** @type {Map<string, Check>} */
   const places = new Map();
   const add = (/** @type {Check} */ check) => {
@@ -22,8 +25,13 @@ export function findings({ analysis: { checks, loaded } }) {
   for (const check of checks) if (check.code !== 'repeated') add(check);
   const verbs = new Set(checks.filter(({ code }) => code === 'loaded-verb').map(({ start }) => start));
   for (const { start, end, voice } of loaded) if (voice === 'narration' && !verbs.has(start)) add({ code: 'loaded', severity: 'info', start, end, related: [] });
-  return [...places.values()];
+  const all = [...places.values()];
+  found.set(view, all);
+  return all;
 }
+
+/** The panel and its count ask for the same. @type {WeakMap<View, Check[]>} */
+const found = new WeakMap();
 
 /**
  * Lines that do not count, and why: their kind, or `repeated` with the line that they repeat.

@@ -11,6 +11,8 @@ import { say, speakerName } from './names.js';
 
 /** Entries from which on the far ones are laid out only when they come near. */
 const LONG = 200;
+/** Entries of a part of a long list: the browser looks at every child of a list in every frame. */
+const PART = 50;
 /** Terms that the list shows. */
 const TERMS = 300;
 const panel = byId('panel-quotations');
@@ -27,17 +29,21 @@ export function showQuotations(view, only, act) {
   const shown = view.quotes.filter(({ quote, speech }) => speech && (only === undefined || quote.speaker === only));
   const terms = view.quotes.filter(({ speech }) => !speech);
   const name = only === undefined ? '' : only === null ? T.voices.unattributed : (view.analysis.speakers[only]?.name ?? '');
-  const list = h('ol', { class: shown.length > LONG ? 'entries is-long' : 'entries' });
+  const long = shown.length > LONG;
+  const list = h(long ? 'div' : 'ol', { class: long ? null : 'entries' });
   panel.replaceChildren(
     ...(only === undefined ? [] : [h('p', { class: 'filter' }, fill(T.voices.shown, { name }), ' ', h('button', { type: 'button', class: 'button small', onclick: () => act.only(undefined) }, T.voices.all))]),
     shown.length ? list : h('p', { class: 'quiet' }, T.quotations.none),
     ...(terms.length && only === undefined ? [h('h3', { class: 'panel-title' }, T.quotations.notSpeech), h('ol', { class: 'entries' }, ...terms.slice(0, TERMS).map((quote) => entry(view, quote, act)))] : []),
   );
-  finish = fillSlowly(list, shown, (quote) => {
-    const item = entry(view, quote, act);
-    if (quote.index === chosen) item.firstElementChild?.setAttribute('aria-current', 'true');
-    return item;
-  });
+  const item = (/** @type {QuoteView} */ quote) => {
+    const made = entry(view, quote, act);
+    if (quote.index === chosen) made.firstElementChild?.setAttribute('aria-current', 'true');
+    return made;
+  };
+  if (!long) return void (finish = fillSlowly(list, shown, item));
+  const parts = Array.from({ length: Math.ceil(shown.length / PART) }, (_, at) => shown.slice(at * PART, (at + 1) * PART));
+  finish = fillSlowly(list, parts, (part) => h('ol', { class: 'entries is-long' }, ...part.map(item)));
 }
 
 /**

@@ -20,7 +20,7 @@ export function showWords(view, act) {
   const owner = new Map(view.voices.flatMap((voice) => voice.toned.map((id) => [id, voice.label])));
   /** @param {{ start: number, end: number }} word */
   const jump = (word) => h('button', { type: 'button', class: 'link', onclick: () => act.range(word.start, word.end) }, text.slice(word.start, word.end));
-  const toned = analysis.tone.words.map((word, id) => ({ word, id })).sort((a, b) => Math.abs(b.word.contribution) - Math.abs(a.word.contribution) || a.id - b.id);
+  const toned = heaviest(analysis.tone.words).sort((a, b) => Math.abs(b.word.contribution) - Math.abs(a.word.contribution) || a.id - b.id);
   const { columns } = T.words;
   showLexicon(analysis.lexicon);
   panel.replaceChildren(
@@ -29,12 +29,22 @@ export function showWords(view, act) {
     toned.length
       ? table([columns.word, columns.voice, columns.adds, columns.why], toned.slice(0, MOST).map(({ word, id }) => [jump(word), owner.get(id) ?? T.voices.reporter, h('span', { class: word.contribution < 0 ? 'number minus' : 'number plus' }, tone(word.contribution)), say(T.reasons, word.reason)]))
       : h('p', { class: 'quiet' }, T.words.none),
-    ...(toned.length > MOST ? [h('p', { class: 'quiet' }, many(T.words.more, toned.length - MOST))] : []),
+    ...(analysis.tone.words.length > MOST ? [h('p', { class: 'quiet' }, many(T.words.more, analysis.tone.words.length - MOST))] : []),
     h('h3', { class: 'panel-title' }, T.words.loaded),
     analysis.loaded.length
       ? table([columns.word, columns.voice, T.words.category], analysis.loaded.slice(0, MOST).map((word) => [jump(word), word.voice === 'narration' ? T.voices.reporter : T.voices.quoted, say(T.categories, word.category)]))
       : h('p', { class: 'quiet' }, T.words.noneLoaded),
   );
+}
+
+/**
+ * The words that may be among the first of the table: of a long article all need not be sorted.
+ * @param {import('../types.d.ts').TonedWord[]} words
+ */
+function heaviest(words) {
+  const weights = Float64Array.from(words, ({ contribution }) => Math.abs(contribution)).sort();
+  const least = weights[weights.length - MOST] ?? 0;
+  return words.map((word, id) => ({ word, id })).filter(({ word }) => Math.abs(word.contribution) >= least);
 }
 
 /**
