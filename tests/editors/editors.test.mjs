@@ -2,4 +2,4 @@
 import { useEditors } from "./harness.mjs";
 
 useEditors();
-for (const editor of ["prosemirror", "tiptap", "ckeditor5", "tinymce", "lexical", "wordpress", "textarea", "contenteditable"]) await import(`./${editor}.mjs`);
+for (const editor of ["prosemirror", "tiptap", "ckeditor5", "tinymce", "lexical", "wordpress", "textarea", "contenteditable", "examples"]) await import(`./${editor}.mjs`);

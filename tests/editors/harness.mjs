@@ -1,5 +1,5 @@
 // A page with a real editor: bundled by esbuild, served from memory, driven in a browser. `cargo xtask test editors` says where the browser is.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -25,7 +25,8 @@ export function useEditors() {
     files.set("/engine.wasm", ["application/wasm", readFileSync(at("../../www/pkg/engine_bg.wasm"))]);
     files.set("/marks.css", ["text/css", readFileSync(CSS)]);
     server = createServer((request, response) => {
-      const [type, body] = files.get(new URL(request.url, "http://localhost").pathname) ?? [];
+      const { pathname } = new URL(request.url, "http://localhost");
+      const [type, body] = files.get(pathname) ?? fromRepository(pathname);
       response.writeHead(body === undefined ? 404 : 200, { "content-type": `${type ?? "text/plain"}; charset=utf-8` }).end(body ?? "");
     });
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -37,6 +38,20 @@ export function useEditors() {
     server?.close();
     server?.closeAllConnections();
   });
+}
+
+/** What the examples are made of. @param {string} pathname */
+function fromRepository(pathname) {
+  const path = at(`../..${pathname.endsWith("/") ? `${pathname}index.html` : pathname}`);
+  const type = { html: "text/html", css: "text/css", js: "text/javascript", wasm: "application/wasm" }[path.split(".").at(-1)];
+  return type && existsSync(path) ? [type, readFileSync(path)] : [];
+}
+
+/** Opens an example. @param {string} name @param {import("playwright-core").BrowserContextOptions} [options] */
+export async function openExample(name, options) {
+  const { page, problems, close } = await openPage(options);
+  await page.goto(`http://127.0.0.1:${server.address().port}/examples/editors/${name}/`);
+  return { page, problems, close };
 }
 
 /** Serves one more file. @param {string} address @param {string} path */
@@ -65,15 +80,21 @@ export async function openHost(name, options = {}) {
       <body><div id="editor"></div><script type="module" src="/${name}.js"></script></body></html>`,
     ]);
   }
+  const { page, problems, close } = await openPage(options);
+  await page.goto(`http://127.0.0.1:${server.address().port}/${name}.html`);
+  await page.waitForFunction(() => globalThis.host?.ready, null, { timeout: 30_000 });
+  /** Calls a function of the host. */
+  const host = new Proxy({}, { get: (_, what) => (...args) => page.evaluate(([name, list]) => globalThis.host[name](...list), [what, args]) });
+  return { page, host, problems, close };
+}
+
+/** @param {import("playwright-core").BrowserContextOptions} [options] */
+async function openPage(options) {
   const context = await browser.newContext({ viewport: { width: 900, height: 700 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const problems = [];
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  await page.goto(`http://127.0.0.1:${server.address().port}/${name}.html`);
-  await page.waitForFunction(() => globalThis.host?.ready, null, { timeout: 30_000 });
-  /** Calls a function of the host. */
-  const host = new Proxy({}, { get: (_, what) => (...args) => page.evaluate(([name, list]) => globalThis.host[name](...list), [what, args]) });
-  return { page, host, problems, close: () => context.close() };
+  return { page, problems, close: () => context.close() };
 }

@@ -40,6 +40,7 @@ fn main() {
     let done = match args.as_slice() {
         ["serve"] => page(8080),
         ["serve", "--port", port] => port.parse().map_err(|_| format!("{port} is no port")).and_then(page),
+        ["serve", "--example", "editors"] => editors(8080),
         ["serve", "--example", name] => dist::example(name).and_then(|folder| serve(8080, folder)),
         ["wasm"] => wasm::build(),
         ["dist", products @ ..] => dist::run(products),
@@ -70,6 +71,14 @@ fn main() {
 fn page(port: u16) -> Result<()> {
     wasm::build()?;
     serve(port, sh::root().join("www"))
+}
+
+/// The editors lie in `node_modules`, so the whole checkout is served, on this machine alone.
+fn editors(port: u16) -> Result<()> {
+    npm::install()?;
+    wasm::build()?;
+    println!("the examples are at /examples/editors/");
+    serve(port, sh::root())
 }
 
 fn serve(port: u16, folder: std::path::PathBuf) -> Result<()> {

@@ -24,8 +24,8 @@ globalThis.host = {
   content: () => editor.getData(),
   dom: () => editor.editing.view.getDomRoot().innerHTML,
   async caret(text) {
-    caretAfter(editor.editing.view.getDomRoot(), text);
-    // The editor hears of the selection a moment later.
+    await caretAfter(editor.editing.view.getDomRoot(), text);
+    // The editor reads the selection a moment later.
     await new Promise((resolve) => setTimeout(resolve, 60));
   },
   load: (html) => editor.setData(html),

@@ -55,15 +55,22 @@ export function highlights(view) {
   return found.map(({ name, live }) => [name, live.toString()]);
 }
 
-/** Puts the caret after the first occurrence of some words in an element, as a click would. */
-export function caretAfter(root, words) {
-  const view = root.ownerDocument.defaultView;
-  const walker = root.ownerDocument.createTreeWalker(root, 4);
+/** Puts the caret after the first occurrence of some words in an element, as a click would, and waits until the editor has heard of it. */
+export async function caretAfter(root, words) {
+  const { ownerDocument: page } = root;
+  const walker = page.createTreeWalker(root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const at = node.data.indexOf(words);
     if (at < 0) continue;
     root.focus();
-    view.getSelection().collapse(node, at + words.length);
+    const heard = new Promise((resolve) => {
+      page.addEventListener('selectionchange', resolve, { once: true });
+      // It stands there already.
+      setTimeout(resolve, 250);
+    });
+    page.defaultView.getSelection().collapse(node, at + words.length);
+    await heard;
+    await new Promise((resolve) => setTimeout(resolve));
     return;
   }
   throw new Error(`no ${words}`);

@@ -28,8 +28,8 @@ globalThis.host = {
   marks: () => highlights(editor.getWin()),
   content: () => editor.getContent(),
   dom: () => editor.getBody().outerHTML,
-  caret(words) {
-    caretAfter(editor.getBody(), words);
+  async caret(words) {
+    await caretAfter(editor.getBody(), words);
     editor.nodeChanged();
   },
   load: (html) => void editor.setContent(html),
