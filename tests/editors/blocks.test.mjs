@@ -113,6 +113,17 @@ test("the marks of a real analysis hold the analysis' words, never overlap, and 
   assert.ok(found > 500, `only ${found} marks`);
 });
 
+test("a quotation whose speaker is not sure is one to check, with its source", () => {
+  const joined = join([{ text: "“No,” said Tom Price. He added: “Never.”" }]);
+  const analysis = analyze(joined.text);
+  const names = (doubt) => {
+    const quotes = analysis.quotes.map((quote) => ({ ...quote, confidence: doubt ? 0.3 : 0.9 }));
+    return marksOf({ ...analysis, quotes }, joined, "p").map(({ name }) => name);
+  };
+  assert.deepEqual(names(false).filter((name) => !/cue|source/.test(name)), ["p-voice-1", "p-voice-1"]);
+  assert.deepEqual(names(true).filter((name) => !/cue|source/.test(name)), ["p-check", "p-check"]);
+});
+
 test("places move with the words, and go when their words are edited", () => {
   const at = (text, words) => ({ block: 0, start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const one = (before, after, words) => carry([at(before, words)], [{ text: before }], [{ text: after }]).map((place) => after.slice(place.start, place.end));
@@ -120,8 +131,11 @@ test("places move with the words, and go when their words are edited", () => {
   assert.deepEqual(one("He said no.", "He said never.", "said"), ["said"]);
   assert.deepEqual(one("He said no.", "He sad no.", "said"), []);
   assert.deepEqual(one("He said no.", "He no.", "said"), []);
+  assert.deepEqual(one("He said no.", "He said, no.", "said"), ["said"], "beside it is not inside it");
+  assert.deepEqual(one("He said no.", "He once said no.", "said"), ["said"]);
   assert.deepEqual(carry([at("He said no.", "said")], [{ text: "He said no." }], [{ text: "Oh. He said no." }], { whole: true }), []);
   assert.deepEqual(changeOf("abc", "abXc"), { start: 2, end: 2, by: 1 });
+  assert.deepEqual(changeOf("aa", "aaa"), { start: 2, end: 2, by: 1 });
 });
 
 test("after any edits a place holds the words that it held, or is gone", () => {
@@ -249,5 +263,11 @@ test("after the end nothing is asked, painted or told, and what is under way is 
   session.moved();
   await session.refresh();
   await soon();
+  const deaf = bench();
+  const late = deaf.session.refresh();
+  deaf.session.stop();
+  deaf.answers[0].resolve();
+  await late;
+  assert.deepEqual([deaf.state.painted, deaf.state.heard], [[], 0], "an engine that does not hear of the end");
   assert.deepEqual([state.asked.length, state.painted, state.errors, state.heard], [1, [], [], 0]);
 });
