@@ -4,7 +4,7 @@ use pullquote::{analyze, Options};
 use std::time::{Duration, Instant};
 
 /// Pieces that, repeated, tempt a stage to look back or ahead without an end.
-const PIECES: [&str; 18] = [
+const PIECES: [&str; 27] = [
     "\"",
     "'",
     "“",
@@ -23,6 +23,15 @@ const PIECES: [&str; 18] = [
     "according to ",
     "said ann, ",
     "\"a,\" said Ann, and ",
+    "(“",
+    "A.B.",
+    "e\u{301}",
+    "🙂",
+    "said that he said that ",
+    "-",
+    "Mr. ",
+    "“a” and ",
+    "Ann's ",
 ];
 
 /// What this thread has computed so far, where the system tells it (Linux): other work on the machine does not count.
