@@ -278,7 +278,7 @@ async function main() {
   } catch (error) {
     const { code = 'other', message = String(error) } = /** @type {{ code?: keyof typeof T.states.faults, message?: string }} */ (error);
     shell.setState('failed');
-    return state(T.states.failedTitle, fill(T.states.failedBody, { what: T.states.faults[code] ?? T.states.faults.other, why: message }));
+    return state(T.states.failedTitle, `${T.states.faults[code] ?? T.states.faults.other} ${fill(T.states.failedBody, { why: message })}`);
   }
   forbidRequests();
   client = createClient({ module: compiled() });

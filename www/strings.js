@@ -26,7 +26,7 @@ export const T = {
   states: {
     loadingTitle: 'Getting ready…',
     failedTitle: 'Pullquote could not start',
-    failedBody: '{what} Your text has not gone anywhere. ({why})',
+    failedBody: 'Your text has not gone anywhere. ({why})',
     /** What to do where the analyser did not load, by the code of the fault. */
     faults: {
       network: 'The analyser could not be fetched. Are you offline? Reload the page once you are not.',
