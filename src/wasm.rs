@@ -6,6 +6,8 @@
 // What wasm-bindgen generates contains the word; this crate's own code does not.
 #![allow(unsafe_code, missing_docs)]
 
+#[cfg(feature = "js-compare")]
+mod compare;
 mod tables;
 
 use crate::{Offsets, Options, Quotations, UserLexicon};

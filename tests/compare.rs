@@ -201,6 +201,15 @@ fn annotated_sets() {
 }
 
 #[test]
+fn a_second_set() {
+    let score = score("second", None);
+    assert_eq!(score.wrong_events, 0);
+    assert!(score.f1 >= 0.9, "{}", score.f1);
+    assert!(score.relations >= 0.85, "{}", score.relations);
+    assert!(score.recall >= 0.85 && score.precision >= 0.85, "{} {}", score.recall, score.precision);
+}
+
+#[test]
 fn a_source_and_its_articles() {
     let score = score("source", Some(0));
     assert_eq!(score.wrong_events, 0);

@@ -23,6 +23,7 @@ import { mergeControl, splitControl } from './ui/naming.js';
 import { ownLexicon, ownText, ownWords } from './ui/ownwords.js';
 import { close, goToQuote, goToRange, pointing } from './ui/pointing.js';
 import { chooseEntry, showQuotations } from './ui/quotations.js';
+import { route } from './ui/route.js';
 import { saving } from './ui/saving.js';
 import * as shell from './ui/shell.js';
 import { offerBack, taking } from './ui/taking.js';
@@ -272,6 +273,7 @@ async function main() {
   addEventListener('beforeprint', () => shell.TABS.forEach(paint));
   shell.layers();
   shell.views();
+  route(close);
   state(T.states.loadingTitle);
   try {
     await init();

@@ -7,6 +7,9 @@
  * @typedef {import("./types.d.ts").Place} Place
  * @typedef {import("./types.d.ts").Toned} Toned
  * @typedef {import("./types.d.ts").Version} Version
+ * @typedef {import("./types.d.ts").Comparison} Comparison
+ * @typedef {import("./types.d.ts").CompareOptions} CompareOptions
+ * @typedef {{ wasmUrl?: string | URL, bytes?: BufferSource | WebAssembly.Module }} From
  */
 
 import { blame, compile } from "./compile.js";
@@ -25,6 +28,8 @@ let shared;
 let module;
 /** @type {Promise<void> | undefined} */
 let loading;
+/** @type {Promise<typeof import("./pkg/compare.js")> | undefined} */
+let comparing;
 const encoder = new TextEncoder();
 
 /** Where the wasm lies by default: in `pkg/`, beside this file. Written once, so that a bundler takes it along once. */
@@ -33,7 +38,7 @@ export const address = () => new URL("./pkg/engine_bg.wasm", import.meta.url);
 /**
  * Loads the engine; further calls wait for the first, or try again if it failed.
  *
- * @param {{ wasmUrl?: string | URL, bytes?: BufferSource | WebAssembly.Module }} [from] Where the wasm is, or the wasm itself;
+ * @param {From} [from] Where the wasm is, or the wasm itself;
  *   by default it lies beside this file, in `pkg/`.
  * @returns {Promise<void>}
  * @throws {import("./compile.js").EngineError} If it cannot be had; the code says why.
@@ -131,6 +136,35 @@ function run(work, text, options, take) {
   const taken = take(tables.tablesAt(memory.buffer, place));
   if (room > KEEP) engine.release();
   return taken;
+}
+
+/**
+ * Loads the module that compares: the engine once more, with the comparison in it. `compare` does so by itself; call this to say
+ * where the wasm is, or to have it loaded early.
+ *
+ * @param {From} [from] By default it lies beside this file, in `pkg/`.
+ * @returns {Promise<typeof import("./pkg/compare.js")>}
+ */
+export function initCompare({ wasmUrl, bytes } = {}) {
+  comparing ??= import("./pkg/compare.js").then(async (module) => {
+    await module.default({ module_or_path: bytes ?? wasmUrl ?? new URL("./pkg/compare_bg.wasm", import.meta.url) });
+    return module;
+  });
+  comparing.catch(() => (comparing = undefined));
+  return comparing;
+}
+
+/**
+ * Lays articles side by side: which tell of one event, who is quoted in each, which words were cut or altered. Any texts give a
+ * result. What was compared is kept, so that comparing it again, grouped otherwise, is quick; `[]` gives the memory back.
+ *
+ * @param {{ name: string, text: string }[]} articles Each by a name of its own, which the result calls it by.
+ * @param {CompareOptions} [options]
+ * @returns {Promise<Comparison>}
+ * @throws {Error} If an option is wrong or a name is given twice; the message names it.
+ */
+export async function compare(articles, options) {
+  return (await initCompare()).compare(articles, options);
 }
 
 /**

@@ -5,6 +5,8 @@ export const T = {
   privacyTitle: 'Your text stays on this device. This counts what the page has asked any server for since it was ready: nothing, but for its own readers of Word and web page files when you first open one.',
   requests: { one: '{n} request since load', other: '{n} requests since load' },
   skip: 'Skip to the article',
+  several: 'Several articles',
+  one: 'One article',
 
   views: { label: 'What to show', text: 'Text', article: 'Article', panel: 'Findings' },
   tabs: { label: 'Findings', voices: 'Voices', quotations: 'Quotations', checks: 'Checks', words: 'Words' },
@@ -377,6 +379,7 @@ export const T = {
     reportChecks: 'Checks',
     reportCorrections: 'Put right by hand',
     reportAgain: 'This file opens in Pullquote again, with its corrections.',
+    methodShort: 'Made with Pullquote. Every mark is a reading by rule, and some are wrong. The report says nothing about whether anything in the articles is true.',
     method: 'Made with Pullquote {engine}, word list {lexicon}. Every mark is a reading by rule, and some are wrong; doubtful ones say “check”. The report says nothing about whether anything in the article is true.',
   },
 

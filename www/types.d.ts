@@ -200,3 +200,123 @@ export interface Version {
   /** The hash of the built-in word lists. */
   lexicon: string;
 }
+
+/** A place in one of several articles. */
+export interface Place extends Range {
+  /** Name of the article. */
+  file: string;
+}
+
+export type Relation =
+  | "identical" | "truncated" | "edited" | "altered" | "paraphrased" | "reattributed" | "recued" | "context" | "denied";
+export type FindingSeverity = "certain" | "probable" | "check";
+export type FindingCode = "misquote" | "reattributed" | "denied" | "context" | "fact";
+
+/** A speaker in one article. */
+export interface VoiceIn {
+  file: string;
+  /** Index into the speakers of that article's analysis. */
+  speaker: number;
+  /** Why it is the same speaker; `first` is the article that is counted from. */
+  reason: "first" | "name" | "surname" | "alias" | "words";
+  /** Words spoken inside marks. */
+  words: number;
+  /** Share of the words that the article quotes, 0 to 1. */
+  share: number;
+  /** Tone of the words spoken. */
+  tone: number;
+  /** Reporting verbs and how often each brings this speaker in. */
+  verbs: { [verb: string]: number };
+}
+
+/** A speaker of one event. */
+export interface ComparedVoice {
+  /** Index into `Comparison.events`. */
+  event: number;
+  name: string;
+  kind: SpeakerKind;
+  articles: VoiceIn[];
+}
+
+/** A stretch where words differ: `cut` was left out at an end or an ellipsis, `spelling` is what newsrooms allow. */
+export interface Difference {
+  op: "cut" | "spelling" | "drop" | "insert" | "replace";
+  /** The words here; `null` where they are left out. */
+  here: Place | null;
+  /** The words of the reference; `null` where some are put in. */
+  there: Place | null;
+}
+
+/** A place where an utterance stands, from mark to mark. */
+export interface Member extends Place {
+  /** The words inside the marks. */
+  parts: Range[];
+  relation: Relation;
+  /** Whether the others are measured by this one. */
+  reference: boolean;
+  diff: Difference[];
+}
+
+/** One utterance, wherever it is quoted or reported. */
+export interface Group {
+  /** Index into `Comparison.events`. */
+  event: number;
+  speaker: string | null;
+  members: Member[];
+}
+
+/** Something for an editor to look at: the place that is blamed, and those that contradict it. */
+export interface Finding extends Place {
+  severity: FindingSeverity;
+  code: FindingCode;
+  /** What decided: `words`, `negation`, `number`, `headline`, … */
+  reason: string;
+  related: Place[];
+}
+
+/** An article in one row. */
+export interface ArticleRow {
+  file: string;
+  event: number;
+  /** Tone of the reporter's own words. */
+  narration: number;
+  /** Tone of the words quoted. */
+  quoted: number;
+  /** Loaded words in the reporter's voice. */
+  loaded: Range[];
+  /** Words quoted, of all speakers. */
+  words: number;
+}
+
+/** A sentence of a statement; an article of the event that is not in `ran` dropped it. */
+export interface SentenceRow {
+  event: number;
+  place: Place;
+  ran: { how: "whole" | "part" | "altered" | "paraphrased"; place: Place }[];
+}
+
+/** What `compare` finds in several articles. */
+export interface Comparison {
+  /** The version of this shape. */
+  schema: number;
+  offsets: Offsets;
+  /** The text marked as the source, by name. */
+  source: string | null;
+  /** The articles of each event, by name. */
+  events: string[][];
+  speakers: ComparedVoice[];
+  groups: Group[];
+  findings: Finding[];
+  articles: ArticleRow[];
+  sentences: SentenceRow[];
+}
+
+/** What `compare` may be asked for. */
+export interface CompareOptions {
+  /** The unit of every offset; `utf16` by default. */
+  offsets?: Offsets;
+  /** Index of the text whose words all count as said: a press release, a transcript. */
+  source?: number | null;
+  /** Articles moved by hand: those with the same number are one event, and nothing else joins it; `null` leaves it to the engine. */
+  events?: (number | null)[];
+}

@@ -33,6 +33,8 @@ pub struct Class {
     pub past: u32,
     /// Whether its speaker is described, never named.
     pub described: bool,
+    /// Whether it runs two utterances together.
+    pub joined: bool,
 }
 
 impl Class {
@@ -59,6 +61,7 @@ impl Class {
             source: false,
             past: unit.past,
             described: true,
+            joined: false,
         }
     }
 
@@ -95,6 +98,16 @@ fn stock(input: &Input, class: &Class) -> bool {
     class.words.len() < 10 && own < 2
 }
 
+/// Whether two wordings are one sentence, word for word, too long to be said twice by chance.
+fn same_sentence(class: &Class, other: &Class) -> bool {
+    let n = class.words.len();
+    n >= 7
+        && class.direct
+        && other.direct
+        && class.content() >= 3
+        && class.words.iter().map(|w| w.form).eq(other.words.iter().map(|w| w.form))
+}
+
 /// How well `class` fits beside `other`, 0 to 3; none where they are two utterances.
 pub fn score(input: &Input, class: &Class, other: &Class) -> Option<f64> {
     let same_voice = class.voice.is_some() && class.voice == other.voice;
@@ -129,7 +142,9 @@ fn marked(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Opti
         let bonus = if near { 0.2 } else { 0.0 } + 0.1 * class.words.len().min(8) as f64 / 8.0;
         let enough = match same_voice {
             true => (content >= 1 || class.words.len() >= 4) && !(another && near),
-            false if conflict(input, class, other) => class.words.len() >= 6 && content >= 3 && !stock(input, class),
+            false if conflict(input, class, other) => {
+                class.words.len() >= 6 && content >= 3 && (!stock(input, class) || same_sentence(class, other))
+            }
             false => content >= 2 || (class.words.len() >= 4 && content >= 1) || (content == 1 && near && class.headline),
         };
         return enough.then_some(2.0 + bonus);

@@ -70,6 +70,10 @@ pub fn classes(input: &Input) -> Vec<Class> {
         let n = f64::from(sizes[&class.event]);
         class.weights = class.stems.iter().map(|s| (1.0 + n / f64::from(df[&(class.event, *s)])).ln()).collect();
     }
+    let joined = super::joins::run_together(input, &classes);
+    classes.iter_mut().zip(joined).for_each(|(class, joined)| class.joined = joined);
+    // after those that it is made of
+    classes.sort_by_key(|c| (c.event, c.joined && !c.source));
     classes
 }
 

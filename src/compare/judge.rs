@@ -14,6 +14,9 @@ const CANDIDATES: usize = 6;
 /// The most wordings that each of them is weighed against.
 const WITNESSES: usize = 24;
 
+/// The most words of a fragment that are looked at for a condition left outside the marks.
+const CONDITIONAL: usize = 6;
+
 /// A member of an utterance.
 pub struct Judged {
     /// Index of the stretch of speech.
@@ -100,7 +103,7 @@ impl Court<'_> {
     fn reference(&self, found: &Found) -> (usize, usize) {
         let rank = |c: &usize| {
             let class = &self.classes[*c];
-            (!class.source, !class.marked, class.headline, std::cmp::Reverse(class.words.len()), class.units[0])
+            (!class.source, !class.marked, class.joined, class.headline, std::cmp::Reverse(class.words.len()), class.units[0])
         };
         let mut order = found.classes.clone();
         order.sort_by_key(rank);
@@ -112,7 +115,7 @@ impl Court<'_> {
         let least = first.words.len() * 6 / 10;
         let fit = |c: &&usize| {
             let class = &self.classes[**c];
-            class.marked && class.headline == first.headline && class.words.len() >= least
+            class.marked && class.joined == first.joined && class.headline == first.headline && class.words.len() >= least
         };
         let mut best: Option<((usize, bool, usize), usize)> = None;
         let fullest: Vec<usize> = order.iter().filter(fit).take(CANDIDATES).copied().collect();
@@ -168,6 +171,9 @@ impl Court<'_> {
         if std::ptr::eq(unit, reference) {
             return if unit.direct { "identical" } else { "truncated" };
         }
+        if class.joined && !std::ptr::eq(class, lead) {
+            return "altered";
+        }
         if wording == Wording::Altered {
             // another part of the utterance, which no article has whole
             let known = |w: &&Word| lead.words.iter().any(|l| l.stem == w.stem || (l.root == w.root && l.root != u32::MAX));
@@ -210,10 +216,30 @@ impl Court<'_> {
             let from = words.iter().rposition(|w| w.is(CLAUSE_END)).map_or(0, |at| at + 1);
             negated(&words[from.max(words.len().saturating_sub(3))..])
         };
+        if self.conditional(unit, &lead.words, at) {
+            return Some("condition");
+        }
         if tight(there) && !negated(&unit.before) && !self.denying(&unit.before) && !self.denying(&unit.after) {
             return Some("negation");
         }
         (tight(here) && !negated(there)).then_some("negation")
+    }
+
+    /// Whether the fragment hangs on a condition that the reporter leaves out: he will "resign", of "… or I will resign".
+    fn conditional(&self, unit: &Unit, lead: &[Word], at: usize) -> bool {
+        const CONDITIONS: [&str; 8] = ["if", "unless", "or", "when", "until", "once", "should", "provided"];
+        let is = |w: &Word, forms: &[&str]| forms.contains(&self.interner.string(w.form));
+        let told = |words: &[Word]| words.iter().any(|w| is(w, &CONDITIONS) || w.is(super::words::HEDGE));
+        if unit.words.len() > CONDITIONAL || told(&unit.before) || told(&unit.after) || told(&unit.words) {
+            return false;
+        }
+        let end = at + unit.words.len();
+        let from = lead[..at].iter().rposition(|w| w.is(SENTENCE_END)).map_or(0, |at| at + 1);
+        let to = lead[end - 1..].iter().position(|w| w.is(SENTENCE_END)).map_or(lead.len(), |n| end + n);
+        let before = clause(&lead[..at]);
+        let alternative = before.iter().rev().take(3).any(|w| is(w, &["or"])) && at > from + 3;
+        let promise = || before.iter().rev().take(4).any(|w| is(w, &["will", "would", "shall"]));
+        alternative && promise() || promise() && lead[from..at].iter().chain(&lead[end..to]).any(|w| is(w, &["if", "unless"]))
     }
 
     /// Whether the reporter's words carry the denial by their sense: ruled out, refused to, denied.
@@ -242,7 +268,8 @@ impl Court<'_> {
         let (severity, code, reason) = match relation {
             "altered" => {
                 let own = self.own_words(found, unit, class);
-                let what = ["negation", "number", "hedge"].into_iter().find(|w| changes.iter().any(|c| c.what == *w)).unwrap_or("words");
+                let what = if class.joined { "joined" } else { "words" };
+                let what = ["negation", "number", "hedge"].into_iter().find(|w| changes.iter().any(|c| c.what == *w)).unwrap_or(what);
                 let rooted = class.words.len() == 1 && unit.headline;
                 let severity = match () {
                     _ if rooted || (unit.headline && self.articles_only(changes, lead)) => "check",
@@ -260,7 +287,7 @@ impl Court<'_> {
                 related = others.filter_map(|c| c.units.first().copied()).take(4).collect();
                 ("probable", "reattributed", "speaker")
             }
-            "context" => ("check", "context", "negation"),
+            "context" => ("check", "context", self.out_of_context(unit, lead, Wording::Truncated).unwrap_or("negation")),
             _ => return,
         };
         issues.push(Issue { unit: u, severity, code, reason, related });

@@ -9,6 +9,7 @@ mod events;
 mod facts;
 mod fit;
 mod groups;
+mod joins;
 mod judge;
 mod matrix;
 mod relation;

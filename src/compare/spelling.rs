@@ -120,6 +120,16 @@ fn whole(word: &str) -> Option<&'static str> {
     })
 }
 
+/// The word that a sign before a figure stands for; empty for any other sign.
+pub fn currency(sign: &str) -> &'static str {
+    match sign {
+        "£" => "pound",
+        "$" => "dollar",
+        "€" => "euro",
+        _ => "",
+    }
+}
+
 /// What a short or spoken form stands for, as separate words.
 pub fn spoken(word: &str) -> Option<&'static [&'static str]> {
     Some(match word {

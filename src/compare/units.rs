@@ -113,8 +113,8 @@ pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Int
     for i in 0..units.len() {
         if let Some(report) = units[i].report.and_then(|r| at[r]) {
             units[report].holds = true;
-            // she denied that she had called them "parasites"
-            if units[report].modality == "denied" && units[report].speaker == units[i].speaker {
+            // she denied that she had called them "parasites", or that anybody had told her "the gates are finished"
+            if units[report].modality == "denied" {
                 units[i].modality = "denied";
             }
         }

@@ -156,6 +156,10 @@ fn compatible(entry: &Entry, voice: &Joined) -> bool {
     if words.len() < 2 || entry.words.len() < 2 {
         return true;
     }
+    // Farmer Danny Kroll is Danny Kroll, De Groot is Piet de Groot
+    if words.ends_with(&entry.words) || entry.words.ends_with(&words) {
+        return true;
+    }
     let (a, b) = (words[0].trim_end_matches('.'), entry.words[0].trim_end_matches('.'));
     a.starts_with(b) || b.starts_with(a)
 }

@@ -84,6 +84,7 @@ const EMPTY: &[&str] = &[
 pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word> {
     let mut out: Vec<Word> = Vec::with_capacity(tokens.len());
     let (mut bracket, mut gap) = (0usize, false);
+    let mut money = "";
     let mut lower = String::new();
     for (i, token) in tokens.iter().enumerate() {
         match token.kind {
@@ -113,6 +114,10 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
                 continue;
             }
             Kind::Other if matches!(token.of(text), "%" | "&") => {}
+            Kind::Other => {
+                money = spelling::currency(token.of(text));
+                continue;
+            }
             _ => continue,
         }
         lower.clear();
@@ -165,6 +170,12 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
                 Some(n) => push(&n.to_string(), (flags | NUMBER) & !CONTENT | if n == 1 { 0 } else { CONTENT }),
                 None => push(&spelling::canonical(&bare), flags),
             }
+        }
+        // £3 million is three million pounds
+        let scaled = tokens.get(i + 1).is_some_and(|next| matches!(next.of(text), "million" | "billion" | "trillion" | "thousand"));
+        if !money.is_empty() && !scaled {
+            let unit = std::mem::take(&mut money);
+            push(unit, flags & (BRACKETED | AFTER_GAP));
         }
     }
     tidy(out, interner)

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { S } from "../../www/compare/strings.js";
 import { T } from "../../www/strings.js";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -20,4 +21,15 @@ test("every check has words", () => complete("checks", names(read("src/checks.rs
 test("every category of loaded word has words", () => {
   const rows = read("data/loaded.tsv").split("\n").filter((line) => line && !line.startsWith("#"));
   complete("categories", [...new Set(rows.map((row) => row.split("\t")[1].trim()))], T.categories, 5);
+});
+
+test("every code of a comparison has words", () => {
+  const types = read("www/types.d.ts");
+  const union = (name) => names(types.slice(types.indexOf(`export type ${name} `)).split(";")[0], /"([a-z-]+)"/g);
+  complete("relations", union("Relation"), S.relations, 9);
+  complete("codes", union("FindingCode"), S.codes, 5);
+  complete("severities", union("FindingSeverity"), S.severities, 3);
+  const judged = ["judge", "mod", "facts"].map((name) => read(`src/compare/${name}.rs`)).join("\n");
+  const known = { ...S.reasons };
+  complete("reasons", names(judged, /(?:reason: |"check", "(?:context|fact)", |"misquote", |"(?:reattributed|denied)", )"([a-z]+)"/g), known, 4);
 });

@@ -6,9 +6,9 @@ const files = readdirSync(here("../golden/")).filter((file) => file.endsWith(".j
 const results = files.map((file) => readFileSync(here(`../golden/${file}`), "utf8"));
 
 // An object literal that is assigned may have no unknown field, and must have every one that is not optional.
-const lines = ['import type { Analysis } from "../../../www/types.js";', "", "export const results: Analysis[] = ["];
+const lines = ['import type { Analysis, Comparison } from "../../../www/types.js";', "", "export const results: Analysis[] = ["];
 for (const result of results) lines.push(`${result.trimEnd()},`);
-lines.push("];", "");
+lines.push("];", "", `export const comparison: Comparison = ${readFileSync(here("../golden/several/comparison.json"), "utf8").trimEnd()};`, "");
 
 mkdirSync(here("out/"), { recursive: true });
 writeFileSync(here("out/golden.ts"), lines.join("\n"));

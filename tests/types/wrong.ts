@@ -1,5 +1,5 @@
 // What must not fit the types: each line is an error, or the check would be no check.
-import type { Analysis, Options, Quote } from "../../www/types.js";
+import type { Analysis, CompareOptions, Member, Options, Quote } from "../../www/types.js";
 
 declare const found: Analysis;
 
@@ -11,3 +11,7 @@ export const kind: Quote["kind"] = "shouted";
 export const speaker: number = found.quotes[0].speaker;
 // @ts-expect-error: an option that does not exist
 export const options: Options = { colour: "red" };
+// @ts-expect-error: a relation that does not exist
+export const relation: Member["relation"] = "similar";
+// @ts-expect-error: the source is an index
+export const compared: CompareOptions = { source: "statement" };

@@ -17,7 +17,7 @@ const ESCAPES = /** @type {Record<string, string>} */ ({ '&': '&amp;', '<': '&lt
 const plain = (value) => String(value).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** Words to be read: what cannot be seen in them shows its number. @param {string | number} value */
-const esc = (value) => String(value).split(UNSEEN).map((piece) => (hasUnseen(piece) ? `<span class="c" data-c="${signName(piece)}">${piece === '\0' ? '' : piece}</span>` : plain(piece))).join('');
+export const esc = (value) => String(value).split(UNSEEN).map((piece) => (hasUnseen(piece) ? `<span class="c" data-c="${signName(piece)}">${piece === '\0' ? '' : piece}</span>` : plain(piece))).join('');
 
 const STYLE = `:root{color-scheme:light dark;--paper:light-dark(#fbfaf7,#17181b);--ink:light-dark(#1f1d1a,#e9e6e0);--quiet:light-dark(#5f5b54,#a9a59d);--rule:light-dark(#dcd8cf,#34363b)}
 .h0{--l:light-dark(#6b675f,#a3a098);--t:light-dark(#eeece7,#2b2c30)}.h1{--l:light-dark(#1d4f91,#9cc3f5);--t:light-dark(#e2ecf9,#1c2c44)}.h2{--l:light-dark(#9a3b12,#f2b08c);--t:light-dark(#fce8dd,#42251a)}
@@ -29,6 +29,15 @@ table{width:100%;border-collapse:collapse;font:.9rem/1.45 system-ui,sans-serif}t
 .q.term,.q.title{background:none;border-bottom:2px dotted var(--quiet)}.q.denied{background:none;text-decoration:line-through}.who{display:inline-block;min-width:1.3em;padding:0 .3em;border:1.5px solid var(--l);border-radius:1em;color:var(--l);font:700 .72em/1.5 system-ui,sans-serif;text-align:center}
 sup.who{margin:0 .2em;vertical-align:.3em}.quiet,footer{color:var(--quiet);font-size:.9rem}.src{font-weight:650}.cue{font-style:italic}.check{font-weight:700}.c{unicode-bidi:isolate}.c::before{content:attr(data-c);font-size:.65em;border:1px dashed;padding:0 .2em}`;
 
+/** A page of its own. @param {string} title @param {string} body HTML */
+export const page = (title, body) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<title>${plain(title)}</title><style>${STYLE}</style></head><body>
+${body}
+</body></html>
+`;
+
 /**
  * @param {View} view
  * @param {Parameters<typeof json>[1]} own what is saved besides: the file can be opened on the page again
@@ -37,11 +46,7 @@ export function report(view, own) {
   const name = title(view);
   const { columns } = T.exports;
   const table = (/** @type {string[]} */ heads, /** @type {string[]} */ body) => `<table><thead><tr>${heads.map((head) => `<th scope="col">${esc(head)}</th>`).join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${plain(fill(T.exports.reportTitle, { title: name }))}</title><style>${STYLE}</style></head><body>
-<h1>${esc(fill(T.exports.reportTitle, { title: name }))}</h1>
+  return page(fill(T.exports.reportTitle, { title: name }), `<h1>${esc(fill(T.exports.reportTitle, { title: name }))}</h1>
 <p class="quiet">${esc([many(T.summary.quotations, view.summary.quotations), many(T.summary.reports, view.summary.reports), many(T.summary.speakers, view.summary.speakers), many(T.summary.unattributed, view.summary.unattributed), many(T.summary.anonymous, view.summary.anonymous)].join(', '))}</p>
 <h2>${esc(T.exports.reportVoices)}</h2>
 ${table([columns.speaker, columns.words, columns.verb, T.voices.tone], voices(view))}
@@ -52,9 +57,7 @@ ${table([columns.speaker, columns.words, columns.kind, T.card.sure, T.card.rule]
 ${checks(view)}
 ${list(T.exports.reportCorrections, own.corrections.map(told))}
 <footer><p>${esc(method(view))}</p><p>${esc(T.exports.reportAgain)}</p></footer>
-<template id="${DATA}">${plain(json(view, own))}</template>
-</body></html>
-`;
+<template id="${DATA}">${plain(json(view, own))}</template>`);
 }
 
 /** @param {View} view */

@@ -30,15 +30,18 @@ export function rows(view) {
  */
 const harmless = (cell) => (typeof cell === 'string' ? cell.replace(/(^|[;\t\r\n])(\s*)([=+\-@＝＋－＠])/g, "$1$2'$3") : String(cell));
 
-/** @param {View} view */
-export function csv(view) {
+/** A table as CSV. @param {(string | number)[][]} table */
+export function csvOf(table) {
   const cell = (/** @type {string | number} */ value) => {
     const words = harmless(value);
     return /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
   };
   // With a byte order mark, without which Excel reads UTF-8 as something else.
-  return `\uFEFF${rows(view).map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${table.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
+
+/** @param {View} view */
+export const csv = (view) => csvOf(rows(view));
 
 /** @param {(string | number)[][]} table */
 export const tsv = (table) => table.map((row) => row.map((cell) => harmless(cell).replace(/\s+/g, ' ')).join('\t')).join('\n');

@@ -7,13 +7,14 @@ import { hasUnseen, signName, UNSEEN } from './signs.js';
 /** @typedef {Node | string | number | null | undefined | false} Child */
 
 /**
- * Sets attributes; `on…` keys are listeners, `true` sets an empty attribute, `false`, `null` and `undefined` set none.
+ * Sets attributes; `on…` keys are listeners, `true` sets an empty attribute, `false`, `null` and `undefined` set none. States (`aria-…`) are words.
  * @param {Element} element
  * @param {Record<string, unknown>} attributes
  */
 export function set(element, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === null || value === undefined || value === false) element.removeAttribute(name);
+    if (name.startsWith('aria-') && typeof value === 'boolean') element.setAttribute(name, String(value));
+    else if (value === null || value === undefined || value === false) element.removeAttribute(name);
     else if (name.startsWith('on')) element.addEventListener(name.slice(2), /** @type {EventListener} */ (value));
     else element.setAttribute(name, value === true ? '' : String(value));
   }

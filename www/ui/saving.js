@@ -18,7 +18,7 @@ const HOLD = 10_000;
  * @param {() => { corrections: readonly import('../model/corrections.js').Correction[], ownWords: string }} own what is saved besides
  */
 export function saving(current, own) {
-  const menu = byId('save-menu');
+  const box = byId('save-menu');
   const button = byId('save');
   /** @type {[string, string, string, (view: View) => string][]} */
   const files = [
@@ -31,26 +31,35 @@ export function saving(current, own) {
   /** @param {string} name @param {(view: View) => void} run */
   const item = (name, run) =>
     h('button', { type: 'button', class: 'item', 'data-save': name, onclick: () => {
-      menu.hidePopover();
+      box.hidePopover();
       const view = current();
       if (view) run(view);
       else say(T.exports.nothing);
     } }, T.exports[/** @type {'report'} */ (name)]);
-  menu.append(
+  box.append(
     ...files.map(([name, ending, type, make]) => item(name, (view) => download(`${fileName(view)}.${ending}`, type, make(view)))),
     item('copy', (view) => copy(tsv(rows(view)))),
     item('copyVoices', (view) => copy(tsv(voiceRows(view)))),
     item('print', () => print()),
   );
+  menu(button, box);
+}
+
+/**
+ * A button that opens a menu of buttons, with the arrow keys.
+ * @param {HTMLElement} button
+ * @param {HTMLElement} box
+ */
+export function menu(button, box) {
   button.addEventListener('click', () => {
-    menu.togglePopover();
-    if (!menu.matches(':popover-open')) return;
-    under(button, menu);
-    menu.querySelector('button')?.focus();
+    box.togglePopover();
+    if (!box.matches(':popover-open')) return;
+    under(button, box);
+    box.querySelector('button')?.focus();
   });
-  menu.addEventListener('toggle', () => button.setAttribute('aria-expanded', String(menu.matches(':popover-open'))));
-  menu.addEventListener('keydown', (event) => {
-    const items = [...menu.querySelectorAll('button')];
+  box.addEventListener('toggle', () => button.setAttribute('aria-expanded', String(box.matches(':popover-open'))));
+  box.addEventListener('keydown', (event) => {
+    const items = [...box.querySelectorAll('button')];
     const at = items.findIndex((entry) => entry === document.activeElement);
     const step = event.key === 'ArrowDown' ? at + 1 : event.key === 'ArrowUp' ? at - 1 : undefined;
     if (step === undefined) return;
@@ -70,11 +79,12 @@ function copy(words) {
 const fileName = (view) => title(view).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 50).replace(/^-|-$/g, '') || 'article';
 
 /**
+ * Hands a file to the browser.
  * @param {string} name
  * @param {string} type
  * @param {string} words
  */
-function download(name, type, words) {
+export function download(name, type, words) {
   const address = URL.createObjectURL(new Blob([words], { type: `${type};charset=utf-8` }));
   h('a', { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), HOLD);

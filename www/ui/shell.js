@@ -149,12 +149,21 @@ export const setState = (state) => void (main.dataset.state = state);
  */
 export async function countRequests() {
   if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
-  let requests = 0;
-  const from = performance.now();
-  const show = () => (byId('requests').textContent = many(T.requests, requests));
   new PerformanceObserver((list) => {
-    requests += list.getEntries().filter((entry) => entry.startTime > from && /^https?:/.test(entry.name)).length;
-    show();
+    for (const { startTime, name } of list.getEntries()) if (/^https?:/.test(name)) requests.push(startTime);
+    showRequests();
   }).observe({ type: 'resource', buffered: true });
-  show();
+  countAfresh();
+}
+
+/** When the page asked for something. @type {number[]} */
+const requests = [];
+let since = 0;
+
+const showRequests = () => (byId('requests').textContent = many(T.requests, requests.filter((at) => at > since).length));
+
+/** Counts from now on: a view has been loaded. */
+export function countAfresh() {
+  since = performance.now();
+  showRequests();
 }

@@ -11,7 +11,7 @@
  */
 import { compile } from "../compile.js";
 import { slices } from "../lib/slices.js";
-import { address, analyze, init, version } from "../pullquote.js";
+import { address, analyze, compare, init, initCompare, version } from "../pullquote.js";
 import { filling } from "../tables.js";
 import { aborted, ClientError, lost, timedOut } from "./errors.js";
 import { link } from "./link.js";
@@ -37,7 +37,7 @@ const START = 15_000;
 const GRACE = 150;
 
 /** What runs on the calling thread where there is no worker. @type {Record<string, (...args: any[]) => unknown>} */
-const HERE = { analyze, version };
+const HERE = { analyze, version, compare: async (module, articles, options) => (await initCompare({ bytes: module }), compare(articles, options)) };
 
 /**
  * A client with one worker, started at the first task, replaced after a crash or a time-out. Tasks run one after the other, in order.
@@ -145,7 +145,7 @@ export function createClient({ start = startWorker, module = address(), timeout 
     await slices().next();
     try {
       if (!job.settled) {
-        const value = HERE[job.task](...job.args);
+        const value = await HERE[job.task](...job.args);
         settle(job, ({ resolve }) => resolve(value));
       }
     } finally {
@@ -235,6 +235,16 @@ export function createClient({ start = startWorker, module = address(), timeout 
      * @returns {Promise<Analysis>} Rejected with the engine's error, the signal's reason, a `TimeoutError`, or a `WorkerError` if the worker died.
      */
     analyze: (text, options, control) => ask("analyze", [text, options], control),
+    /**
+     * Compares articles, as `compare` of pullquote.js does.
+     *
+     * @param {WebAssembly.Module} module the one that compares, `pkg/compare_bg.wasm`
+     * @param {{ name: string, text: string }[]} articles
+     * @param {import("../types.d.ts").CompareOptions} [options]
+     * @param {Control} [control]
+     * @returns {Promise<import("../types.d.ts").Comparison>}
+     */
+    compare: (module, articles, options, control) => ask("compare", [module, articles, options], control),
     /**
      * What is running, there. Starts the worker, if it has not been started.
      *

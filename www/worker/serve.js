@@ -8,15 +8,21 @@
  * @typedef {{ postMessage(message: unknown, transfer?: Transferable[]): void, onmessage: ((event: { data: any }) => void) | null }} Port
  * @typedef {{ name: string, message: string, code?: string }} PlainError
  */
-import { analyzeToTables, init, version } from "../pullquote.js";
+import { analyzeToTables, compare, init, initCompare, version } from "../pullquote.js";
 
 /**
+ * @typedef {{ value: unknown, transfer?: Transferable[] }} Answer
+ *
  * What can be asked for. Each answers with the value and what of it may be transferred.
  *
- * @type {Record<string, (args: any[]) => { value: unknown, transfer?: Transferable[] }>}
+ * @type {Record<string, (args: any[]) => Answer | Promise<Answer>>}
  */
 const TASKS = {
   version: () => ({ value: version() }),
+  async compare([module, articles, options]) {
+    await initCompare({ bytes: module });
+    return { value: await compare(articles, options) };
+  },
   analyze([text, options]) {
     const value = analyzeToTables(text, options);
     return { value, transfer: [value.ints.buffer, value.reals.buffer] };
@@ -35,7 +41,7 @@ export function serve(port) {
     }
     const { id, task, args } = data;
     try {
-      const { value, transfer } = TASKS[task](args);
+      const { value, transfer } = await TASKS[task](args);
       port.postMessage({ id, value }, transfer ?? []);
     } catch (error) {
       // After a trap the engine's memory is in no known state.

@@ -39,6 +39,6 @@ pub fn run() -> Result<()> {
 fn build(folder: &Path) -> Result<Vec<u8>> {
     let mut cargo = toolchain::wasm()?.cargo("rustc");
     let target = folder.join("target");
-    sh::run(wasm::compile(&mut cargo).current_dir(folder).env("CARGO_TARGET_DIR", &target))?;
+    sh::run(wasm::compile(&mut cargo, "js").current_dir(folder).env("CARGO_TARGET_DIR", &target))?;
     sh::read(&target.join("wasm32-unknown-unknown/wasm/pullquote.wasm"))
 }
