@@ -1,4 +1,5 @@
-//! An article as a line of JSON: `{"id": …, "text": "…", "targets": [{"start": 0, "end": 3}]}`, of which only the text must be there.
+//! An article as a line of JSON: `{"id": …, "text": "…", "targets": [{"start": 0, "end": 3}]}`, of which only the text must be there; `"outlet"` says who
+//! published it.
 
 use crate::report::Range;
 use serde::Deserialize;
@@ -20,6 +21,8 @@ pub struct Article {
     pub text: String,
     /// Names to measure the tone towards.
     pub targets: Vec<(u32, u32)>,
+    /// Who published it; empty if the line does not say so in words.
+    pub outlet: String,
 }
 
 #[derive(Deserialize)]
@@ -29,6 +32,8 @@ struct Read {
     text: String,
     #[serde(default)]
     targets: Vec<Range>,
+    #[serde(default)]
+    outlet: Value,
 }
 
 /// Reads a line. Never fails as a whole: a bad line says what is wrong, and whose it is if that can be read.
@@ -40,9 +45,9 @@ struct Read {
 pub fn read(line: &str) -> Line {
     let read = serde_json::from_str::<Read>(line).or_else(|error| serde_json::from_str(&mended(line)).map_err(|_| error));
     match read {
-        Ok(Read { id, text, targets }) => {
+        Ok(Read { id, text, targets, outlet }) => {
             let targets = targets.iter().map(|t| (t.start, t.end)).collect();
-            Line { id, article: Ok(Article { text, targets }) }
+            Line { id, article: Ok(Article { text, targets, outlet: outlet.as_str().unwrap_or_default().to_string() }) }
         }
         Err(error) => {
             // The line may still say whose it is.

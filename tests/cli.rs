@@ -77,6 +77,18 @@ fn several_files_keep_their_order_and_a_missing_one_its_place() {
 }
 
 #[test]
+fn speakers_add_up_by_outlet() {
+    let line = |outlet: &str, words: &str| format!("{{\"outlet\": {outlet}, \"text\": \"“{words},” said Ann Hale.\"}}\n");
+    let input = line("\"Echo\"", "We won the cup") + "no line\n" + &line("\"Echo\"", "We will win again") + &line("5", "So be it");
+    let ran = run(&["--input", "ndjson", "--format", "speakers"], &input);
+    let rows: Vec<&str> = ran.out.split("\r\n").collect();
+    assert_eq!(rows[0], "speaker,kind,outlet,articles,quotations,words,share,tone,verbs");
+    assert!(rows[1].starts_with("Ann Hale,person,Echo,2,2,8,1.0000,") && rows[1].ends_with(",say 2"), "{}", rows[1]);
+    assert!(rows[2].starts_with("Ann Hale,person,,1,1,3,1.0000,"), "{}", rows[2]);
+    assert_eq!((rows.len(), ran.code), (4, 1));
+}
+
+#[test]
 fn lines_of_json_stream_in_order() {
     let input =
         "{\"id\": 7, \"text\": \"“Yes,” she said.\"}\r\n\n{\"id\": \"b\", \"text\": \"He is a great man.\", \"targets\": [[0, 2]]}\n";
@@ -150,7 +162,7 @@ fn broken_text_is_read_with_a_warning_and_right_offsets() {
 fn wrong_arguments_are_named() {
     for (args, part) in [
         (&["--fromat", "csv"][..], "did you mean --format?"),
-        (&["--format", "xml"][..], "text, json, ndjson, csv"),
+        (&["--format", "xml"][..], "text, json, ndjson, csv, speakers"),
         (&["--offsets"][..], "--offsets wants a value"),
     ] {
         let ran = run(args, "");

@@ -13,10 +13,13 @@ Usage: pullquote [OPTIONS] [FILE…]
 Reads standard input where no FILE is given, or where it is `-`.
 
 Options:
-  --format text|json|ndjson|csv  what to write (text): a report to read; the analysis as JSON;
-                                 a line {\"id\", \"analysis\"} an article; a row a quotation
+  --format text|json|ndjson|csv|speakers
+                                 what to write (text): a report to read; the analysis as JSON;
+                                 a line {\"id\", \"analysis\"} an article; a row a quotation (csv); at the
+                                 end, a row a speaker and outlet (csv too)
   --input text|ndjson            what a FILE holds (text): one article; or a line {\"id\", \"text\"} an
-                                 article, with \"targets\": [[start, end], …] to measure the tone towards
+                                 article, with \"targets\": [[start, end], …] to measure the tone towards,
+                                 and \"outlet\"; of a text that is its folder
   --offsets utf16|codepoints|bytes
                                  what every offset counts, in and out (utf16)
   --quotations split|whole       whether sentences end inside a running quotation (split)
@@ -56,6 +59,8 @@ pub enum Format {
     Ndjson,
     /// A row a quotation.
     Csv,
+    /// A row a speaker and outlet, over all articles.
+    Speakers,
 }
 
 /// The arguments.
@@ -107,7 +112,13 @@ pub fn parse(given: Vec<OsString>) -> Result<Asked, String> {
         let word = value.to_string_lossy();
         match flag.as_str() {
             "--format" => {
-                let names = [("text", Format::Text), ("json", Format::Json), ("ndjson", Format::Ndjson), ("csv", Format::Csv)];
+                let names = [
+                    ("text", Format::Text),
+                    ("json", Format::Json),
+                    ("ndjson", Format::Ndjson),
+                    ("csv", Format::Csv),
+                    ("speakers", Format::Speakers),
+                ];
                 args.format = choose(&flag, &word, &names)?;
             }
             "--input" => args.lines = choose(&flag, &word, &[("text", false), ("ndjson", true)])?,
@@ -171,7 +182,7 @@ mod tests {
     fn names_what_is_wrong() {
         assert_eq!(args(&["--fromat", "csv"]).err().unwrap(), "there is no option --fromat; did you mean --format?");
         assert_eq!(args(&["--sourdough"]).err().unwrap(), "there is no option --sourdough");
-        assert_eq!(args(&["--format", "xml"]).err().unwrap(), "--format xml: must be one of text, json, ndjson, csv");
+        assert_eq!(args(&["--format", "xml"]).err().unwrap(), "--format xml: must be one of text, json, ndjson, csv, speakers");
         assert_eq!(args(&["--input"]).err().unwrap(), "--input wants a value");
         assert_eq!(args(&["--help=x"]).err().unwrap(), "--help takes no value");
     }

@@ -90,7 +90,7 @@ impl<'t> Words<'t> {
 }
 
 /// A cell of words: in quotation marks where it must be, and nothing that a spreadsheet would calculate.
-fn cell(text: &str) -> String {
+pub fn cell(text: &str) -> String {
     let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     let text = if formula { format!("'{text}") } else { text.to_string() };
     if text.contains([',', '"', '\r', '\n']) {

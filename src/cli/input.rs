@@ -16,6 +16,8 @@ pub struct Item {
     pub id: Value,
     /// Where it came from, for messages.
     pub place: String,
+    /// Who published it: what a line says, or the folder that the file lies in.
+    pub outlet: String,
     /// The article.
     pub article: Result<Article, String>,
 }
@@ -44,7 +46,7 @@ pub fn each(args: &Args, next: &mut dyn FnMut(Item) -> io::Result<()>) -> io::Re
             match open(file) {
                 Ok(file) => Box::new(file),
                 Err(error) => {
-                    next(Item { id: id(file), place, article: Err(error.to_string()) })?;
+                    next(Item { id: id(file), place, outlet: folder(file), article: Err(error.to_string()) })?;
                     continue;
                 }
             }
@@ -53,7 +55,7 @@ pub fn each(args: &Args, next: &mut dyn FnMut(Item) -> io::Result<()>) -> io::Re
             lines::each(BufReader::with_capacity(1 << 16, reader), &place, next)?;
         } else {
             let article = whole(reader, &place).map(|text| Article { text, targets: Vec::new() });
-            next(Item { id: id(file), place, article })?;
+            next(Item { id: id(file), place, outlet: folder(file), article })?;
         }
     }
     Ok(())
@@ -89,6 +91,12 @@ fn id(file: &OsStr) -> Value {
     } else {
         file.to_string_lossy().into()
     }
+}
+
+/// The name of the folder that a file lies in, as far as its path says.
+fn folder(file: &OsStr) -> String {
+    let folder = std::path::Path::new(file).parent().and_then(|p| p.file_name());
+    folder.map_or(String::new(), |f| f.to_string_lossy().into_owned())
 }
 
 fn whole(reader: impl Read, place: &str) -> Result<String, String> {

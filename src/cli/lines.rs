@@ -14,7 +14,7 @@ pub fn each(mut reader: impl BufRead, file: &str, next: &mut dyn FnMut(Item) -> 
             Ok(0) => break,
             Ok(_) => {}
             Err(error) => {
-                next(Item { id: Value::Null, place, article: Err(error.to_string()) })?;
+                next(Item { id: Value::Null, place, outlet: String::new(), article: Err(error.to_string()) })?;
                 break;
             }
         }
@@ -22,8 +22,9 @@ pub fn each(mut reader: impl BufRead, file: &str, next: &mut dyn FnMut(Item) -> 
         let line = if number == 1 { line.trim_start_matches('\u{feff}') } else { &line };
         if !line.trim().is_empty() {
             let ndjson::Line { id, article } = ndjson::read(line);
+            let outlet = article.as_ref().map_or(String::new(), |a| a.outlet.clone());
             let article = article.and_then(|a| short_enough(a.text).map(|text| Article { text, targets: a.targets }));
-            next(Item { id, place, article })?;
+            next(Item { id, place, outlet, article })?;
         }
     }
     Ok(())

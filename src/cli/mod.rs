@@ -7,6 +7,7 @@ mod csv;
 mod input;
 mod lines;
 mod output;
+mod speakers;
 mod text;
 
 use args::{Args, Asked};
@@ -77,6 +78,7 @@ fn analyses(mut args: Args) -> io::Result<bool> {
         match item.article {
             Ok(article) => {
                 options.targets = article.targets;
+                writer.outlet(&item.outlet);
                 writer.analysis(&item.id, &article.text, &analyze(&article.text, &options))?;
             }
             Err(problem) => {

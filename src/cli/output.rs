@@ -1,13 +1,15 @@
 //! Writes one result after the other.
 
 use super::args::Format;
-use super::{csv, text};
+use super::{csv, speakers, text};
 use pullquote::Analysis;
 use serde_json::{json, Value};
 use std::io::{self, Write};
 
 /// A way to write results.
 pub trait Writer {
+    /// Says who published the next article.
+    fn outlet(&mut self, _outlet: &str) {}
     /// Writes the analysis of a text.
     fn analysis(&mut self, id: &Value, text: &str, analysis: &Analysis) -> io::Result<()>;
     /// Keeps the place of an article that could not be read; the message itself goes to standard error.
@@ -30,6 +32,7 @@ pub fn writer<'w>(format: Format, out: impl Write + 'w, single: bool) -> Box<dyn
         Format::Json => Box::new(List { out, any: false }),
         Format::Ndjson => Box::new(Lines(out)),
         Format::Csv => Box::new(csv::Table::new(out)),
+        Format::Speakers => Box::new(speakers::Table::new(out)),
     }
 }
 
