@@ -1,7 +1,8 @@
-//! Plain facts that differ between the articles of one event: figures beside the same noun. To check, not to judge.
+//! Plain facts that differ between the articles of one event: figures beside the same noun, days and years after the same words.
+//! To check, not to judge.
 
 use super::units::Text;
-use super::words::{Interner, Word, CLAUSE_END, CONTENT, NUMBER};
+use super::words::{Interner, Word, CLAUSE_END, CONTENT, NUMBER, SENTENCE_END};
 use super::{Finding, Out};
 use crate::text::Span;
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,25 +10,38 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The most places that one figure is followed to.
 const PLACES: usize = 64;
 
+/// How far before a day the words that tell of what it is the day are looked for.
+const BEFORE: usize = 8;
+
 /// A figure: its value, its article and its place.
 type Figure = (u32, usize, Span);
 
 /// Figures that stand beside the same two words in articles of one event, and differ.
 pub(super) fn find(texts: &[Text], events: &[usize], interner: &Interner, out: &Out) -> Vec<(usize, Finding)> {
-    // event, the noun, and what follows it
-    let mut figures: BTreeMap<(usize, u32, u32), Vec<Figure>> = BTreeMap::new();
+    // what kind of fact, event, and two words: the noun and what follows it, or the two before
+    let mut figures: BTreeMap<(&'static str, usize, u32, u32), Vec<Figure>> = BTreeMap::new();
+    let mut note = |key, figure: Figure| {
+        let list = figures.entry(key).or_default();
+        if list.len() < PLACES {
+            list.push(figure);
+        }
+    };
     for (i, text) in texts.iter().enumerate() {
         for w in text.words.windows(4) {
-            let Some((noun, next)) = beside(w, interner) else { continue };
-            let list = figures.entry((events[i], noun, next)).or_default();
-            if list.len() < PLACES {
-                list.push((w[0].form, i, w[0].span));
+            if let Some((noun, next)) = beside(w, interner) {
+                note(("number", events[i], noun, next), (w[0].form, i, w[0].span));
+            }
+        }
+        for (at, w) in text.words.iter().enumerate() {
+            let Some(kind) = day(interner.string(w.form)) else { continue };
+            if let Some((last, first)) = before(&text.words[at.saturating_sub(BEFORE)..at]) {
+                note((kind, events[i], last, first), (w.form, i, w.span));
             }
         }
     }
     let numbers: Vec<BTreeSet<u32>> = texts.iter().map(|t| t.words.iter().filter(|w| w.is(NUMBER)).map(|w| w.form).collect()).collect();
     let mut found = Vec::new();
-    for list in figures.values() {
+    for ((kind, ..), list) in &figures {
         // an article with two figures for it speaks of two things
         let mut by_article: BTreeMap<usize, Vec<&Figure>> = BTreeMap::new();
         for figure in list {
@@ -40,22 +54,31 @@ pub(super) fn find(texts: &[Text], events: &[usize], interner: &Interner, out: &
             continue;
         }
         let Some((&usual, _)) = counts.iter().max_by_key(|(value, n)| (**n, std::cmp::Reverse(**value))) else { continue };
-        for figure in plain.iter().filter(|f| f.0 != usual && !numbers[f.1].contains(&usual)) {
+        for figure in plain.iter().filter(|f| f.0 != usual && (*kind == "weekday" || !numbers[f.1].contains(&usual))) {
             let related = plain.iter().filter(|f| f.0 == usual).map(|f| out.place(f.1, f.2)).collect();
             let place = out.place(figure.1, figure.2);
-            let finding = Finding {
-                file: place.file,
-                start: place.start,
-                end: place.end,
-                severity: "check",
-                code: "fact",
-                reason: "number",
-                related,
-            };
+            let finding =
+                Finding { file: place.file, start: place.start, end: place.end, severity: "check", code: "fact", reason: kind, related };
             found.push((figure.1, finding));
         }
     }
     found
+}
+
+/// Whether a word is a weekday or a year.
+fn day(form: &str) -> Option<&'static str> {
+    match form {
+        "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" => Some("weekday"),
+        _ if form.len() == 4 && form.parse().is_ok_and(|n: u32| (1900..2100).contains(&n)) => Some("year"),
+        _ => None,
+    }
+}
+
+/// The last two words of substance of the same sentence.
+fn before(words: &[Word]) -> Option<(u32, u32)> {
+    let from = words.iter().rposition(|w| w.is(SENTENCE_END)).map_or(0, |at| at + 1);
+    let mut content = words[from..].iter().rev().filter(|w| w.is(CONTENT) && !w.is(NUMBER)).map(|w| w.stem);
+    Some((content.next()?, content.next()?))
 }
 
 /// The noun beside a figure, and the word after it: "three schools in".

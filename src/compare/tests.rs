@@ -54,3 +54,48 @@ fn counts_in_the_unit_asked_for() {
     let (b, u) = (&bytes.groups[0].members[0], &units.groups[0].members[0]);
     assert_eq!(A[b.start as usize..b.end as usize].chars().count(), (u.end - u.start) as usize);
 }
+
+#[test]
+fn days_and_years_that_differ_are_to_be_checked() {
+    let article = |day: &str, year: &str| {
+        format!("The harbour school of Brill was shut after the roof beams cracked on {day}. The harbour school of Brill was built in {year}, and its roof was never mended.")
+    };
+    let (a, b) = (article("Monday", "1931"), article("Tuesday", "1913"));
+    let found = compared(&[&a, &a, &b], &Options::default());
+    let facts: Vec<(&str, &str, &str)> = found
+        .findings
+        .iter()
+        .filter(|f| f.code == "fact")
+        .map(|f| (f.file.as_str(), f.reason, &b[f.start as usize..f.end as usize]))
+        .collect();
+    assert_eq!(facts, [("2", "weekday", "Tuesday"), ("2", "year", "1913")]);
+}
+
+#[test]
+fn two_utterances_run_together_bind_no_two_groups() {
+    let apart = "“A club that cannot pay its players has no business keeping a field,” Leonard Voss said. Supporters at Mill Lane booed him as he left the ground in the rain, and a window of his car was broken. “We will be back in Harrow by August, in a ground that we own, or I will resign,” Mr Voss said later at Mill Lane.";
+    let joined = "“A club that cannot pay its players has no business keeping a field. We will be back in Harrow by August,” Leonard Voss said at Mill Lane. Supporters booed him as he left the ground in the rain.";
+    let pinned = Options { events: vec![Some(0); 3], ..Options::default() };
+    let found = compared(&[apart, apart, joined], &pinned);
+    assert_eq!(found.groups.len(), 2);
+    let finding = found.findings.iter().find(|f| f.file == "2").expect("a finding");
+    assert_eq!((finding.code, finding.severity, finding.reason), ("misquote", "probable", "joined"));
+}
+
+#[test]
+fn a_condition_left_outside_the_marks_is_noticed() {
+    let whole = "“We will be back in Harrow by August, in a ground that we own, or I will resign,” said Leonard Voss, the chairman of Harrow Rovers.";
+    let bare = "Leonard Voss, the chairman of Harrow Rovers, has said that he will “resign”.";
+    let pinned = Options { events: vec![Some(0); 2], ..Options::default() };
+    let found = compared(&[whole, bare], &pinned);
+    let findings: Vec<_> = found.findings.iter().map(|f| (f.file.as_str(), f.code, f.reason)).collect();
+    assert_eq!(findings, [("1", "context", "condition")]);
+}
+
+#[test]
+fn money_is_one_however_it_is_written() {
+    let a = "“We put eleven million pounds on the table in January and heard nothing,” said Maya Okoro.";
+    let b = "“We put £11 million on the table in January and heard nothing,” said Maya Okoro.";
+    let found = compared(&[a, b], &Options { events: vec![Some(0); 2], ..Options::default() });
+    assert!(found.groups[0].members.iter().all(|m| matches!(m.relation, "identical" | "edited")), "{found:?}");
+}

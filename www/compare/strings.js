@@ -95,6 +95,7 @@ export const S = {
     negation: 'a negation lost or put in',
     number: 'a number differs',
     weekday: 'a day differs',
+    year: 'a year differs',
     hedge: 'a hedge lost or put in',
     joined: 'two utterances run together',
     condition: 'a condition left outside the marks',
