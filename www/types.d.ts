@@ -202,7 +202,7 @@ export interface Version {
 }
 
 /** A place in one of several articles. */
-export interface Place extends Range {
+export interface ArticlePlace extends Range {
   /** Name of the article. */
   file: string;
 }
@@ -242,13 +242,13 @@ export interface ComparedVoice {
 export interface Difference {
   op: "cut" | "spelling" | "drop" | "insert" | "replace";
   /** The words here; `null` where they are left out. */
-  here: Place | null;
+  here: ArticlePlace | null;
   /** The words of the reference; `null` where some are put in. */
-  there: Place | null;
+  there: ArticlePlace | null;
 }
 
 /** A place where an utterance stands, from mark to mark. */
-export interface Member extends Place {
+export interface Member extends ArticlePlace {
   /** The words inside the marks. */
   parts: Range[];
   relation: Relation;
@@ -266,12 +266,12 @@ export interface Group {
 }
 
 /** Something for an editor to look at: the place that is blamed, and those that contradict it. */
-export interface Finding extends Place {
+export interface Finding extends ArticlePlace {
   severity: FindingSeverity;
   code: FindingCode;
   /** What decided: `words`, `negation`, `number`, `headline`, … */
   reason: string;
-  related: Place[];
+  related: ArticlePlace[];
 }
 
 /** An article in one row. */
@@ -291,8 +291,8 @@ export interface ArticleRow {
 /** A sentence of a statement; an article of the event that is not in `ran` dropped it. */
 export interface SentenceRow {
   event: number;
-  place: Place;
-  ran: { how: "whole" | "part" | "altered" | "paraphrased"; place: Place }[];
+  place: ArticlePlace;
+  ran: { how: "whole" | "part" | "altered" | "paraphrased"; place: ArticlePlace }[];
 }
 
 /** What `compare` finds in several articles. */

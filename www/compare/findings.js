@@ -10,7 +10,7 @@ import { beside, flat, referenceOf, said } from './wording.js';
 /** @typedef {import('../types.d.ts').Comparison} Comparison */
 /** @typedef {import('../types.d.ts').Finding} Finding */
 /** @typedef {import('../types.d.ts').Member} Member */
-/** @typedef {import('../types.d.ts').Place} Place */
+/** @typedef {import('../types.d.ts').ArticlePlace} Place */
 
 const ORDER = /** @type {const} */ (['certain', 'probable', 'check']);
 /** Places that a finding lists. */

@@ -2,7 +2,7 @@
 import { createStore } from '../lib/store.js';
 
 /** @typedef {import('../types.d.ts').Comparison} Comparison */
-/** @typedef {import('../types.d.ts').Place} Place */
+/** @typedef {import('../types.d.ts').ArticlePlace} Place */
 /** @typedef {{ id: string, name: string, text: string, words: number }} Article `id` is what the engine calls it, `name` what the visitor does. */
 /** @typedef {{ articles: readonly Article[], source: string | null, pins: ReadonlyMap<string, number>, found: Comparison | null, working: boolean }} State */
 

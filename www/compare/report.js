@@ -25,7 +25,7 @@ export function report(found) {
   const called = names();
   const name = (/** @type {string} */ file) => esc(called.get(file) ?? file);
   const C = S.saving.columns;
-  const words = (/** @type {import('../types.d.ts').Place} */ place) => esc(flat(wordsAt(place)).slice(0, 400));
+  const words = (/** @type {import('../types.d.ts').ArticlePlace} */ place) => esc(flat(wordsAt(place)).slice(0, 400));
   const findings = found.findings.map((finding) => [
     `${esc(S.severities[finding.severity])}`,
     `${name(finding.file)}: ${esc(titleOf(finding))}<br>${words(finding)}`,

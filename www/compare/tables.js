@@ -196,7 +196,7 @@ export function showOutlets(panel, found) {
 
 /** @param {import('../types.d.ts').Finding} fact */
 function factRow(fact) {
-  const around = (/** @type {import('../types.d.ts').Place} */ place) => {
+  const around = (/** @type {import('../types.d.ts').ArticlePlace} */ place) => {
     const text = articleOf(place.file)?.text ?? '';
     return `${nameOf(place.file)}: “…${text.slice(Math.max(0, place.start - 30), place.end + 40).replace(/^\S*\s|\s\S*$/g, '').replace(/\s+/g, ' ')}…”`;
   };

@@ -7,7 +7,7 @@ import { S } from './strings.js';
 
 /** @typedef {import('../types.d.ts').Group} Group */
 /** @typedef {import('../types.d.ts').Member} Member */
-/** @typedef {import('../types.d.ts').Place} Place */
+/** @typedef {import('../types.d.ts').ArticlePlace} Place */
 /** @typedef {import('./marks.js').Pane} Pane */
 
 /** The member that the others are measured by. @param {Group} group */
