@@ -49,6 +49,9 @@ const BE: &[&str] = &[
     "is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "get", "got", "isn't", "wasn't", "weren't", "aren't",
 ];
 
+/// Words of quantity that can be a subject by themselves.
+const QUANTITIES: &[&str] = &["many", "some", "most", "both", "all", "few", "others", "another", "several", "half", "none", "one"];
+
 /// The cue at a token of the narration, if it is one.
 pub fn at(scene: &Scene, token: usize) -> Option<Cue> {
     let doc = scene.doc;
@@ -65,12 +68,17 @@ pub fn at(scene: &Scene, token: usize) -> Option<Cue> {
     if record.classes & c::VERB == 0 || doc.says(token, "according") {
         return Some(Cue { tokens: token..end, record, form: Form::Preposition });
     }
-    let form = form(scene, token, end, record.classes)?;
+    let form = stands(scene, token, end, record.classes, record.frame(frame::PURE))?;
     Some(Cue { tokens: token..end, record, form })
 }
 
 /// How the verb in `at..end` stands, or nothing where it is a noun or an adjective; `classes` are its or its phrase's.
 pub fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> {
+    stands(scene, at, end, classes, false)
+}
+
+/// The same; `pure` where its present tense is seldom a noun.
+fn stands(scene: &Scene, at: usize, end: usize, classes: u64, pure: bool) -> Option<Form> {
     let doc = scene.doc;
     let t = &crate::tokens::Token { classes, ..doc.tokens[at] };
     let headline = scene.frame_of(at).is_some_and(|f| doc.paragraphs[scene.frames[f].paragraph].kind != crate::layout::Kind::Body);
@@ -102,7 +110,10 @@ pub fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> 
     if to {
         return (!t.is(c::FINITE) || t.is(c::FINITE) && same_as_base(doc.word(at))).then_some(Form::Infinitive);
     }
-    if p.is(c::DETERMINER | c::POSSESSIVE) && !p.is(c::SUBJECT | c::RELATIVE) || p.is(c::PREPOSITION) && !p.is(c::SUBORDINATOR) {
+    // many said; some say; but: some reports
+    let quantity = scene.says(b, QUANTITIES) && (pure || t.is(c::FINITE) && !doc.word(at).ends_with('s'));
+    if p.is(c::DETERMINER | c::POSSESSIVE) && !p.is(c::SUBJECT | c::RELATIVE) && !quantity || p.is(c::PREPOSITION) && !p.is(c::SUBORDINATOR)
+    {
         return None;
     }
     let past = t.is(c::FINITE) && !doc.word(at).ends_with('s');
@@ -132,7 +143,7 @@ pub fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> 
         return Some(Form::Finite); // "the Port Times newspaper calls it"
     }
     let half = b > 0 && doc.tokens[b - 1].kind == Kind::Hyphen;
-    if half || owned(scene, b) || scene.narrated(end) && doc.is(end, c::AUXILIARY) && !doc.is(end, c::NEGATOR) {
+    if half || !pure && owned(scene, b) || scene.narrated(end) && doc.is(end, c::AUXILIARY) && !doc.is(end, c::NEGATOR) {
         return None;
     }
     let subject =
@@ -145,7 +156,10 @@ pub fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> 
     }
     let word = doc.word(b);
     let plural = p.kind == Kind::Word && word.ends_with('s') && !word.ends_with("ous") && !word.ends_with("ss");
-    let ok = if t.is(c::FINITE) {
+    let noun = quantity || scene.nominal(b) && !p.is(c::OBJECT) || p.is(c::SUBJECT | c::RELATIVE | c::NUMERAL | c::GROUP);
+    let ok = if pure && noun {
+        true
+    } else if t.is(c::FINITE) {
         subject
     } else {
         subject && (plural || p.is(c::SUBJECT | c::CONJUNCTION | c::GROUP | c::RELATIVE | c::AUXILIARY) || p.kind != Kind::Word) || plural

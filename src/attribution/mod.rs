@@ -112,16 +112,16 @@ fn reported(scene: &Scene, voices: &mut Voices, report: Report) -> Quote {
     let parts: Vec<Range> = [Some(content), more].into_iter().flatten().map(range).collect();
     let content = more.map_or(content, |m| content.to(m));
     let cue = scene.span(report.cue.tokens.clone());
-    let source = range(scene.span(report.source.tokens.clone()));
+    let source = report.source.as_ref().map(|s| range(scene.span(s.tokens.clone())));
     let modality = modality(scene, &report.cue, report.frames);
-    let speaker = voices.resolve(&report.source).map(|v| v as u32);
+    let speaker = report.source.as_ref().and_then(|s| voices.resolve(s)).map(|v| v as u32);
     Quote {
         start: content.start,
         end: content.end,
         parts,
         kind: report.kind,
         speaker,
-        source: Some(source),
+        source,
         cue: Some(report::Cue { start: cue.start, end: cue.end, lemma: report.cue.lemma, stance: report.cue.stance }),
         modality,
         continues: None,
@@ -129,7 +129,7 @@ fn reported(scene: &Scene, voices: &mut Voices, report: Report) -> Quote {
         venue: venue::stated(scene, report.cue.tokens.start).map(range),
         confidence: confidence::of(report.rule, speaker.is_some()),
         rule: report.rule,
-        evidence: vec![range(cue), source],
+        evidence: [Some(range(cue)), source].into_iter().flatten().collect(),
     }
 }
 

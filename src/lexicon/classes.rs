@@ -134,7 +134,8 @@ pub const CLOSED: u64 =
 pub const STANCES: &[&str] = &["neutral", "force", "doubt", "concession", "positive"];
 
 /// What a reporting verb can stand with, in the order of their bits in [`frame`].
-pub const FRAMES: &[&str] = &["quote", "clause", "object", "person", "infinitive", "deny", "weak", "naming", "mental"];
+pub const FRAMES: &[&str] =
+    &["quote", "clause", "object", "person", "infinitive", "deny", "weak", "naming", "mental", "pure", "matter", "resolve"];
 
 /// What a reporting verb can stand with, one bit each.
 pub mod frame {
@@ -156,6 +157,12 @@ pub mod frame {
     pub const NAMING: u16 = 1 << 7;
     /// Tells a state of mind rather than words: believes, hopes. A verb of speech before it is the cue.
     pub const MENTAL: u16 = 1 << 8;
+    /// Its present tense is seldom a noun: says, believes; not claims, reports.
+    pub const PURE: u16 = 1 << 9;
+    /// Its object alone tells what was said or thought: announced the closure, criticised the plan, called for an inquiry.
+    pub const MATTER: u16 = 1 << 10;
+    /// Its infinitive tells what somebody will or will not do: refused to go, intends to stay.
+    pub const RESOLVE: u16 = 1 << 11;
 }
 
 /// What the full stop of an abbreviation means for the sentence.

@@ -1,0 +1,175 @@
+//! The content after its cue: Hale said (that) …; Hale told the court that …; Hale promised to ….
+
+use super::super::cue::{self, Cue, Form};
+use super::super::scene::{Frame, Scene};
+use super::super::source::{self, Source};
+use super::opening::{has_subject, has_verb, loose};
+use super::{end, matter, report, Report};
+use crate::lexicon::classes::{self as c, frame};
+use crate::tokens::Kind;
+use std::ops::Range;
+
+/// Hale said (that) …; Hale told the court that …; Hale promised to ….
+pub(super) fn after(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option<Report> {
+    let doc = scene.doc;
+    let hi = f.tokens.end;
+    let mut at = cue.tokens.end;
+    let narrated = |at: usize| at < hi && scene.narrated(at);
+    // the hearer: told reporters; warned the committee
+    if cue.frame(frame::PERSON)
+        && (cue.frame(frame::CLAUSE) || !cue.frame(frame::MATTER))
+        && narrated(at)
+        && !scene.says(at, &["that", "to"])
+    {
+        if let Some(hearer) = source::phrase_after(scene, at, hi) {
+            let next = hearer.tokens.end;
+            let opens = |i: usize| {
+                scene.says(
+                    i,
+                    &[
+                        "that", "to", "he", "she", "they", "it", "we", "there", "on", "in", "during", "how", "why", "what", "if",
+                        "whether", "who", "when", "where",
+                    ],
+                ) || doc.is(i, c::TIME)
+            };
+            if opens(next) {
+                at = next;
+            } else if let Some(i) = (at + 1..next).find(|i| scene.says(*i, &["he", "she", "they", "it", "we", "there"])) {
+                at = i;
+            } else if !cue.frame(frame::CLAUSE) {
+                return None;
+            }
+        }
+    }
+    // where and when: said on Tuesday that; told the BBC in an interview that
+    at = opening(scene, cue, at, hi);
+    if !narrated(at) {
+        return None;
+    }
+    let stop = end::clause(scene, f, cues, at);
+    // "I think", "as you say": no voice of the article's
+    let source = source::before(scene, cue, f.tokens.start).filter(|s| !scene.says(s.head, &["i", "we", "you"]))?;
+    if depends(scene, f, &source) {
+        return None;
+    }
+    // "While Hale said it would close, …": the main clause is not Hale's
+    let dependent = source.tokens.start <= f.tokens.start + 3
+        && (f.tokens.start..source.tokens.start)
+            .any(|i| scene.narrated(i) && doc.is(i, c::SUBORDINATOR) || scene.says(i, &["while", "as", "after", "although"]));
+    let stop = if dependent { (at..stop).find(|i| scene.narrated(*i) && doc.tokens[*i].kind == Kind::Comma).unwrap_or(stop) } else { stop };
+    let (rule, content) = content(scene, f, cue, &source, at, stop)?;
+    report(scene, content, cue, source, rule)
+}
+
+/// The rule by which the content starts at a token, and the content.
+fn content(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize, stop: usize) -> Option<(&'static str, Range<usize>)> {
+    let doc = scene.doc;
+    let clause = cue.frame(frame::CLAUSE);
+    let weak = cue.frame(frame::WEAK);
+    let speaks = source::speaks(scene, source);
+    if scene.says(at, &["that"]) && clause {
+        let known = cue.frame(frame::PURE | frame::MENTAL | frame::MATTER) || doc.is(source.head, c::DOCUMENT);
+        let sure = if weak { speaks && (known || has_subject(scene, at + 1, stop)) } else { speaks || cue.frame(frame::PURE) };
+        let sure = sure
+            && (!doc.is(source.head, c::RELATIVE) || source.tokens.start.checked_sub(1).is_some_and(|b| doc.tokens[b].kind == Kind::Comma));
+        return (sure && has_verb(scene, at + 1..stop)).then_some(("that-clause", at..stop));
+    }
+    if scene.says(at, &["to"]) {
+        let found = matter::infinitive(scene, f, cue, source, at)?;
+        let known = !weak || cue.frame(frame::RESOLVE);
+        return (known && speaks && !contact(scene, f, source)).then_some(("infinitive", found));
+    }
+    if scene.says(at, &["whether", "how", "why", "what", "who", "if", "where"]) && clause {
+        let sure = speaks && (!weak || cue.frame(frame::MATTER));
+        return (sure && has_verb(scene, at + 1..stop)).then_some(("wh-clause", at..stop));
+    }
+    let shown = doc.is(source.head, c::DOCUMENT);
+    if clause && weak && shown && super::words(cue, scene).lemma == "show" && has_subject(scene, at, stop) {
+        return Some(("bare-clause", at..stop));
+    }
+    // restrictive: "those who think it should close" are nobody's words; "Hale, who thinks it should close" are
+    let comma = source.tokens.start.checked_sub(1).is_some_and(|b| doc.tokens[b].kind == Kind::Comma);
+    let loose_source = doc.is(source.head, c::RELATIVE) && !comma || !speaks && cue.form != Form::Finite;
+    if clause && !weak && !loose_source {
+        if has_subject(scene, at, stop) {
+            return Some(("bare-clause", at..stop));
+        }
+        if cue.frame(frame::PURE) && !cue.frame(frame::MATTER | frame::OBJECT | frame::PERSON) && loose(scene, at, stop) {
+            return Some(("bare-clause", at..stop));
+        }
+    }
+    if cue.frame(frame::PERSON) && cue.frame(frame::INFINITIVE) {
+        if let Some(to) = matter::directive(scene, cue.tokens.end, stop) {
+            let sure = speaks && (!weak || cue.frame(frame::MATTER));
+            return sure.then_some(("directive", to..stop));
+        }
+    }
+    if contact(scene, f, source) {
+        return None;
+    }
+    if let Some(found) = matter::topic(scene, f, cue, source, at) {
+        return Some(("topic", found));
+    }
+    let found = matter::object(scene, f, cue, source, at)?;
+    Some(("object", found))
+}
+
+/// Whether the clause of the source is itself told by a verb or hangs on a preposition: "aides say Hale wants to go".
+fn depends(scene: &Scene, f: &Frame, source: &Source) -> bool {
+    let before = source.tokens.start.checked_sub(1).filter(|b| *b >= f.tokens.start && scene.narrated(*b));
+    let doc = scene.doc;
+    before.is_some_and(|b| {
+        let adjective = doc.word(b).ends_with(['d', 'n', 'g'])
+            && !doc.tokens[source.tokens.start].capital()
+            && !doc.is(source.tokens.start, c::DETERMINER | c::POSSESSIVE | c::SUBJECT);
+        let noun = doc.is(b, c::SAYING | c::ROLE | c::GROUP | c::TIME) || scene.adverb(b);
+        doc.is(b, c::VERB | c::REPORTING | c::AUXILIARY) && !noun && !adjective
+    })
+}
+
+/// Whether the source opens a clause about the noun right before it: "the plan she hopes to follow".
+fn contact(scene: &Scene, f: &Frame, source: &Source) -> bool {
+    let doc = scene.doc;
+    let before = source.tokens.start.checked_sub(1).filter(|b| *b >= f.tokens.start && scene.narrated(*b));
+    before.is_some_and(|b| {
+        let t = &doc.tokens[b];
+        t.is(c::PREPOSITION) && !t.is(c::SUBORDINATOR)
+            || t.kind == Kind::Word
+                && scene.nominal(b)
+                && !t.is(c::TIME)
+                && !scene.adverb(b)
+                && !doc.is(source.tokens.start, c::DETERMINER | c::POSSESSIVE)
+    })
+}
+
+/// How far the word "that" may stand behind the cue.
+const THAT: usize = 20;
+
+/// Where the content starts behind the words that tell when and where: said on Monday, in a letter to the council, that ….
+fn opening(scene: &Scene, cue: &Cue, at: usize, hi: usize) -> usize {
+    let doc = scene.doc;
+    let narrated = |at: usize| at < hi && scene.narrated(at);
+    let lead = narrated(at)
+        && !scene.says(at, &["there", "that"])
+        && (doc.is(at, c::PREPOSITION | c::TIME)
+            || scene.adverb(at)
+            || scene.says(at, &["last", "this", "next", "earlier", "late"]) && doc.is(at + 1, c::TIME)
+            || matches!(doc.tokens[at].kind, Kind::Comma | Kind::Dash));
+    if !lead || scene.says(at, &["to"]) && (cue.frame(frame::INFINITIVE) || doc.is(at + 1, c::VERB | c::AUXILIARY)) {
+        return at;
+    }
+    // a verb of the main clause before it: no content of this cue's
+    let that = (at..hi.min(at + THAT))
+        .take_while(|i| scene.narrated(*i) && cue::at(scene, *i).is_none())
+        .find(|i| scene.says(*i, &["that"]) && !doc.is(i - 1, c::PREPOSITION));
+    if let Some(that) = that.filter(|_| !scene.says(at, &["about", "of"])) {
+        return that;
+    }
+    let mut i = at;
+    while narrated(i)
+        && (doc.is(i, c::TIME) || scene.adverb(i) && !scene.says(i, &["there"]) || scene.says(i, &["on"]) && doc.is(i + 1, c::TIME))
+    {
+        i += 1;
+    }
+    i
+}

@@ -1,0 +1,188 @@
+//! The content before its cue or on both sides of it: …, Hale said; according to Hale, …; as Hale said, ….
+
+use super::super::cue::{Cue, Form};
+use super::super::scene::{Frame, Scene};
+use super::super::source::{self, Source};
+use super::opening::has_verb;
+use super::{end, report, trimmed, Report};
+use crate::lexicon::classes::{self as c, frame};
+use crate::tokens::{Kind, Shape};
+use std::ops::Range;
+
+/// As Hale said, …: the clause after the aside.
+pub(super) fn as_said(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
+    if cue.form != Form::Finite || !cue.strong() || !cue.frame(frame::CLAUSE) || scene.doc.kind(cue.tokens.end) != Some(Kind::Comma) {
+        return None;
+    }
+    let source = source::before(scene, cue, f.tokens.start)?;
+    let opens = source.tokens.start.checked_sub(1).filter(|i| *i >= f.tokens.start && *i <= f.tokens.start + 2)?;
+    if !scene.says(opens, &["as"]) {
+        return None;
+    }
+    let from = cue.tokens.end + 1;
+    let stop = end::clause(scene, f, &[], from);
+    if !has_verb(scene, from..stop) {
+        return None;
+    }
+    report(scene, from..stop, cue, source, "as-said")
+}
+
+/// …, Hale said: the content stands before.
+pub(super) fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
+    if cue.form != Form::Finite || !cue.strong() || !cue.frame(frame::QUOTE | frame::CLAUSE) {
+        return None;
+    }
+    let doc = scene.doc;
+    let comma_before = cue.tokens.start > f.tokens.start && doc.tokens[cue.tokens.start - 1].kind == Kind::Comma;
+    let inverted = if comma_before { source::after(scene, cue, f.tokens.end).filter(|s| source::speaks(scene, s)) } else { None };
+    let follows = inverted.is_some();
+    let source = inverted.or_else(|| source::before(scene, cue, f.tokens.start)).or_else(|| source::after(scene, cue, f.tokens.end))?;
+    if !source::speaks(scene, &source) || doc.is(source.head, c::RELATIVE) || cue.frame(frame::MENTAL) {
+        return None;
+    }
+    let first = source.tokens.start.min(cue.tokens.start);
+    // "…, as Hale said"
+    let aside_as = first > f.tokens.start && scene.says(first - 1, &["as"]);
+    let first = first - usize::from(aside_as);
+    let comma = comma_ahead(scene, first, f.tokens.start)?;
+    let rest = (cue.tokens.end.max(source.tokens.end)..f.tokens.end).filter(|i| doc.tokens[*i].kind == Kind::Word).count();
+    let content = undated(scene, f)..comma;
+    let opens = doc.is(content.start, c::SUBORDINATOR | c::PREPOSITION | c::GERUND) && !clause_inside(scene, content.clone());
+    // the cue must have nothing of its own to bring in
+    let mut after = cue.tokens.end.max(source.tokens.end);
+    if cue.frame(frame::PERSON) && !follows {
+        // "…, Hale told the court"
+        after = source::phrase_after(scene, after, f.tokens.end).map_or(after, |hearer| hearer.tokens.end);
+    }
+    let tail = after..f.tokens.end;
+    let aside = doc.kind(after) == Some(Kind::Comma);
+    if aside && !follows && !aside_as && tail.clone().all(|i| scene.narrated(i)) {
+        let both = medial(scene, f, content.clone(), cue, source.clone(), after + 1);
+        if both.is_some() || !hangs_on(scene, after + 1) {
+            return both;
+        }
+    }
+    // "…, Hale said on Monday, ending weeks of silence": what hangs on is the reporter's
+    let done = tail.is_empty()
+        || aside && (follows || hangs_on(scene, after + 1))
+        || matches!(doc.kind(after), Some(Kind::Stop | Kind::Shout))
+        || doc.is(after, c::PREPOSITION | c::TIME)
+        || scene.adverb(after) && !doc.is(after, c::SUBJECT);
+    let that = tail.clone().take_while(|i| doc.tokens[*i].kind != Kind::Comma).any(|i| scene.says(i, &["that"]));
+    if !done || opens || that || tail.clone().any(|i| !scene.narrated(i)) {
+        return None;
+    }
+    let verb = content.clone().any(|i| scene.narrated(i) && doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE));
+    if rest > 30 || !verb {
+        return None;
+    }
+    report(scene, content, cue, source, "trailing-clause")
+}
+
+/// Whether what starts here behind a cue at the end is an aside to the cue: "…, she said, citing a study", "…, she said, on Monday".
+fn hangs_on(scene: &Scene, at: usize) -> bool {
+    scene.doc.is(at, c::GERUND) || scene.says(at, &["on", "in", "at", "during", "citing", "who"])
+}
+
+/// The comma right before the source, or before what else of its phrase was not taken for it.
+fn comma_ahead(scene: &Scene, first: usize, lo: usize) -> Option<usize> {
+    let mut i = first.checked_sub(1)?;
+    while i > lo && first - i < 8 && scene.narrated(i) && scene.doc.tokens[i].kind == Kind::Word && scene.nominal(i) {
+        i -= 1;
+    }
+    (i > lo && scene.narrated(i) && scene.doc.tokens[i].kind == Kind::Comma).then_some(i)
+}
+
+/// Whether a stretch that opens with a preposition or a dependent clause holds a main clause too: "Around 30 people would
+/// come"; "When it closed, many left".
+fn clause_inside(scene: &Scene, content: Range<usize>) -> bool {
+    let doc = scene.doc;
+    let modal = |i: usize| scene.narrated(i) && doc.is(i, c::AUXILIARY | c::MODAL);
+    let comma = content.clone().find(|i| scene.narrated(*i) && doc.tokens[*i].kind == Kind::Comma);
+    doc.is(content.start, c::PREPOSITION) && !doc.is(content.start, c::SUBORDINATOR) && content.clone().any(modal)
+        || comma.is_some_and(|comma| has_verb(scene, comma + 1..content.end))
+}
+
+/// Where a frame starts after its dateline: "WESTHAVEN — ", "LONDON, May 4 (Tern News) - ".
+fn undated(scene: &Scene, f: &Frame) -> usize {
+    let tokens = &scene.doc.tokens;
+    let start = f.tokens.start;
+    let dash = (start..f.tokens.end.min(start + 12)).find(|t| tokens[*t].kind == Kind::Dash);
+    dash.filter(|_| tokens[start].shape == Shape::Upper && tokens[start].span.len() > 2).map_or(start, |dash| dash + 1)
+}
+
+/// Noting that it was late, Hale left: the content of a participle that opens the sentence, by the subject behind it.
+pub(super) fn fronted(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
+    let doc = scene.doc;
+    let at = cue.tokens.end;
+    if cue.form != Form::Gerund || cue.tokens.start > f.tokens.start + 1 || !cue.frame(frame::CLAUSE) || !scene.says(at, &["that"]) {
+        return None;
+    }
+    let comma = (at..f.tokens.end.min(at + 50)).find(|i| scene.narrated(*i) && doc.tokens[*i].kind == Kind::Comma)?;
+    let source = source::phrase_after(scene, comma + 1, f.tokens.end).filter(|s| source::speaks(scene, s))?;
+    if !has_verb(scene, at + 1..comma) || !has_verb(scene, source.tokens.end..f.tokens.end.min(source.tokens.end + 4)) {
+        return None;
+    }
+    report(scene, at..comma, cue, source, "fronted")
+}
+
+/// The plan, which Hale said had failed: the clause whose subject stands before the source.
+pub(super) fn relative(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option<Report> {
+    if cue.form != Form::Finite || !cue.strong() || !cue.frame(frame::CLAUSE) {
+        return None;
+    }
+    let doc = scene.doc;
+    let at = cue.tokens.end;
+    if at >= f.tokens.end || !scene.narrated(at) || !doc.is(at, c::AUXILIARY | c::MODAL | c::FINITE) || doc.is(at, c::GERUND) {
+        return None;
+    }
+    let source = source::before(scene, cue, f.tokens.start).filter(|s| !doc.is(s.head, c::RELATIVE))?;
+    let who = source.tokens.start.checked_sub(1).filter(|i| *i >= f.tokens.start)?;
+    let t = &doc.tokens[who];
+    // "the plan Hale said had failed"
+    let contact = t.kind == Kind::Word && scene.nominal(who) && !t.is(c::TIME | c::VERB) && !scene.adverb(who) && !t.capital();
+    if !scene.says(who, &["which", "who", "whom"]) && !contact {
+        return None;
+    }
+    let stop = end::clause(scene, f, cues, at);
+    let stop = (at..stop).find(|i| scene.narrated(*i) && doc.tokens[*i].kind == Kind::Comma).unwrap_or(stop);
+    report(scene, at..stop, cue, source, "relative-clause")
+}
+
+/// The plan, Hale said, has failed: the content stands on both sides.
+fn medial(scene: &Scene, f: &Frame, content: Range<usize>, cue: &Cue, source: Source, from: usize) -> Option<Report> {
+    let doc = scene.doc;
+    let stop = end::clause(scene, f, &[], from);
+    if cue.frame(frame::WEAK) || from + 2 > stop || !has_verb(scene, from..stop) || doc.is(from, c::RELATIVE | c::GERUND | c::CONJUNCTION) {
+        return None;
+    }
+    let more = trimmed(scene, from..stop);
+    let opened = trimmed(scene, content.clone());
+    let mut report = report(scene, more.clone(), cue, source, "medial-clause")?;
+    if !opened.is_empty() {
+        (report.content, report.more) = (opened, Some(more));
+    }
+    Some(report)
+}
+
+/// According to Hale, …; …, according to Hale.
+pub(super) fn according(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
+    let doc = scene.doc;
+    let source = source::after(scene, cue, f.tokens.end)?;
+    if cue.tokens.start <= f.tokens.start + 1 {
+        let comma = (source.tokens.end..f.tokens.end).take(20).find(|i| doc.tokens[*i].kind == Kind::Comma)?;
+        let stop = end::clause(scene, f, &[], comma + 1);
+        return report(scene, comma + 1..stop, cue, source, "according-to");
+    }
+    // "Since May, according to Hale, prices have doubled": the longer side
+    let rest = source.tokens.end;
+    if doc.kind(rest) == Some(Kind::Comma) && cue.tokens.start - f.tokens.start < 8 && f.tokens.end > rest + 8 {
+        let stop = end::clause(scene, f, &[], rest + 1);
+        return report(scene, rest + 1..stop, cue, source, "according-to");
+    }
+    let mut end = cue.tokens.start;
+    while end > f.tokens.start && matches!(doc.tokens[end - 1].kind, Kind::Comma | Kind::Dash) {
+        end -= 1;
+    }
+    report(scene, undated(scene, f)..end, cue, source, "according-to")
+}

@@ -1,0 +1,67 @@
+//! Where the content of a report ends.
+
+use super::super::cue::{Cue, Form};
+use super::super::scene::{Frame, Scene};
+use super::super::source;
+use crate::lexicon::classes as c;
+use crate::tokens::Kind;
+
+/// A content of more tokens is cut off: no clause is so long.
+const LONGEST: usize = 160;
+
+/// Where the clause that starts at the token ends.
+pub(super) fn clause(scene: &Scene, f: &Frame, cues: &[Cue], at: usize) -> usize {
+    let doc = scene.doc;
+    let mut i = at + 1;
+    let cue_at = |i: usize| cues.iter().find(|c| c.tokens.start == i);
+    let end = f.tokens.end.min(at + LONGEST);
+    while i < end {
+        if !scene.narrated(i) {
+            i += 1;
+            continue;
+        }
+        let t = &doc.tokens[i];
+        let last = i + 1 >= f.tokens.end;
+        match t.kind {
+            Kind::Semicolon => break,
+            Kind::Colon if last || !scene.narrated(i + 1) => break,
+            Kind::Stop | Kind::Shout if last || !scene.inner_stop(i) && t.kind == Kind::Stop => break,
+            Kind::Comma | Kind::Dash => {
+                let mut next = i + 1;
+                while next < f.tokens.end && (scene.adverb(next) || scene.says(next, &["and", "but", "while", "though", "although"])) {
+                    next += 1;
+                }
+                if cue_at(next)
+                    .is_some_and(|c| matches!(c.form, Form::Gerund | Form::Preposition) || c.form == Form::Finite && next > i + 1)
+                {
+                    break;
+                }
+                if scene.says(i + 1, &["but", "although", "though", "while", "whereas", "despite", "according"]) {
+                    break;
+                }
+                // ", Hale said" closes a report that started before it
+                if cues.iter().any(|c| {
+                    c.tokens.start > i
+                        && c.tokens.start <= i + 6
+                        && c.strong()
+                        && c.form == Form::Finite
+                        && source::before(scene, c, i + 1).is_some_and(|s| s.tokens.start == i + 1)
+                }) {
+                    break;
+                }
+            }
+            Kind::Word if t.is(c::CONJUNCTION) && scene.says(i, &["and", "but"]) => {
+                let mut next = i + 1;
+                while next < f.tokens.end && (scene.adverb(next) || doc.is(next, c::AUXILIARY)) {
+                    next += 1;
+                }
+                if cue_at(next).is_some_and(|c| c.form == Form::Finite && c.strong()) {
+                    break;
+                }
+            }
+            _ => {}
+        }
+        i += 1;
+    }
+    i
+}

@@ -1,0 +1,220 @@
+//! Reports that are no clause: urged the council to …; criticised the plan; denied any part in it.
+
+use super::super::cue::{Cue, Form};
+use super::super::scene::{Frame, Scene};
+use super::super::source::{self, Source};
+use super::end;
+use super::opening::clause_starts;
+use crate::lexicon::classes::{self as c, frame};
+use crate::tokens::Kind;
+use std::ops::Range;
+
+/// urged the council to …: where the infinitive starts.
+pub(super) fn directive(scene: &Scene, at: usize, stop: usize) -> Option<usize> {
+    let hearer = source::phrase_after(scene, at, stop)?;
+    let to = (hearer.tokens.start..stop.min(at + 12))
+        .find(|i| scene.says(*i, &["to"]) && scene.doc.is(i + 1, c::VERB | c::AUXILIARY | c::REPORTING))?;
+    (to <= hearer.tokens.end + 4).then_some(to)
+}
+
+/// The object of a verb whose object alone tells what was said: criticised the plan; called for an inquiry.
+pub(super) fn object(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize) -> Option<Range<usize>> {
+    let doc = scene.doc;
+    let owner = source::speaks(scene, source) && !doc.is(source.head, c::PLACE) && !doc.is(source.head, c::RELATIVE);
+    let shown = doc.is(source.head, c::DOCUMENT) && super::words(cue, scene).lemma == "show";
+    if !shown && !cue.frame(frame::MATTER | frame::DENY) || !matches!(cue.form, Form::Finite | Form::Gerund) || !owner {
+        return None;
+    }
+    let him = doc.is(at, c::OBJECT) && !doc.is(at, c::POSSESSIVE);
+    if !him && !noun_phrase(scene, at, f.tokens.end) {
+        return None;
+    }
+    // "expressed support for the plan": the plan
+    let feeling = matches!(scene.doc.word(cue.tokens.start).get(..3), Some("exp" | "voi"));
+    let after = (at..f.tokens.end.min(at + 4))
+        .take_while(|i| scene.narrated(*i) && doc.tokens[*i].kind == Kind::Word)
+        .find(|i| doc.is(*i, c::PREPOSITION) || scene.says(*i, &["that"]));
+    let at = match after.filter(|_| feeling && cue.frame(frame::MATTER)) {
+        Some(i) if scene.says(i, &["that", "to"]) => i,
+        Some(i) => i + 1,
+        None => at,
+    };
+    let stop = object_end(scene, f, at);
+    // words in marks behind it are told by their own quotation
+    let marks = (stop..f.tokens.end.min(stop + 3)).any(|i| !scene.narrated(i));
+    (!conditional(scene, cue) && !marks).then_some(at..stop)
+}
+
+/// promised to open the books: the infinitive, without what follows it.
+pub(super) fn infinitive(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize) -> Option<Range<usize>> {
+    let doc = scene.doc;
+    let known = doc.is(at + 1, c::VERB | c::AUXILIARY | c::REPORTING | c::NEGATOR)
+        || at + 1 < f.tokens.end && scene.adverb(at + 1) && doc.is(at + 2, c::VERB | c::AUXILIARY | c::REPORTING);
+    let depends = source.tokens.start.checked_sub(1).is_some_and(|b| b >= f.tokens.start && doc.is(b, c::SUBORDINATOR));
+    if !cue.frame(frame::INFINITIVE) || !known || depends || doc.is(source.head, c::RELATIVE) || conditional(scene, cue) {
+        return None;
+    }
+    Some(at..main_clause(scene, f, at, end::clause(scene, f, &[], at)))
+}
+
+/// Where behind the infinitive the main clause goes on, or a new one starts: "…, he said"; "… and the club agreed".
+pub(super) fn main_clause(scene: &Scene, f: &Frame, at: usize, stop: usize) -> usize {
+    let doc = scene.doc;
+    let goes_on = |i: &usize| {
+        let i = *i;
+        if !scene.narrated(i) {
+            return false;
+        }
+        match doc.tokens[i].kind {
+            Kind::Comma => {
+                doc.is(i + 1, c::RELATIVE | c::SUBJECT | c::GERUND | c::FINITE)
+                    || clause_starts(scene, i + 1, stop)
+                    || scene.says(i + 1, &["and", "but", "a"]) && resumes(scene, i + 2, stop)
+            }
+            Kind::Word => scene.says(i, &["and", "but"]) && resumes(scene, i + 1, stop),
+            _ => false,
+        }
+    };
+    (at + 2..stop.min(f.tokens.end)).find(goes_on).unwrap_or(stop)
+}
+
+/// Whether the verb tells only what might be: would support; could threaten.
+pub(super) fn conditional(scene: &Scene, cue: &Cue) -> bool {
+    let from = cue.tokens.start.saturating_sub(3);
+    (from..cue.tokens.start).any(|i| scene.narrated(i) && scene.doc.is(i, c::MODAL))
+}
+
+/// Verbs whose matter follows a preposition, by it.
+const ABOUT: &[(&str, &[&str])] = &[
+    ("about", &["write", "talk", "speak", "ask", "complain", "warn", "joke", "testify", "tweet", "brag", "boast", "worry"]),
+    ("on", &["comment", "weigh in", "agree", "elaborate", "insist"]),
+    ("to", &["respond", "point", "object", "allude", "react", "reply"]),
+    ("for", &["argue", "vouch"]),
+    ("against", &["argue", "warn", "rule"]),
+    ("with", &["agree", "disagree"]),
+    ("of", &["complain", "warn", "boast"]),
+];
+
+/// responded to the report; wrote about the fire: what follows the preposition.
+pub(super) fn topic(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize) -> Option<Range<usize>> {
+    let word = scene.doc.word(at);
+    let verbs = ABOUT.iter().find(|(preposition, _)| *preposition == word)?.1;
+    let lemma = super::words(cue, scene).lemma;
+    let fits =
+        verbs.contains(&lemma.as_str()) && matches!(cue.form, Form::Finite | Form::Gerund) && noun_phrase(scene, at + 1, f.tokens.end);
+    if !fits || !source::speaks(scene, source) || conditional(scene, cue) {
+        return None;
+    }
+    let stop = object_end(scene, f, at + 1);
+    (stop == f.tokens.end || scene.narrated(stop)).then_some(at + 1..stop)
+}
+
+/// Whether a noun phrase starts here: the plan; any part in it; further cuts.
+fn noun_phrase(scene: &Scene, at: usize, stop: usize) -> bool {
+    let Some(t) = scene.doc.tokens.get(at).filter(|_| at < stop) else { return false };
+    scene.narrated(at)
+        && (t.is(c::DETERMINER | c::POSSESSIVE | c::GROUP | c::NUMERAL)
+            || t.capital()
+            || scene.nominal(at) && !scene.adverb(at) && !t.is(c::TIME))
+}
+
+/// No object is longer, in tokens.
+const LONGEST: usize = 50;
+
+/// Where an object ends: at the next verb of the main clause, at an aside, at a word of time or place.
+pub(super) fn object_end(scene: &Scene, f: &Frame, at: usize) -> usize {
+    let doc = scene.doc;
+    let hi = f.tokens.end.min(at + LONGEST);
+    // inside a clause of its own only a comma ends it: "a plan that would close it and sell the books"
+    let mut clause = false;
+    let mut i = at + 1;
+    while i < hi && scene.narrated(i) {
+        let t = &doc.tokens[i];
+        let stop = match t.kind {
+            Kind::Dash | Kind::Semicolon | Kind::Colon | Kind::Shout | Kind::Close => true,
+            Kind::Stop => i + 1 >= f.tokens.end || !scene.inner_stop(i),
+            Kind::Comma => !lists(scene, i, hi),
+            Kind::Word if clause => false,
+            Kind::Word if t.is(c::MODAL) || scene.says(i, BREAKS) => true,
+            Kind::Word if scene.says(i, &["as"]) => doc.is(i + 1, c::SUBJECT) || scene.says(i + 1, &["part", "well"]),
+            Kind::Word if scene.says(i, &["and", "or"]) => resumes(scene, i + 1, hi),
+            Kind::Word if t.is(c::TIME) && !t.is(c::GIVEN) => {
+                !doc.is(i - 1, c::DETERMINER | c::POSSESSIVE | c::PREPOSITION) && !owns(scene, i)
+            }
+            Kind::Word if scene.says(i, &["on", "in", "at", "last", "this", "next", "earlier", "late", "early"]) => setting(scene, i, hi),
+            _ => false,
+        };
+        if stop {
+            break;
+        }
+        clause |= t.is(c::RELATIVE);
+        i += 1;
+    }
+    i
+}
+
+/// Words that open another clause.
+const BREAKS: &[&str] = &["but", "while", "when", "because", "after", "before", "since", "until", "although", "though", "if", "during"];
+
+/// Whether the list goes on behind the comma: "the cost, the delay and the noise"; "several grounds, including the cost".
+fn lists(scene: &Scene, comma: usize, hi: usize) -> bool {
+    let doc = scene.doc;
+    if scene.says(comma + 1, &["including", "such"]) {
+        return true;
+    }
+    for i in comma + 1..hi.min(comma + 9) {
+        let t = &doc.tokens[i];
+        if scene.says(i, &["and", "or"]) {
+            let verb = |j: usize| scene.narrated(j) && doc.is(j, c::AUXILIARY | c::MODAL | c::FINITE) && !doc.word(j).ends_with("ed");
+            return !resumes(scene, i + 1, hi) && !(i + 1..hi.min(i + 10)).take_while(|j| doc.tokens[*j].kind != Kind::Comma).any(verb);
+        }
+        if !scene.narrated(i)
+            || t.is(c::AUXILIARY | c::FINITE | c::GERUND | c::SUBJECT | c::RELATIVE | c::SUBORDINATOR)
+            || matches!(t.kind, Kind::Stop | Kind::Dash | Kind::Semicolon)
+        {
+            return false;
+        }
+    }
+    false
+}
+
+/// Whether a verb or a new subject stands behind "and".
+fn resumes(scene: &Scene, at: usize, hi: usize) -> bool {
+    let mut i = at;
+    while i < hi && scene.adverb(i) {
+        i += 1;
+    }
+    i < hi
+        && (scene.doc.is(i, c::FINITE | c::AUXILIARY | c::SUBJECT | c::GERUND) && !scene.doc.tokens[i].capital()
+            || clause_starts(scene, i, hi))
+}
+
+/// Whether a clitic behind the word of time makes it an attribute: Friday's debate.
+fn owns(scene: &Scene, at: usize) -> bool {
+    scene.doc.kind(at + 1) == Some(Kind::Clitic)
+}
+
+/// Whether words that tell when or where it was said start here: on Monday; in a speech; at a rally; on Facebook.
+fn setting(scene: &Scene, at: usize, hi: usize) -> bool {
+    let doc = scene.doc;
+    let hi = hi.min(at + 5);
+    for i in at + 1..hi {
+        let t = &doc.tokens[i];
+        if t.is(c::TIME) && !owns(scene, i) && !scene.says(i, &["times", "time"]) {
+            return !scene.says(i + 1, &["that", "to"]);
+        }
+        if !doc.is(at, c::TIME) && t.is(c::SAYING | c::OUTLET) && !owns(scene, i) {
+            return !scene.says(i + 1, &["that", "to", "of"]);
+        }
+        if scene.says(
+            i,
+            &["rally", "rallies", "event", "conference", "debate", "meeting", "hearing", "appearance", "Twitter", "Facebook", "Instagram"],
+        ) {
+            return true;
+        }
+        if t.is(c::PREPOSITION | c::CONJUNCTION) || t.kind != Kind::Word {
+            return false;
+        }
+    }
+    false
+}

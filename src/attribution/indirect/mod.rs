@@ -1,0 +1,135 @@
+//! Reported speech without marks: said that …, according to …, promised to …, criticised …. Precise before complete.
+
+mod after;
+mod around;
+mod end;
+mod matter;
+mod opening;
+mod passive;
+
+use super::cue::{self, Cue, Form};
+use super::link::{words, CueWords};
+use super::scene::Scene;
+use super::source::Source;
+use super::transcript::{self, Line};
+use crate::lexicon::classes::frame;
+use crate::tokens::Kind;
+use std::ops::Range;
+
+/// A report: its content, its cue and its source.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// indirect, or direct for the words of a transcript.
+    pub kind: &'static str,
+    /// The content, without the cue.
+    pub content: Range<usize>,
+    /// Its second half, where the cue stands inside: "The plan, she said, has failed."
+    pub more: Option<Range<usize>>,
+    /// Its cue.
+    pub cue: CueWords,
+    /// Its source; none where nobody is named: "Asked whether …, Hale laughed", "is expected to …".
+    pub source: Option<Source>,
+    /// The rule that found it.
+    pub rule: &'static str,
+    /// Frames of the cue's verb.
+    pub frames: u16,
+}
+
+impl Report {
+    /// Its first and its last token, with what stands between its halves.
+    fn reach(&self) -> Range<usize> {
+        self.content.start..self.more.as_ref().map_or(self.content.end, |m| m.end)
+    }
+}
+
+/// A content of fewer words is no report.
+const FEWEST: usize = 2;
+
+/// Every report in the narration, by place; none overlaps another.
+pub fn all(scene: &Scene) -> Vec<Report> {
+    let mut out: Vec<Report> = Vec::new();
+    let mut spoken = None;
+    let mut lines = transcript::lines(scene).into_iter().peekable();
+    for f in &scene.frames {
+        // a line of a transcript is its speaker's as a whole
+        if let Some(line) = lines.next_if(|line| line.paragraph == f.paragraph) {
+            let Line { paragraph, content, cue, source } = line;
+            out.push(Report { kind: "direct", content, more: None, cue, source: Some(source), rule: "transcript", frames: frame::QUOTE });
+            spoken = Some(paragraph);
+        }
+        if spoken == Some(f.paragraph) {
+            continue;
+        }
+        let cues: Vec<Cue> = f.tokens.clone().filter(|t| scene.narrated(*t)).filter_map(|t| cue::at(scene, t)).collect();
+        let from = out.len();
+        for (n, cue) in cues.iter().enumerate() {
+            let found = match cue.form {
+                Form::Preposition => around::according(scene, f, cue),
+                Form::Passive => passive::passive(scene, f, cue),
+                _ => passive::asked(scene, f, cue)
+                    .or_else(|| around::as_said(scene, f, cue))
+                    .or_else(|| around::fronted(scene, f, cue))
+                    .or_else(|| around::relative(scene, f, &cues[n..], cue))
+                    .or_else(|| after::after(scene, f, &cues[n..], cue))
+                    .or_else(|| around::trailing(scene, f, cue)),
+            };
+            let Some(report) = found else { continue };
+            // a report around whole others holds them: what it tells is all its source's
+            let reach = report.reach();
+            let apart = |r: &Report| r.reach().end <= reach.start || reach.end <= r.reach().start;
+            let holds = |r: &Report| reach.start <= r.reach().start && r.reach().end <= reach.end && reach.contains(&r.cue.tokens.start);
+            if out[from..].iter().all(|r| apart(r) || holds(r)) {
+                let kept: Vec<Report> = out.drain(from..).filter(|r| apart(r)).collect();
+                out.extend(kept);
+                out.push(report);
+            }
+        }
+        for t in f.tokens.clone().filter(|t| scene.narrated(*t)) {
+            if let Some(found) = passive::mind(scene, f, t) {
+                if out[from..].iter().all(|r| r.reach().end <= found.content.start || found.content.end <= r.reach().start) {
+                    out.push(found);
+                }
+            }
+        }
+        out[from..].sort_by_key(|r| r.content.start);
+    }
+    out
+}
+
+/// Trims the content, and lets it go where it is nothing but a quotation.
+fn report(scene: &Scene, content: Range<usize>, cue: &Cue, source: impl Into<Option<Source>>, rule: &'static str) -> Option<Report> {
+    let source = source.into();
+    let content = trimmed(scene, content);
+    let inked = content.clone().filter(|i| scene.narrated(*i) && matches!(scene.doc.tokens[*i].kind, Kind::Word | Kind::Number)).count();
+    let outside = source.as_ref().is_none_or(|s| s.tokens.end <= content.start || s.tokens.start >= content.end);
+    let name = scene.doc.tokens.get(content.start).is_some_and(|t| t.capital());
+    let fewest = if matches!(rule, "object" | "topic") && name { 1 } else { FEWEST };
+    (inked >= fewest && outside).then(|| Report {
+        kind: "indirect",
+        content,
+        more: None,
+        cue: words(cue, scene),
+        source,
+        rule,
+        frames: cue.record.frames(),
+    })
+}
+
+/// A stretch without the signs at its end; a quotation at either end is in as a whole.
+fn trimmed(scene: &Scene, content: Range<usize>) -> Range<usize> {
+    let (mut start, mut end) = (content.start, content.end.min(scene.doc.tokens.len()));
+    if start >= end {
+        return start..start; // "According to Hale,": a text that ends before the content, as one being typed does
+    }
+    if let Some(p) = scene.quoted(start) {
+        start = scene.around(p).start;
+    }
+    let sign = |i: usize| matches!(scene.doc.tokens[i].kind, Kind::Comma | Kind::Dash | Kind::Colon | Kind::Semicolon);
+    while end > start && sign(end - 1) && scene.narrated(end - 1) {
+        end -= 1;
+    }
+    if let Some(p) = scene.quoted(end.saturating_sub(1)) {
+        end = scene.around(p).end;
+    }
+    start..end.max(start)
+}

@@ -1,0 +1,136 @@
+//! Whether a clause starts at a token: its subject and its verb.
+
+use super::super::scene::Scene;
+use super::super::source;
+use crate::lexicon::classes as c;
+use crate::tokens::Kind;
+use std::ops::Range;
+
+/// Pronouns that are the whole subject of the clause they open.
+const WHOLE: &[&str] = &[
+    "he",
+    "she",
+    "it",
+    "they",
+    "we",
+    "i",
+    "you",
+    "this",
+    "these",
+    "those",
+    "some",
+    "many",
+    "most",
+    "none",
+    "nobody",
+    "nothing",
+    "everyone",
+    "everybody",
+    "everything",
+    "someone",
+    "somebody",
+    "something",
+    "anyone",
+    "anybody",
+    "anything",
+    "both",
+    "few",
+    "others",
+    "all",
+    "each",
+];
+
+/// Whether one of the first tokens of the stretch of narration can be a verb.
+pub(super) fn has_verb(scene: &Scene, range: Range<usize>) -> bool {
+    let doc = scene.doc;
+    range.take(20).any(|i| {
+        scene.narrated(i)
+            && (doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE) || doc.is(i, c::VERB) && !doc.is(i, c::GERUND) || past(scene, i))
+            || doc.kind(i) == Some(Kind::Clitic)
+    })
+}
+
+/// A word in lower case on -ed that no list knows.
+fn past(scene: &Scene, token: usize) -> bool {
+    let t = &scene.doc.tokens[token];
+    t.kind == Kind::Word && !t.capital() && t.classes == 0 && t.span.len() > 4 && t.of(scene.doc.text).ends_with("ed")
+}
+
+/// Whether a finite verb stands at the token, adverbs and negators aside.
+fn finite(scene: &Scene, at: usize, stop: usize) -> bool {
+    let doc = scene.doc;
+    let mut i = at;
+    while i < stop && (scene.adverb(i) || doc.is(i, c::NEGATOR)) && !doc.is(i, c::AUXILIARY) {
+        i += 1;
+    }
+    i < stop
+        && (doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE | c::VERB) && !doc.is(i, c::GERUND)
+            || past(scene, i)
+            || doc.kind(i) == Some(Kind::Clitic)
+            || !scene.narrated(i) && doc.is(i + 1, c::AUXILIARY | c::MODAL | c::VERB))
+}
+
+/// Whether a clause starts here with its subject and a finite verb right after it.
+pub(super) fn has_subject(scene: &Scene, at: usize, stop: usize) -> bool {
+    let doc = scene.doc;
+    if scene.says(at, &["there"]) {
+        return finite(scene, at + 1, stop);
+    }
+    if scene.says(at, WHOLE) && verb_follows(scene, at + 1, stop) {
+        return true;
+    }
+    let Some(subject) = source::phrase_after(scene, at, stop) else { return false };
+    let end = subject.tokens.end;
+    // an aside may stand between: "the club, which is old, would close"
+    let aside = matches!(doc.kind(end), Some(Kind::Comma | Kind::Dash))
+        && (end + 1..stop.min(end + 16)).any(|i| doc.tokens[i].kind == doc.tokens[end].kind && finite(scene, i + 1, stop));
+    let modal = (at..stop.min(at + 12))
+        .take_while(|i| doc.tokens[*i].kind != Kind::Comma && scene.narrated(*i))
+        .any(|i| doc.is(i, c::AUXILIARY | c::MODAL));
+    let opens = doc.is(at, c::SUBJECT | c::DETERMINER | c::POSSESSIVE | c::GROUP | c::NUMERAL) || doc.tokens[at].capital();
+    finite(scene, end, stop)
+        || opens && modal
+        || aside
+        || doc.is(end, c::RELATIVE)
+        || doc.is(end, c::PREPOSITION) && (end..stop.min(end + 8)).any(|i| doc.is(i, c::AUXILIARY | c::MODAL))
+}
+
+/// Whether a noun phrase and right after it a finite verb stand here.
+pub(super) fn clause_starts(scene: &Scene, at: usize, stop: usize) -> bool {
+    let doc = scene.doc;
+    source::phrase_after(scene, at, stop).is_some_and(|s| {
+        let end = s.tokens.end;
+        end < stop && (doc.is(end, c::AUXILIARY | c::MODAL) || doc.is(end, c::FINITE) && !doc.word(end).ends_with("ed"))
+    })
+}
+
+/// After a pronoun that is a subject: any word that can be a verb, listed or not.
+fn verb_follows(scene: &Scene, at: usize, stop: usize) -> bool {
+    let doc = scene.doc;
+    let mut i = at;
+    while i < stop && (scene.adverb(i) || doc.is(i, c::NEGATOR)) && !doc.is(i, c::AUXILIARY) {
+        i += 1;
+    }
+    finite(scene, i, stop)
+        || i < stop && scene.narrated(i) && {
+            let t = &doc.tokens[i];
+            t.kind == Kind::Word
+                && !t.capital()
+                && !t.is(c::PREPOSITION | c::CONJUNCTION | c::TIME | c::DETERMINER | c::SUBORDINATOR | c::RELATIVE | c::GERUND)
+                && (t.is(c::VERB) || t.of(scene.doc.text).ends_with(['d', 's']))
+        }
+}
+
+/// Whether a clause can be seen to start here, if not its very subject: a noun phrase, and a finite verb before the first comma.
+pub(super) fn loose(scene: &Scene, at: usize, stop: usize) -> bool {
+    let doc = scene.doc;
+    let t = &doc.tokens[at];
+    if !scene.nominal(at) && !t.is(c::SUBJECT | c::DETERMINER | c::NEGATOR) || t.is(c::OBJECT) && !t.is(c::SUBJECT | c::POSSESSIVE) {
+        return false;
+    }
+    (at + 1..stop.min(at + 25)).take_while(|i| scene.narrated(*i) && doc.tokens[*i].kind != Kind::Comma).any(|i| {
+        doc.is(i, c::AUXILIARY | c::MODAL)
+            || doc.is(i, c::FINITE) && !doc.is(i, c::DOCUMENT | c::SAYING)
+            || doc.is(i, c::VERB) && !doc.is(i, c::GERUND) && doc.word(i - 1).ends_with('s')
+    })
+}
