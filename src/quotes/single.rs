@@ -8,6 +8,9 @@ use std::ops::Range;
 /// Words that lose their start to an apostrophe.
 const ELISIONS: &[&str] = &["em", "til", "till", "cause", "cos", "coz", "tis", "twas", "n", "round", "bout", "im", "nother", "ere"];
 
+/// Single marks inside single marks: no deeper than this.
+const DEEPEST: usize = 4;
+
 /// What a single mark can be.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Single {
@@ -30,8 +33,8 @@ pub(super) fn pair(doc: &Document, paragraph: &Range<usize>, found: &mut Vec<Fou
         return;
     }
     let inside = enclosing(found, &singles);
-    // The open single mark of each double pair (the last slot: outside all).
-    let mut pending: Vec<Option<usize>> = vec![None; found.len() + 1];
+    // The open single marks of each double pair, the innermost last (the last slot: outside all).
+    let mut pending: Vec<Vec<usize>> = vec![Vec::new(); found.len() + 1];
     let outside = found.len();
     let mut pairs = Vec::new();
     let mut next: Vec<Option<Single>> = vec![None; singles.len()];
@@ -43,11 +46,16 @@ pub(super) fn pair(doc: &Document, paragraph: &Range<usize>, found: &mut Vec<Fou
     for (i, &(at, sort)) in singles.iter().enumerate() {
         let slot = &mut pending[inside[i]];
         match sort {
-            Single::Open => *slot = Some(at),
+            Single::Open => {
+                if slot.len() == DEEPEST {
+                    slot.remove(0);
+                }
+                slot.push(at);
+            }
             // A closing mark still to come before anything opens again: this one is the apostrophe of a plural.
             Single::Plural if matches!(next[i], Some(Single::Close | Single::Plural)) => {}
             _ => {
-                if let Some(open) = slot.take() {
+                if let Some(open) = slot.pop() {
                     if at > open + 1 {
                         pairs.push(Found { open, close: at, single: true, closed: true });
                     }
@@ -55,7 +63,13 @@ pub(super) fn pair(doc: &Document, paragraph: &Range<usize>, found: &mut Vec<Fou
             }
         }
     }
-    if let Some(open) = pending[outside].filter(|open| *open == paragraph.start && resumes) {
+    // A curly mark can be nothing but an opening one, so it may run on from anywhere.
+    let curly = |at: usize| doc.word(at) == "‘";
+    let left = pending[outside].first().copied().filter(|open| {
+        let alone = pending[outside].len() == 1;
+        *open == paragraph.start && (resumes || curly(*open)) || resumes && alone && curly(*open)
+    });
+    if let Some(open) = left {
         pairs.push(Found { open, close: paragraph.end, single: true, closed: false });
     }
     // A single pair that a double one crosses is no pair.
