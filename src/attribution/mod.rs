@@ -113,7 +113,9 @@ fn reported(scene: &Scene, voices: &mut Voices, report: Report) -> Quote {
     let content = more.map_or(content, |m| content.to(m));
     let cue = scene.span(report.cue.tokens.clone());
     let source = report.source.as_ref().map(|s| range(scene.span(s.tokens.clone())));
-    let modality = modality(scene, &report.cue, report.frames);
+    // what is refused is not meant to be
+    let refused = matches!(report.cue.lemma.as_str(), "refuse" | "decline");
+    let modality = if refused { "denied" } else { modality(scene, &report.cue, report.frames) };
     let speaker = report.source.as_ref().and_then(|s| voices.resolve(s)).map(|v| v as u32);
     Quote {
         start: content.start,

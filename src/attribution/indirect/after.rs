@@ -107,6 +107,10 @@ fn content(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize, stop
     if contact(scene, f, source) {
         return None;
     }
+    // "denied calling it a mess": with the words in marks
+    if cue.frame(frame::DENY) && !weak && doc.is(at, c::GERUND) {
+        return Some(("object", at..stop));
+    }
     if let Some(found) = matter::topic(scene, f, cue, source, at) {
         return Some(("topic", found));
     }
@@ -122,7 +126,7 @@ fn depends(scene: &Scene, f: &Frame, source: &Source) -> bool {
         let adjective = doc.word(b).ends_with(['d', 'n', 'g'])
             && !doc.tokens[source.tokens.start].capital()
             && !doc.is(source.tokens.start, c::DETERMINER | c::POSSESSIVE | c::SUBJECT);
-        let noun = doc.is(b, c::SAYING | c::ROLE | c::GROUP | c::TIME) || scene.adverb(b);
+        let noun = doc.tokens[b].capital() || doc.is(b, c::SAYING | c::ROLE | c::GROUP | c::TIME) || scene.adverb(b);
         doc.is(b, c::VERB | c::REPORTING | c::AUXILIARY) && !noun && !adjective
     })
 }
@@ -135,6 +139,7 @@ fn contact(scene: &Scene, f: &Frame, source: &Source) -> bool {
         let t = &doc.tokens[b];
         t.is(c::PREPOSITION) && !t.is(c::SUBORDINATOR)
             || t.kind == Kind::Word
+                && !t.capital()
                 && scene.nominal(b)
                 && !t.is(c::TIME)
                 && !scene.adverb(b)

@@ -165,7 +165,10 @@ fn lists(scene: &Scene, comma: usize, hi: usize) -> bool {
     for i in comma + 1..hi.min(comma + 9) {
         let t = &doc.tokens[i];
         if scene.says(i, &["and", "or"]) {
-            let verb = |j: usize| scene.narrated(j) && doc.is(j, c::AUXILIARY | c::MODAL | c::FINITE) && !doc.word(j).ends_with("ed");
+            let verb = |j: usize| {
+                let participle = i > comma + 1 && doc.word(j).ends_with("ed");
+                scene.narrated(j) && doc.is(j, c::AUXILIARY | c::MODAL | c::FINITE) && !participle
+            };
             return !resumes(scene, i + 1, hi) && !(i + 1..hi.min(i + 10)).take_while(|j| doc.tokens[*j].kind != Kind::Comma).any(verb);
         }
         if !scene.narrated(i)
