@@ -49,6 +49,16 @@ export async function useEverything(page) {
   assert.equal(page.workers().length, 1, "a worker read it");
 }
 
+/** Lays several articles side by side, with what is loaded for that. @param {import("playwright-core").Page} page */
+export async function useSeveral(page) {
+  await page.locator("#to-several").click();
+  await page.locator("#several-found").waitFor();
+  const texts = [["one.txt", TEXT], ["two.txt", TEXT.replace("sings", "sang")]];
+  await page.locator("#several-file").setInputFiles(texts.map(([name, text]) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })));
+  await page.locator("#several-found", { hasText: CANARY }).waitFor();
+  await page.locator("#to-several").click();
+}
+
 /** Tries what a script in the page might: the policy refuses every way out. @param {import("playwright-core").Page} page */
 export async function tryToLeave(page) {
   const before = page.url();

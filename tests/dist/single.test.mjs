@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { tryToLeave, useEverything } from "./everything.mjs";
+import { tryToLeave, useEverything, useSeveral } from "./everything.mjs";
 import { folder, open, serve, settled, useBrowser } from "./served.mjs";
 
 useBrowser();
@@ -28,6 +28,7 @@ test("from disk, every feature, and nothing is asked for", async () => {
   await page.waitForFunction(() => document.querySelector("#requests").textContent);
   requests.length = 0;
   await useEverything(page);
+  await useSeveral(page);
   assert.deepEqual(requests.filter((url) => !url.startsWith("blob:")), []);
   assert.equal(await page.locator("#requests").innerText(), "0 requests since load");
   await tryToLeave(page);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { CANARY, tryToLeave, useEverything } from "./everything.mjs";
+import { CANARY, tryToLeave, useEverything, useSeveral } from "./everything.mjs";
 import { folder, open, paste, serve, settled, useBrowser } from "./served.mjs";
 
 useBrowser();
@@ -26,6 +26,7 @@ test("served from a path, every feature, and nothing leaves", async () => {
   problems.length = 0;
   await useEverything(page);
   assert.match(await page.locator("#requests").innerText(), /^[01] requests? since load$/);
+  await useSeveral(page);
   await tryToLeave(page);
   const own = new URL(url).origin;
   // The library that reads saved pages is a file of the page's own, fetched when it is first needed.
