@@ -1,8 +1,9 @@
 //! Writes the tables that `src/lexicon/mod.rs` reads.
 //!
-//! Words are numbered in alphabetical order from 1 and written without the letters that they share with the one before:
-//! `SHARED` has how many those are, `TAILS` the rest of each, a line a word. Records hold no word, so that many words share one, and
-//! stand in order; phrases lie in columns: all this is for the size after compression.
+//! Words are numbered in alphabetical order from 1 and written without the letters that they share with the one before: a byte below 32
+//! says how many those are, the rest follows. Records hold no word, so that many words share one, and stand in order; phrases lie in columns,
+//! sorted by their words, and say of each first word (those with the class `phrase-start`, in order) how many rows it has: all this is for
+//! the size after compression.
 
 use crate::read::{Entry, Lists};
 use crate::{classes, lemma};
@@ -28,12 +29,13 @@ pub fn source(lists: &Lists) -> String {
         }
     }
     let number: BTreeMap<&str, u16> = words.keys().enumerate().map(|(i, w)| (w.as_str(), i as u16 + 1)).collect();
-    let (mut shared, mut tails, mut before) = (Vec::new(), String::new(), "");
+    let (mut listed, mut before) = (Vec::new(), "");
     for word in words.keys() {
         let same = word.char_indices().zip(before.chars()).take_while(|((_, a), b)| a == b).map(|((i, a), _)| i + a.len_utf8()).last();
-        shared.push(same.unwrap_or(0) as u8);
-        tails.push_str(&word[same.unwrap_or(0)..]);
-        tails.push('\n');
+        let same = same.unwrap_or(0);
+        assert!(same < 32 && word.bytes().all(|b| b >= 32), "{word}: too long to be written");
+        listed.push(same as u8);
+        listed.extend(word[same..].bytes());
         before = word;
     }
 
@@ -42,12 +44,14 @@ pub fn source(lists: &Lists) -> String {
     let mut rows: Vec<(Vec<u16>, u16)> =
         phrases.iter().map(|(parts, e)| (parts.iter().map(|p| number[p.as_str()]).collect(), records.number(e))).collect();
     rows.sort();
-    // By first word: the word, and where its rows and the further words of its rows start.
-    let (mut heads, mut lengths, mut phrase_records, mut rest) = (Vec::<[u16; 3]>::new(), Vec::new(), Vec::new(), Vec::<u16>::new());
+    let (mut counts, mut head) = (Vec::<u8>::new(), 0);
+    let (mut lengths, mut phrase_records, mut rest) = (Vec::new(), Vec::new(), Vec::<u16>::new());
     for (ids, record) in &rows {
-        if heads.last().is_none_or(|h| h[0] != ids[0]) {
-            heads.push([ids[0], lengths.len() as u16, rest.len() as u16]);
+        if ids[0] != head {
+            head = ids[0];
+            counts.push(0);
         }
+        *counts.last_mut().expect("the first row has opened one") += 1;
         lengths.push(ids.len() as u8 - 1);
         phrase_records.push(*record);
         rest.extend(&ids[1..]);
@@ -58,12 +62,9 @@ pub fn source(lists: &Lists) -> String {
     let mut table = |name: &str, kind: &str, values: &dyn std::fmt::Debug, len: usize| {
         let _ = writeln!(out, "pub(super) static {name}: [{kind}; {len}] = {values:?};");
     };
-    table("SHARED", "u8", &shared, shared.len());
-    table("TAILS", "u8", &tails.as_bytes(), tails.len());
+    table("WORDS", "u8", &listed, listed.len());
     table("RECORD_OF", "u16", &of, of.len());
-    for (i, name) in ["PHRASE_HEADS", "PHRASE_ROWS", "PHRASE_RESTS"].iter().enumerate() {
-        table(name, "u16", &heads.iter().map(|h| h[i]).collect::<Vec<_>>(), heads.len());
-    }
+    table("PHRASE_COUNTS", "u8", &counts, counts.len());
     table("PHRASE_LENGTHS", "u8", &lengths, lengths.len());
     table("PHRASE_RECORDS", "u16", &phrase_records, phrase_records.len());
     table("PHRASE_REST", "u16", &rest, rest.len());

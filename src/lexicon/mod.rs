@@ -93,11 +93,9 @@ pub fn record(id: WordId) -> &'static Record {
 
 /// The longest entry of several words that starts at `ids[0]`: how many words it has, and its record.
 pub fn phrase(first: WordId, mut next: impl FnMut(usize) -> WordId) -> Option<(usize, &'static Record)> {
-    let head = tables::PHRASE_HEADS.binary_search(&first).ok()?;
-    let end = tables::PHRASE_ROWS.get(head + 1).map_or(tables::PHRASE_LENGTHS.len(), |row| *row as usize);
-    let mut at = tables::PHRASE_RESTS[head] as usize;
+    let (rows, mut at) = index::phrases(first)?;
     let mut best = None;
-    for row in tables::PHRASE_ROWS[head] as usize..end {
+    for row in rows {
         let rest = &tables::PHRASE_REST[at..at + tables::PHRASE_LENGTHS[row] as usize];
         at += rest.len();
         if best.is_none_or(|(n, _)| rest.len() + 1 > n) && rest.iter().enumerate().all(|(i, id)| next(i + 1) == *id) {

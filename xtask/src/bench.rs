@@ -8,6 +8,11 @@ pub fn native(names: &[&str]) -> Result<()> {
     sh::run(sh::cargo().args(["bench", "--quiet", "--bench", "throughput", "--"]).args(names))
 }
 
+/// How long each stage takes natively, beside what was recorded.
+pub fn stages(options: &[&str]) -> Result<()> {
+    sh::run(sh::cargo().args(["bench", "--quiet", "--bench", "stages", "--"]).args(options))
+}
+
 /// The benchmark in the browser; `options` are those of bench/run.mjs.
 pub fn in_browser(options: &[&str]) -> Result<()> {
     wasm::build()?;

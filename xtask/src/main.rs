@@ -28,6 +28,7 @@ cargo xtask <what>
   test [STEP…]       run all tests, or only the steps named
   lexicon OPTION…    make data/tone-general.tsv and tone-hu-liu.tsv from the published lists; see xtask/src/lexicon.rs
   bench [NAME…]      how fast the engine is, and whether its time grows with the text and no faster
+  bench stages       how long each stage takes natively, beside what was recorded; `record` records
   bench browser      how fast it is in a browser, beside what a page could use instead; bench/run.mjs lists its options
   eval CORPUS…       measure accuracy on the public corpora named; `eval --help` lists them
   screenshots        take the pictures of the README
@@ -47,6 +48,7 @@ fn main() {
         ["reproducible"] => reproducible::run(),
         ["lexicon", options @ ..] => lexicon::run(options),
         ["bench", "browser", options @ ..] => bench::in_browser(options),
+        ["bench", "stages", options @ ..] => bench::stages(options),
         ["bench", names @ ..] => bench::native(names),
         ["eval", options @ ..] => eval::run(options),
         ["screenshots"] => test::screenshots(),
