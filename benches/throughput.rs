@@ -5,11 +5,12 @@
 
 mod common;
 
-use common::{news, timed, KB, MB};
+use common::{news, timed, MB};
 use pullquote::document::Document;
 use pullquote::{analyze, layout, quotes, sentences, Options, Quotations};
 use std::io::Write;
 
+const KB: usize = 1_000;
 /// Slower than this, in MB/s, is not linear: the longer text would take minutes.
 const SLOW: f64 = 0.1;
 /// Four times the text takes longer than this many times as long where something is not linear: quadratic is 16, a busy machine up to 8.

@@ -3,8 +3,6 @@
 use std::time::{Duration, Instant};
 
 /// Bytes.
-pub const KB: usize = 1_000;
-/// Bytes.
 pub const MB: usize = 1_000_000;
 
 /// What this thread has computed so far, where the system tells it (Linux): other work on the machine does not count.
