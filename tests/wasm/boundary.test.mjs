@@ -1,7 +1,7 @@
 // What crosses the boundary: odd texts in, options checked, memory kept.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LONGEST, analyze, articles, version } from "./engine.mjs";
+import { LONGEST, analyze, articles, sentences, tone, version } from "./engine.mjs";
 
 test("the version is an object", () => {
   const { schema, engine, lexicon } = version();
@@ -39,6 +39,19 @@ test("results are plain and keep still", () => {
   analyze(articles[1].text);
   assert.deepEqual(first, copy);
   assert.deepEqual(JSON.parse(JSON.stringify(first)), first);
+});
+
+test("sentences and tone alone are those of the whole", () => {
+  for (const { text } of articles) {
+    const whole = analyze(text);
+    const places = whole.sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph, text: text.slice(start, end) }));
+    assert.deepEqual(sentences(text), places);
+    assert.deepEqual(tone(text), { sentences: whole.sentences, words: whole.tone.words });
+  }
+  const text = "“It sank. We swam,” he said.";
+  assert.ok(sentences(text, { quotations: "whole" }).length < sentences(text).length);
+  assert.throws(() => sentences(text, { offsets: "bytes" }), /^Error: options\.offsets: /);
+  assert.throws(() => tone(text, { colour: "red" }), /^Error: options\.colour: /);
 });
 
 test("options are taken", () => {

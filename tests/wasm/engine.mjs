@@ -6,7 +6,7 @@ const here = (path) => new URL(path, import.meta.url);
 
 await engine.init({ bytes: readFileSync(here("../../www/pkg/engine_bg.wasm")) });
 
-export const { analyze, version, LONGEST } = engine;
+export const { analyze, sentences, tone, version, LONGEST } = engine;
 
 export const articles = readdirSync(here("../golden/"))
   .filter((file) => file.endsWith(".txt"))
