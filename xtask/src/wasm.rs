@@ -46,7 +46,7 @@ pub fn build() -> Result<()> {
 }
 
 /// The module as a script that exports its bytes, each the character of its number: once the page has started its policy lets it load
-/// scripts of its own and nothing else. After brotli it is a hundredth larger than the module.
+/// scripts of its own and nothing else. After brotli it is a thirtieth larger than the module.
 fn script(module: &[u8]) -> Vec<u8> {
     let mut script = b"export default \"".to_vec();
     for byte in module {
