@@ -1,6 +1,6 @@
 //! Finds a word's number. The words are shipped in alphabetical order, each without the letters that it shares with the one before
 //! (less than half the size after compression of a table in the order of hashes); the table of hashes is made from them at the first
-//! look-up, in about a millisecond.
+//! look-up, in a few milliseconds.
 
 use super::{classes, record, step, tables, WordId, SEED};
 use std::ops::Range;
