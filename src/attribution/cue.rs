@@ -105,7 +105,8 @@ fn stands(scene: &Scene, at: usize, end: usize, classes: u64, pure: bool) -> Opt
     let to = scene.says(b, &["to"]);
     if t.is(c::GERUND) {
         let noun = p.is(c::DETERMINER | c::POSSESSIVE) && !p.is(c::SUBJECT) || p.kind == Kind::Clitic && !scene.says(b, BE);
-        return (!noun && !titled_noun(scene, b)).then_some(Form::Gerund);
+        let event = scene.says(at, NOUNS) && p.is(c::ORGANISATION | c::GROUP | c::ROLE | c::PLACE);
+        return (!noun && !event && !titled_noun(scene, b)).then_some(Form::Gerund);
     }
     if to {
         return (!t.is(c::FINITE) || t.is(c::FINITE) && same_as_base(doc.word(at))).then_some(Form::Infinitive);
@@ -142,8 +143,10 @@ fn stands(scene: &Scene, at: usize, end: usize, classes: u64, pure: bool) -> Opt
     if names && scene.narrated(end) && doc.is(end, c::OBJECT) && !doc.is(end, c::POSSESSIVE | c::DETERMINER) {
         return Some(Form::Finite); // "the Port Times newspaper calls it"
     }
+    // "22% of Democratic claims"
+    let adjective = p.capital() && b > 0 && doc.is(b - 1, c::PREPOSITION) && scene.people.name_at(b).is_none();
     let half = b > 0 && doc.tokens[b - 1].kind == Kind::Hyphen;
-    if half || !pure && owned(scene, b) || scene.narrated(end) && doc.is(end, c::AUXILIARY) && !doc.is(end, c::NEGATOR) {
+    if half || adjective || !pure && owned(scene, b) || scene.narrated(end) && doc.is(end, c::AUXILIARY) && !doc.is(end, c::NEGATOR) {
         return None;
     }
     let subject =
@@ -186,6 +189,9 @@ fn owned(scene: &Scene, b: usize) -> bool {
     }
     adjective || at < b && doc.tokens[at].kind == Kind::Clitic && matches!(doc.word(at), "'s" | "’s")
 }
+
+/// Nouns that look like participles.
+const NOUNS: &[&str] = &["hearing", "meeting", "briefing", "gathering", "ruling", "filing"];
 
 /// Whether words with a capital and a determiner before them make a noun of what follows `b`: "the Senate hearing", "a 2014 Ealing meeting".
 fn titled_noun(scene: &Scene, b: usize) -> bool {

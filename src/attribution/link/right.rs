@@ -59,6 +59,14 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
         if scene.says(source.head, &["who", "which"]) && source.tokens.start > start {
             continue;
         }
+        // "… 'a disgrace' over police shooting comments": the phrase hangs on what stands before it
+        if source.tokens.start > start
+            && !scene.doc.is(start, c::DETERMINER)
+            && scene.doc.is(source.tokens.start - 1, c::PREPOSITION)
+            && !scene.doc.is(source.tokens.start - 1, c::SUBORDINATOR)
+        {
+            continue;
+        }
         let gap = source.tokens.start - start.min(source.tokens.start);
         let clause = (start..source.tokens.start).any(|t| scene.doc.is(t, c::FINITE | c::AUXILIARY | c::CONJUNCTION));
         if gap <= 12 && !clause && cue.tokens.start < from + 60 {

@@ -23,7 +23,7 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
             i = p - 1; // half-jokingly said
         } else if scene.adverb(p)
             || t.is(c::AUXILIARY | c::MODAL | c::NEGATOR) && !t.is(c::SUBJECT | c::ROLE)
-            || t.kind == Kind::Clitic && !matches!(doc.word(p), "'s" | "’s")
+            || t.kind == Kind::Clitic && (!matches!(doc.word(p), "'s" | "’s") || p > lo && doc.is(p - 1, c::SUBJECT))
         {
             i = p;
         } else if scene.says(p, &["to"]) {
@@ -49,7 +49,11 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
             }
         } else if t.kind == Kind::Close {
             i = (lo.max(p.saturating_sub(14))..p).rev().find(|o| doc.tokens[*o].kind == Kind::Open)?;
-        } else if t.is(c::TIME) && p > lo + 1 && !doc.is(p, c::POSSESSIVE) && adverbial(scene, p, lo).is_some() {
+        } else if (t.is(c::TIME) || t.kind == Kind::Number && scene.says(p - 1, &["in"]))
+            && p > lo + 1
+            && !doc.is(p, c::POSSESSIVE)
+            && adverbial(scene, p, lo).is_some()
+        {
             i = adverbial(scene, p, lo)?;
         } else {
             break;
@@ -159,16 +163,30 @@ pub(super) fn shared(scene: &Scene, at: usize, lo: usize, depth: u8) -> Option<S
     let verbs = || (lo..at).rev().filter(|i| finite_verb(scene, *i, lo));
     let speech = scene.doc.is(at, c::REPORTING) || scene.doc.is(at + 1, c::REPORTING);
     let cues = verbs().filter_map(|i| cue::at(scene, i)).filter(|cue| speech && cue.strong() && cue.form == Form::Finite);
-    for cue in cues.take(tries) {
-        if let Some(s) = subject(scene, cue.tokens.start, lo, depth - 1).or_else(|| after(scene, &cue, at)).filter(main) {
-            return Some(s);
+    let depends = |s: &Source| s.tokens.start > lo && scene.doc.is(s.tokens.start - 1, c::RELATIVE | c::SUBORDINATOR);
+    let mut fallback = None;
+    // "Hale laughed and said"
+    if scene.says(at, &["and", "then"]) {
+        let near = verbs().next().filter(|v| at - v < 4);
+        let own = near.and_then(|v| subject(scene, v, lo, 0).filter(|s| s.tokens.end == v && main(s) && speaks(scene, s) && !depends(s)));
+        if own.is_some() {
+            return own;
         }
     }
-    let mut fallback = None;
+    for cue in cues.take(tries) {
+        if let Some(s) = subject(scene, cue.tokens.start, lo, depth - 1).or_else(|| after(scene, &cue, at)).filter(main) {
+            if !depends(&s) {
+                return Some(s);
+            }
+            fallback = fallback.or(Some(s));
+        }
+    }
+    if fallback.is_some() {
+        return fallback;
+    }
     for i in verbs().take(tries) {
         if let Some(s) = subject(scene, i, lo, depth - 1).filter(|s| main(s) || fallback.is_none()) {
-            let depends = s.tokens.start > lo && scene.doc.is(s.tokens.start - 1, c::RELATIVE | c::SUBORDINATOR);
-            if !depends && main(&s) && speaks(scene, &s) {
+            if !depends(&s) && main(&s) && speaks(scene, &s) {
                 return Some(s);
             }
             fallback = Some(s);
@@ -229,7 +247,8 @@ fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
         let place = before.is_some_and(|b| doc.is(b, c::PREPOSITION) || doc.tokens[b].kind == kind)
             && !doc.is(found.head, c::ROLE | c::GROUP)
             && (scene.place(found.head) || doc.is(first, c::PLACE));
-        if place {
+        let hangs = before.is_some_and(|b| b > lo && doc.is(b, c::PREPOSITION) && doc.tokens[b - 1].kind == kind);
+        if place || hangs {
             end = open;
             continue;
         }

@@ -115,7 +115,13 @@ fn whole_before(scene: &Scene, start: usize, last: usize, lo: usize) -> Option<S
     {
         return phrase_before(scene, at - 1, lo).filter(|s| s.tokens.end + 1 == at);
     }
-    if !scene.says(at, &["of", "for", "with", "at", "from", "to", "in", "near", "behind", "on", "by", "within", "inside"]) {
+    if !scene.says(
+        at,
+        &[
+            "of", "for", "with", "at", "from", "to", "in", "near", "behind", "on", "by", "within", "inside", "through", "across", "around",
+            "outside", "against",
+        ],
+    ) {
         return None;
     }
     let from = gather(scene, at, lo);
