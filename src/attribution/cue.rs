@@ -146,7 +146,13 @@ fn stands(scene: &Scene, at: usize, end: usize, classes: u64, pure: bool) -> Opt
     // "22% of Democratic claims"
     let adjective = p.capital() && b > 0 && doc.is(b - 1, c::PREPOSITION) && scene.people.name_at(b).is_none();
     let half = b > 0 && doc.tokens[b - 1].kind == Kind::Hyphen;
-    if half || adjective || !pure && owned(scene, b) || scene.narrated(end) && doc.is(end, c::AUXILIARY) && !doc.is(end, c::NEGATOR) {
+    let single = !t.is(c::FINITE) && b > 0 && scene.says(b - 1, &["a", "an"]); // a snappy retort
+    if half
+        || adjective
+        || single
+        || !pure && owned(scene, b)
+        || scene.narrated(end) && doc.is(end, c::AUXILIARY) && !doc.is(end, c::NEGATOR)
+    {
         return None;
     }
     let subject =

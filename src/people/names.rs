@@ -21,6 +21,9 @@ pub struct Name {
     pub cluster: usize,
 }
 
+/// Words for places that are surnames too: Eve Park, Ann Lake.
+const SURNAMES: &[&str] = &["park", "lake", "lane", "bay", "bridge", "hill", "hills", "forest", "street", "field", "banks", "beach"];
+
 /// A longer run of capitals is a heading, not a name.
 const LONGEST: usize = 12;
 
@@ -216,7 +219,8 @@ fn cut(doc: &Document, run: Range<usize>, loud: bool, out: &mut Vec<Name>) {
         || core.len() > 1 && tokens[core.clone()].iter().any(|t| t.is(c::ORGANISATION)) && !tokens[core.start].is(c::GIVEN)
         || doc.phrase_at(core.start).is_some_and(|p| p.end >= core.end && p.record.classes & (c::ORGANISATION | c::OUTLET) != 0);
     // Atlantic City, Gull Street: what the last word is, no person is
-    let thing = !only && last.is(c::NOT_NAME) && !last.is(c::GIVEN);
+    let surname = SURNAMES.iter().any(|s| doc.says(core.end - 1, s));
+    let thing = !only && last.is(c::NOT_NAME) && !last.is(c::GIVEN) && !surname;
     let place = (thing || tokens[core.clone()].iter().all(|t| t.is(c::PLACE) || t.kind != Kind::Word)) && !titled;
     let known =
         titled && tokens[run.start..core.start].iter().any(|t| t.is(c::TITLE | c::ROLE)) || tokens[core.start].is(c::GIVEN) && !only;
