@@ -34,7 +34,10 @@ pub(super) fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     }
     let doc = scene.doc;
     let comma_before = cue.tokens.start > f.tokens.start && doc.tokens[cue.tokens.start - 1].kind == Kind::Comma;
-    let inverted = if comma_before { source::after(scene, cue, f.tokens.end).filter(|s| source::speaks(scene, s)) } else { None };
+    // "Hale, who runs it, told the paper": whom the verb names is told
+    let told =
+        comma_before && cue.frame(frame::PERSON) && source::before(scene, cue, f.tokens.start).is_some_and(|s| source::named(scene, &s));
+    let inverted = if comma_before && !told { source::after(scene, cue, f.tokens.end).filter(|s| source::speaks(scene, s)) } else { None };
     let follows = inverted.is_some();
     let source = inverted.or_else(|| source::before(scene, cue, f.tokens.start)).or_else(|| source::after(scene, cue, f.tokens.end))?;
     if !source::speaks(scene, &source) || doc.is(source.head, c::RELATIVE) || cue.frame(frame::MENTAL) {
