@@ -143,7 +143,7 @@ impl<'d, 't> Scene<'d, 't> {
 
     /// Whether the token is an adverb: listed, or in lower case on -ly.
     pub fn adverb(&self, token: usize) -> bool {
-        let t = &self.doc.tokens[token];
+        let Some(t) = self.doc.tokens.get(token) else { return false };
         t.kind == Kind::Word
             && (t.is(c::ADVERB | c::HEDGE | c::BOOSTER) && !t.is(c::ROLE | c::GROUP)
                 || !t.capital() && t.span.len() > 4 && t.of(self.doc.text).ends_with("ly") && !t.is(c::ROLE | c::ORGANISATION))
@@ -151,7 +151,7 @@ impl<'d, 't> Scene<'d, 't> {
 
     /// A word that can be part of a noun phrase: no verb that is plainly finite, no word of the closed classes.
     pub fn nominal(&self, token: usize) -> bool {
-        let t = &self.doc.tokens[token];
+        let Some(t) = self.doc.tokens.get(token) else { return false };
         match t.kind {
             Kind::Word => {
                 !t.is(c::AUXILIARY | c::SUBORDINATOR | c::PREPOSITION | c::CONJUNCTION | c::SUBJECT | c::RELATIVE | c::NEGATOR)

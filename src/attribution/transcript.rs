@@ -42,6 +42,9 @@ pub fn lines(scene: &Scene) -> Vec<Line> {
 fn line(scene: &Scene, paragraph: usize, tokens: Range<usize>) -> Option<Line> {
     let doc = scene.doc;
     let at = (tokens.start + 1..tokens.end.min(tokens.start + 1 + LABEL)).find(|t| doc.tokens[*t].kind == Kind::Colon)?;
+    if !scene.narrated(at) {
+        return None; // the colon is quoted
+    }
     let label = tokens.start..at;
     let words = || doc.tokens[label.clone()].iter().filter(|t| t.kind == Kind::Word);
     let shouted = words().count() > 0 && words().all(|t| t.shape == Shape::Upper && t.span.len() > 1 || t.is(c::TITLE));

@@ -292,7 +292,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
             }
         }
         // "the 46-year-old"
-        if definite && scene.says(source.head, &["old"]) && doc.tokens[source.head - 1].kind == Kind::Hyphen {
+        if definite && scene.says(source.head, &["old"]) && doc.kind(source.head.wrapping_sub(1)) == Some(Kind::Hyphen) {
             if let Some(voice) = self.pronoun(source.head, Gender::Unknown) {
                 return Some(voice);
             }

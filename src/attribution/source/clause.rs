@@ -49,8 +49,8 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
             }
         } else if t.kind == Kind::Close {
             i = (lo.max(p.saturating_sub(14))..p).rev().find(|o| doc.tokens[*o].kind == Kind::Open)?;
-        } else if (t.is(c::TIME) || t.kind == Kind::Number && scene.says(p - 1, &["in"]))
-            && p > lo + 1
+        } else if p > lo + 1
+            && (t.is(c::TIME) || t.kind == Kind::Number && scene.says(p - 1, &["in"]))
             && !doc.is(p, c::POSSESSIVE)
             && adverbial(scene, p, lo).is_some()
         {
@@ -237,7 +237,7 @@ fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
             return None;
         }
         // "Hale, meanwhile, who runs it, said"
-        if open > lo && scene.adverb(open - 1) && (lo + 1..open).contains(&(open - 2)) && doc.tokens[open - 2].kind == kind {
+        if open > lo + 2 && scene.adverb(open - 1) && doc.tokens[open - 2].kind == kind {
             end = open;
             continue;
         }
