@@ -42,23 +42,26 @@ pub fn lines(scene: &Scene) -> Vec<Line> {
 fn line(scene: &Scene, paragraph: usize, tokens: Range<usize>) -> Option<Line> {
     let doc = scene.doc;
     let at = (tokens.start + 1..tokens.end.min(tokens.start + 1 + LABEL)).find(|t| doc.tokens[*t].kind == Kind::Colon)?;
-    if !scene.narrated(at) {
-        return None; // the colon is quoted
+    // a turn in marks starts and ends with them
+    let mut end = tokens.end;
+    if let Some(pair) = scene.quoted(at).map(|pair| &doc.marks.pairs[pair].tokens) {
+        if pair.start < tokens.start || (pair.start..at).any(|t| doc.tokens[t].kind == Kind::Mark) {
+            return None;
+        }
+        end = pair.end.min(end);
     }
     let label = tokens.start..at;
     let words = || doc.tokens[label.clone()].iter().filter(|t| t.kind == Kind::Word);
     let shouted = words().count() > 0 && words().all(|t| t.shape == Shape::Upper && t.span.len() > 1 || t.is(c::TITLE));
     let named = scene.people.name_at(at - 1).is_some_and(|n| n.core.end == at && n.tokens.start == tokens.start);
     let first = at + 1;
-    let plain = first < tokens.end
-        && doc.tokens[at].gap == Gap::None
-        && doc.tokens[first].kind != Kind::Mark
-        && doc.tokens[first].gap <= Gap::Space;
+    let plain =
+        first < end && doc.tokens[at].gap == Gap::None && doc.tokens[first].kind != Kind::Mark && doc.tokens[first].gap <= Gap::Space;
     // a label, some words: "Time: 7" is none
-    if !(shouted || named) || !plain || tokens.end - first < 2 {
+    if !(shouted || named) || !plain || end - first < 2 {
         return None;
     }
     let cue = CueWords { tokens: at..first, lemma: ":".into(), stance: "neutral" };
     let head = scene.people.name_at(at - 1).map_or(at - 1, |n| n.core.end - 1);
-    Some(Line { paragraph, content: first..tokens.end, cue, source: Source { tokens: label, head } })
+    Some(Line { paragraph, content: first..end, cue, source: Source { tokens: label, head } })
 }
