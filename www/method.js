@@ -18,7 +18,7 @@ export const METHOD = {
       text: [
         'Words in quotation marks are a direct or a partial quotation, or no speech at all: a term or a title. Words after “said that” and the like are reported speech, and stay the reporter’s own words.',
         'The speaker is the one who goes with the verb: “Hale said”, “said Hale”, “according to Hale”. “She” and “the minister” are traced back to a name. A quotation that follows goes on with the same speaker.',
-        'The percentage beside a quotation is how often its rule was right on articles that were not used for the figures below. Below 60 % it is listed under Checks. Where nothing names a speaker, it says so.',
+        'The percentage beside a quotation is how often its rule was right on articles that were not used for the figures below. Below 70 % it is listed under Checks. Where nothing names a speaker, it says so.',
       ],
     },
     {

@@ -10,7 +10,7 @@ import { below, countWords, pieceEnd, wordStarts } from './words.js';
 /** @typedef {import('../types.d.ts').Range} Range */
 
 /** Under this the page says "check". */
-export const UNSURE = 0.6;
+export const UNSURE = 0.7;
 /** The part of an article that most readers see. */
 export const LEAD = 150;
 /** Colours before they come round again; the letter always tells who. */

@@ -60,7 +60,7 @@ function quoteSection(view, quote, tools) {
   }
   if (found.venue) row(T.card.where, slice(found.venue));
   if (quote.speech && found.speaker !== null) {
-    row(T.card.sure, h('meter', { min: 0, max: 1, low: 0.6, high: 0.8, optimum: 1, value: found.confidence, 'aria-label': T.card.sure }), ` ${percent(found.confidence)}`, quote.unsure && h('span', { class: 'check-flag' }, T.card.check));
+    row(T.card.sure, h('meter', { min: 0, max: 1, low: 0.7, high: 0.8, optimum: 1, value: found.confidence, 'aria-label': T.card.sure }), ` ${percent(found.confidence)}`, quote.unsure && h('span', { class: 'check-flag' }, T.card.check));
   }
   const rule = found.speaker !== null || found.rule ? say(T.rules, found.rule) : T.card.unattributed;
   row(T.card.rule, rule);
