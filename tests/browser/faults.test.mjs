@@ -21,7 +21,7 @@ async function loaded(fault) {
   await fault(page);
   await page.goto(url);
   await page.waitForSelector("main[data-state=failed], main[data-state=ready]");
-  const failed = (await page.locator("main").getAttribute("data-state")) === "failed";
+  const failed = (await page.locator("main[data-state]").getAttribute("data-state")) === "failed";
   const said = failed ? await state(page) : "";
   // What was typed meanwhile is there, whatever happened.
   await page.locator("#text").fill(ARTICLE);
