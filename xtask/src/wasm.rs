@@ -41,8 +41,39 @@ pub fn build() -> Result<()> {
     if let Err(why) = vendor::build() {
         println!("the page will not read .html and .docx files: {why}");
     }
+    // Both modules end as the same file of cargo's, which therefore builds each anew after the other: only what changed is asked of it.
+    let sources = sources()?;
+    let stale = |name: &str| !std::fs::read_to_string(stamp(name)).is_ok_and(|s| s.starts_with(&sources));
+    if !MODULES.iter().any(|(name, _)| stale(name)) {
+        return Ok(());
+    }
     let compiler = toolchain::wasm()?;
-    MODULES.iter().try_for_each(|(name, features)| module(&compiler, name, features))
+    MODULES.iter().filter(|(name, _)| stale(name)).try_for_each(|(name, features)| module(&compiler, name, features, &sources))
+}
+
+/// What a module was built from.
+fn stamp(name: &str) -> PathBuf {
+    package().join(format!(".{name}"))
+}
+
+/// A hash of all that the modules are made of.
+fn sources() -> Result<String> {
+    let mut files = ["Cargo.toml", "Cargo.lock", "build.rs", "xtask/Cargo.toml", "xtask/src/wasm.rs", "xtask/src/toolchain.rs"]
+        .map(|f| sh::root().join(f))
+        .to_vec();
+    let mut folders = ["src", "build", "data"].map(|f| sh::root().join(f)).to_vec();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?.flatten() {
+            let list = if entry.path().is_dir() { &mut folders } else { &mut files };
+            list.push(entry.path());
+        }
+    }
+    files.sort();
+    let optimised = npm::script("binaryen/bin/wasm-opt").is_ok();
+    let bytes: Vec<Vec<u8>> = files.iter().map(|f| sh::read(f)).collect::<Result<_>>()?;
+    let names: Vec<String> = files.iter().map(|f| f.display().to_string()).collect();
+    let parts = bytes.iter().map(Vec::as_slice).chain(names.iter().map(String::as_bytes));
+    Ok(sh::hash(parts.chain([if optimised { b"optimised".as_slice() } else { b"" }])))
 }
 
 /// The module as a script that exports its bytes, each the character of its number: once the page has started its policy lets it load
@@ -61,7 +92,7 @@ fn script(module: &[u8]) -> Vec<u8> {
     script
 }
 
-fn module(compiler: &toolchain::Compiler, name: &str, features: &str) -> Result<()> {
+fn module(compiler: &toolchain::Compiler, name: &str, features: &str, sources: &str) -> Result<()> {
     let mut cargo = compiler.cargo("rustc");
     sh::run(compile(&mut cargo, features))?;
 
@@ -73,13 +104,6 @@ fn module(compiler: &toolchain::Compiler, name: &str, features: &str) -> Result<
             None
         }
     };
-    let flags = if optimiser.is_some() { OPTIMISE.join(" ") } else { String::new() };
-    let inputs = sh::hash([sh::read(&raw)?.as_slice(), flags.as_bytes(), include_bytes!("wasm.rs"), include_bytes!("../Cargo.toml")]);
-    let stamp = package().join(format!(".{name}"));
-    if std::fs::read_to_string(&stamp).is_ok_and(|s| s == inputs) {
-        return Ok(());
-    }
-
     // Made beside and moved into place, so that a page that is being served never sees half of it.
     let fresh = sh::wasm_target().join(name);
     let _ = std::fs::remove_dir_all(&fresh);
@@ -100,7 +124,7 @@ fn module(compiler: &toolchain::Compiler, name: &str, features: &str) -> Result<
     for file in std::fs::read_dir(&fresh).map_err(|e| e.to_string())?.flatten() {
         sh::write(&package().join(file.file_name()), sh::read(&file.path())?)?;
     }
-    sh::write(&stamp, inputs)?;
+    sh::write(&stamp(name), sources)?;
     println!("built www/pkg/{name}.js ({} KB of wasm)", std::fs::metadata(&module).map_or(0, |m| m.len()) / 1000);
     Ok(())
 }
