@@ -42,6 +42,7 @@ await build({ ...inside, banner, entryPoints: [here('global.js')], format: 'iife
 await buildFrame(join(dist, 'frame'), version);
 for (const file of ['inline.js', 'pullquote.global.js']) trimMap(join(dist, file));
 copyFileSync(here(WASM), join(dist, 'pkg/engine_bg.wasm'));
+copyFileSync(here('../www/pkg/compare_bg.wasm'), join(dist, 'pkg/compare_bg.wasm'));
 copyFileSync(here('adapters/marks.css'), join(dist, 'marks.css'));
 
 // Types: from the JSDoc of the sources.

@@ -10,6 +10,8 @@ export { LONGEST, sentences, tone, version } from '../www/pullquote.js';
 /** @typedef {import('../www/types.d.ts').Analysis} Analysis */
 /** @typedef {import('../www/types.d.ts').Options} Options */
 /** @typedef {import('../www/types.d.ts').Version} Version */
+/** @typedef {import('../www/types.d.ts').Comparison} Comparison */
+/** @typedef {import('../www/types.d.ts').CompareOptions} CompareOptions */
 
 /**
  * Where the engine's wasm is, or the wasm itself; by default the file that the package brings, beside this one.
@@ -47,3 +49,16 @@ export async function analyze(text, options) {
  * @returns {Analysis}
  */
 export const analyzeSync = (text, options) => engine.analyze(text, options);
+
+/**
+ * Lays articles side by side: which tell of one event, which words were cut or altered. A module of its own is loaded by the first call.
+ *
+ * @param {{ name: string, text: string }[]} articles Each by a name of its own, which the result calls it by.
+ * @param {CompareOptions} [options]
+ * @returns {Promise<Comparison>} Rejected if an option is wrong or a name is given twice; the message names it.
+ */
+export async function compare(articles, options) {
+  const bytes = await fromDisk(engine.compareAddress());
+  if (bytes) await engine.initCompare({ bytes });
+  return engine.compare(articles, options);
+}

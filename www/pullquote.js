@@ -28,12 +28,15 @@ let shared;
 let module;
 /** @type {Promise<void> | undefined} */
 let loading;
-/** @type {Promise<typeof import("./pkg/compare.js")> | undefined} */
+/** @typedef {{ compare(articles: { name: string, text: string }[], options?: CompareOptions): Comparison }} Comparing */
+/** @type {Promise<Comparing> | undefined} */
 let comparing;
 const encoder = new TextEncoder();
 
 /** Where the wasm lies by default: in `pkg/`, beside this file. Written once, so that a bundler takes it along once. */
 export const address = () => new URL("./pkg/engine_bg.wasm", import.meta.url);
+/** The same for the module that compares. */
+export const compareAddress = () => new URL("./pkg/compare_bg.wasm", import.meta.url);
 
 /**
  * Loads the engine; further calls wait for the first, or try again if it failed.
@@ -143,11 +146,11 @@ function run(work, text, options, take) {
  * where the wasm is, or to have it loaded early.
  *
  * @param {From} [from] By default it lies beside this file, in `pkg/`.
- * @returns {Promise<typeof import("./pkg/compare.js")>}
+ * @returns {Promise<Comparing>}
  */
 export function initCompare({ wasmUrl, bytes } = {}) {
   comparing ??= import("./pkg/compare.js").then(async (module) => {
-    await module.default({ module_or_path: bytes ?? wasmUrl ?? new URL("./pkg/compare_bg.wasm", import.meta.url) });
+    await module.default({ module_or_path: bytes ?? wasmUrl ?? compareAddress() });
     return module;
   });
   comparing.catch(() => (comparing = undefined));

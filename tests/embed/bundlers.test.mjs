@@ -49,7 +49,7 @@ const wasm = (folder) => readdirSync(folder, { recursive: true }).filter((file) 
 test('Vite', async () => {
   const root = project('vite');
   await vite.build({ root, base: './', logLevel: 'error', build: { assetsInlineLimit: 0 } });
-  assert.equal(wasm(join(root, 'dist')).length, 1);
+  assert.equal(wasm(join(root, 'dist')).length, 2, 'the engine, and the module that compares');
   const html = (await import('node:fs')).readFileSync(join(root, 'dist/index.html'), 'utf8');
   await works(join(root, 'dist'), html);
 });
@@ -69,7 +69,7 @@ test('webpack', async () => {
   const root = project('webpack');
   const stats = await promisify(webpack)({ mode: 'production', context: root, entry: './main.js', output: { path: join(root, 'dist'), filename: 'main.js' }, performance: { hints: false } });
   assert.equal(stats.hasErrors() || stats.hasWarnings(), false, stats.toString());
-  assert.equal(wasm(join(root, 'dist')).length, 1);
+  assert.equal(wasm(join(root, 'dist')).length, 2, 'the engine, and the module that compares');
   await works(join(root, 'dist'));
 });
 

@@ -51,6 +51,8 @@ test('every offset leads back to its words in the page', async () => {
   await found(page);
   await page.evaluate((inner) => (document.querySelector('pull-quote').innerHTML = inner), html);
   await page.waitForFunction(() => document.querySelector('pull-quote').analysis.quotes.some(({ start }, at, quotes) => document.querySelector('pull-quote').text.slice(start, quotes[at].end).includes('🙂')));
+  // The marks are drawn a frame after the event.
+  await page.waitForFunction(() => [...(CSS.highlights.get('pullquote-direct-1') ?? [])].some((range) => String(range).includes('🙂')));
   const marks = await painted(page);
   assert.deepEqual(marks['pullquote-direct-1'], ['“We are closing the mill in March,”', '“🙂 Nobody wants this.”']);
   await close();
@@ -195,7 +197,7 @@ test('by keyboard: one stop for the letters, arrows between them, a card that Es
   assert.deepEqual((await painted(page))['pullquote-chosen'], ['“Nobody wants this.”']);
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'hidden' });
-  assert.equal(await focused(), 'Ann Hale, direct quotation: Nobody wants this.');
+  await page.waitForFunction(() => document.querySelector('pull-quote').shadowRoot.activeElement?.getAttribute('aria-label') === 'Ann Hale, direct quotation: Nobody wants this.');
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Tom Reed', 'the article itself is next');
   await close();

@@ -54,8 +54,10 @@ test('licences and notices come along, tests and sources of the engine do not', 
 });
 
 test('the address of the wasm stands in one file, so that it is taken along once', () => {
-  const naming = scripts.filter((file) => /new URL\([^)]*engine_bg/.test(read(join(installed, 'dist', file)).replace(/new URL\("[^"]*",""\)/g, '')));
-  assert.equal(naming.length, 1, naming.join());
+  for (const name of ['engine_bg', 'compare_bg']) {
+    const naming = scripts.filter((file) => new RegExp(`new URL\\([^)]*${name}`).test(read(join(installed, 'dist', file)).replace(/new URL\("[^"]*",""\)/g, '')));
+    assert.equal(naming.length, 1, `${name}: ${naming.join()}`);
+  }
 });
 
 test('every script has a source map that holds its sources, and no address of the machine that built it', () => {
@@ -84,6 +86,16 @@ for (const entry of ['pullquote', 'pullquote/inline']) {
     assert.match(said, /^options\.colour/);
   });
 }
+
+test('articles are compared in Node, by a module of its own', () => {
+  const found = run(`import { compare } from "pullquote";
+const one = { name: "a", text: "“We are closing the mill in March,” Ann Hale told the Gazette on Monday." };
+const two = { name: "b", text: "“We are not closing the mill in March,” Ann Hale told the Gazette on Monday." };
+const { groups } = await compare([one, two]);
+console.log(JSON.stringify(groups.map(({ members }) => members.map(({ file, relation }) => [file, relation]))))`);
+  assert.equal(found.length, 1);
+  assert.deepEqual(found[0].map(([, relation]) => relation).sort(), ['altered', 'identical']);
+});
 
 test('the worker client in Node runs on the calling thread', () => {
   const found = run(`import { createClient } from "pullquote/worker"; const client = createClient();
