@@ -4,7 +4,7 @@ use super::{linked, CueWords, Link};
 use crate::attribution::cue::{self, Cue, Form};
 use crate::attribution::scene::Scene;
 use crate::attribution::source::{self, Source};
-use crate::lexicon::classes::frame;
+use crate::lexicon::classes::{self as c, frame};
 use crate::tokens::Kind;
 
 /// What frames and paragraphs around say of a quotation whose own frame says nothing.
@@ -82,6 +82,15 @@ fn introduced(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
         if let Some(source) = source {
             let rule = if colon { "introduced-colon" } else { "introduced" };
             return Some(linked(scene, pair, cue, Some(source), rule, colon));
+        }
+    }
+    // "Hale made a statement."
+    let said = before.tokens.clone().find(|t| scene.narrated(*t) && scene.doc.is(*t, c::SAYING) && !scene.doc.is(*t, c::VERB));
+    if let Some(at) = said.filter(|_| here.quotes.len() == 1) {
+        let source = source::main(scene, before.tokens.end - 1, before.tokens.start).filter(|s| s.tokens.end <= at);
+        if let Some(source) = source {
+            let cue = CueWords { tokens: at..at + 1, lemma: scene.doc.word(at).to_lowercase(), stance: "neutral" };
+            return Some(Link { cue: Some(cue), source: Some(source), rule: "introduced", frames: frame::QUOTE, ..Link::none(pair) });
         }
     }
     if colon {

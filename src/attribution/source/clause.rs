@@ -22,6 +22,7 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
         if t.kind == Kind::Hyphen && i < verb && scene.adverb(i) && p > lo {
             i = p - 1; // half-jokingly said
         } else if scene.adverb(p)
+            || scene.says(p, &["long"]) && p > lo && doc.is(p - 1, c::AUXILIARY)
             || t.is(c::AUXILIARY | c::MODAL | c::NEGATOR) && !t.is(c::SUBJECT | c::ROLE)
             || t.kind == Kind::Clitic && (!matches!(doc.word(p), "'s" | "’s") || p > lo && doc.is(p - 1, c::SUBJECT))
         {
