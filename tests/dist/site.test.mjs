@@ -130,3 +130,18 @@ test("what a server gets wrong", async (t) => {
     end();
   });
 });
+
+test("the page of pieces to copy has every piece of the documentation, and runs nothing", async () => {
+  const { url, end } = await serve(site);
+  const { page, problems, close } = await open(url);
+  await page.goto(new URL("embedding.html", url).href);
+  const shown = await page.locator("pre code").allTextContents();
+  const documented = ["docs/EMBEDDING.md", "embed/adapters/README.md"].flatMap((path) => [...readFileSync(path, "utf8").matchAll(/^```\w*\n([\s\S]*?)\n```$/gm)].map(([, code]) => code));
+  assert.ok(documented.length > 20);
+  assert.deepEqual(shown, documented);
+  assert.equal(await page.locator("script").count(), 0);
+  assert.equal(await page.locator("pre").first().evaluate((pre) => (getSelection()?.selectAllChildren(pre), getSelection()?.toString())), documented[0]);
+  assert.deepEqual(problems, []);
+  await close();
+  end();
+});

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { build } from "esbuild";
 import { T } from "../../www/strings.js";
+import { embeddingPage } from "./embedding.mjs";
 import { assets, common, hashOf, hashed, list, literal, notices, policyOf, replacing, shell, styles, workerSource, www } from "./parts.mjs";
 
 const [out, version] = process.argv.slice(2);
@@ -105,6 +106,7 @@ const charset = '<meta charset="utf-8" />';
 if (bare.split(charset).length !== 2) throw new Error("www/index.html names its charset in another way");
 const page = bare.replace(charset, () => charset + head).replace(/(<body>\s*)/, (body) => `${body}<p class="notice" id="boot" role="alert" hidden></p>\n    `);
 writeFileSync(join(out, "index.html"), page);
+writeFileSync(join(out, "embedding.html"), embeddingPage(version));
 
 // Every file that the page may need, with its hash, goes into the service worker.
 const kept = Object.fromEntries(

@@ -19,7 +19,8 @@ pub fn run(named: &[&str]) -> Result<()> {
 /// A product: its name, and what builds it.
 type Product = (&'static str, fn() -> Result<()>);
 
-const PRODUCTS: &[Product] = &[("npm", npm::build), ("site", web::site), ("single", web::single), ("crate", crates)];
+const PRODUCTS: &[Product] =
+    &[("npm", npm::build), ("wordpress", npm::wordpress), ("site", web::site), ("single", web::single), ("crate", crates)];
 
 /// Packs the crate as it would be published, builds what was packed, and publishes nothing.
 fn crates() -> Result<()> {

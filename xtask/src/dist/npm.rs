@@ -14,6 +14,16 @@ pub fn build() -> Result<()> {
     Ok(())
 }
 
+/// Builds the engine, then the plugin for WordPress: a folder to copy into its `wp-content/plugins`.
+pub fn wordpress() -> Result<()> {
+    wasm::build()?;
+    npm::install()?;
+    let folder = super::folder("wordpress").join("pullquote");
+    sh::run(npm::node()?.arg("embed/wordpress/build.mjs").arg(&folder).arg(super::version()?))?;
+    println!("built {}", folder.display());
+    Ok(())
+}
+
 /// An example as it would lie on a server: its own files, and the package's beside them as `pullquote/`.
 pub fn example(name: &str) -> Result<PathBuf> {
     let source = sh::root().join("examples").join(name);
