@@ -28,6 +28,8 @@ export function pieces(markdown) {
   const found = [];
   let heading = "";
   let words = [];
+  // Only the paragraph right before the code.
+  let ended = true;
   let code = /** @type {string[] | null} */ (null);
   for (const line of markdown.split("\n")) {
     if (line.startsWith("```")) {
@@ -37,8 +39,10 @@ export function pieces(markdown) {
     } else if (code) code.push(line);
     else if (/^#+ /.test(line)) [heading, words] = [plain(line.replace(/^#+ /, "")), []];
     else if (line.startsWith("<!--") || line.startsWith("|")) continue;
-    else if (line.trim()) words.push(line.trim());
-    else words = [];
+    else if (line.trim()) {
+      words = ended ? [line.trim()] : [...words, line.trim()];
+      ended = false;
+    } else ended = true;
   }
   return found;
 }
