@@ -1,12 +1,11 @@
 // Takes the pictures of the README: docs/screenshot.png, -dark and -phone. PULLQUOTE_BROWSER and PULLQUOTE_URL say which browser and where the page is.
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launch } from "../launch.mjs";
 
-const { PULLQUOTE_BROWSER: executablePath, PULLQUOTE_URL: url } = process.env;
-if (!executablePath || !url) throw new Error("set PULLQUOTE_BROWSER and PULLQUOTE_URL");
+const { PULLQUOTE_URL: url } = process.env;
+if (!url) throw new Error("set PULLQUOTE_BROWSER and PULLQUOTE_URL");
 const folder = fileURLToPath(new URL("../../docs/", import.meta.url));
-const QUIET = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 const PICTURES = [
   { name: "screenshot", options: { viewport: { width: 1280, height: 860 }, colorScheme: "light" }, show: card },
@@ -26,7 +25,7 @@ async function lists(page) {
 }
 
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox", ...QUIET] : QUIET });
+const browser = await launch();
 for (const { name, options, show } of PICTURES) {
   const page = await browser.newPage({ reducedMotion: "reduce", ...options });
   await page.goto(url, { waitUntil: "networkidle" });

@@ -4,14 +4,13 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launch } from "../launch.mjs";
 
 // Requests of service workers are seen too.
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = "1";
 
 export const folder = (product) => fileURLToPath(new URL(`../../dist/${product}/`, import.meta.url));
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".png": "image/png", ".webmanifest": "application/manifest+json", ".wasm": "application/wasm" };
-const QUIET = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 /** @type {import("playwright-core").Browser} */
 let browser;
@@ -19,11 +18,7 @@ let browser;
 const ends = new Set();
 
 export function useBrowser() {
-  before(async () => {
-    const { PULLQUOTE_BROWSER: executablePath } = process.env;
-    if (!executablePath) throw new Error("run `cargo xtask test dist`");
-    browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox", ...QUIET] : QUIET });
-  });
+  before(async () => (browser = await launch()));
   after(async () => {
     await browser?.close();
     for (const end of ends) end();

@@ -4,10 +4,8 @@ import { createServer } from "node:http";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { chromium } from "playwright-core";
+import { launch } from "../launch.mjs";
 
-const { PULLQUOTE_BROWSER: executablePath } = process.env;
-const QUIET = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const CSS = at("../../embed/adapters/marks.css");
 
@@ -21,7 +19,6 @@ const files = new Map();
 /** Starts the browser and the server before the tests of the file that calls this, and stops them after them. */
 export function useEditors() {
   before(async () => {
-    if (!executablePath) throw new Error("run `cargo xtask test editors`");
     files.set("/engine.wasm", ["application/wasm", readFileSync(at("../../www/pkg/engine_bg.wasm"))]);
     files.set("/marks.css", ["text/css", readFileSync(CSS)]);
     server = createServer((request, response) => {
@@ -30,8 +27,7 @@ export function useEditors() {
       response.writeHead(body === undefined ? 404 : 200, { "content-type": `${type ?? "text/plain"}; charset=utf-8` }).end(body ?? "");
     });
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-    // Chromium's sandbox does not start for root.
-    browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox", ...QUIET] : QUIET });
+    browser = await launch();
   });
   after(async () => {
     await browser?.close();
