@@ -84,16 +84,7 @@ fn run(length: usize, options: &JsValue, work: fn(&str, &Options, &mut Tables)) 
 /// Reads the options object; an error names the option.
 fn read_options(given: &JsValue) -> Result<Options, JsError> {
     let mut options = Options::default();
-    if given.is_undefined() || given.is_null() {
-        return Ok(options);
-    }
-    let object = given.dyn_ref::<js_sys::Object>().ok_or_else(|| JsError::new("options: must be an object"))?;
-    for entry in js_sys::Object::entries(object) {
-        let entry: js_sys::Array = entry.unchecked_into();
-        let (key, value) = (entry.get(0).as_string().unwrap_or_default(), entry.get(1));
-        if value.is_undefined() {
-            continue;
-        }
+    for (key, value) in entries(given)? {
         match key.as_str() {
             "offsets" => options.offsets = named(&key, &value, Offsets::named, "utf16, codepoints, bytes")?,
             "quotations" => options.quotations = named(&key, &value, Quotations::named, "split, whole")?,
@@ -105,6 +96,19 @@ fn read_options(given: &JsValue) -> Result<Options, JsError> {
         }
     }
     Ok(options)
+}
+
+/// The entries of an options object that are not `undefined`; none where no object is given.
+fn entries(given: &JsValue) -> Result<Vec<(String, JsValue)>, JsError> {
+    if given.is_undefined() || given.is_null() {
+        return Ok(Vec::new());
+    }
+    let object = given.dyn_ref::<js_sys::Object>().ok_or_else(|| JsError::new("options: must be an object"))?;
+    let pair = |entry: JsValue| {
+        let entry: js_sys::Array = entry.unchecked_into();
+        (entry.get(0).as_string().unwrap_or_default(), entry.get(1))
+    };
+    Ok(js_sys::Object::entries(object).iter().map(pair).filter(|(_, value)| !value.is_undefined()).collect())
 }
 
 fn named<T>(key: &str, value: &JsValue, parse: fn(&str) -> Option<T>, names: &str) -> Result<T, JsError> {

@@ -81,20 +81,14 @@ pub struct Args {
 /// Reads the arguments; the error is one line for the person who typed them.
 pub fn parse(given: Vec<OsString>) -> Result<Asked, String> {
     let mut args = Args { format: Format::Text, lines: false, options: Options::default(), lexicon: None, files: Vec::new() };
-    let mut given = given.into_iter();
-    while let Some(arg) = given.next() {
-        let text = arg.to_string_lossy().into_owned();
-        if text == "--" {
-            args.files.extend(given.by_ref());
-            break;
-        }
-        if text == "-" || !text.starts_with('-') {
-            args.files.push(arg);
-            continue;
-        }
-        let (flag, value) = match text.split_once('=') {
-            Some((flag, value)) => (flag.to_string(), Some(OsString::from(value))),
-            None => (text.clone(), None),
+    let mut words = Words::new(given);
+    while let Some(word) = words.next() {
+        let (flag, value) = match word {
+            Word::File(file) => {
+                args.files.push(file);
+                continue;
+            }
+            Word::Flag(flag, value) => (flag, value),
         };
         if matches!(flag.as_str(), "-h" | "--help" | "-V" | "--version") {
             if value.is_some() {
@@ -108,7 +102,7 @@ pub fn parse(given: Vec<OsString>) -> Result<Asked, String> {
                 None => format!("there is no option {flag}"),
             });
         }
-        let value = value.or_else(|| given.next()).ok_or_else(|| format!("{flag} wants a value"))?;
+        let value = words.value(&flag, value)?;
         let word = value.to_string_lossy();
         match flag.as_str() {
             "--format" => {
@@ -122,9 +116,7 @@ pub fn parse(given: Vec<OsString>) -> Result<Asked, String> {
                 args.format = choose(&flag, &word, &names)?;
             }
             "--input" => args.lines = choose(&flag, &word, &[("text", false), ("ndjson", true)])?,
-            "--offsets" => {
-                args.options.offsets = choose(&flag, &word, &[Offsets::Utf16, Offsets::Codepoints, Offsets::Bytes].map(|o| (o.name(), o)))?
-            }
+            "--offsets" => args.options.offsets = offsets(&flag, &word)?,
             "--quotations" => {
                 args.options.quotations = choose(&flag, &word, &[Quotations::Split, Quotations::Whole].map(|q| (q.name(), q)))?
             }
@@ -137,7 +129,59 @@ pub fn parse(given: Vec<OsString>) -> Result<Asked, String> {
     Ok(Asked::Analysis(args))
 }
 
-fn choose<T: Copy>(flag: &str, word: &str, names: &[(&str, T)]) -> Result<T, String> {
+/// What stands on the command line, one after the other.
+pub enum Word {
+    /// A file; `-` is standard input, and after `--` everything is a file.
+    File(OsString),
+    /// A flag with its hyphens, and what is joined to it by `=`.
+    Flag(String, Option<OsString>),
+}
+
+/// The words of a command line.
+pub struct Words {
+    given: std::vec::IntoIter<OsString>,
+    files: bool,
+}
+
+impl Words {
+    /// Nothing read yet.
+    pub fn new(given: Vec<OsString>) -> Self {
+        Words { given: given.into_iter(), files: false }
+    }
+
+    /// The value of a flag: what was joined to it, or the next word.
+    pub fn value(&mut self, flag: &str, joined: Option<OsString>) -> Result<OsString, String> {
+        joined.or_else(|| self.given.next()).ok_or_else(|| format!("{flag} wants a value"))
+    }
+}
+
+impl Iterator for Words {
+    type Item = Word;
+
+    fn next(&mut self) -> Option<Word> {
+        let mut word = self.given.next()?;
+        if !self.files && word == "--" {
+            self.files = true;
+            word = self.given.next()?;
+        }
+        let text = word.to_string_lossy();
+        if self.files || text == "-" || !text.starts_with('-') {
+            return Some(Word::File(word));
+        }
+        Some(match text.split_once('=') {
+            Some((flag, value)) => Word::Flag(flag.to_string(), Some(OsString::from(value))),
+            None => Word::Flag(text.into_owned(), None),
+        })
+    }
+}
+
+/// The unit of offsets that a word names.
+pub fn offsets(flag: &str, word: &str) -> Result<Offsets, String> {
+    choose(flag, word, &[Offsets::Utf16, Offsets::Codepoints, Offsets::Bytes].map(|o| (o.name(), o)))
+}
+
+/// What a word chooses of those with a name.
+pub fn choose<T: Copy>(flag: &str, word: &str, names: &[(&str, T)]) -> Result<T, String> {
     let known = || names.iter().map(|n| n.0).collect::<Vec<_>>().join(", ");
     names.iter().find(|n| n.0 == word).map(|n| n.1).ok_or_else(|| format!("{flag} {word}: must be one of {}", known()))
 }

@@ -1,5 +1,6 @@
 //! `pullquote compare`: several articles side by side.
 
+use super::args::{choose, offsets, Word, Words};
 use super::colour::{Look, Paint};
 use super::input;
 use super::text::{cut, printable};
@@ -41,37 +42,26 @@ struct Args {
 /// Reads the arguments; none is a wish for help.
 fn parse(given: Vec<OsString>) -> Result<Option<Args>, String> {
     let mut args = Args::default();
-    let mut given = given.into_iter();
-    while let Some(arg) = given.next() {
-        let text = arg.to_string_lossy().into_owned();
-        if text == "--" {
-            args.files.extend(given.by_ref());
-            break;
-        }
-        if !text.starts_with('-') || text == "-" {
-            args.files.push(arg);
-            continue;
-        }
-        if text == "-h" || text == "--help" {
+    let mut words = Words::new(given);
+    while let Some(word) = words.next() {
+        let (flag, value) = match word {
+            Word::File(file) => {
+                args.files.push(file);
+                continue;
+            }
+            Word::Flag(flag, value) => (flag, value),
+        };
+        if value.is_none() && matches!(flag.as_str(), "-h" | "--help") {
             return Ok(None);
         }
-        let (flag, value) = match text.split_once('=') {
-            Some((flag, value)) => (flag.to_string(), Some(OsString::from(value))),
-            None => (text.clone(), None),
-        };
         if !["--format", "--offsets", "--source"].contains(&flag.as_str()) {
             return Err(format!("compare has no option {flag}"));
         }
-        let value = value.or_else(|| given.next()).ok_or_else(|| format!("{flag} wants a value"))?;
+        let value = words.value(&flag, value)?;
         let word = value.to_string_lossy();
-        match (flag.as_str(), &*word) {
-            ("--format", "json") => args.json = true,
-            ("--format", "text") => args.json = false,
-            ("--format", _) => return Err(format!("--format {word}: must be one of text, json")),
-            ("--offsets", _) => {
-                let unit = Offsets::named(&word);
-                args.offsets = unit.ok_or_else(|| format!("--offsets {word}: must be one of utf16, codepoints, bytes"))?;
-            }
+        match flag.as_str() {
+            "--format" => args.json = choose(&flag, &word, &[("text", false), ("json", true)])?,
+            "--offsets" => args.offsets = offsets(&flag, &word)?,
             _ => args.source = Some(value),
         }
     }

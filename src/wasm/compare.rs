@@ -1,6 +1,6 @@
 //! `compare` for JavaScript, in a module of its own (feature `js-compare`): a page that shows one article does not load it.
 
-use super::{field, items, named, Offsets};
+use super::{entries, field, items, named, Offsets};
 use crate::compare::{self, Article};
 use crate::{Analysis, Options};
 use serde::Serialize;
@@ -74,16 +74,7 @@ fn hash(text: &str) -> u64 {
 /// Reads the options object; an error names the option.
 fn read_options(given: &JsValue, articles: usize) -> Result<compare::Options, JsError> {
     let mut options = compare::Options::default();
-    if given.is_undefined() || given.is_null() {
-        return Ok(options);
-    }
-    let object = given.dyn_ref::<js_sys::Object>().ok_or_else(|| JsError::new("options: must be an object"))?;
-    for entry in js_sys::Object::entries(object) {
-        let entry: js_sys::Array = entry.unchecked_into();
-        let (key, value) = (entry.get(0).as_string().unwrap_or_default(), entry.get(1));
-        if value.is_undefined() || value.is_null() {
-            continue;
-        }
+    for (key, value) in entries(given)?.into_iter().filter(|(_, value)| !value.is_null()) {
         let wrong = |what: &str| JsError::new(&format!("options.{key}: {what}"));
         match key.as_str() {
             "offsets" => options.offsets = named(&key, &value, Offsets::named, "utf16, codepoints, bytes")?,
