@@ -113,8 +113,7 @@ fn stands(scene: &Scene, at: usize, end: usize, classes: u64, pure: bool) -> Opt
     }
     // many said; some say; but: some reports
     let quantity = scene.says(b, QUANTITIES) && (pure || t.is(c::FINITE) && !doc.word(at).ends_with('s'));
-    if p.is(c::DETERMINER | c::POSSESSIVE) && !p.is(c::SUBJECT | c::RELATIVE) && !quantity || p.is(c::PREPOSITION) && !p.is(c::SUBORDINATOR)
-    {
+    if p.is(c::DETERMINER | c::POSSESSIVE) && !p.is(c::SUBJECT | c::RELATIVE) && !quantity || scene.hangs(b) {
         return None;
     }
     let past = t.is(c::FINITE) && !doc.word(at).ends_with('s');
@@ -125,11 +124,11 @@ fn stands(scene: &Scene, at: usize, end: usize, classes: u64, pure: bool) -> Opt
     }
     if scene.says(be, BE)
         && (past || !t.is(c::FINITE))
-        && !(p.kind == Kind::Clitic && past && scene.says(b, &["'s", "’s"]) && !doc.is(b.saturating_sub(1), c::SUBJECT | c::RELATIVE))
+        && !(past && scene.clitic_s(b) && !doc.is(b.saturating_sub(1), c::SUBJECT | c::RELATIVE))
     {
         return Some(Form::Passive);
     }
-    if p.kind == Kind::Clitic && matches!(doc.word(b), "'s" | "’s") {
+    if scene.clitic_s(b) {
         return None;
     }
     if p.is(c::AUXILIARY | c::MODAL | c::NEGATOR) || p.kind == Kind::Clitic {
@@ -193,7 +192,7 @@ fn owned(scene: &Scene, b: usize) -> bool {
     {
         at -= 1;
     }
-    adjective || at < b && doc.tokens[at].kind == Kind::Clitic && matches!(doc.word(at), "'s" | "’s")
+    adjective || at < b && scene.clitic_s(at)
 }
 
 /// Nouns that look like participles.

@@ -170,6 +170,16 @@ impl<'d, 't> Scene<'d, 't> {
         self.doc.is(token, c::PLACE) || phrase.is_some_and(|p| p.end == token + 1 && p.record.classes & c::PLACE != 0)
     }
 
+    /// Whether the token is 's: of an owner, or a short form of is or has.
+    pub fn clitic_s(&self, token: usize) -> bool {
+        self.doc.tokens.get(token).is_some_and(|t| t.kind == Kind::Clitic && matches!(t.of(self.doc.text), "'s" | "’s"))
+    }
+
+    /// Whether the token is a preposition that can open no clause: of, in; not after, since.
+    pub fn hangs(&self, token: usize) -> bool {
+        self.doc.is(token, c::PREPOSITION) && !self.doc.is(token, c::SUBORDINATOR)
+    }
+
     /// Where a run of tokens stands.
     pub fn span(&self, tokens: Range<usize>) -> Span {
         self.doc.span(tokens)

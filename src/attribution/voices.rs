@@ -198,8 +198,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
             let Some(f) = scene.frame_of(name.core.start) else { continue };
             let paragraphs = scene.frames[here].paragraph - scene.frames[f].paragraph;
             let mut score = -10 * ((here - f).min(6) as i32) - 6 * paragraphs.min(4) as i32;
-            let next = scene.doc.tokens.get(name.core.end);
-            let owner = next.is_some_and(|t| t.kind == Kind::Clitic && matches!(t.of(scene.doc.text), "'s" | "’s"));
+            let owner = scene.clitic_s(name.core.end);
             score += self.prominence(name, f) + if f == here { 8 } else { 0 };
             score -= if owner { 8 } else { 0 };
             score -= if self.genders[name.cluster] == Gender::Unknown { 9 } else { 0 };

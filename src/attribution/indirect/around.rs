@@ -102,8 +102,7 @@ fn clause_inside(scene: &Scene, content: Range<usize>) -> bool {
     let doc = scene.doc;
     let modal = |i: usize| scene.narrated(i) && doc.is(i, c::AUXILIARY | c::MODAL);
     let comma = content.clone().find(|i| scene.narrated(*i) && doc.tokens[*i].kind == Kind::Comma);
-    doc.is(content.start, c::PREPOSITION) && !doc.is(content.start, c::SUBORDINATOR) && content.clone().any(modal)
-        || comma.is_some_and(|comma| has_verb(scene, comma + 1..content.end))
+    scene.hangs(content.start) && content.clone().any(modal) || comma.is_some_and(|comma| has_verb(scene, comma + 1..content.end))
 }
 
 /// Where a frame starts after its dateline: "WESTHAVEN — ", "LONDON, May 4 (Tern News) - ".

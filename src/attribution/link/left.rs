@@ -174,7 +174,7 @@ pub(super) fn noun(scene: &Scene, lo: usize, pair: usize) -> Option<Link> {
         if !that && finite(i + 1, open) || scene.says(i.wrapping_sub(1), &["to"]) {
             continue;
         }
-        let cue = CueWords { tokens: i..i + 1, lemma: t.of(doc.text).to_lowercase(), stance: "neutral" };
+        let cue = CueWords::plain(i, t.of(doc.text));
         let made = |source| Link {
             pair,
             cue: Some(cue.clone()),

@@ -23,6 +23,13 @@ pub struct CueWords {
     pub stance: &'static str,
 }
 
+impl CueWords {
+    /// A sign or a word that no list has as a verb: it judges nothing.
+    pub fn plain(token: usize, lemma: &str) -> Self {
+        CueWords { tokens: token..token + 1, lemma: lemma.to_lowercase(), stance: "neutral" }
+    }
+}
+
 /// What is known of a quotation's source before pronouns are resolved.
 #[derive(Clone, Debug)]
 pub struct Link {

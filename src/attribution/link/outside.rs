@@ -89,15 +89,15 @@ fn introduced(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
     if let Some(at) = said.filter(|_| here.quotes.len() == 1) {
         let source = source::main(scene, before.tokens.end - 1, before.tokens.start).filter(|s| s.tokens.end <= at);
         if let Some(source) = source {
-            let cue = CueWords { tokens: at..at + 1, lemma: scene.doc.word(at).to_lowercase(), stance: "neutral" };
+            let cue = CueWords::plain(at, scene.doc.word(at));
             return Some(Link { cue: Some(cue), source: Some(source), rule: "introduced", frames: frame::QUOTE, ..Link::none(pair) });
         }
     }
     if colon {
         let name = scene.people.names_in(before.tokens.clone()).first()?;
         let at = before.tokens.end - 1;
-        let cue = CueWords { tokens: at..at + 1, lemma: ":".into(), stance: "neutral" };
-        let source = Source { tokens: name.tokens.clone(), head: name.core.end - 1 };
+        let cue = CueWords::plain(at, ":");
+        let source = Source::name(name);
         return Some(Link { cue: Some(cue), source: Some(source), rule: "introduced-colon", frames: frame::QUOTE, ..Link::none(pair) });
     }
     None
@@ -112,7 +112,7 @@ fn signed(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
         return None;
     }
     let source = source::phrase_after(scene, at + 1, next.tokens.end).filter(|s| source::speaks(scene, s))?;
-    let cue = CueWords { tokens: at..at + 1, lemma: "–".into(), stance: "neutral" };
+    let cue = CueWords::plain(at, "–");
     Some(Link { cue: Some(cue), source: Some(source), rule: "dash", frames: frame::QUOTE, beside: true, ..Link::none(pair) })
 }
 

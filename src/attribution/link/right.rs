@@ -60,11 +60,7 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
             continue;
         }
         // "… 'a disgrace' over police shooting comments": the phrase hangs on what stands before it
-        if source.tokens.start > start
-            && !scene.doc.is(start, c::DETERMINER)
-            && scene.doc.is(source.tokens.start - 1, c::PREPOSITION)
-            && !scene.doc.is(source.tokens.start - 1, c::SUBORDINATOR)
-        {
+        if source.tokens.start > start && !scene.doc.is(start, c::DETERMINER) && scene.hangs(source.tokens.start - 1) {
             continue;
         }
         let gap = source.tokens.start - start.min(source.tokens.start);
@@ -130,42 +126,34 @@ fn unlisted(scene: &Scene, frame: &Frame, pair: usize, from: usize) -> Option<Li
     while at < frame.tokens.end && scene.narrated(at) && scene.adverb(at) {
         at += 1;
     }
-    let t = doc.tokens.get(at).filter(|t| frame.tokens.contains(&at) && scene.narrated(at) && t.kind == Kind::Word && !t.capital())?;
-    if !(t.is(c::FINITE) || doc.word(at).ends_with("ed")) || t.is(c::AUXILIARY) {
-        return None;
-    }
-    let cue = CueWords { tokens: at..at + 1, lemma: doc.word(at).to_lowercase(), stance: "neutral" };
-    Some(Link {
-        pair,
-        cue: Some(cue),
-        source: Some(source),
-        follows: None,
-        rule: "quote-source-other-verb",
-        frames: frame::QUOTE,
-        beside: true,
-    })
+    unlisted_verb(scene, frame, at).then(|| retort(scene, pair, at, source))
 }
 
 /// "…!" beamed Ann Hale: the same with the verb first, before a person's name.
 fn unlisted_first(scene: &Scene, frame: &Frame, pair: usize, from: usize) -> Option<Link> {
     let doc = scene.doc;
-    let t =
-        doc.tokens.get(from).filter(|t| frame.tokens.contains(&from) && scene.narrated(from) && t.kind == Kind::Word && !t.capital())?;
-    let verb = doc.word(from).ends_with("ed") || t.is(c::FINITE);
     let name = scene.people.name_at(from + 1).filter(|n| n.tokens.start == from + 1 && n.sort == Sort::Person)?;
     let next = name.tokens.end;
     let ends = next >= frame.tokens.end || !doc.is(next, c::FINITE | c::AUXILIARY | c::MODAL);
-    let source = Source { tokens: name.tokens.clone(), head: name.core.end - 1 };
-    let cue = CueWords { tokens: from..from + 1, lemma: doc.word(from).to_lowercase(), stance: "neutral" };
-    let rule = "quote-source-other-verb";
-    (verb && ends && !t.is(c::AUXILIARY | c::PREPOSITION | c::CONJUNCTION)).then(|| Link {
-        cue: Some(cue),
-        source: Some(source),
-        rule,
-        frames: frame::QUOTE,
-        beside: true,
-        ..Link::none(pair)
-    })
+    let verb = unlisted_verb(scene, frame, from) && !doc.is(from, c::PREPOSITION | c::CONJUNCTION);
+    (verb && ends).then(|| retort(scene, pair, from, Source::name(name)))
+}
+
+/// Whether the token is a verb, as far as its form tells.
+fn unlisted_verb(scene: &Scene, frame: &Frame, at: usize) -> bool {
+    let doc = scene.doc;
+    frame.tokens.contains(&at)
+        && scene.narrated(at)
+        && doc.kind(at) == Some(Kind::Word)
+        && !doc.tokens[at].capital()
+        && !doc.is(at, c::AUXILIARY)
+        && (doc.is(at, c::FINITE) || doc.word(at).ends_with("ed"))
+}
+
+/// The quotation with a verb that no list has.
+fn retort(scene: &Scene, pair: usize, verb: usize, source: Source) -> Link {
+    let cue = CueWords::plain(verb, scene.doc.word(verb));
+    Link { cue: Some(cue), source: Some(source), rule: "quote-source-other-verb", frames: frame::QUOTE, beside: true, ..Link::none(pair) }
 }
 
 /// A cue that ends the frame, far behind the quotation: the plan was "bold", Hale said.

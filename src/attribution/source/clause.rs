@@ -24,7 +24,7 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
         } else if scene.adverb(p)
             || scene.says(p, &["long"]) && p > lo && doc.is(p - 1, c::AUXILIARY)
             || t.is(c::AUXILIARY | c::MODAL | c::NEGATOR) && !t.is(c::SUBJECT | c::ROLE)
-            || t.kind == Kind::Clitic && (!matches!(doc.word(p), "'s" | "’s") || p > lo && doc.is(p - 1, c::SUBJECT))
+            || t.kind == Kind::Clitic && (!scene.clitic_s(p) || p > lo && doc.is(p - 1, c::SUBJECT))
         {
             i = p;
         } else if scene.says(p, &["to"]) {
@@ -50,14 +50,12 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
             }
         } else if t.kind == Kind::Close {
             i = (lo.max(p.saturating_sub(14))..p).rev().find(|o| doc.tokens[*o].kind == Kind::Open)?;
-        } else if p > lo + 1
-            && (t.is(c::TIME) || t.kind == Kind::Number && scene.says(p - 1, &["in"]))
-            && !doc.is(p, c::POSSESSIVE)
-            && adverbial(scene, p, lo).is_some()
-        {
-            i = adverbial(scene, p, lo)?;
         } else {
-            break;
+            let timed = p > lo + 1 && (t.is(c::TIME) || t.kind == Kind::Number && scene.says(p - 1, &["in"])) && !t.is(c::POSSESSIVE);
+            match timed.then(|| adverbial(scene, p, lo)).flatten() {
+                Some(first) => i = first,
+                None => break,
+            }
         }
     }
     let p = i.checked_sub(1).filter(|p| *p >= lo && scene.narrated(*p))?;
@@ -71,7 +69,7 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
             let found = phrase_within(scene, i, lo, depth)?;
             // "Hale left and in a statement said": the phrase hangs on a preposition behind the conjunction
             let and = found.tokens.start.checked_sub(2).filter(|a| *a > lo && depth > 0);
-            let hangs = and.filter(|a| doc.is(a + 1, c::PREPOSITION) && !doc.is(a + 1, c::SUBORDINATOR) && doc.is(*a, c::CONJUNCTION));
+            let hangs = and.filter(|a| scene.hangs(a + 1) && doc.is(*a, c::CONJUNCTION));
             hangs.and_then(|a| shared(scene, a, lo, depth - 1)).or(Some(found))
         }
     }
@@ -266,15 +264,15 @@ fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
         }
         // "the union's leader, Ann Hale, said": the name in apposition
         let inner = scene.people.name_at(first).filter(|n| n.tokens.start == first && before_aside(scene, n.tokens.end, end));
-        if let Some(name) = inner.filter(|n| n.sort == Sort::Person && !named(scene, &found)) {
-            if doc.is(found.head, c::ROLE | c::GROUP | c::ANONYMOUS) {
+        if let Some(name) = inner.filter(|n| n.sort == Sort::Person) {
+            let role = doc.is(found.head, c::ROLE | c::GROUP | c::ANONYMOUS);
+            if role && !named(scene, &found) {
                 return Some(Source { tokens: found.tokens.start..name.core.end, head: name.core.end - 1 });
             }
-        }
-        // "After winning the port, Ann Hale, who ran, said": no apposition, but the subject
-        let object = before.is_some_and(|b| doc.is(b, c::PREPOSITION | c::GERUND | c::FINITE));
-        if let Some(name) = inner.filter(|n| n.sort == Sort::Person && object && !doc.is(found.head, c::ROLE | c::GROUP | c::ANONYMOUS)) {
-            return Some(Source { tokens: name.tokens.clone(), head: name.core.end - 1 });
+            // "After winning the port, Ann Hale, who ran, said": no apposition, but the subject
+            if !role && before.is_some_and(|b| doc.is(b, c::PREPOSITION | c::GERUND | c::FINITE)) {
+                return Some(Source::name(name));
+            }
         }
         // "Hale, 45, a teacher, said": go on to the name
         let appositive = !named(scene, &found) && before.is_some_and(|b| b > lo && doc.tokens[b].kind == kind);

@@ -6,6 +6,7 @@ mod phrase;
 use super::cue::{Cue, Form};
 use super::scene::Scene;
 use crate::lexicon::classes as c;
+use crate::people::names::Name;
 use crate::tokens::Kind;
 use clause::{participle, quoted_as, shared, subject};
 pub use phrase::{phrase_after, phrase_before};
@@ -18,6 +19,13 @@ pub struct Source {
     pub tokens: Range<usize>,
     /// The token of its head: the last word of the name, the noun, the pronoun.
     pub head: usize,
+}
+
+impl Source {
+    /// The whole of a name, with its titles.
+    pub fn name(name: &Name) -> Self {
+        Source { tokens: name.tokens.clone(), head: name.core.end - 1 }
+    }
 }
 
 /// How far the search for a subject goes back or ahead, in tokens: keeps every rule linear.

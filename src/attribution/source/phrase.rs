@@ -229,8 +229,7 @@ fn finite(scene: &Scene, token: usize) -> bool {
 /// Whether a noun phrase plainly goes on at the token: "its rules", "the party's powerful rules committee".
 fn owned_noun(scene: &Scene, token: usize) -> bool {
     let doc = scene.doc;
-    let opens =
-        |t: usize| doc.is(t, c::DETERMINER | c::POSSESSIVE) || doc.tokens[t].kind == Kind::Clitic && matches!(doc.word(t), "'s" | "’s");
+    let opens = |t: usize| doc.is(t, c::DETERMINER | c::POSSESSIVE) || scene.clitic_s(t);
     let Some(before) = token.checked_sub(1) else { return false };
     if doc.is(before, c::DETERMINER | c::POSSESSIVE) {
         return true;
@@ -241,7 +240,7 @@ fn owned_noun(scene: &Scene, token: usize) -> bool {
     let nominal = scene.narrated(token + 1)
         && doc.kind(token + 1) == Some(Kind::Word)
         && doc.is(token + 1, c::ROLE | c::GROUP | c::ORGANISATION | c::DOCUMENT);
-    let hangs = before > 0 && doc.is(before - 1, c::PREPOSITION) && !doc.is(before - 1, c::SUBORDINATOR);
+    let hangs = before > 0 && scene.hangs(before - 1);
     plain && before > 0 && (nominal && opens(before - 1) || hangs)
 }
 
