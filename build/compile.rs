@@ -23,10 +23,10 @@ pub fn source(lists: &Lists) -> String {
         }
     }
     for (parts, _) in &phrases {
-        for (i, part) in parts.iter().enumerate() {
-            let slot = words.entry(part.clone()).or_default();
-            slot.classes |= [classes::PHRASE_START, classes::PHRASE_NEXT].get(i).copied().unwrap_or(0);
+        for part in parts {
+            words.entry(part.clone()).or_default();
         }
+        words.entry(parts[0].clone()).or_default().classes |= classes::PHRASE_START;
     }
     let number: BTreeMap<&str, u16> = words.keys().enumerate().map(|(i, w)| (w.as_str(), i as u16 + 1)).collect();
     let (mut listed, mut before) = (Vec::new(), "");

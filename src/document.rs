@@ -5,6 +5,7 @@ use crate::layout::Paragraph;
 use crate::lexicon::{self, classes, Record};
 use crate::text::Span;
 use crate::tokens::{self, Gap, Kind, Token};
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// An entry of several words, found in the text.
@@ -32,8 +33,9 @@ pub struct Document<'t> {
     pub marks: crate::quotes::Marks,
     /// Where sentences lie, in bytes and tokens.
     pub sentences: Vec<Sentence>,
-    /// Tokens by the byte that they start at, phrases by their first token.
-    tokens_at: Blocks,
+    /// Tokens by the byte that they start at; found when first asked for.
+    tokens_at: OnceCell<Blocks>,
+    /// Phrases by their first token.
     phrases_at: Blocks,
 }
 
@@ -54,7 +56,7 @@ impl<'t> Document<'t> {
         let mut tokens = tokens::scan(text);
         tell_wills(&mut tokens, text);
         let phrases = phrases(&tokens);
-        let tokens_at = Blocks::new(tokens.iter().map(|t| t.span.start as usize));
+        let tokens_at = OnceCell::new();
         let phrases_at = Blocks::new(phrases.iter().map(|p| p.first));
         let (paragraphs, marks, sentences) = (Vec::new(), Default::default(), Vec::new());
         Document { text, tokens, phrases, paragraphs, marks, sentences, tokens_at, phrases_at }
@@ -106,7 +108,9 @@ impl<'t> Document<'t> {
 
     /// The index of the first token that starts at the byte or after it.
     pub fn token_at(&self, byte: u32) -> usize {
-        self.tokens_at.below(&self.tokens, byte as usize, |t| t.span.start as usize)
+        let start = |t: &Token| t.span.start as usize;
+        let blocks = self.tokens_at.get_or_init(|| Blocks::new(self.tokens.iter().map(start)));
+        blocks.below(&self.tokens, byte as usize, start)
     }
 }
 
@@ -115,9 +119,10 @@ const QUESTION: usize = 60;
 
 /// Tells the name Will from the verb: before another capital and not at the head of a question it is a name.
 fn tell_wills(tokens: &mut [Token], text: &str) {
+    const NAME: u64 = classes::GIVEN | classes::MODAL;
     const VERB: u64 = classes::AUXILIARY | classes::FINITE | classes::MODAL;
     for at in 0..tokens.len() {
-        if !tokens[at].is(classes::GIVEN) || !tokens[at].is(classes::MODAL) {
+        if tokens[at].classes & NAME != NAME {
             continue;
         }
         let named =
@@ -136,24 +141,7 @@ fn phrases(tokens: &[Token]) -> Vec<Phrase> {
             i += 1;
             continue;
         }
-        // The n-th word after the first lies past any hyphens; a comma or a line end breaks the phrase.
-        let place = |n: usize| {
-            let mut at = i;
-            for _ in 0..n {
-                at += 1;
-                if tokens.get(at)?.kind == Kind::Hyphen {
-                    at += 1;
-                }
-                if tokens.get(at)?.gap == Gap::Blank {
-                    return None;
-                }
-            }
-            Some(at)
-        };
-        if place(1).is_none_or(|at| lexicon::record(tokens[at].id).classes & classes::PHRASE_NEXT == 0) {
-            i += 1;
-            continue;
-        }
+        let place = |n: usize| (0..n).try_fold(i, |at, _| follower(tokens, at));
         match lexicon::phrase(tokens[i].id, |n| place(n).map_or(0, |at| tokens[at].id)) {
             Some((n, record)) => {
                 let end = place(n - 1).map_or(i + 1, |at| at + 1);
@@ -164,4 +152,11 @@ fn phrases(tokens: &[Token]) -> Vec<Phrase> {
         }
     }
     out
+}
+
+/// The word after a token, past a hyphen; a comma or an empty line breaks a phrase.
+fn follower(tokens: &[Token], at: usize) -> Option<usize> {
+    let hyphen = tokens.get(at + 1)?.kind == Kind::Hyphen;
+    let next = at + 1 + usize::from(hyphen);
+    tokens.get(next).filter(|t| t.gap != Gap::Blank).map(|_| next)
 }

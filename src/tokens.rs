@@ -1,6 +1,6 @@
 //! The token table: one pass over the text, one look-up a word. Every later stage reads it; none scans the text again.
 
-use crate::lexicon::{self, classes, WordId};
+use crate::lexicon::{self, classes, Key, WordId};
 use crate::text::Span;
 
 /// What a token is made of.
@@ -122,6 +122,42 @@ struct Scanner<'t> {
     out: Vec<Token>,
 }
 
+/// The letters of a word as they are read.
+struct Letters {
+    /// The byte after those read.
+    at: usize,
+    /// The key of those read.
+    key: Key,
+    /// How many are capitals.
+    capitals: usize,
+    /// Whether any is in lower case.
+    small: bool,
+}
+
+impl Letters {
+    /// Reads on to the next byte that is no ASCII letter: most of the text goes through this loop.
+    #[inline(always)]
+    fn ascii(&mut self, bytes: &[u8]) {
+        let (start, before) = (self.at, self.capitals);
+        while let Some(b) = bytes.get(self.at) {
+            let lower = b | 0x20;
+            if !lower.is_ascii_lowercase() {
+                break;
+            }
+            self.capitals += usize::from(b & 0x20 == 0);
+            self.key = self.key.with(lower);
+            self.at += 1;
+        }
+        self.small |= self.at - start > self.capitals - before;
+    }
+
+    /// Takes in that many bytes as they are.
+    fn take(&mut self, bytes: &[u8], len: usize) {
+        self.key = bytes[self.at..self.at + len].iter().fold(self.key, |key, b| key.with(*b));
+        self.at += len;
+    }
+}
+
 /// Space that has a width of its own or none; line ends are told apart before.
 fn blank(c: char) -> bool {
     c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{200e}' | '\u{200f}')
@@ -169,18 +205,20 @@ impl Scanner<'_> {
         self.at += len;
     }
 
+    /// What is no word: nothing is known of it but its kind.
     fn push(&mut self, len: usize, kind: Kind) {
-        self.push_word(len, kind, Shape::None, 0);
+        self.token(len, kind, Shape::None, 0, 0);
     }
 
-    fn push_word(&mut self, len: usize, kind: Kind, shape: Shape, id: WordId) {
-        let span = Span::new(self.at as u32, (self.at + len) as u32);
+    /// A word with what the lexicon knows of it, as far as its capitals let it be that.
+    fn push_word(&mut self, len: usize, shape: Shape, id: WordId) {
         let mut classes = lexicon::record(id).classes;
-        if classes & classes::PROPER != 0 && shape == Shape::Lower {
-            classes &= !classes::PROPER_ONLY;
-        }
-        if classes & classes::PROPER != 0 && classes & classes::MODAL != 0 && shape == Shape::Title && self.surname(len) {
-            classes = 0;
+        if classes & classes::PROPER != 0 {
+            if shape == Shape::Lower {
+                classes &= !classes::PROPER_ONLY;
+            } else if classes & classes::MODAL != 0 && shape == Shape::Title && self.surname(len) {
+                classes = 0;
+            }
         }
         if shape == Shape::Upper && classes & (classes::SUBJECT | classes::OBJECT) != 0 && len < 4 {
             // US, WHO, IT between ordinary words are names; in a line of capitals they are not.
@@ -188,6 +226,12 @@ impl Scanner<'_> {
                 classes = if &self.bytes[self.at..self.at + len] == b"US" { classes::PLACE } else { 0 };
             }
         }
+        self.token(len, Kind::Word, shape, id, classes);
+    }
+
+    #[inline(always)]
+    fn token(&mut self, len: usize, kind: Kind, shape: Shape, id: WordId, classes: u64) {
+        let span = Span::new(self.at as u32, (self.at + len) as u32);
         self.out.push(Token { span, classes, id, kind, shape, gap: self.gap });
         self.gap = Gap::None;
         self.at += len;
@@ -239,7 +283,7 @@ impl Scanner<'_> {
                 while self.byte(n).is_ascii_alphanumeric() || self.byte(n) == b'_' {
                     n += 1;
                 }
-                self.push_word(n, Kind::Handle, Shape::Title, 0);
+                self.token(n, Kind::Handle, Shape::Title, 0, 0);
             }
             _ if b.is_ascii_control() => self.space(1),
             _ => self.push(1, Kind::Other),
@@ -272,76 +316,56 @@ impl Scanner<'_> {
     /// A word from here on: letters, inner apostrophes and digits; then what hangs on it.
     fn word(&mut self) {
         let start = self.at;
-        let (mut i, mut hash, mut plain) = (start, lexicon::SEED, true);
-        let (mut upper, mut lower, mut first_upper) = (0usize, 0usize, false);
-        while i < self.bytes.len() {
-            let b = self.bytes[i];
-            match b {
-                b'a'..=b'z' => {
-                    lower += 1;
-                    hash = lexicon::step(hash, b);
-                    i += 1;
-                }
-                b'A'..=b'Z' => {
-                    first_upper |= i == start;
-                    upper += 1;
-                    hash = lexicon::step(hash, b | 0x20);
-                    i += 1;
-                }
-                b'0'..=b'9' | b'_' => {
-                    hash = lexicon::step(hash, b);
-                    i += 1;
-                }
-                b'\'' if self.joins(i + 1) => {
-                    if self.clitic(i, 1) {
-                        break;
-                    }
-                    hash = lexicon::step(hash, b);
-                    i += 1;
-                }
+        let mut letters = Letters { at: start, key: Key::default(), capitals: 0, small: false };
+        letters.ascii(self.bytes);
+        let (mut first_wide, mut plain) = (false, true);
+        // Nearly every word ends here: what follows is neither a sign inside it nor a letter beyond ASCII.
+        while let Some(&b) = self.bytes.get(letters.at) {
+            let len = match b {
+                b'0'..=b'9' | b'_' => 1,
+                b'\'' if self.joins(letters.at + 1) && !self.clitic(letters.at, 1) => 1,
                 b if b < 0x80 => break,
                 _ => {
-                    let c = self.char_at(i);
-                    if c == '’' && self.joins(i + 3) {
-                        if self.clitic(i, 3) {
+                    let c = self.char_at(letters.at);
+                    if c == '’' && self.joins(letters.at + 3) {
+                        if self.clitic(letters.at, 3) {
                             break;
                         }
                         plain = false;
                     } else if !wordy(c) {
                         break;
                     } else if c.is_uppercase() {
-                        first_upper |= i == start;
-                        upper += 1;
+                        first_wide |= letters.at == start;
+                        letters.capitals += 1;
                     } else {
-                        lower += 1;
+                        letters.small = true;
                     }
-                    for b in &self.bytes[i..i + c.len_utf8()] {
-                        hash = lexicon::step(hash, *b);
-                    }
-                    i += c.len_utf8();
+                    c.len_utf8()
                 }
-            }
+            };
+            letters.take(self.bytes, len);
+            letters.ascii(self.bytes);
         }
+        let end = letters.at;
         // Only what goes on with one of these can be more than a word; most words pay nothing for it.
-        if matches!(self.bytes.get(i), Some(b'.' | b'@' | b':')) {
+        if matches!(self.bytes.get(end), Some(b'.' | b'@' | b':')) {
             if let Some(len) = self.address() {
                 return self.push(len, Kind::Address);
             }
             if let Some(len) = self.dotted() {
                 let shape = if self.bytes[self.at].is_ascii_uppercase() { Shape::Upper } else { Shape::Lower };
                 let id = lexicon::id_of(&self.text[self.at..self.at + len]);
-                return self.push_word(len, Kind::Word, shape, id);
+                return self.push_word(len, shape, id);
             }
         }
-        let word = &self.bytes[start..i];
-        let id = if plain { lexicon::find(hash, word) } else { lexicon::id_of(&self.text[start..i]) };
-        let shape = match (first_upper, upper, lower) {
-            (false, ..) => Shape::Lower,
-            (true, 2.., 0) => Shape::Upper,
-            (true, 2.., _) => Shape::Mixed,
+        let id = if plain { lexicon::find(letters.key, &self.bytes[start..end]) } else { lexicon::id_of(&self.text[start..end]) };
+        let shape = match (letters.capitals, letters.small) {
+            _ if !first_wide && !self.bytes[start].is_ascii_uppercase() => Shape::Lower,
+            (2.., false) => Shape::Upper,
+            (2.., true) => Shape::Mixed,
             _ => Shape::Title,
         };
-        self.push_word(i - start, Kind::Word, shape, id);
+        self.push_word(end - start, shape, id);
         self.hang();
     }
 
@@ -364,9 +388,9 @@ impl Scanner<'_> {
 
     /// Pushes the clitic that hangs on the word or number before, if there is one.
     fn hang(&mut self) {
-        let len = match self.char_at(self.at) {
-            '\'' => 1,
-            '’' => 3,
+        let len = match self.bytes.get(self.at) {
+            Some(b'\'') => 1,
+            Some(0xe2) if self.char_at(self.at) == '’' => 3,
             _ => return,
         };
         if self.clitic(self.at, len) {

@@ -117,8 +117,6 @@ classes! {
     FURNITURE = "furniture",
     /// Counts as listed only with a capital: the Times, many times; see [`PROPER_ONLY`].
     PROPER = "proper",
-    /// Stands second in an entry of several words.
-    PHRASE_NEXT = "phrase-next",
     /// Starts an entry of several words.
     PHRASE_START = "phrase-start",
 }

@@ -2,21 +2,56 @@
 //! (less than half the size after compression of a table in the order of hashes); the table of hashes is made from them at the first
 //! look-up, in a few milliseconds.
 
-use super::{classes, record, step, tables, WordId, SEED};
+use super::{classes, record, tables, WordId};
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// The words in full, and a table of their numbers by hash.
+/// The words in full, and a table of their numbers by [`Key`].
 struct Index {
     /// All words, one after the other.
     bytes: Vec<u8>,
     /// Where each word ends in `bytes`; word 0 is the unknown one and empty.
     ends: Vec<u32>,
-    /// Numbers by hash, 0 for an empty place; a word whose place is taken has the next free one. Above the number stands half of the
-    /// hash, so that another word is told apart without a look at the letters.
-    slots: Vec<u32>,
+    /// The keys in the order of their hashes, 0 for an empty place; a word whose place is taken has the next free one.
+    keys: Vec<u64>,
+    /// The number of the word of each key.
+    ids: Vec<WordId>,
     /// The words that start phrases, in order.
     heads: Vec<Head>,
+    /// A bit for each two words that start a phrase, by their hash.
+    pairs: Vec<u64>,
+}
+
+/// The letters of a word in 64 bits, taken in one after the other: up to [`EXACT`] of them the key tells the word, of more it is a hash.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Key(u64);
+
+/// The longest word, in bytes, whose key is no other word's.
+const EXACT: usize = 8;
+/// Set in the keys of words whose letters have to be compared.
+const COMPARED: u64 = 1 << 63;
+
+impl Key {
+    /// The key with one more byte; ASCII in lower case.
+    #[inline(always)]
+    pub const fn with(self, byte: u8) -> Self {
+        Key(self.0.rotate_left(8) ^ byte as u64)
+    }
+
+    /// The key of a word; letters in any case.
+    pub fn of(word: &[u8]) -> Self {
+        word.iter().fold(Key::default(), |key, b| key.with(b.to_ascii_lowercase()))
+    }
+
+    /// As it stands in the table, of a word of that length in bytes.
+    #[inline(always)]
+    const fn listed(self, length: usize) -> u64 {
+        if length > EXACT {
+            self.0 | COMPARED
+        } else {
+            self.0
+        }
+    }
 }
 
 /// A word that starts phrases: where its rows and the further words of its rows begin.
@@ -28,63 +63,95 @@ struct Head {
 
 static INDEX: OnceLock<Index> = OnceLock::new();
 
-/// The number of a word of that running hash; letters in any case. 0 where it is not listed.
+/// The number of a word; letters in any case. 0 where it is not listed.
 #[inline]
-pub(super) fn find(hash: u32, word: &[u8]) -> WordId {
+pub(super) fn find(key: Key, word: &[u8]) -> WordId {
     let index = INDEX.get_or_init(build);
-    let mut at = place(hash, index.slots.len());
+    let key = key.listed(word.len());
+    let mut at = place(key);
     loop {
-        let slot = index.slots[at];
-        if slot == 0 {
+        let listed = index.keys[at];
+        if listed == 0 {
             return 0;
         }
-        if slot >> 16 == hash >> 16 {
-            let id = slot as WordId;
-            let listed = &index.bytes[index.ends[id as usize - 1] as usize..index.ends[id as usize] as usize];
-            if listed.eq_ignore_ascii_case(word) {
+        if listed == key {
+            let id = index.ids[at];
+            if key & COMPARED == 0 || index.word(id).eq_ignore_ascii_case(word) {
                 return id;
             }
         }
-        at = (at + 1) & (index.slots.len() - 1);
+        at = (at + 1) % PLACES;
     }
 }
 
-/// The rows of the phrases that start with a word, and where the further words of the first one stand.
-pub(super) fn phrases(first: WordId) -> Option<(Range<usize>, usize)> {
-    let heads = &INDEX.get_or_init(build).heads;
+/// The rows of the phrases that start with these two words, and perhaps others, and where the further words of the first one stand.
+pub(super) fn phrases(first: WordId, second: WordId) -> Option<(Range<usize>, usize)> {
+    let index = INDEX.get_or_init(build);
+    // Nearly always the answer is no: it takes no search.
+    let (word, bit) = pair(first, second);
+    if index.pairs[word] & bit == 0 {
+        return None;
+    }
+    let heads = &index.heads;
     let at = heads.binary_search_by_key(&first, |h| h.id).ok()?;
     let end = heads.get(at + 1).map_or(tables::PHRASE_LENGTHS.len(), |next| next.row as usize);
     Some((heads[at].row as usize..end, heads[at].rest as usize))
 }
 
-fn place(hash: u32, slots: usize) -> usize {
-    (hash ^ (hash >> 15)) as usize & (slots - 1)
+/// How many bits the pairs have: some ten for each that starts a phrase.
+const PAIRS: usize = (tables::PHRASE_LENGTHS.len() * 8).next_power_of_two();
+
+/// Which bit stands for a pair of words: where its 64 lie, and the bit among them.
+#[inline(always)]
+fn pair(first: WordId, second: WordId) -> (usize, u64) {
+    let hash = (u32::from(first) << 16 | u32::from(second)).wrapping_mul(0x9e37_79b9) >> (32 - PAIRS.trailing_zeros());
+    (hash as usize / 64, 1 << (hash % 64))
+}
+
+/// A third of the places, at least, stays empty, so that most words stand in their own.
+const PLACES: usize = (tables::RECORD_OF.len() * 3 / 2).next_power_of_two();
+
+/// Where a key is looked for first.
+#[inline(always)]
+fn place(key: u64) -> usize {
+    // The golden ratio spreads keys that differ in any letter over the upper bits.
+    (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - PLACES.trailing_zeros())) as usize
+}
+
+impl Index {
+    /// The letters of a word.
+    fn word(&self, id: WordId) -> &[u8] {
+        &self.bytes[self.ends[id as usize - 1] as usize..self.ends[id as usize] as usize]
+    }
 }
 
 fn build() -> Index {
     let count = tables::RECORD_OF.len() - 1;
-    let mut index =
-        Index { bytes: Vec::new(), ends: Vec::with_capacity(count + 1), slots: vec![0; (count * 2).next_power_of_two()], heads: heads() };
-    index.ends.push(0);
-    let (mut tail, mut last) = (0, 0);
-    for n in 0..count {
-        let start = index.bytes.len();
-        let shared = tables::WORDS[tail] as usize;
-        index.bytes.extend_from_within(last..last + shared);
-        tail += 1;
-        let letters = tables::WORDS[tail..].iter().take_while(|b| **b >= 32).count();
-        index.bytes.extend(&tables::WORDS[tail..tail + letters]);
-        tail += letters;
-        last = start;
-        index.ends.push(index.bytes.len() as u32);
-        let hash = index.bytes[start..].iter().fold(SEED, |h, b| step(h, *b));
-        let mut at = place(hash, index.slots.len());
-        while index.slots[at] != 0 {
-            at = (at + 1) & (index.slots.len() - 1);
+    let mut bytes = Vec::with_capacity(count * 8);
+    let mut ends = Vec::with_capacity(count + 1);
+    let (mut keys, mut ids) = (vec![0; PLACES], vec![0; PLACES]);
+    ends.push(0);
+    let (mut start, mut rest) = (0, &tables::WORDS[..]);
+    while let Some((shared, tail)) = rest.split_first() {
+        let letters = tail.iter().position(|b| *b < 32).unwrap_or(tail.len());
+        let before = start;
+        start = bytes.len();
+        bytes.extend_from_within(before..before + *shared as usize);
+        bytes.extend_from_slice(&tail[..letters]);
+        rest = &tail[letters..];
+        let word = &bytes[start..];
+        let key = Key::of(word).listed(word.len());
+        let mut at = place(key);
+        while keys[at] != 0 {
+            at = (at + 1) % PLACES;
         }
-        index.slots[at] = (n as u32 + 1) | (hash >> 16) << 16;
+        keys[at] = key;
+        ids[at] = ends.len() as WordId;
+        ends.push(bytes.len() as u32);
     }
-    index
+    let heads = heads();
+    let pairs = pairs(&heads);
+    Index { bytes, ends, keys, ids, heads, pairs }
 }
 
 /// Lists the words that start phrases.
@@ -98,4 +165,17 @@ fn heads() -> Vec<Head> {
         head
     };
     starts.zip(&tables::PHRASE_COUNTS).map(one).collect()
+}
+
+/// Sets the bits of the pairs that start phrases.
+fn pairs(heads: &[Head]) -> Vec<u64> {
+    let mut bits = vec![0; PAIRS / 64];
+    let (mut rest, mut at) = (0, 0);
+    for (row, length) in tables::PHRASE_LENGTHS.iter().enumerate() {
+        at += usize::from(heads.get(at + 1).is_some_and(|next| next.row as usize == row));
+        let (word, bit) = pair(heads[at].id, tables::PHRASE_REST[rest]);
+        bits[word] |= bit;
+        rest += *length as usize;
+    }
+    bits
 }

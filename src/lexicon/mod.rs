@@ -8,6 +8,8 @@ mod index;
 mod lemma;
 
 use classes::{LOADED_CATEGORIES, POLICIES, STANCES};
+pub use index::Key;
+use std::cmp::Ordering;
 
 /// What the lists know of a word. Most words share a record with others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,25 +66,16 @@ pub fn version() -> String {
     format!("{:016x}", tables::HASH)
 }
 
-/// The seed of the running hash of a word's bytes in lower case; see [`step`] and [`find`].
-pub const SEED: u32 = 0x811c_9dc5;
-
-/// Takes one more byte (ASCII in lower case) into the running hash.
+/// Looks a word up by its key; letters in any case, the apostrophe straight. 0 where it is not listed.
 #[inline]
-pub const fn step(hash: u32, byte: u8) -> u32 {
-    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
-}
-
-/// Looks a word up by its running hash; letters in any case, the apostrophe straight. 0 where it is not listed.
-#[inline]
-pub fn find(hash: u32, word: &[u8]) -> WordId {
-    index::find(hash, word)
+pub fn find(key: Key, word: &[u8]) -> WordId {
+    index::find(key, word)
 }
 
 /// Looks a word up: letters in any case, the apostrophe straight or curly.
 pub fn id_of(word: &str) -> WordId {
     let plain = word.replace('’', "'");
-    find(plain.bytes().fold(SEED, |h, b| step(h, b.to_ascii_lowercase())), plain.as_bytes())
+    find(Key::of(plain.as_bytes()), plain.as_bytes())
 }
 
 /// The record of a word.
@@ -91,14 +84,22 @@ pub fn record(id: WordId) -> &'static Record {
     &tables::RECORDS[tables::RECORD_OF[id as usize] as usize]
 }
 
-/// The longest entry of several words that starts at `ids[0]`: how many words it has, and its record.
+/// The longest entry of several words that starts with the word `first`: how many words it has, and its record. `next` gives the word
+/// that stands so many after the first; 0 where there is none.
 pub fn phrase(first: WordId, mut next: impl FnMut(usize) -> WordId) -> Option<(usize, &'static Record)> {
-    let (rows, mut at) = index::phrases(first)?;
+    let second = next(1);
+    let (rows, mut at) = index::phrases(first, second)?;
     let mut best = None;
     for row in rows {
         let rest = &tables::PHRASE_REST[at..at + tables::PHRASE_LENGTHS[row] as usize];
         at += rest.len();
-        if best.is_none_or(|(n, _)| rest.len() + 1 > n) && rest.iter().enumerate().all(|(i, id)| next(i + 1) == *id) {
+        // The rows are sorted by their words.
+        match rest[0].cmp(&second) {
+            Ordering::Less => continue,
+            Ordering::Greater => break,
+            Ordering::Equal => {}
+        }
+        if best.is_none_or(|(n, _)| rest.len() + 1 > n) && rest.iter().enumerate().skip(1).all(|(i, id)| next(i + 1) == *id) {
             best = Some((rest.len() + 1, &tables::RECORDS[tables::PHRASE_RECORDS[row] as usize]));
         }
     }
@@ -139,9 +140,9 @@ fn irregular(words: &str) -> Option<&'static str> {
         let end = lines[start..].find('\n').map_or(lines.len(), |at| start + at);
         let (form, lemma) = lines[start..end].split_once('=')?;
         match form.cmp(words) {
-            std::cmp::Ordering::Equal => return Some(lemma),
-            std::cmp::Ordering::Less => from = end + 1,
-            std::cmp::Ordering::Greater => to = start,
+            Ordering::Equal => return Some(lemma),
+            Ordering::Less => from = end + 1,
+            Ordering::Greater => to = start,
         }
     }
     None

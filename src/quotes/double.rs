@@ -1,6 +1,6 @@
 //! Double marks: straight, curly, low-high, guillemets, two single ones or two backticks.
 
-use super::{is_single, Found, Role, Sides};
+use super::{Found, Role, Sides};
 use crate::document::Document;
 use crate::tokens::Kind;
 use std::ops::Range;
@@ -8,17 +8,14 @@ use std::ops::Range;
 /// Deeper nesting of double marks inside double marks is taken for an error of the copy.
 const DEEPEST: usize = 3;
 
-/// Pairs the double marks of a paragraph; the second list holds the token indices of marks without a partner.
+/// Pairs the double marks of a paragraph, given by their tokens; the second list holds the token indices of marks without a partner.
 ///
 /// A mark left open runs to the end of the paragraph if the quotation goes on in the next one (`resumes`), if it started the
 /// paragraph, or if nothing else is quoted after it.
-pub(super) fn pair(doc: &Document, paragraph: &Range<usize>, resumes: bool) -> (Vec<Found>, Vec<usize>) {
+pub(super) fn pair(doc: &Document, paragraph: &Range<usize>, marks: &[usize], resumes: bool) -> (Vec<Found>, Vec<usize>) {
     let (mut found, mut strays, mut open) = (Vec::new(), Vec::new(), Vec::<usize>::new());
     let mut last_close = paragraph.start;
-    for at in paragraph.clone() {
-        if doc.tokens[at].kind != Kind::Mark || is_single(doc.word(at)) {
-            continue;
-        }
+    for &at in marks {
         let closes = match role(doc, at, paragraph) {
             Role::Open => false,
             Role::Close => true,

@@ -104,13 +104,15 @@ pub fn pair(doc: &Document) -> Marks {
     let mut open: Option<(usize, usize)> = None;
     for (index, paragraph) in doc.paragraphs.iter().enumerate() {
         let range = paragraph.tokens.clone();
-        if range.is_empty() || !doc.tokens[range.clone()].iter().any(|t| t.kind == Kind::Mark) {
+        let (singles, doubles): (Vec<usize>, Vec<usize>) =
+            range.clone().filter(|at| doc.tokens[*at].kind == Kind::Mark).partition(|at| is_single(doc.word(*at)));
+        if singles.is_empty() && doubles.is_empty() {
             open = open.map(|(p, n)| (p, n + 1)).filter(|(_, n)| *n <= REACH);
             continue;
         }
         let resumes = |single: bool| resumes_after(doc, index, single);
-        let (mut found, strays) = double::pair(doc, &range, resumes(false));
-        single::pair(doc, &range, &mut found, resumes(true));
+        let (mut found, strays) = double::pair(doc, &range, &doubles, resumes(false));
+        single::pair(doc, &range, &singles, &mut found, resumes(true));
         found.sort_by_key(|f| f.open);
         marks.strays.extend(strays.iter().map(|i| doc.tokens[*i].span));
 

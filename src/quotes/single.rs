@@ -1,6 +1,6 @@
 //! Single marks, told apart from apostrophes: elisions ('em, '90s), possessives of plurals (the voters' choice).
 
-use super::{is_single, Found, Sides};
+use super::{Found, Sides};
 use crate::document::Document;
 use crate::tokens::{Gap, Kind, Token};
 use std::ops::Range;
@@ -21,14 +21,10 @@ enum Single {
     Apostrophe,
 }
 
-/// Pairs the single marks of a paragraph and adds them to the pairs of double ones, none crossing another.
-pub(super) fn pair(doc: &Document, paragraph: &Range<usize>, found: &mut Vec<Found>, resumes: bool) {
-    let singles: Vec<(usize, Single)> = paragraph
-        .clone()
-        .filter(|at| doc.tokens[*at].kind == Kind::Mark && is_single(doc.word(*at)))
-        .map(|at| (at, sort(doc, at, paragraph)))
-        .filter(|(_, s)| *s != Single::Apostrophe)
-        .collect();
+/// Pairs the single marks of a paragraph, given by their tokens, and adds them to the pairs of double ones, none crossing another.
+pub(super) fn pair(doc: &Document, paragraph: &Range<usize>, marks: &[usize], found: &mut Vec<Found>, resumes: bool) {
+    let sorts = marks.iter().map(|at| (*at, sort(doc, *at, paragraph)));
+    let singles: Vec<(usize, Single)> = sorts.filter(|(_, s)| *s != Single::Apostrophe).collect();
     if singles.is_empty() {
         return;
     }

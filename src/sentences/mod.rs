@@ -86,6 +86,10 @@ impl Splitter<'_, '_> {
         while at < self.end {
             let t = &doc.tokens[at];
             let next = match t.kind {
+                Kind::Word if item.is_none() && !dotted(doc, at) => {
+                    at += 1;
+                    continue; // most tokens
+                }
                 Kind::Stop | Kind::Shout => self.step(at),
                 Kind::Word if dotted(doc, at) => self.step(at),
                 Kind::Open => {

@@ -37,19 +37,21 @@ pub(super) fn casual(doc: &Document) -> bool {
     let (mut lower, mut capital) = (0, 0);
     for at in 1..doc.tokens.len() {
         let t = &doc.tokens[at];
-        if t.span.len() == 1 && doc.word(at) == "i" && !matches!(doc.kind(at + 1), Some(Kind::Stop | Kind::Close | Kind::Hyphen)) {
-            return true;
-        }
-        let before = &doc.tokens[at - 1];
-        let stop =
-            t.kind == Kind::Stop && t.span.len() == 1 && before.kind == Kind::Word && before.shape == Shape::Lower && before.span.len() > 2;
-        let next =
-            doc.tokens.get(at + 1).filter(|n| stop && n.gap != Gap::None && n.kind == Kind::Word && !before.is(classes::ABBREVIATION));
-        match next {
-            // a pronoun or an article after an abbreviation is rare
-            Some(n) if n.shape == Shape::Lower => lower += 1 + u32::from(n.is(classes::SUBJECT | classes::DETERMINER)),
-            Some(_) => capital += 1,
-            None => {}
+        match t.kind {
+            Kind::Word | Kind::Stop if t.span.len() > 1 => continue,
+            Kind::Word if doc.word(at) == "i" && !matches!(doc.kind(at + 1), Some(Kind::Stop | Kind::Close | Kind::Hyphen)) => return true,
+            Kind::Stop => {
+                let before = &doc.tokens[at - 1];
+                let stop =
+                    before.kind == Kind::Word && before.shape == Shape::Lower && before.span.len() > 2 && !before.is(classes::ABBREVIATION);
+                match doc.tokens.get(at + 1).filter(|n| stop && n.gap != Gap::None && n.kind == Kind::Word) {
+                    // a pronoun or an article after an abbreviation is rare
+                    Some(n) if n.shape == Shape::Lower => lower += 1 + u32::from(n.is(classes::SUBJECT | classes::DETERMINER)),
+                    Some(_) => capital += 1,
+                    None => {}
+                }
+            }
+            _ => {}
         }
     }
     lower > CASUAL && lower * 2 >= capital

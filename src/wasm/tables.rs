@@ -1,6 +1,5 @@
 //! A result as flat tables; `www/tables.js` reads the fields in the order written here.
 
-use crate::lexicon;
 use crate::report::{self, Analysis, Place, Quote, Range, Sentence, Speaker, Toned, TonedWord};
 
 /// Each list is its length, then its records; an optional number is one more than its value, 0 if it is missing. Strings that come often
@@ -166,7 +165,7 @@ impl Tables {
 
     /// A string that comes often: written once.
     fn name(&mut self, name: &str) {
-        let hash = name.bytes().fold(lexicon::SEED, lexicon::step) as usize;
+        let hash = name.bytes().fold(0x811c_9dc5, |hash: u32, b| (hash ^ u32::from(b)).wrapping_mul(0x0100_0193)) as usize; // FNV-1a
         for at in [hash % SLOTS, (hash >> 12) % SLOTS] {
             match self.slots[at] {
                 0 => {
