@@ -1,9 +1,9 @@
 //! Writes the tables that `src/lexicon/mod.rs` reads.
 //!
-//! Words are numbered in alphabetical order from 1 and written without the letters that they share with the one before: a byte below 32
-//! says how many those are, the rest follows. Records hold no word, so that many words share one, and stand in order; phrases lie in columns,
-//! sorted by their words, and say of each first word (those with the class `phrase-start`, in order) how many rows it has: all this is for
-//! the size after compression.
+//! Words are numbered in alphabetical order from 1 and written by what differs from the one before: a byte below 32 says how many letters
+//! that one loses at its end, those that it gets instead follow. Records hold no word, so that many words share one; those of the most words
+//! have the first numbers, which need one byte, and else they stand in order. Phrases lie in columns, sorted by their words, and say of each
+//! first word (those with the class `phrase-start`, in order) how many rows it has: all this is for the size after compression.
 
 use crate::read::{Entry, Lists};
 use crate::{classes, lemma};
@@ -33,8 +33,9 @@ pub fn source(lists: &Lists) -> String {
     for word in words.keys() {
         let same = word.char_indices().zip(before.chars()).take_while(|((_, a), b)| a == b).map(|((i, a), _)| i + a.len_utf8()).last();
         let same = same.unwrap_or(0);
-        assert!(same < 32 && word.bytes().all(|b| b >= 32), "{word}: too long to be written");
-        listed.push(same as u8);
+        let lost = before.len() - same;
+        assert!(lost < 32 && word.bytes().all(|b| b >= 32), "{word}: cannot be written after {before}");
+        listed.push(lost as u8);
         listed.extend(word[same..].bytes());
         before = word;
     }
@@ -105,22 +106,34 @@ fn split(text: &str) -> Vec<String> {
     text.split([' ', '-']).filter(|w| !w.is_empty()).map(str::to_string).collect()
 }
 
-/// The distinct records, in order: many words share one.
+/// The distinct records: many words share one.
 struct Records {
     rows: Vec<Entry>,
+    numbers: BTreeMap<Entry, u16>,
 }
 
+/// How many records have numbers of one byte.
+const FREQUENT: usize = 256;
+
 impl Records {
+    /// The empty record is number 0.
     fn new<'e>(entries: impl Iterator<Item = &'e Entry>) -> Self {
-        let mut rows: Vec<Entry> = entries.map(|e| Entry { lemma: None, ..e.clone() }).collect();
-        rows.push(Entry::default());
-        rows.sort();
-        rows.dedup();
-        Records { rows }
+        let mut uses = BTreeMap::from([(Entry::default(), usize::MAX)]);
+        for entry in entries {
+            let times = uses.entry(Entry { lemma: None, ..entry.clone() }).or_default();
+            *times = times.saturating_add(1);
+        }
+        let mut by_use: Vec<(&Entry, &usize)> = uses.iter().collect();
+        by_use.sort_by_key(|(_, times)| std::cmp::Reverse(**times));
+        let (frequent, rare) = by_use.split_at_mut(FREQUENT.min(uses.len()));
+        frequent.sort_unstable();
+        rare.sort_unstable();
+        let rows: Vec<Entry> = by_use.into_iter().map(|(entry, _)| entry.clone()).collect();
+        let numbers = rows.iter().enumerate().map(|(i, e)| (e.clone(), i as u16)).collect();
+        Records { rows, numbers }
     }
 
     fn number(&self, entry: &Entry) -> u16 {
-        let entry = Entry { lemma: None, ..entry.clone() };
-        self.rows.binary_search(&entry).expect("every entry has its record") as u16
+        self.numbers[&Entry { lemma: None, ..entry.clone() }]
     }
 }

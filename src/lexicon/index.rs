@@ -1,6 +1,5 @@
-//! Finds a word's number. The words are shipped in alphabetical order, each without the letters that it shares with the one before
-//! (less than half the size after compression of a table in the order of hashes); the table of hashes is made from them at the first
-//! look-up, in a few milliseconds.
+//! Finds a word's number. The words are shipped in alphabetical order, each by what differs from the one before (less than half the size
+//! after compression of a table in the order of hashes); the table of hashes is made from them at the first look-up, in a few milliseconds.
 
 use super::{classes, record, tables, WordId};
 use std::ops::Range;
@@ -132,11 +131,11 @@ fn build() -> Index {
     let (mut keys, mut ids) = (vec![0; PLACES], vec![0; PLACES]);
     ends.push(0);
     let (mut start, mut rest) = (0, &tables::WORDS[..]);
-    while let Some((shared, tail)) = rest.split_first() {
+    while let Some((lost, tail)) = rest.split_first() {
         let letters = tail.iter().position(|b| *b < 32).unwrap_or(tail.len());
         let before = start;
         start = bytes.len();
-        bytes.extend_from_within(before..before + *shared as usize);
+        bytes.extend_from_within(before..start - *lost as usize);
         bytes.extend_from_slice(&tail[..letters]);
         rest = &tail[letters..];
         let word = &bytes[start..];
