@@ -135,9 +135,11 @@ fn tell_wills(tokens: &mut [Token], text: &str) {
 
 /// Finds the entries of several words: the longest at each place, words joined by spaces or hyphens.
 fn phrases(tokens: &[Token]) -> Vec<Phrase> {
+    let index = lexicon::index();
     let (mut out, mut i) = (Vec::<Phrase>::new(), 0);
     while i < tokens.len() {
-        if !tokens[i].is(classes::PHRASE_START) {
+        let starts = |next: usize| index.pairs(tokens[i].id, tokens[next].id);
+        if !tokens[i].is(classes::PHRASE_START) || !follower(tokens, i).is_some_and(starts) {
             i += 1;
             continue;
         }
@@ -155,6 +157,7 @@ fn phrases(tokens: &[Token]) -> Vec<Phrase> {
 }
 
 /// The word after a token, past a hyphen; a comma or an empty line breaks a phrase.
+#[inline(always)]
 fn follower(tokens: &[Token], at: usize) -> Option<usize> {
     let hyphen = tokens.get(at + 1)?.kind == Kind::Hyphen;
     let next = at + 1 + usize::from(hyphen);

@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 /// The words in full, and a table of their numbers by [`Key`].
-struct Index {
+pub struct Index {
     /// All words, one after the other.
     bytes: Vec<u8>,
     /// Where each word ends in `bytes`; word 0 is the unknown one and empty.
@@ -62,39 +62,51 @@ struct Head {
 
 static INDEX: OnceLock<Index> = OnceLock::new();
 
-/// The number of a word; letters in any case. 0 where it is not listed.
+/// The index of all words; made when it is first asked for.
 #[inline]
-pub(super) fn find(key: Key, word: &[u8]) -> WordId {
-    let index = INDEX.get_or_init(build);
-    let key = key.listed(word.len());
-    let mut at = place(key);
-    loop {
-        let listed = index.keys[at];
-        if listed == 0 {
-            return 0;
-        }
-        if listed == key {
-            let id = index.ids[at];
-            if key & COMPARED == 0 || index.word(id).eq_ignore_ascii_case(word) {
-                return id;
-            }
-        }
-        at = (at + 1) % PLACES;
-    }
+pub fn index() -> &'static Index {
+    INDEX.get_or_init(build)
 }
 
-/// The rows of the phrases that start with these two words, and perhaps others, and where the further words of the first one stand.
-pub(super) fn phrases(first: WordId, second: WordId) -> Option<(Range<usize>, usize)> {
-    let index = INDEX.get_or_init(build);
-    // Nearly always the answer is no: it takes no search.
-    let (word, bit) = pair(first, second);
-    if index.pairs[word] & bit == 0 {
-        return None;
+impl Index {
+    /// The number of a word; letters in any case, the apostrophe straight. 0 where it is not listed.
+    #[inline(always)]
+    pub fn find(&self, key: Key, word: &[u8]) -> WordId {
+        let key = key.listed(word.len());
+        let mut at = place(key);
+        loop {
+            let listed = self.keys[at];
+            if listed == 0 {
+                return 0;
+            }
+            if listed == key {
+                let id = self.ids[at];
+                if key & COMPARED == 0 || self.word(id).eq_ignore_ascii_case(word) {
+                    return id;
+                }
+            }
+            at = (at + 1) % PLACES;
+        }
     }
-    let heads = &index.heads;
-    let at = heads.binary_search_by_key(&first, |h| h.id).ok()?;
-    let end = heads.get(at + 1).map_or(tables::PHRASE_LENGTHS.len(), |next| next.row as usize);
-    Some((heads[at].row as usize..end, heads[at].rest as usize))
+
+    /// Whether a phrase may start with these two words: nearly always no, and that takes no search.
+    #[inline(always)]
+    pub fn pairs(&self, first: WordId, second: WordId) -> bool {
+        let (word, bit) = pair(first, second);
+        self.pairs[word] & bit != 0
+    }
+
+    /// The rows of the phrases that start with a word, and where the further words of the first one stand.
+    pub(super) fn phrases(&self, first: WordId) -> Option<(Range<usize>, usize)> {
+        let at = self.heads.binary_search_by_key(&first, |h| h.id).ok()?;
+        let end = self.heads.get(at + 1).map_or(tables::PHRASE_LENGTHS.len(), |next| next.row as usize);
+        Some((self.heads[at].row as usize..end, self.heads[at].rest as usize))
+    }
+
+    /// The letters of a word.
+    fn word(&self, id: WordId) -> &[u8] {
+        &self.bytes[self.ends[id as usize - 1] as usize..self.ends[id as usize] as usize]
+    }
 }
 
 /// How many bits the pairs have: some ten for each that starts a phrase.
@@ -115,13 +127,6 @@ const PLACES: usize = (tables::RECORD_OF.len() * 3 / 2).next_power_of_two();
 fn place(key: u64) -> usize {
     // The golden ratio spreads keys that differ in any letter over the upper bits.
     (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - PLACES.trailing_zeros())) as usize
-}
-
-impl Index {
-    /// The letters of a word.
-    fn word(&self, id: WordId) -> &[u8] {
-        &self.bytes[self.ends[id as usize - 1] as usize..self.ends[id as usize] as usize]
-    }
 }
 
 fn build() -> Index {

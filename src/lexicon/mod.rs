@@ -8,7 +8,7 @@ mod index;
 mod lemma;
 
 use classes::{LOADED_CATEGORIES, POLICIES, STANCES};
-pub use index::Key;
+pub use index::{index, Index, Key};
 use std::cmp::Ordering;
 
 /// What the lists know of a word. Most words share a record with others.
@@ -66,20 +66,14 @@ pub fn version() -> String {
     format!("{:016x}", tables::HASH)
 }
 
-/// Looks a word up by its key; letters in any case, the apostrophe straight. 0 where it is not listed.
-#[inline]
-pub fn find(key: Key, word: &[u8]) -> WordId {
-    index::find(key, word)
-}
-
 /// Looks a word up: letters in any case, the apostrophe straight or curly.
 pub fn id_of(word: &str) -> WordId {
     let plain = word.replace('’', "'");
-    find(Key::of(plain.as_bytes()), plain.as_bytes())
+    index().find(Key::of(plain.as_bytes()), plain.as_bytes())
 }
 
 /// The record of a word.
-#[inline]
+#[inline(always)]
 pub fn record(id: WordId) -> &'static Record {
     &tables::RECORDS[tables::RECORD_OF[id as usize] as usize]
 }
@@ -87,8 +81,8 @@ pub fn record(id: WordId) -> &'static Record {
 /// The longest entry of several words that starts with the word `first`: how many words it has, and its record. `next` gives the word
 /// that stands so many after the first; 0 where there is none.
 pub fn phrase(first: WordId, mut next: impl FnMut(usize) -> WordId) -> Option<(usize, &'static Record)> {
+    let (rows, mut at) = index().phrases(first)?;
     let second = next(1);
-    let (rows, mut at) = index::phrases(first, second)?;
     let mut best = None;
     for row in rows {
         let rest = &tables::PHRASE_REST[at..at + tables::PHRASE_LENGTHS[row] as usize];

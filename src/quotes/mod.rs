@@ -157,5 +157,6 @@ fn resumes_after(doc: &Document, index: usize, single: bool) -> bool {
 
 /// Whether the mark is a single one.
 fn is_single(mark: &str) -> bool {
-    matches!(mark, "'" | "‘" | "’" | "‚" | "‛" | "‹" | "›" | "`")
+    let mut chars = mark.chars();
+    matches!(chars.next(), Some('\'' | '‘' | '’' | '‚' | '‛' | '‹' | '›' | '`')) && chars.next().is_none()
 }

@@ -58,6 +58,7 @@ pub fn split(doc: &Document, quotations: Quotations) -> Vec<Sentence> {
 }
 
 /// Whether the word is an abbreviation that brought its last stop with it: `U.S.`, `p.m.`
+#[inline(always)]
 fn dotted(doc: &Document, at: usize) -> bool {
     doc.text.as_bytes()[doc.tokens[at].span.end as usize - 1] == b'.'
 }

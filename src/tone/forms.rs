@@ -36,7 +36,7 @@ pub fn find(doc: &Document) -> Vec<Form> {
         if t.kind == Kind::Word && !t.is(CLOSED) {
             let (tone, loaded) = (!t.is(TONE), !t.is(classes::LOADED));
             suffix::stem(t.of(doc.text).as_bytes(), |form| {
-                let id = lexicon::find(lexicon::Key::of(form), form);
+                let id = lexicon::index().find(lexicon::Key::of(form), form);
                 let record = lexicon::record(id);
                 if tone && found.toned == 0 && record.classes & TONE != 0 {
                     found.toned = id;
