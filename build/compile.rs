@@ -80,6 +80,20 @@ pub fn source(lists: &Lists) -> String {
         );
     }
     out.push_str("];\n");
+    out.push_str(&sets(lists, &number));
+    out
+}
+
+/// The sets of words, each by the numbers of its words in order.
+fn sets(lists: &Lists, number: &BTreeMap<&str, u16>) -> String {
+    let mut out = String::from("pub(crate) mod sets {\n");
+    for (name, words) in &lists.sets {
+        let mut ids: Vec<u16> = words.iter().map(|word| number[word.as_str()]).collect();
+        ids.sort_unstable();
+        let name = name.replace('-', "_").to_uppercase();
+        let _ = writeln!(out, "/// {}\npub(crate) const {name}: &[u16] = &{ids:?};", words.join(", "));
+    }
+    out.push_str("}\n");
     out
 }
 

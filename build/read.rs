@@ -1,6 +1,6 @@
 //! Reads `data/*.tsv`: tab-separated columns under a head of `#` lines that names source, licence and changes.
 //!
-//! The first `#` line that starts with `# columns:` names the columns. Every file has `word`; the others it may have:
+//! The first `#` line that starts with `# columns:` names the columns. A file of words has `word`; the others it may have:
 //!
 //! | column | holds |
 //! |---|---|
@@ -11,6 +11,8 @@
 //! | `factor` | of a booster or a dampener, per cent added |
 //! | `policy` | of an abbreviation |
 //! | `category` | of a loaded word |
+//!
+//! A file of sets has `set` and `words` instead: the name of a set, and its words with spaces between, where there are more than the name.
 //!
 //! Markers among the classes: `verb-forms` adds the forms of a verb;
 //! `plural` adds the plural; `plural-group` adds the plural of a role as a group (critic: role; critics: group); `fixed` adds
@@ -56,9 +58,10 @@ impl Entry {
     }
 }
 
-/// All words and phrases, lower case, and a hash of the files they came from.
+/// All words and phrases, lower case, the sets of words by name, and a hash of the files they came from.
 pub struct Lists {
     pub entries: BTreeMap<String, Entry>,
+    pub sets: BTreeMap<String, Vec<String>>,
     pub hash: u64,
 }
 
@@ -75,11 +78,11 @@ pub fn folder(path: &Path) -> Result<Lists, String> {
         .filter(|f| f.extension().is_some_and(|e| e == "tsv"))
         .collect();
     files.sort();
-    let mut lists = Lists { entries: BTreeMap::new(), hash: 0xcbf2_9ce4_8422_2325 };
+    let mut lists = Lists { entries: BTreeMap::new(), sets: BTreeMap::new(), hash: 0xcbf2_9ce4_8422_2325 };
     for file in files {
         let text = std::fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?.replace("\r\n", "\n");
         lists.hash = fnv(lists.hash, text.as_bytes());
-        one(&text, &mut lists.entries).map_err(|(line, what)| format!("{}:{line}: {what}", file.display()))?;
+        one(&text, &mut lists).map_err(|(line, what)| format!("{}:{line}: {what}", file.display()))?;
     }
     Ok(lists)
 }
@@ -96,7 +99,7 @@ fn tenths(text: &str, what: &str) -> Result<i8, String> {
     Ok((v * 10.0).round() as i8)
 }
 
-fn one(text: &str, entries: &mut BTreeMap<String, Entry>) -> Result<(), (usize, String)> {
+fn one(text: &str, lists: &mut Lists) -> Result<(), (usize, String)> {
     let mut columns: Vec<&str> = vec!["word", "classes"];
     let mut seen = std::collections::BTreeSet::new();
     for (n, line) in text.lines().enumerate() {
@@ -112,13 +115,22 @@ fn one(text: &str, entries: &mut BTreeMap<String, Entry>) -> Result<(), (usize, 
             return Err(fail(format!("{} columns where the head names {}", cells.len(), columns.len())));
         }
         let cell = |name: &str| columns.iter().position(|c| *c == name).and_then(|i| cells.get(i)).copied().filter(|c| !c.is_empty());
-        let word = cell("word").ok_or_else(|| fail("no word".into()))?.to_lowercase().replace('’', "'");
+        let set = cell("set");
+        let word = set.or(cell("word")).ok_or_else(|| fail("no word".into()))?.to_lowercase().replace('’', "'");
         if !seen.insert(word.clone()) {
             return Err(fail(format!("{word:?} stands twice in this file")));
         }
+        if set.is_some() {
+            let words: Vec<String> = cell("words").unwrap_or(&word).split(' ').map(str::to_string).collect();
+            for word in &words {
+                lists.entries.entry(word.clone()).or_default();
+            }
+            lists.sets.insert(word, words);
+            continue;
+        }
         for (form, entry) in line_entries(&word, &cell).map_err(fail)? {
             // fake news and fake-news are one entry: the scanner meets the same words
-            entries.entry(form.replace('-', " ")).or_default().merge(&entry);
+            lists.entries.entry(form.replace('-', " ")).or_default().merge(&entry);
         }
     }
     Ok(())

@@ -35,12 +35,19 @@ fn rows(text: &str) -> impl Iterator<Item = Vec<&str>> {
     text.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty()).map(|l| l.split('\t').collect())
 }
 
+/// Every word of a list; of a list of sets the words of each, or its name where it has no other.
+fn words(text: &str) -> Vec<&str> {
+    let sets = text.lines().any(|l| l.starts_with("# columns: set words"));
+    rows(text).flat_map(|r| if sets { r[r.len() - 1].split(' ').collect() } else { vec![r[0]] }).collect()
+}
+
 #[test]
 fn every_list_names_its_columns_source_licence_and_changes() {
     let mut missing = Vec::new();
     for (name, text) in files() {
         let head: Vec<&str> = text.lines().take_while(|l| l.starts_with('#')).collect();
-        for field in ["# columns: word", "# Source: ", "# Licence: ", "# Changes: "] {
+        let columns = if name == "sets.tsv" { "# columns: set" } else { "# columns: word" };
+        for field in [columns, "# Source: ", "# Licence: ", "# Changes: "] {
             if !head.iter().any(|l| l.starts_with(field) && l.len() > field.trim_end().len()) {
                 missing.push(format!("{name}: {field}"));
             }
@@ -81,7 +88,7 @@ fn every_word_on_disk_is_found_with_what_the_list_says() {
 fn every_list_has_words_that_are_found() {
     for (name, text) in files() {
         let single: Vec<String> =
-            rows(&text).map(|r| r[0].to_lowercase()).filter(|w| w.chars().all(|c| c.is_ascii_lowercase())).take(20).collect();
+            words(&text).iter().map(|w| w.to_lowercase()).filter(|w| w.chars().all(|c| c.is_ascii_lowercase())).take(20).collect();
         assert!(!single.is_empty(), "{name} has no words of one part");
         for word in single {
             assert!(lexicon::id_of(&word) > 0, "{name}: {word}");
@@ -111,8 +118,8 @@ fn every_phrase_is_found() {
 fn every_word_can_stand_in_a_text() {
     let mut wrong = Vec::new();
     for (name, text) in files() {
-        for row in rows(&text) {
-            for part in row[0].split([' ', '-']).filter(|p| p.chars().all(|c| c.is_alphabetic() || c == '\'')) {
+        for word in words(&text) {
+            for part in word.split([' ', '-']).filter(|p| p.chars().all(|c| c.is_alphabetic() || c == '\'')) {
                 let tokens = pullquote::tokens::scan(part);
                 if tokens.len() != 1 || tokens[0].span.len() as usize != part.len() {
                     wrong.push(format!("{name}: {part}"));
@@ -196,6 +203,7 @@ fn a_list_that_is_wrong_is_refused_with_its_line() {
     };
     assert!(refused("# columns: word classes\nthe\tdeterminer\nteh\tdeterminor\n").ends_with(":3: no class \"determinor\""));
     assert!(refused("# columns: word classes\nthe\tdeterminer\nThe\tdeterminer\n").contains(":3: \"the\" stands twice"));
+    assert!(refused("# columns: set words\nto\nbe\tis are\nbe\twas\n").contains(":4: \"be\" stands twice"));
     assert!(refused("# columns: word stance\nsay\tneutrall\n").contains(":2:"));
     assert!(refused("# columns: word valence\ngood\tplenty\n").contains(":2: valence \"plenty\" is no number"));
     std::fs::remove_dir_all(&dir).unwrap();

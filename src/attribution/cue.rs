@@ -2,6 +2,7 @@
 
 use super::scene::Scene;
 use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::sets;
 use crate::lexicon::Record;
 use crate::tokens::Kind;
 use std::ops::Range;
@@ -44,14 +45,6 @@ impl Cue {
     }
 }
 
-/// Forms of to be and to get, which make a passive of a past participle.
-const BE: &[&str] = &[
-    "is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "get", "got", "isn't", "wasn't", "weren't", "aren't",
-];
-
-/// Words of quantity that can be a subject by themselves.
-const QUANTITIES: &[&str] = &["many", "some", "most", "both", "all", "few", "others", "another", "several", "half", "none", "one"];
-
 /// The cue at a token of the narration, if it is one.
 pub fn at(scene: &Scene, token: usize) -> Option<Cue> {
     let doc = scene.doc;
@@ -65,7 +58,7 @@ pub fn at(scene: &Scene, token: usize) -> Option<Cue> {
         None if t.is(c::REPORTING) => (token + 1, doc.record(token)),
         None => return None,
     };
-    if record.classes & c::VERB == 0 || doc.says(token, "according") {
+    if record.classes & c::VERB == 0 || scene.says(token, sets::ACCORDING) {
         return Some(Cue { tokens: token..end, record, form: Form::Preposition });
     }
     let form = stands(scene, token, end, record.classes, record.frame(frame::PURE))?;
@@ -102,27 +95,27 @@ fn stands(scene: &Scene, at: usize, end: usize, classes: u64, pure: bool) -> Opt
         };
     };
     let p = &doc.tokens[b];
-    let to = scene.says(b, &["to"]);
+    let to = scene.says(b, sets::TO);
     if t.is(c::GERUND) {
-        let noun = p.is(c::DETERMINER | c::POSSESSIVE) && !p.is(c::SUBJECT) || p.kind == Kind::Clitic && !scene.says(b, BE);
-        let event = scene.says(at, NOUNS) && p.is(c::ORGANISATION | c::GROUP | c::ROLE | c::PLACE);
+        let noun = p.is(c::DETERMINER | c::POSSESSIVE) && !p.is(c::SUBJECT) || p.kind == Kind::Clitic && !is_be(scene, b);
+        let event = scene.says(at, sets::EVENTS) && p.is(c::ORGANISATION | c::GROUP | c::ROLE | c::PLACE);
         return (!noun && !event && !titled_noun(scene, b)).then_some(Form::Gerund);
     }
     if to {
-        return (!t.is(c::FINITE) || t.is(c::FINITE) && same_as_base(doc.word(at))).then_some(Form::Infinitive);
+        return (!t.is(c::FINITE) || t.is(c::FINITE) && !t.capital() && scene.says(at, sets::LIKE_BASE)).then_some(Form::Infinitive);
     }
     // many said; some say; but: some reports
-    let quantity = scene.says(b, QUANTITIES) && (pure || t.is(c::FINITE) && !doc.word(at).ends_with('s'));
+    let quantity = scene.says(b, sets::QUANTITIES) && (pure || t.is(c::FINITE) && !doc.word(at).ends_with('s'));
     if p.is(c::DETERMINER | c::POSSESSIVE) && !p.is(c::SUBJECT | c::RELATIVE) && !quantity || scene.hangs(b) {
         return None;
     }
     let past = t.is(c::FINITE) && !doc.word(at).ends_with('s');
     // was described; has been called; being told
     let mut be = b;
-    while be > 0 && (doc.is(be, c::NEGATOR) || scene.adverb(be)) && !scene.says(be, BE) {
+    while be > 0 && (doc.is(be, c::NEGATOR) || scene.adverb(be)) && !is_be(scene, be) {
         be -= 1;
     }
-    if scene.says(be, BE)
+    if is_be(scene, be)
         && (past || !t.is(c::FINITE))
         && !(past && scene.clitic_s(b) && !doc.is(b.saturating_sub(1), c::SUBJECT | c::RELATIVE))
     {
@@ -145,7 +138,7 @@ fn stands(scene: &Scene, at: usize, end: usize, classes: u64, pure: bool) -> Opt
     // "22% of Democratic claims"
     let adjective = p.capital() && b > 0 && doc.is(b - 1, c::PREPOSITION) && scene.people.name_at(b).is_none();
     let half = b > 0 && doc.tokens[b - 1].kind == Kind::Hyphen;
-    let single = !t.is(c::FINITE) && b > 0 && scene.says(b - 1, &["a", "an"]); // a snappy retort
+    let single = !t.is(c::FINITE) && b > 0 && scene.says(b - 1, sets::A); // a snappy retort
     if half
         || adjective
         || single
@@ -175,6 +168,15 @@ fn stands(scene: &Scene, at: usize, end: usize, classes: u64, pure: bool) -> Opt
     ok.then_some(Form::Finite)
 }
 
+/// Whether the token is a form of to be or to get, which makes a passive of a past participle.
+fn is_be(scene: &Scene, token: usize) -> bool {
+    let Some(t) = scene.doc.tokens.get(token) else { return false };
+    match t.kind {
+        Kind::Clitic => ["s", "re"].iter().any(|is| t.of(scene.doc.text).trim_start_matches(['\'', '’']).eq_ignore_ascii_case(is)),
+        _ => scene.says(token, sets::BE) || scene.says(token, sets::BE_NOT) && t.of(scene.doc.text).contains('\''),
+    }
+}
+
 /// Whether the word at `b` ends a noun phrase that goes on with the next: "Hale's school remarks", "many Asian states".
 fn owned(scene: &Scene, b: usize) -> bool {
     let doc = scene.doc;
@@ -182,7 +184,7 @@ fn owned(scene: &Scene, b: usize) -> bool {
         && !doc.is(b, c::ROLE | c::GROUP)
         && b > 0
         && doc.is(b - 1, c::DETERMINER | c::PREPOSITION | c::NUMERAL)
-        && !scene.says(b - 1, &["the"]);
+        && !scene.says(b - 1, sets::THE);
     let mut at = b;
     while at > 0
         && b - at < 3
@@ -194,9 +196,6 @@ fn owned(scene: &Scene, b: usize) -> bool {
     }
     adjective || at < b && scene.clitic_s(at)
 }
-
-/// Nouns that look like participles.
-const NOUNS: &[&str] = &["hearing", "meeting", "briefing", "gathering", "ruling", "filing"];
 
 /// Whether words with a capital and a determiner before them make a noun of what follows `b`: "the Senate hearing", "a 2014 Ealing meeting".
 fn titled_noun(scene: &Scene, b: usize) -> bool {
@@ -211,12 +210,7 @@ fn titled_noun(scene: &Scene, b: usize) -> bool {
     }
     at < b
         && doc.is(at, c::DETERMINER)
-        && scene.says(at, &["a", "an", "the", "this", "that", "each"])
+        && scene.says(at, sets::DETERMINERS)
         && !doc.is(b, c::ROLE | c::GROUP | c::ORGANISATION | c::GIVEN)
         && scene.people.name_at(b).is_none_or(|n| n.sort != crate::people::Sort::Person)
-}
-
-/// Past tenses that look like the base form: put, read, set.
-fn same_as_base(word: &str) -> bool {
-    matches!(word, "put" | "read" | "set" | "let" | "cut" | "hit" | "beat")
 }

@@ -3,6 +3,7 @@
 use super::link::Link;
 use super::scene::Scene;
 use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::sets;
 use crate::tokens::{Kind, Shape};
 
 /// direct, partial, term or title, and for the last two the reason.
@@ -40,7 +41,7 @@ pub fn of(scene: &Scene, link: &Link) -> (&'static str, Option<&'static str>) {
         return ("title", Some("title-case"));
     }
     // "said he never used the word "…"": somebody's word, though it is named as one
-    let quoted = link.source.is_some() && scene.says(around.start.wrapping_sub(1), &["word", "words", "phrase", "term"]);
+    let quoted = link.source.is_some() && scene.says(around.start.wrapping_sub(1), sets::WORDS);
     if words <= 5 && !sentence && !quoted && named(scene, around.start) {
         return ("term", Some("naming-word"));
     }

@@ -14,6 +14,7 @@ mod voices;
 
 use crate::document::Document;
 use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::sets;
 use crate::people::People;
 use crate::report::{self, Mention, Quote, Range, Speaker};
 use crate::text::Span;
@@ -262,7 +263,7 @@ fn modality(scene: &Scene, cue: &CueWords, frames: u16) -> &'static str {
     if verb().any(|t| doc.is(t, c::NEGATOR)) {
         return "denied";
     }
-    let maybe = verb().any(|t| scene.says(t, &["would", "could", "might", "may", "should", "must", "wouldn't", "can", "cannot"]));
+    let maybe = verb().any(|t| scene.says(t, sets::MIGHT));
     if maybe {
         "hypothetical"
     } else {
@@ -275,10 +276,7 @@ fn disowned(scene: &Scene, cue: &CueWords, open: usize) -> bool {
     let doc = scene.doc;
     let between = cue.tokens.end..open.min(cue.tokens.end + 24);
     let Some(not) = between.clone().find(|t| scene.narrated(*t) && doc.is(*t, c::NEGATOR)) else { return false };
-    let said = |t: usize| {
-        doc.is(t, c::SAYING)
-            || scene.says(t, &["said", "say", "saying", "called", "call", "used", "use", "uttered", "word", "words", "phrase", "term"])
-    };
+    let said = |t: usize| doc.is(t, c::SAYING) || scene.says(t, sets::SPOKE);
     // close enough to the mark to be about its words
     (not + 1..between.end).any(|t| scene.narrated(t) && said(t)) && open - not < 8
 }

@@ -2,7 +2,7 @@
 
 use crate::blocks::Blocks;
 use crate::document::Document;
-use crate::lexicon::classes as c;
+use crate::lexicon::{classes as c, WordId};
 use crate::people::People;
 use crate::text::Span;
 use crate::tokens::{Gap, Kind};
@@ -133,12 +133,9 @@ impl<'d, 't> Scene<'d, 't> {
         self.frames.get(at).filter(|f| f.tokens.contains(&token)).map(|_| at)
     }
 
-    /// Whether the token is one of the words, in any case.
-    pub fn says(&self, token: usize, words: &[&str]) -> bool {
-        self.doc
-            .tokens
-            .get(token)
-            .is_some_and(|t| t.kind != Kind::Mark && words.iter().any(|w| t.of(self.doc.text).eq_ignore_ascii_case(w)))
+    /// Whether the token is a word of the set, in any case; false past the end.
+    pub fn says(&self, token: usize, set: &[WordId]) -> bool {
+        self.doc.tokens.get(token).is_some_and(|t| set.contains(&t.id))
     }
 
     /// Whether the token is an adverb: listed, or in lower case on -ly.

@@ -3,6 +3,7 @@
 use super::scene::Scene;
 use super::source::{self, Source};
 use crate::lexicon::classes as c;
+use crate::lexicon::sets;
 use crate::people::cluster::opposed;
 use crate::people::{Gender, Sort};
 use crate::tokens::{Gap, Kind};
@@ -87,9 +88,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
                 let t = &doc.tokens[start - 1];
                 let part = start > name.tokens.start
                     || t.kind == Kind::Word
-                        && (t.is(c::ROLE | c::TITLE | c::PLACE | c::ORGANISATION)
-                            || doc.says(start - 1, "former")
-                            || doc.says(start - 1, "then"));
+                        && (t.is(c::ROLE | c::TITLE | c::PLACE | c::ORGANISATION) || scene.says(start - 1, sets::FORMER_THEN));
                 if !part || !matches!(t.kind, Kind::Word | Kind::Hyphen | Kind::Clitic) {
                     break;
                 }
@@ -113,7 +112,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
                         .last();
                     if let Some(noun) = noun.filter(|_| {
                         first.is(c::DETERMINER | c::ROLE | c::POSSESSIVE | c::PLACE | c::ORGANISATION | c::TITLE)
-                            || doc.says(after + 1, "former")
+                            || scene.says(after + 1, sets::FORMER)
                             || first.capital()
                     }) {
                         add(after + 1..end, noun);
@@ -142,19 +141,19 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
             return Some(self.of_cluster(name.cluster));
         }
         let t = &doc.tokens[head];
-        if scene.says(head, &["he", "his", "him", "himself"]) {
+        if scene.says(head, sets::HE) {
             return self.pronoun(head, Gender::Male);
         }
-        if scene.says(head, &["she", "her", "herself"]) {
+        if scene.says(head, sets::SHE) {
             return self.pronoun(head, Gender::Female);
         }
-        if scene.says(head, &["who", "whom", "whose", "which", "that"]) {
+        if scene.says(head, sets::RELATIVES) {
             let end = if head > 0 && doc.tokens[head - 1].kind == Kind::Comma { head - 1 } else { head };
             let lo = scene.frame_of(head).map_or(0, |f| scene.frames[f].tokens.start);
             return source::phrase_before(scene, end, lo).filter(|s| s.head < head).and_then(|s| self.find(&s));
         }
-        if scene.says(head, &["they", "it", "their", "its", "them"]) {
-            return self.body(head, scene.says(head, &["it", "its"]));
+        if scene.says(head, sets::THEY) {
+            return self.body(head, scene.says(head, sets::ITS));
         }
         if t.is(c::SUBJECT | c::POSSESSIVE | c::OBJECT) && !t.is(c::ROLE | c::GROUP | c::NUMERAL | c::DETERMINER) {
             return None;
@@ -269,7 +268,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         let (scene, doc) = (self.scene, self.scene.doc);
         let t = &doc.tokens[source.head];
         let first = source.tokens.start;
-        let definite = scene.says(first, &["the", "that", "this"]) || t.capital();
+        let definite = scene.says(first, sets::DEFINITE) || t.capital();
         if t.is(c::ROLE) && definite && source.tokens.end - source.head < 4 {
             let known = self.roles.get(&role_key(scene, source.head));
             let near =
@@ -278,7 +277,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
                 return Some(self.of_cluster(cluster));
             }
             // "the former mayor", "the 57-year-old": somebody named before
-            let back = (first + 1..source.head).any(|i| scene.says(i, &["former"]) || doc.tokens[i].kind == Kind::Number);
+            let back = (first + 1..source.head).any(|i| scene.says(i, sets::FORMER) || doc.tokens[i].kind == Kind::Number);
             let gender = match (t.is(c::MALE), t.is(c::FEMALE)) {
                 (true, false) => Gender::Male,
                 (false, true) => Gender::Female,
@@ -291,7 +290,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
             }
         }
         // "the 46-year-old"
-        if definite && scene.says(source.head, &["old"]) && doc.kind(source.head.wrapping_sub(1)) == Some(Kind::Hyphen) {
+        if definite && scene.says(source.head, sets::OLD) && doc.kind(source.head.wrapping_sub(1)) == Some(Kind::Hyphen) {
             if let Some(voice) = self.pronoun(source.head, Gender::Unknown) {
                 return Some(voice);
             }
@@ -302,7 +301,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
             }
         }
         let mut words = scene.span(source.tokens.clone()).of(doc.text).split_whitespace().collect::<Vec<_>>();
-        if words.len() > 1 && doc.is(first, c::DETERMINER) && scene.says(first, &["the", "a", "an"]) {
+        if words.len() > 1 && doc.is(first, c::DETERMINER) && scene.says(first, sets::ARTICLES) {
             words.remove(0);
         }
         let name = words.join(" ");
@@ -350,8 +349,8 @@ fn genders(scene: &Scene) -> Vec<Gender> {
 /// A pronoun of the third person: 1 for a man's, -1 for a woman's.
 fn spoken_of(scene: &Scene, token: usize) -> Option<i32> {
     match () {
-        _ if scene.says(token, &["he", "his", "him", "himself"]) => Some(1),
-        _ if scene.says(token, &["she", "her", "hers", "herself"]) => Some(-1),
+        _ if scene.says(token, sets::HE) => Some(1),
+        _ if scene.says(token, sets::SHE) || scene.says(token, sets::HERS) => Some(-1),
         _ => None,
     }
 }
@@ -359,6 +358,6 @@ fn spoken_of(scene: &Scene, token: usize) -> Option<i32> {
 /// The noun of a role in lower case; with what makes it another office: vice president.
 fn role_key(scene: &Scene, noun: usize) -> String {
     let word = scene.doc.word(noun).to_lowercase();
-    let lesser = noun.checked_sub(1).filter(|b| scene.says(*b, &["vice", "deputy", "assistant", "first"]));
+    let lesser = noun.checked_sub(1).filter(|b| scene.says(*b, sets::LESSER));
     lesser.map_or(word.clone(), |b| format!("{} {word}", scene.doc.word(b).to_lowercase()))
 }

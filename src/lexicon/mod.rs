@@ -31,6 +31,9 @@ mod tables {
     include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 }
 
+/// The sets of words that rules ask for by name, from `data/sets.tsv`: the numbers of their words.
+pub(crate) use tables::sets;
+
 impl Record {
     /// The stance of a reporting verb: one of [`STANCES`].
     pub fn stance(&self) -> &'static str {
@@ -140,4 +143,16 @@ fn irregular(words: &str) -> Option<&'static str> {
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_set_has_the_numbers_of_its_words() {
+        assert_eq!(sets::TO, [id_of("to")]);
+        assert_eq!(sets::AND_OR, ["and", "or"].map(id_of));
+        assert_eq!(sets::BE_NOT, ["aren’t", "isn't", "WASN'T", "weren’t"].map(id_of));
+    }
 }

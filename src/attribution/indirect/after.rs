@@ -6,6 +6,7 @@ use super::super::source::{self, Source};
 use super::opening::{has_subject, has_verb, loose};
 use super::{end, matter, report, Report};
 use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::sets;
 use crate::tokens::Kind;
 use std::ops::Range;
 
@@ -16,25 +17,14 @@ pub(super) fn after(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option
     let mut at = cue.tokens.end;
     let narrated = |at: usize| at < hi && scene.narrated(at);
     // the hearer: told reporters; warned the committee
-    if cue.frame(frame::PERSON)
-        && (cue.frame(frame::CLAUSE) || !cue.frame(frame::MATTER))
-        && narrated(at)
-        && !scene.says(at, &["that", "to"])
+    if cue.frame(frame::PERSON) && (cue.frame(frame::CLAUSE) || !cue.frame(frame::MATTER)) && narrated(at) && !scene.says(at, sets::THAT_TO)
     {
         if let Some(hearer) = source::phrase_after(scene, at, hi) {
             let next = hearer.tokens.end;
-            let opens = |i: usize| {
-                scene.says(
-                    i,
-                    &[
-                        "that", "to", "he", "she", "they", "it", "we", "there", "on", "in", "during", "how", "why", "what", "if",
-                        "whether", "who", "when", "where",
-                    ],
-                ) || doc.is(i, c::TIME)
-            };
+            let opens = |i: usize| scene.says(i, sets::HEARER_ENDS) || doc.is(i, c::TIME);
             if opens(next) {
                 at = next;
-            } else if let Some(i) = (at + 1..next).find(|i| scene.says(*i, &["he", "she", "they", "it", "we", "there"])) {
+            } else if let Some(i) = (at + 1..next).find(|i| scene.says(*i, sets::SUBJECTS)) {
                 at = i;
             } else if !cue.frame(frame::CLAUSE) {
                 return None;
@@ -48,14 +38,13 @@ pub(super) fn after(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option
     }
     let stop = end::clause(scene, f, cues, at);
     // "I think", "as you say": no voice of the article's
-    let source = source::before(scene, cue, f.tokens.start).filter(|s| !scene.says(s.head, &["i", "we", "you"]))?;
+    let source = source::before(scene, cue, f.tokens.start).filter(|s| !scene.says(s.head, sets::WE_YOU))?;
     if depends(scene, f, &source) {
         return None;
     }
     // "While Hale said it would close, …": the main clause is not Hale's
     let dependent = source.tokens.start <= f.tokens.start + 3
-        && (f.tokens.start..source.tokens.start)
-            .any(|i| scene.narrated(i) && doc.is(i, c::SUBORDINATOR) || scene.says(i, &["while", "as", "after", "although"]));
+        && (f.tokens.start..source.tokens.start).any(|i| scene.narrated(i) && doc.is(i, c::SUBORDINATOR) || scene.says(i, sets::DEPENDENT));
     let stop = if dependent { (at..stop).find(|i| scene.narrated(*i) && doc.tokens[*i].kind == Kind::Comma).unwrap_or(stop) } else { stop };
     let (rule, content) = content(scene, f, cue, &source, at, stop)?;
     report(scene, content, cue, source, rule)
@@ -67,19 +56,19 @@ fn content(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize, stop
     let clause = cue.frame(frame::CLAUSE);
     let weak = cue.frame(frame::WEAK);
     let speaks = source::speaks(scene, source);
-    if scene.says(at, &["that"]) && clause {
+    if scene.says(at, sets::THAT) && clause {
         let known = cue.frame(frame::PURE | frame::MENTAL | frame::MATTER) || doc.is(source.head, c::DOCUMENT);
         let sure = if weak { speaks && (known || has_subject(scene, at + 1, stop)) } else { speaks || cue.frame(frame::PURE) };
         let sure = sure
             && (!doc.is(source.head, c::RELATIVE) || source.tokens.start.checked_sub(1).is_some_and(|b| doc.tokens[b].kind == Kind::Comma));
         return (sure && has_verb(scene, at + 1..stop)).then_some(("that-clause", at..stop));
     }
-    if scene.says(at, &["to"]) {
+    if scene.says(at, sets::TO) {
         let found = matter::infinitive(scene, f, cue, source, at)?;
         let known = !weak || cue.frame(frame::RESOLVE);
         return (known && speaks && !contact(scene, f, source)).then_some(("infinitive", found));
     }
-    if scene.says(at, &["whether", "how", "why", "what", "who", "if", "where"]) && clause {
+    if scene.says(at, sets::QUESTIONS) && clause {
         let sure = speaks && (!weak || cue.frame(frame::MATTER));
         return (sure && has_verb(scene, at + 1..stop)).then_some(("wh-clause", at..stop));
     }
@@ -155,24 +144,24 @@ fn opening(scene: &Scene, cue: &Cue, at: usize, hi: usize) -> usize {
     let doc = scene.doc;
     let narrated = |at: usize| at < hi && scene.narrated(at);
     let lead = narrated(at)
-        && !scene.says(at, &["there", "that"])
+        && !scene.says(at, sets::THERE_THAT)
         && (doc.is(at, c::PREPOSITION | c::TIME)
             || scene.adverb(at)
-            || scene.says(at, &["last", "this", "next", "earlier", "late"]) && doc.is(at + 1, c::TIME)
+            || scene.says(at, sets::SOON) && doc.is(at + 1, c::TIME)
             || matches!(doc.tokens[at].kind, Kind::Comma | Kind::Dash));
-    if !lead || scene.says(at, &["to"]) && (cue.frame(frame::INFINITIVE) || doc.is(at + 1, c::VERB | c::AUXILIARY)) {
+    if !lead || scene.says(at, sets::TO) && (cue.frame(frame::INFINITIVE) || doc.is(at + 1, c::VERB | c::AUXILIARY)) {
         return at;
     }
     // a verb of the main clause before it: no content of this cue's
     let that = (at..hi.min(at + THAT))
         .take_while(|i| scene.narrated(*i) && cue::at(scene, *i).is_none())
-        .find(|i| scene.says(*i, &["that"]) && !doc.is(i - 1, c::PREPOSITION));
-    if let Some(that) = that.filter(|_| !scene.says(at, &["about", "of"])) {
+        .find(|i| scene.says(*i, sets::THAT) && !doc.is(i - 1, c::PREPOSITION));
+    if let Some(that) = that.filter(|_| !scene.says(at, sets::ABOUT_OF)) {
         return that;
     }
     let mut i = at;
     while narrated(i)
-        && (doc.is(i, c::TIME) || scene.adverb(i) && !scene.says(i, &["there"]) || scene.says(i, &["on"]) && doc.is(i + 1, c::TIME))
+        && (doc.is(i, c::TIME) || scene.adverb(i) && !scene.says(i, sets::THERE) || scene.says(i, sets::ON) && doc.is(i + 1, c::TIME))
     {
         i += 1;
     }

@@ -6,6 +6,7 @@ use super::super::source::{self, Source};
 use super::opening::has_verb;
 use super::{end, report, trimmed, Report};
 use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::sets;
 use crate::tokens::{Kind, Shape};
 use std::ops::Range;
 
@@ -16,7 +17,7 @@ pub(super) fn as_said(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     }
     let source = source::before(scene, cue, f.tokens.start)?;
     let opens = source.tokens.start.checked_sub(1).filter(|i| *i >= f.tokens.start && *i <= f.tokens.start + 2)?;
-    if !scene.says(opens, &["as"]) {
+    if !scene.says(opens, sets::AS) {
         return None;
     }
     let from = cue.tokens.end + 1;
@@ -45,7 +46,7 @@ pub(super) fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     }
     let first = source.tokens.start.min(cue.tokens.start);
     // "…, as Hale said"
-    let aside_as = first > f.tokens.start && scene.says(first - 1, &["as"]);
+    let aside_as = first > f.tokens.start && scene.says(first - 1, sets::AS);
     let first = first - usize::from(aside_as);
     let comma = comma_ahead(scene, first, f.tokens.start)?;
     let rest = (cue.tokens.end.max(source.tokens.end)..f.tokens.end).filter(|i| doc.tokens[*i].kind == Kind::Word).count();
@@ -71,7 +72,7 @@ pub(super) fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
         || matches!(doc.kind(after), Some(Kind::Stop | Kind::Shout))
         || doc.is(after, c::PREPOSITION | c::TIME)
         || scene.adverb(after) && !doc.is(after, c::SUBJECT);
-    let that = tail.clone().take_while(|i| doc.tokens[*i].kind != Kind::Comma).any(|i| scene.says(i, &["that"]));
+    let that = tail.clone().take_while(|i| doc.tokens[*i].kind != Kind::Comma).any(|i| scene.says(i, sets::THAT));
     if !done || opens || that || tail.clone().any(|i| !scene.narrated(i)) {
         return None;
     }
@@ -84,7 +85,7 @@ pub(super) fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
 
 /// Whether what starts here behind a cue at the end is an aside to the cue: "…, she said, citing a study", "…, she said, on Monday".
 fn hangs_on(scene: &Scene, at: usize) -> bool {
-    scene.doc.is(at, c::GERUND) || scene.says(at, &["on", "in", "at", "during", "citing", "who"])
+    scene.doc.is(at, c::GERUND) || scene.says(at, sets::ASIDE_BEHIND)
 }
 
 /// The comma right before the source, or before what else of its phrase was not taken for it.
@@ -117,7 +118,7 @@ fn undated(scene: &Scene, f: &Frame) -> usize {
 pub(super) fn fronted(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     let doc = scene.doc;
     let at = cue.tokens.end;
-    if cue.form != Form::Gerund || cue.tokens.start > f.tokens.start + 1 || !cue.frame(frame::CLAUSE) || !scene.says(at, &["that"]) {
+    if cue.form != Form::Gerund || cue.tokens.start > f.tokens.start + 1 || !cue.frame(frame::CLAUSE) || !scene.says(at, sets::THAT) {
         return None;
     }
     let comma = (at..f.tokens.end.min(at + 50)).find(|i| scene.narrated(*i) && doc.tokens[*i].kind == Kind::Comma)?;
@@ -143,7 +144,7 @@ pub(super) fn relative(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Opt
     let t = &doc.tokens[who];
     // "the plan Hale said had failed"
     let contact = t.kind == Kind::Word && scene.nominal(who) && !t.is(c::TIME | c::VERB) && !scene.adverb(who) && !t.capital();
-    if !scene.says(who, &["which", "who", "whom"]) && !contact {
+    if !scene.says(who, sets::WHO_WHOM) && !contact {
         return None;
     }
     let stop = end::clause(scene, f, cues, at);

@@ -4,6 +4,7 @@ use super::super::cue::{Cue, Form};
 use super::super::scene::{Frame, Scene};
 use super::super::source;
 use crate::lexicon::classes as c;
+use crate::lexicon::sets;
 use crate::tokens::Kind;
 
 /// A content of more tokens is cut off: no clause is so long.
@@ -28,7 +29,7 @@ pub(super) fn clause(scene: &Scene, f: &Frame, cues: &[Cue], at: usize) -> usize
             Kind::Stop | Kind::Shout if last || !scene.inner_stop(i) && t.kind == Kind::Stop => break,
             Kind::Comma | Kind::Dash => {
                 let mut next = i + 1;
-                while next < f.tokens.end && (scene.adverb(next) || scene.says(next, &["and", "but", "while", "though", "although"])) {
+                while next < f.tokens.end && (scene.adverb(next) || scene.says(next, sets::NEW_CLAUSE)) {
                     next += 1;
                 }
                 if cue_at(next)
@@ -36,7 +37,7 @@ pub(super) fn clause(scene: &Scene, f: &Frame, cues: &[Cue], at: usize) -> usize
                 {
                     break;
                 }
-                if scene.says(i + 1, &["but", "although", "though", "while", "whereas", "despite", "according"]) {
+                if scene.says(i + 1, sets::TURN) {
                     break;
                 }
                 // ", Hale said" closes a report that started before it
@@ -50,7 +51,7 @@ pub(super) fn clause(scene: &Scene, f: &Frame, cues: &[Cue], at: usize) -> usize
                     break;
                 }
             }
-            Kind::Word if t.is(c::CONJUNCTION) && scene.says(i, &["and", "but"]) => {
+            Kind::Word if t.is(c::CONJUNCTION) && scene.says(i, sets::AND_BUT) => {
                 let mut next = i + 1;
                 while next < f.tokens.end && (scene.adverb(next) || doc.is(next, c::AUXILIARY)) {
                     next += 1;

@@ -6,6 +6,7 @@ use super::super::source::{self, Source};
 use super::end;
 use super::opening::clause_starts;
 use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::sets;
 use crate::tokens::Kind;
 use std::ops::Range;
 
@@ -13,7 +14,7 @@ use std::ops::Range;
 pub(super) fn directive(scene: &Scene, at: usize, stop: usize) -> Option<usize> {
     let hearer = source::phrase_after(scene, at, stop)?;
     let to = (hearer.tokens.start..stop.min(at + 12))
-        .find(|i| scene.says(*i, &["to"]) && scene.doc.is(i + 1, c::VERB | c::AUXILIARY | c::REPORTING))?;
+        .find(|i| scene.says(*i, sets::TO) && scene.doc.is(i + 1, c::VERB | c::AUXILIARY | c::REPORTING))?;
     (to <= hearer.tokens.end + 4).then_some(to)
 }
 
@@ -33,9 +34,9 @@ pub(super) fn object(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: u
     let feeling = matches!(scene.doc.word(cue.tokens.start).get(..3), Some("exp" | "voi"));
     let after = (at..f.tokens.end.min(at + 4))
         .take_while(|i| scene.narrated(*i) && doc.tokens[*i].kind == Kind::Word)
-        .find(|i| doc.is(*i, c::PREPOSITION) || scene.says(*i, &["that"]));
+        .find(|i| doc.is(*i, c::PREPOSITION) || scene.says(*i, sets::THAT));
     let at = match after.filter(|_| feeling && cue.frame(frame::MATTER)) {
-        Some(i) if scene.says(i, &["that", "to"]) => i,
+        Some(i) if scene.says(i, sets::THAT_TO) => i,
         Some(i) => i + 1,
         None => at,
     };
@@ -69,9 +70,9 @@ pub(super) fn main_clause(scene: &Scene, f: &Frame, at: usize, stop: usize) -> u
             Kind::Comma => {
                 doc.is(i + 1, c::RELATIVE | c::SUBJECT | c::GERUND | c::FINITE)
                     || clause_starts(scene, i + 1, stop)
-                    || scene.says(i + 1, &["and", "but", "a"]) && resumes(scene, i + 2, stop)
+                    || scene.says(i + 1, sets::AND_BUT_A) && resumes(scene, i + 2, stop)
             }
-            Kind::Word => scene.says(i, &["and", "but"]) && resumes(scene, i + 1, stop),
+            Kind::Word => scene.says(i, sets::AND_BUT) && resumes(scene, i + 1, stop),
             _ => false,
         }
     };
@@ -135,13 +136,13 @@ pub(super) fn object_end(scene: &Scene, f: &Frame, at: usize) -> usize {
             Kind::Stop => i + 1 >= f.tokens.end || !scene.inner_stop(i),
             Kind::Comma => !lists(scene, i, hi),
             Kind::Word if clause => false,
-            Kind::Word if t.is(c::MODAL) || scene.says(i, BREAKS) => true,
-            Kind::Word if scene.says(i, &["as"]) => doc.is(i + 1, c::SUBJECT) || scene.says(i + 1, &["part", "well"]),
-            Kind::Word if scene.says(i, &["and", "or"]) => resumes(scene, i + 1, hi),
+            Kind::Word if t.is(c::MODAL) || scene.says(i, sets::BREAKS) => true,
+            Kind::Word if scene.says(i, sets::AS) => doc.is(i + 1, c::SUBJECT) || scene.says(i + 1, sets::AS_PART),
+            Kind::Word if scene.says(i, sets::AND_OR) => resumes(scene, i + 1, hi),
             Kind::Word if t.is(c::TIME) && !t.is(c::GIVEN) => {
                 !doc.is(i - 1, c::DETERMINER | c::POSSESSIVE | c::PREPOSITION) && !owns(scene, i)
             }
-            Kind::Word if scene.says(i, &["on", "in", "at", "last", "this", "next", "earlier", "late", "early"]) => setting(scene, i, hi),
+            Kind::Word if scene.says(i, sets::SETTING) => setting(scene, i, hi),
             _ => false,
         };
         if stop {
@@ -153,18 +154,15 @@ pub(super) fn object_end(scene: &Scene, f: &Frame, at: usize) -> usize {
     i
 }
 
-/// Words that open another clause.
-const BREAKS: &[&str] = &["but", "while", "when", "because", "after", "before", "since", "until", "although", "though", "if", "during"];
-
 /// Whether the list goes on behind the comma: "the cost, the delay and the noise"; "several grounds, including the cost".
 fn lists(scene: &Scene, comma: usize, hi: usize) -> bool {
     let doc = scene.doc;
-    if scene.says(comma + 1, &["including", "such"]) {
+    if scene.says(comma + 1, sets::INCLUDING) {
         return true;
     }
     for i in comma + 1..hi.min(comma + 9) {
         let t = &doc.tokens[i];
-        if scene.says(i, &["and", "or"]) {
+        if scene.says(i, sets::AND_OR) {
             let verb = |j: usize| {
                 let participle = i > comma + 1 && doc.word(j).ends_with("ed");
                 scene.narrated(j) && doc.is(j, c::AUXILIARY | c::MODAL | c::FINITE) && !participle
@@ -203,16 +201,13 @@ fn setting(scene: &Scene, at: usize, hi: usize) -> bool {
     let hi = hi.min(at + 5);
     for i in at + 1..hi {
         let t = &doc.tokens[i];
-        if t.is(c::TIME) && !owns(scene, i) && !scene.says(i, &["times", "time"]) {
-            return !scene.says(i + 1, &["that", "to"]);
+        if t.is(c::TIME) && !owns(scene, i) && !scene.says(i, sets::TIMES) {
+            return !scene.says(i + 1, sets::THAT_TO);
         }
         if !doc.is(at, c::TIME) && t.is(c::SAYING | c::OUTLET) && !owns(scene, i) {
-            return !scene.says(i + 1, &["that", "to", "of"]);
+            return !scene.says(i + 1, sets::THAT_TO_OF);
         }
-        if scene.says(
-            i,
-            &["rally", "rallies", "event", "conference", "debate", "meeting", "hearing", "appearance", "Twitter", "Facebook", "Instagram"],
-        ) {
+        if scene.says(i, sets::OCCASIONS) {
             return true;
         }
         if t.is(c::PREPOSITION | c::CONJUNCTION) || t.kind != Kind::Word {

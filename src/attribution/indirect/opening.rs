@@ -3,42 +3,9 @@
 use super::super::scene::Scene;
 use super::super::source;
 use crate::lexicon::classes as c;
+use crate::lexicon::sets;
 use crate::tokens::Kind;
 use std::ops::Range;
-
-/// Pronouns that are the whole subject of the clause they open.
-const WHOLE: &[&str] = &[
-    "he",
-    "she",
-    "it",
-    "they",
-    "we",
-    "i",
-    "you",
-    "this",
-    "these",
-    "those",
-    "some",
-    "many",
-    "most",
-    "none",
-    "nobody",
-    "nothing",
-    "everyone",
-    "everybody",
-    "everything",
-    "someone",
-    "somebody",
-    "something",
-    "anyone",
-    "anybody",
-    "anything",
-    "both",
-    "few",
-    "others",
-    "all",
-    "each",
-];
 
 /// Whether one of the first tokens of the stretch of narration can be a verb.
 pub(super) fn has_verb(scene: &Scene, range: Range<usize>) -> bool {
@@ -73,10 +40,10 @@ fn finite(scene: &Scene, at: usize, stop: usize) -> bool {
 /// Whether a clause starts here with its subject and a finite verb right after it.
 pub(super) fn has_subject(scene: &Scene, at: usize, stop: usize) -> bool {
     let doc = scene.doc;
-    if scene.says(at, &["there"]) {
+    if scene.says(at, sets::THERE) {
         return finite(scene, at + 1, stop);
     }
-    if scene.says(at, WHOLE) && verb_follows(scene, at + 1, stop) {
+    if scene.says(at, sets::WHOLE_SUBJECTS) && verb_follows(scene, at + 1, stop) {
         return true;
     }
     let Some(subject) = source::phrase_after(scene, at, stop) else { return false };

@@ -6,15 +6,16 @@ use super::super::source::{self, Source};
 use super::opening::has_verb;
 use super::{end, matter, report, trimmed, Report};
 use crate::lexicon::classes as c;
+use crate::lexicon::sets;
 use crate::tokens::Kind;
 
 /// (When) asked whether it would close, Hale laughed: a question, and nobody named who put it.
 pub(super) fn asked(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     let at = cue.tokens.start;
     let first = at == f.tokens.start
-        || at == f.tokens.start + 1 && scene.says(at - 1, &["when"])
-        || at > f.tokens.start && scene.says(at - 1, &["when"]);
-    if !first || !matches!(cue.form, Form::Finite | Form::Passive) || !scene.says(at, &["asked", "pressed", "questioned"]) {
+        || at == f.tokens.start + 1 && scene.says(at - 1, sets::WHEN)
+        || at > f.tokens.start && scene.says(at - 1, sets::WHEN);
+    if !first || !matches!(cue.form, Form::Finite | Form::Passive) || !scene.says(at, sets::PUT_TO) {
         return None;
     }
     question(scene, f, cue)
@@ -26,8 +27,8 @@ fn question(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     let hi = f.tokens.end.min(cue.tokens.end + 50);
     let opens = (cue.tokens.end..hi.min(cue.tokens.end + 9))
         .take_while(|i| scene.narrated(*i) && doc.tokens[*i].kind == Kind::Word)
-        .find(|i| scene.says(*i, &["about", "whether", "if", "how", "why", "what", "who", "where"]))?;
-    let from = opens + usize::from(scene.says(opens, &["about"]));
+        .find(|i| scene.says(*i, sets::ABOUT_QUESTIONS))?;
+    let from = opens + usize::from(scene.says(opens, sets::ABOUT));
     let stop = if from > opens {
         matter::object_end(scene, f, from)
     } else {
@@ -44,7 +45,7 @@ pub(super) fn passive(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     if let Some(asked) = asked(scene, f, cue) {
         return Some(asked);
     }
-    if scene.says(cue.tokens.start, &["asked"]) {
+    if scene.says(cue.tokens.start, sets::ASKED) {
         return question(scene, f, cue);
     }
     let group =
@@ -54,7 +55,7 @@ pub(super) fn passive(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
         verb -= 1;
     }
     let subject = source::phrase_before(scene, verb, f.tokens.start)?;
-    if scene.says(cue.tokens.start, &["expected"]) && scene.says(at, &["to"]) {
+    if scene.says(cue.tokens.start, sets::EXPECTED) && scene.says(at, sets::TO) {
         let stop = matter::main_clause(scene, f, at, end::clause(scene, f, &[], at));
         if doc.is(subject.head, c::RELATIVE) || !has_verb(scene, at + 1..stop) {
             return None;
@@ -80,37 +81,16 @@ fn both(
     Some(found)
 }
 
-/// States of mind that bring in a clause: is confident (that) it will pass.
-const MINDS: &[&str] = &[
-    "afraid",
-    "adamant",
-    "aware",
-    "unaware",
-    "certain",
-    "concerned",
-    "confident",
-    "convinced",
-    "doubtful",
-    "glad",
-    "hopeful",
-    "optimistic",
-    "persuaded",
-    "pessimistic",
-    "sceptical",
-    "skeptical",
-    "sure",
-    "surprised",
-    "unsure",
-    "worried",
-    "clear",
-    "emphatic",
-];
-
 /// Hale is confident that it will pass: the state of mind at a token, and what it brings in.
 pub(super) fn mind(scene: &Scene, f: &Frame, token: usize) -> Option<Report> {
     let doc = scene.doc;
     let t = &doc.tokens[token];
-    if t.kind != Kind::Word || t.capital() || !scene.says(token + 1, &["that"]) || token + 2 >= f.tokens.end || !scene.says(token, MINDS) {
+    if t.kind != Kind::Word
+        || t.capital()
+        || !scene.says(token + 1, sets::THAT)
+        || token + 2 >= f.tokens.end
+        || !scene.says(token, sets::MINDS)
+    {
         return None;
     }
     let mut verb = token;
@@ -118,10 +98,7 @@ pub(super) fn mind(scene: &Scene, f: &Frame, token: usize) -> Option<Report> {
         verb -= 1;
     }
     let be = verb.checked_sub(1).filter(|b| *b >= f.tokens.start && scene.narrated(*b))?;
-    if !(doc.is(be, c::AUXILIARY)
-        || doc.kind(be) == Some(Kind::Clitic)
-        || scene.says(be, &["remain", "remains", "remained", "seem", "seems", "seemed", "feel", "feels", "felt"]))
-    {
+    if !(doc.is(be, c::AUXILIARY) || doc.kind(be) == Some(Kind::Clitic) || scene.says(be, sets::REMAIN)) {
         return None;
     }
     let cue = Cue { tokens: token..token + 1, record: doc.record(token), form: Form::Finite };
@@ -129,8 +106,8 @@ pub(super) fn mind(scene: &Scene, f: &Frame, token: usize) -> Option<Report> {
     while first > f.tokens.start && scene.narrated(first - 1) && (doc.is(first - 1, c::AUXILIARY | c::NEGATOR) || scene.adverb(first - 1)) {
         first -= 1;
     }
-    let source = source::phrase_before(scene, first, f.tokens.start)
-        .filter(|s| source::speaks(scene, s) && !scene.says(s.head, &["i", "we", "you", "it"]))?;
+    let source =
+        source::phrase_before(scene, first, f.tokens.start).filter(|s| source::speaks(scene, s) && !scene.says(s.head, sets::WE_YOU_IT))?;
     let stop = end::clause(scene, f, &[], token + 1);
     has_verb(scene, token + 2..stop).then(|| report(scene, token + 1..stop, &cue, source, "state-of-mind")).flatten()
 }

@@ -4,7 +4,7 @@ use super::{CueWords, Link};
 use crate::attribution::scene::{Frame, Scene};
 use crate::attribution::source::{self, Source};
 use crate::layout;
-use crate::lexicon::classes::frame;
+use crate::lexicon::{classes::frame, sets};
 use crate::tokens::Kind;
 
 /// A headline that starts with its source: "Ann Hale: Schools are 'at the limit'", "Report: …".
@@ -27,7 +27,7 @@ pub(super) fn label(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
         open.checked_sub(1).filter(|at| *at > frame.tokens.start && scene.narrated(*at) && scene.doc.tokens[*at].kind == Kind::Colon)?;
     let name = scene.people.name_at(at - 1).filter(|n| n.core.end == at)?;
     // "– Ann Hale and Tom Reed: "…""
-    let pair_of = |and: usize| scene.says(and, &["and", "&"]).then(|| scene.people.name_at(and - 1)).flatten();
+    let pair_of = |and: usize| (scene.says(and, sets::AND) || scene.doc.says(and, "&")).then(|| scene.people.name_at(and - 1)).flatten();
     let first = name.tokens.start.checked_sub(1).filter(|and| *and > frame.tokens.start).and_then(pair_of);
     let name = first.filter(|f| f.core.end + 1 == name.tokens.start).unwrap_or(name);
     let before = name.tokens.start.checked_sub(1).filter(|b| *b >= frame.tokens.start);

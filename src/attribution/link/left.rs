@@ -5,6 +5,7 @@ use crate::attribution::cue::{self, Cue, Form};
 use crate::attribution::scene::{Frame, Scene};
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::sets;
 use crate::tokens::Kind;
 
 /// The cue that governs the quotation from before it: Hale said: "…"; Hale called it "…".
@@ -57,7 +58,7 @@ pub(super) fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> O
             continue;
         };
         if let Some(link) =
-            noun(scene, cue.tokens.end, pair).filter(|l| l.beside && l.cue.as_ref().is_some_and(|c| scene.says(c.tokens.end, &["that"])))
+            noun(scene, cue.tokens.end, pair).filter(|l| l.beside && l.cue.as_ref().is_some_and(|c| scene.says(c.tokens.end, sets::THAT)))
         {
             return Some(link);
         }
@@ -81,14 +82,14 @@ pub(super) fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> O
 fn unsaid(scene: &Scene, cue: &Cue, source: &Source) -> bool {
     let doc = scene.doc;
     let pronoun = source.tokens.len() == 1 && doc.is(source.head, c::SUBJECT) && !doc.is(source.head, c::RELATIVE);
-    let modal = (source.tokens.end..cue.tokens.start).any(|t| doc.is(t, c::MODAL) || scene.says(t, &["will", "would", "could", "might"]));
+    let modal = (source.tokens.end..cue.tokens.start).any(|t| doc.is(t, c::MODAL) || scene.says(t, sets::WILL));
     pronoun && (modal || !cue.frame(frame::QUOTE | frame::NAMING | frame::PERSON))
 }
 
 /// Whether the content of a verb of speech begins with the phrase: "Hale says she…", "Hale said that he…", "But, Hale said, she…".
 fn holds(scene: &Scene, outer: &Cue, source: &Source) -> bool {
     let mut at = outer.tokens.end;
-    while at < source.tokens.start && (scene.says(at, &["that"]) || scene.doc.tokens[at].kind == Kind::Comma) {
+    while at < source.tokens.start && (scene.says(at, sets::THAT) || scene.doc.tokens[at].kind == Kind::Comma) {
         at += 1;
     }
     at == source.tokens.start && outer.strong() && outer.frame(frame::CLAUSE) && outer.form != Form::Preposition
@@ -97,10 +98,10 @@ fn holds(scene: &Scene, outer: &Cue, source: &Source) -> bool {
 /// Whether a new clause with a subject of its own stands between the cue and the quotation: "Hale spoke and the crowd sang "…"".
 fn closed(scene: &Scene, cue: &Cue, open: usize) -> bool {
     let doc = scene.doc;
-    if scene.says(cue.tokens.end, &["that"]) {
+    if scene.says(cue.tokens.end, sets::THAT) {
         return false;
     }
-    (cue.tokens.end..open).filter(|t| scene.narrated(*t) && scene.says(*t, &["and", "but"])).any(|and| {
+    (cue.tokens.end..open).filter(|t| scene.narrated(*t) && scene.says(*t, sets::AND_BUT)).any(|and| {
         let verb = (and + 2..open.min(and + 8))
             .find(|t| scene.narrated(*t) && doc.is(*t, c::FINITE | c::AUXILIARY) && doc.tokens[*t].kind == Kind::Word);
         let comma = doc.kind(and - 1) == Some(Kind::Comma);
@@ -117,7 +118,7 @@ fn names_thing(scene: &Scene, cue: &Cue) -> bool {
     let Some(source) = before.and_then(|_| source::phrase_before(scene, cue.tokens.start, cue.tokens.start.saturating_sub(12))) else {
         return false;
     };
-    let asked = source.tokens.start > 0 && scene.says(source.tokens.start - 1, &["what", "which", "that", "whom"]);
+    let asked = source.tokens.start > 0 && scene.says(source.tokens.start - 1, sets::ASKS_FOR);
     cue.form == Form::Finite && !asked && !doc.is(source.head, c::SUBJECT) && !source::named(scene, &source)
 }
 
@@ -145,7 +146,7 @@ pub(super) fn other_verb(scene: &Scene, frame: &Frame, pair: usize) -> Option<Li
 
 /// An auxiliary, but for the forms of to be: "her claim was "…"".
 fn helper(scene: &Scene, token: usize) -> bool {
-    scene.doc.is(token, c::AUXILIARY) && !scene.says(token, &["is", "was", "are", "were", "be", "been", "being"])
+    scene.doc.is(token, c::AUXILIARY) && !scene.says(token, sets::BE_FORMS)
 }
 
 /// A verb that is no noun too, finite where it stands.
@@ -167,11 +168,11 @@ pub(super) fn noun(scene: &Scene, lo: usize, pair: usize) -> Option<Link> {
         if !t.is(c::SAYING) || t.kind != Kind::Word {
             continue;
         }
-        let that = scene.says(i + 1, &["that"])
-            || (i + 1..open).take(14).any(|j| scene.says(j, &["that"]) && !(i + 1..j).any(|k| doc.is(k, c::FINITE)));
+        let that = scene.says(i + 1, sets::THAT)
+            || (i + 1..open).take(14).any(|j| scene.says(j, sets::THAT) && !(i + 1..j).any(|k| doc.is(k, c::FINITE)));
         // "her emails have been called "…"": the noun is the subject of another verb
         let finite = |from: usize, to: usize| (from..to).any(|k| scene.narrated(k) && (helper(scene, k) || plain_verb(scene, k)));
-        if !that && finite(i + 1, open) || scene.says(i.wrapping_sub(1), &["to"]) {
+        if !that && finite(i + 1, open) || scene.says(i.wrapping_sub(1), sets::TO) {
             continue;
         }
         let cue = CueWords::plain(i, t.of(doc.text));
@@ -195,7 +196,7 @@ pub(super) fn noun(scene: &Scene, lo: usize, pair: usize) -> Option<Link> {
             }
         }
         // owner after: a claim by Hale, comments from officials
-        if scene.says(i + 1, &["by", "from", "of"]) {
+        if scene.says(i + 1, sets::MAKERS) {
             if let Some(s) = source::phrase_after(scene, i + 2, open)
                 .filter(|s| source::named(scene, s) || doc.is(s.head, c::ROLE | c::GROUP | c::ORGANISATION))
             {

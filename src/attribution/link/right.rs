@@ -5,6 +5,7 @@ use crate::attribution::cue::{Cue, Form};
 use crate::attribution::scene::{Frame, Scene};
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::sets;
 use crate::people::Sort;
 use crate::tokens::Kind;
 
@@ -56,7 +57,7 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
         }
         let Some(source) = source::before(scene, cue, from) else { continue };
         // "Hale, who runs it, said": the verb of the aside brings nothing in
-        if scene.says(source.head, &["who", "which"]) && source.tokens.start > start {
+        if scene.says(source.head, sets::WHO_WHICH) && source.tokens.start > start {
             continue;
         }
         // "… 'a disgrace' over police shooting comments": the phrase hangs on what stands before it

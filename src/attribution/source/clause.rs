@@ -5,6 +5,7 @@ use super::{after, named, speaks, Source};
 use crate::attribution::cue::{self, Form};
 use crate::attribution::scene::Scene;
 use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::sets;
 use crate::people::Sort;
 use crate::tokens::Kind;
 
@@ -22,17 +23,14 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
         if t.kind == Kind::Hyphen && i < verb && scene.adverb(i) && p > lo {
             i = p - 1; // half-jokingly said
         } else if scene.adverb(p)
-            || scene.says(p, &["long"]) && p > lo && doc.is(p - 1, c::AUXILIARY)
+            || scene.says(p, sets::LONG) && p > lo && doc.is(p - 1, c::AUXILIARY)
             || t.is(c::AUXILIARY | c::MODAL | c::NEGATOR) && !t.is(c::SUBJECT | c::ROLE)
             || t.kind == Kind::Clitic && (!scene.clitic_s(p) || p > lo && doc.is(p - 1, c::SUBJECT))
         {
             i = p;
-        } else if scene.says(p, &["to"]) {
+        } else if scene.says(p, sets::TO) {
             i = p;
-            while i > lo
-                && (scene.adverb(i - 1)
-                    || scene.says(i - 1, &["on", "ahead", "out", "able", "likely", "set", "due", "ready", "quick", "expected", "forward"]))
-            {
+            while i > lo && (scene.adverb(i - 1) || scene.says(i - 1, sets::ABLE)) {
                 i -= 1;
             }
             let compound = i > lo + 1 && doc.tokens[i - 2].kind == Kind::Hyphen; // in mid-sentence to say
@@ -51,7 +49,7 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
         } else if t.kind == Kind::Close {
             i = (lo.max(p.saturating_sub(14))..p).rev().find(|o| doc.tokens[*o].kind == Kind::Open)?;
         } else {
-            let timed = p > lo + 1 && (t.is(c::TIME) || t.kind == Kind::Number && scene.says(p - 1, &["in"])) && !t.is(c::POSSESSIVE);
+            let timed = p > lo + 1 && (t.is(c::TIME) || t.kind == Kind::Number && scene.says(p - 1, sets::IN)) && !t.is(c::POSSESSIVE);
             match timed.then(|| adverbial(scene, p, lo)).flatten() {
                 Some(first) => i = first,
                 None => break,
@@ -60,7 +58,7 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
     }
     let p = i.checked_sub(1).filter(|p| *p >= lo && scene.narrated(*p))?;
     let t = &doc.tokens[p];
-    if t.is(c::CONJUNCTION) || scene.says(p, &["then"]) {
+    if t.is(c::CONJUNCTION) || scene.says(p, sets::THEN) {
         return (depth > 0).then(|| shared(scene, p, lo, depth - 1)).flatten();
     }
     match t.kind {
@@ -77,10 +75,8 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
 
 /// A time that stands between subject and verb ("on Tuesday", "last week"): its first token.
 fn adverbial(scene: &Scene, time: usize, lo: usize) -> Option<usize> {
-    const LEADS: &[&str] =
-        &["on", "last", "this", "earlier", "late", "early", "in", "at", "since", "next", "the", "later", "by", "of", "morning", "night"];
     let mut i = time;
-    while i > lo + 1 && (scene.says(i - 1, LEADS) || doc_time(scene, i - 1)) {
+    while i > lo + 1 && (scene.says(i - 1, sets::TIME_LEADS) || doc_time(scene, i - 1)) {
         i -= 1;
     }
     (i < time || doc_time(scene, time)).then_some(i)
@@ -104,9 +100,7 @@ pub(super) fn participle(scene: &Scene, verb: usize, lo: usize) -> Option<Source
     if beside.is_some() {
         // "sent out a press release saying"
         let person = |s: &Source| {
-            speaks(scene, s)
-                && !scene.says(verb - 1, &["release", "releases"])
-                && !scene.doc.is(s.head, c::DOCUMENT | c::SAYING | c::PLACE | c::TIME)
+            speaks(scene, s) && !scene.says(verb - 1, sets::RELEASES) && !scene.doc.is(s.head, c::DOCUMENT | c::SAYING | c::PLACE | c::TIME)
         };
         if let Some(source) = phrase_before(scene, verb, lo).filter(person).filter(|s| !hearer(scene, s, verb, lo)) {
             return Some(source);
@@ -123,16 +117,15 @@ pub(super) fn participle(scene: &Scene, verb: usize, lo: usize) -> Option<Source
 fn hearer(scene: &Scene, noun: &Source, verb: usize, lo: usize) -> bool {
     let doc = scene.doc;
     let Some(told) = noun.tokens.start.checked_sub(1).filter(|t| *t > lo && scene.narrated(*t)) else { return false };
-    let says = scene.says(verb, &["saying", "adding", "telling", "writing", "explaining", "arguing", "insisting", "claiming"]);
-    let tells = doc.is(told, c::REPORTING) && doc.record(told).frame(frame::PERSON)
-        || scene.says(told, &["emailed", "texted", "messaged", "phoned", "called", "addressed", "answered", "interrupted"]);
+    let says = scene.says(verb, sets::SAYING);
+    let tells = doc.is(told, c::REPORTING) && doc.record(told).frame(frame::PERSON) || scene.says(told, sets::CALLED_UP);
     says && tells && cue::form(scene, told, told + 1, doc.tokens[told].classes) == Some(Form::Finite)
 }
 
 /// "with Hale calling it a loss and asking": the participle that another is joined to.
 fn joined_gerund(scene: &Scene, verb: usize, lo: usize) -> Option<usize> {
     let doc = scene.doc;
-    let and = verb.checked_sub(1).filter(|a| *a > lo && scene.narrated(*a) && scene.says(*a, &["and", "or"]))?;
+    let and = verb.checked_sub(1).filter(|a| *a > lo && scene.narrated(*a) && scene.says(*a, sets::AND_OR))?;
     let near = (lo.max(and.saturating_sub(24))..and).rev().take_while(|t| !matches!(doc.tokens[*t].kind, Kind::Stop | Kind::Semicolon));
     let gerund = |t: &usize| {
         scene.narrated(*t)
@@ -145,7 +138,7 @@ fn joined_gerund(scene: &Scene, verb: usize, lo: usize) -> Option<usize> {
 
 /// "was quoted as saying": the passive is the speaker's.
 pub(super) fn quoted_as(scene: &Scene, saying: usize, lo: usize) -> bool {
-    saying >= lo + 3 && scene.says(saying - 1, &["as"]) && scene.says(saying - 2, &["quoted", "cited", "reported", "heard", "recorded"])
+    saying >= lo + 3 && scene.says(saying - 1, sets::AS) && scene.says(saying - 2, sets::QUOTED)
 }
 
 /// How many verbs before a joined verb or a participle are tried for its subject; further in, where each try tries again, fewer.
@@ -165,7 +158,7 @@ pub(super) fn shared(scene: &Scene, at: usize, lo: usize, depth: u8) -> Option<S
     let depends = |s: &Source| s.tokens.start > lo && scene.doc.is(s.tokens.start - 1, c::RELATIVE | c::SUBORDINATOR);
     let mut fallback = None;
     // "Hale laughed and said"
-    if scene.says(at, &["and", "then"]) {
+    if scene.says(at, sets::AND_THEN) {
         let near = verbs().next().filter(|v| at - v < 4);
         let own = near.and_then(|v| subject(scene, v, lo, 0).filter(|s| s.tokens.end == v && main(s) && speaks(scene, s) && !depends(s)));
         if own.is_some() {
@@ -228,7 +221,7 @@ fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
     for _ in 0..6 {
         let open = (lo..end).rev().find(|o| scene.narrated(*o) && doc.tokens[*o].kind == kind)?;
         let first = open + 1;
-        if scene.says(first, &["and", "or"]) && first + 3 >= end {
+        if scene.says(first, sets::AND_OR) && first + 3 >= end {
             end = open; // the last of a list: "minister for ports, fish, and trade,"
             continue;
         }
@@ -286,7 +279,7 @@ fn aside(scene: &Scene, close: usize, lo: usize) -> Option<Source> {
         if let Some(s) = phrase_before(scene, found.tokens.start - 1, lo).filter(|s| named(scene, s)) {
             return Some(s);
         }
-        if doc.tokens[found.head].kind != Kind::Number && !scene.says(found.head, &["Calif", "Mass"]) {
+        if doc.tokens[found.head].kind != Kind::Number && !scene.says(found.head, sets::MASS) {
             return Some(found);
         }
     }
@@ -298,29 +291,6 @@ fn before_aside(scene: &Scene, from: usize, end: usize) -> bool {
     let kind = |t: usize| scene.doc.kind(t);
     from == end || kind(from) == Some(Kind::Open) && kind(end - 1) == Some(Kind::Close)
 }
-
-/// Words that open an aside though no class tells it.
-const ASIDES: &[&str] = &[
-    "now",
-    "then",
-    "once",
-    "formerly",
-    "himself",
-    "herself",
-    "meanwhile",
-    "however",
-    "too",
-    "though",
-    "speaking",
-    "asked",
-    "born",
-    "known",
-    "also",
-    "like",
-    "both",
-    "all",
-    "one",
-];
 
 /// Whether an aside may start with the token: ", who runs it,", ", the mayor,", ", 45,", ", of Flint,".
 fn opens_aside(scene: &Scene, first: usize) -> bool {
@@ -343,23 +313,23 @@ fn opens_aside(scene: &Scene, first: usize) -> bool {
         || t.kind == Kind::Word && !t.is(c::AUXILIARY | c::CONJUNCTION | c::SUBJECT | c::FINITE)
         || scene.adverb(first)
         || doc.word(first).ends_with("ed")
-        || scene.says(first, ASIDES)
+        || scene.says(first, sets::ASIDES)
 }
 
 /// The relative pronoun of the clause that a phrase stands in, where the phrase cannot be the subject of what follows that clause:
 /// owned by the pronoun ("whose firm"), or the object of the clause's verb ("who runs the port").
 pub(super) fn within_relative(scene: &Scene, found: &Source, lo: usize) -> Option<usize> {
     let doc = scene.doc;
-    let relative = |t: usize| scene.says(t, &["who", "whose", "which", "that", "whom"]);
+    let relative = |t: usize| scene.says(t, sets::RELATIVES);
     let mut at = found.tokens.start.checked_sub(1).filter(|b| *b > lo && scene.narrated(*b))?;
     if relative(at) {
-        return scene.says(at, &["whose"]).then_some(at);
+        return scene.says(at, sets::WHOSE).then_some(at);
     }
     let stop = lo.max(at.saturating_sub(12));
     let mut verb = false;
     while at > stop && scene.narrated(at) && matches!(doc.tokens[at].kind, Kind::Word | Kind::Number | Kind::Clitic | Kind::Hyphen) {
         if relative(at) {
-            return (verb && !scene.says(at, &["that"]) && at > lo).then_some(at);
+            return (verb && !scene.says(at, sets::THAT) && at > lo).then_some(at);
         }
         if doc.is(at, c::CONJUNCTION) {
             return None;

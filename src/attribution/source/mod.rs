@@ -6,6 +6,7 @@ mod phrase;
 use super::cue::{Cue, Form};
 use super::scene::Scene;
 use crate::lexicon::classes as c;
+use crate::lexicon::sets;
 use crate::people::names::Name;
 use crate::tokens::Kind;
 use clause::{participle, quoted_as, shared, subject};
@@ -71,7 +72,7 @@ fn agent(scene: &Scene, from: usize, hi: usize) -> Option<Source> {
     let hi = hi.min(scene.doc.tokens.len());
     let by = (from..hi)
         .take_while(|i| !matches!(scene.doc.tokens[*i].kind, Kind::Stop | Kind::Comma | Kind::Semicolon))
-        .find(|i| scene.narrated(*i) && scene.says(*i, &["by"]))?;
+        .find(|i| scene.narrated(*i) && scene.says(*i, sets::BY))?;
     phrase_after(scene, by + 1, hi + 12)
 }
 

@@ -5,6 +5,7 @@ use super::{named, speaks, Source, REACH};
 use crate::attribution::cue;
 use crate::attribution::scene::Scene;
 use crate::lexicon::classes as c;
+use crate::lexicon::sets;
 use crate::people::Sort;
 use crate::tokens::{Gap, Kind};
 use std::ops::Range;
@@ -27,10 +28,10 @@ pub(super) fn phrase_within(scene: &Scene, end: usize, lo: usize, depth: u8) -> 
         return phrase_within(scene, open, lo, depth.checked_sub(1)?);
     }
     let t = &doc.tokens[last];
-    if t.is(c::SUBJECT | c::RELATIVE) && t.kind == Kind::Word && !scene.says(last, &["that", "which", "what"]) && !t.is(c::ROLE) {
+    if t.is(c::SUBJECT | c::RELATIVE) && t.kind == Kind::Word && !scene.says(last, sets::THAT_WHAT) && !t.is(c::ROLE) {
         return Some(Source { tokens: last..end, head: last });
     }
-    if scene.says(last, &["that", "which"]) {
+    if scene.says(last, sets::THAT_WHICH) {
         // a code of conduct that says: the thing does not speak, unless it is a text
         let depth = depth.checked_sub(1)?;
         let thing = phrase_within(scene, last - usize::from(last > lo && doc.tokens[last - 1].kind == Kind::Comma), lo, depth)?;
@@ -68,7 +69,7 @@ pub(super) fn phrase_within(scene: &Scene, end: usize, lo: usize, depth: u8) -> 
     if depth > 0 && source.as_ref().is_none_or(|s| !speaks(scene, s)) {
         // "an official who spoke to explain the plan said": the noun before its clause
         let clause = lo.max(start.saturating_sub(14))..start;
-        let who = clause.rev().take_while(|i| scene.narrated(*i) && doc.tokens[*i].kind == Kind::Word).find(|i| scene.says(*i, &["who"]));
+        let who = clause.rev().take_while(|i| scene.narrated(*i) && doc.tokens[*i].kind == Kind::Word).find(|i| scene.says(*i, sets::WHO));
         let outer = who.and_then(|w| phrase_within(scene, w, lo, depth - 1)).filter(|s| speaks(scene, s));
         return outer.or(source);
     }
@@ -83,7 +84,7 @@ fn placed(scene: &Scene, last: usize, lo: usize) -> Option<usize> {
     let town = scene.people.name_at(comma - 1).map_or(comma - 1, |n| n.tokens.start);
     let of = town.checked_sub(1).filter(|i| *i > lo && doc.tokens[town].capital())?;
     let noun = doc.tokens[of - 1].kind != Kind::Comma; // ", of Flint, Michigan," is an aside
-    (noun && scene.says(of, &["of", "from", "near", "outside"])).then_some(comma)
+    (noun && scene.says(of, sets::FROM_PLACE)).then_some(comma)
 }
 
 /// "a spokesman for Ann Hale", "the head of Oxfam": the phrase whose attribute the name is.
@@ -94,20 +95,21 @@ fn whole_before(scene: &Scene, start: usize, last: usize, lo: usize) -> Option<S
     if doc.is(at, c::DETERMINER | c::POSSESSIVE) && at > lo + 1 {
         at -= 1;
     }
-    let joined = scene.says(at, &["and", "or", "&"]) && doc.tokens[at - 1].capital() && scene.people.name_at(at - 1).is_some();
+    let sign = doc.says(at, "&");
+    let joined = (sign || scene.says(at, sets::AND_OR)) && doc.tokens[at - 1].capital() && scene.people.name_at(at - 1).is_some();
     if joined {
         let first = scene.people.name_at(at - 1)?;
         return Some(Source { tokens: first.tokens.start.max(lo)..last + 1, head: first.core.end - 1 });
     }
     // "the Institute for Science and Security": the preposition stands before the pair
-    if scene.says(at, &["and", "&"]) && at > lo + 2 && doc.tokens[at - 1].capital() {
+    if (sign || scene.says(at, sets::AND)) && at > lo + 2 && doc.tokens[at - 1].capital() {
         let before = at - 2;
         if doc.is(before, c::PREPOSITION) && scene.narrated(before) {
             at = before;
         }
     }
     // a letter obtained by the paper says
-    if scene.says(at, &["by"])
+    if scene.says(at, sets::BY)
         && at > lo + 1
         && doc.is(at - 1, c::VERB)
         && doc.word(at - 1).ends_with(['d', 'n', 't'])
@@ -115,13 +117,7 @@ fn whole_before(scene: &Scene, start: usize, last: usize, lo: usize) -> Option<S
     {
         return phrase_before(scene, at - 1, lo).filter(|s| s.tokens.end + 1 == at);
     }
-    if !scene.says(
-        at,
-        &[
-            "of", "for", "with", "at", "from", "to", "in", "near", "behind", "on", "by", "within", "inside", "through", "across", "around",
-            "outside", "against",
-        ],
-    ) {
+    if !scene.says(at, sets::HANGS_BEFORE) {
         return None;
     }
     let from = gather(scene, at, lo);
@@ -129,10 +125,9 @@ fn whole_before(scene: &Scene, start: usize, last: usize, lo: usize) -> Option<S
         return participled(scene, at, lo).map(|s| Source { tokens: s.tokens.start..last + 1, ..s });
     }
     let whole = describe(scene, from..last + 1)?;
-    let share =
-        scene.says(whole.head, &["percent", "share", "half", "third", "quarter", "majority", "average", "handful", "dozens", "hundreds"]);
+    let share = scene.says(whole.head, sets::SHARES);
     // "the harbour master of Vass": whatever the noun is, it is not Vass that speaks
-    let owned = scene.says(at, &["of"]) && doc.is(whole.tokens.start, c::DETERMINER) && doc.tokens[whole.head].kind == Kind::Word;
+    let owned = scene.says(at, sets::OF) && doc.is(whole.tokens.start, c::DETERMINER) && doc.tokens[whole.head].kind == Kind::Word;
     ((share || owned || speaks(scene, &whole)) && !doc.is(whole.head, c::TIME)).then_some(whole)
 }
 
@@ -178,7 +173,7 @@ fn gather(scene: &Scene, end: usize, lo: usize) -> usize {
                 let r = j.min(doc.tokens.len() - 1);
                 (doc.tokens[l].capital() == doc.tokens[r].capital() || doc.is(r, c::DETERMINER | c::POSSESSIVE)) && !finite(scene, l)
             });
-            if parallel && scene.says(p, &["and", "or", "&"]) {
+            if parallel && (scene.says(p, sets::AND_OR) || doc.says(p, "&")) {
                 j = p;
                 continue;
             }
@@ -188,13 +183,13 @@ fn gather(scene: &Scene, end: usize, lo: usize) -> usize {
             let left = p.checked_sub(1).filter(|l| *l >= lo && scene.narrated(*l));
             let noun =
                 left.is_some_and(|l| scene.nominal(l) && !finite(scene, l) && !scene.adverb(l) || doc.is(l, c::SUBJECT | c::NUMERAL));
-            if noun && !scene.says(p, &["as", "after", "before", "until", "when"]) {
+            if noun && !scene.says(p, sets::NO_ATTRIBUTE) {
                 j = p;
                 continue;
             }
             break;
         }
-        let infinitive = t.is(c::VERB) && !t.capital() && p > lo && (scene.says(p - 1, &["to"]) || doc.is(p - 1, c::MODAL));
+        let infinitive = t.is(c::VERB) && !t.capital() && p > lo && (scene.says(p - 1, sets::TO) || doc.is(p - 1, c::MODAL));
         if !scene.nominal(p) || infinitive || finite(scene, p) && !(p > lo && doc.is(p - 1, c::DETERMINER | c::POSSESSIVE)) {
             break;
         }
@@ -273,9 +268,7 @@ fn describe(scene: &Scene, tokens: Range<usize>) -> Option<Source> {
         return None;
     }
     if scene.people.name_at(head).is_none() && t.is(c::DETERMINER) && !t.is(c::SUBJECT | c::NUMERAL | c::GROUP) && tokens.len() == 1 {
-        return scene
-            .says(head, &["some", "many", "others", "another", "both", "few", "several", "most", "one", "all"])
-            .then_some(Source { tokens, head });
+        return scene.says(head, sets::SOME_OR_ALL).then_some(Source { tokens, head });
     }
     Some(Source { tokens, head })
 }
@@ -289,7 +282,7 @@ pub fn phrase_after(scene: &Scene, from: usize, hi: usize) -> Option<Source> {
     }
     let first = &doc.tokens[from];
     // "one well-placed aide" is more than a pronoun
-    let counts = scene.says(from, &["one"]) && scene.nominal(from + 1) && !doc.is(from + 1, c::FINITE | c::TIME);
+    let counts = scene.says(from, sets::ONE) && scene.nominal(from + 1) && !doc.is(from + 1, c::FINITE | c::TIME);
     if first.is(c::SUBJECT | c::OBJECT)
         && first.kind == Kind::Word
         && !counts
@@ -312,15 +305,15 @@ pub fn phrase_after(scene: &Scene, from: usize, hi: usize) -> Option<Source> {
                 && (doc.is(j + 1, c::TIME)
                     || doc.is(j + 2, c::TIME)
                     || doc.is(j + 1, c::SAYING)
-                    || doc.is(j + 2, c::SAYING | c::DOCUMENT) && !scene.says(j, &["of", "for"]));
-            if j == from || timed || !scene.says(j, &["of", "for", "with", "from", "at", "in", "to", "who"]) {
+                    || doc.is(j + 2, c::SAYING | c::DOCUMENT) && !scene.says(j, sets::OF_FOR));
+            if j == from || timed || !scene.says(j, sets::HANGS_BEHIND) {
                 break;
             }
             j += 1;
             continue;
         }
         if t.is(c::CONJUNCTION)
-            && scene.says(j, &["and", "&"])
+            && (scene.says(j, sets::AND) || doc.says(j, "&"))
             && j + 1 < hi
             && j > from
             && doc.tokens[j + 1].capital() == doc.tokens[j - 1].capital()
