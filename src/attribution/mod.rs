@@ -112,10 +112,10 @@ fn reported(scene: &Scene, voices: &mut Voices, report: Report) -> Quote {
     let more = report.more.map(|m| scene.span(m));
     let parts: Vec<Range> = [Some(content), more].into_iter().flatten().map(range).collect();
     let content = more.map_or(content, |m| content.to(m));
-    let cue = scene.span(report.cue.tokens.clone());
+    let cue = cue(scene, &report.cue);
     let source = report.source.as_ref().map(|s| range(scene.span(s.tokens.clone())));
     // what is refused is not meant to be
-    let refused = matches!(report.cue.lemma.as_str(), "refuse" | "decline");
+    let refused = scene.says(report.cue.tokens.start, sets::REFUSE);
     let modality = if refused { "denied" } else { modality(scene, &report.cue, report.frames) };
     let speaker = report.source.as_ref().and_then(|s| voices.resolve(s)).map(|v| v as u32);
     Quote {
@@ -125,14 +125,14 @@ fn reported(scene: &Scene, voices: &mut Voices, report: Report) -> Quote {
         kind: report.kind,
         speaker,
         source,
-        cue: Some(report::Cue { start: cue.start, end: cue.end, lemma: report.cue.lemma, stance: report.cue.stance }),
+        cue: Some(cue),
         modality,
         continues: None,
         within: None,
         venue: venue::stated(scene, report.cue.tokens.start).map(range),
         confidence: confidence::of(report.rule, speaker.is_some()),
         rule: report.rule,
-        evidence: [Some(range(cue)), source].into_iter().flatten().collect(),
+        evidence: [Some(range(scene.span(report.cue.tokens))), source].into_iter().flatten().collect(),
     }
 }
 
@@ -213,14 +213,17 @@ fn range(span: Span) -> Range {
     Range { start: span.start, end: span.end }
 }
 
+/// A cue as it is reported.
+fn cue(scene: &Scene, words: &CueWords) -> report::Cue {
+    let span = scene.span(words.tokens.clone());
+    report::Cue { start: span.start, end: span.end, lemma: words.lemma(scene.doc), stance: words.stance() }
+}
+
 fn quote(scene: &Scene, link: &Link, kind: &'static str, reason: Option<&'static str>) -> Quote {
     let doc = scene.doc;
     let pair = &doc.marks.pairs[link.pair];
     let speech = reason.is_none();
-    let cue = link.cue.as_ref().filter(|_| speech).map(|cue| {
-        let span = scene.span(cue.tokens.clone());
-        report::Cue { start: span.start, end: span.end, lemma: cue.lemma.clone(), stance: cue.stance }
-    });
+    let cue = link.cue.as_ref().filter(|_| speech).map(|words| cue(scene, words));
     let source = link.source.as_ref().filter(|_| speech).map(|s| range(scene.span(s.tokens.clone())));
     let evidence = [&cue.as_ref().map(|c| Range { start: c.start, end: c.end }), &source].into_iter().flatten().copied().collect();
     Quote {

@@ -61,7 +61,7 @@ fn line(scene: &Scene, paragraph: usize, tokens: Range<usize>) -> Option<Line> {
     if !(shouted || named) || !plain || end - first < 2 {
         return None;
     }
-    let cue = CueWords::plain(at, ":");
+    let cue = CueWords::plain(at);
     let head = scene.people.name_at(at - 1).map_or(at - 1, |n| n.core.end - 1);
     Some(Line { paragraph, content: first..end, cue, source: Source { tokens: label, head } })
 }

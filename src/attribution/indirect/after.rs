@@ -73,7 +73,7 @@ fn content(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize, stop
         return (sure && has_verb(scene, at + 1..stop)).then_some(("wh-clause", at..stop));
     }
     let shown = doc.is(source.head, c::DOCUMENT);
-    if clause && weak && shown && super::words(cue, scene).lemma == "show" && has_subject(scene, at, stop) {
+    if clause && weak && shown && scene.says(cue.tokens.start, sets::SHOW) && has_subject(scene, at, stop) {
         return Some(("bare-clause", at..stop));
     }
     // restrictive: "those who think it should close" are nobody's words; "Hale, who thinks it should close" are

@@ -3,8 +3,8 @@
 use super::super::cue::{Cue, Form};
 use super::super::scene::{Frame, Scene};
 use super::super::source::{self, Source};
-use super::end;
 use super::opening::clause_starts;
+use super::{end, CueWords};
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::tokens::Kind;
@@ -22,7 +22,7 @@ pub(super) fn directive(scene: &Scene, at: usize, stop: usize) -> Option<usize> 
 pub(super) fn object(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize) -> Option<Range<usize>> {
     let doc = scene.doc;
     let owner = source::speaks(scene, source) && !doc.is(source.head, c::PLACE) && !doc.is(source.head, c::RELATIVE);
-    let shown = doc.is(source.head, c::DOCUMENT) && super::words(cue, scene).lemma == "show";
+    let shown = doc.is(source.head, c::DOCUMENT) && scene.says(cue.tokens.start, sets::SHOW);
     if !shown && !cue.frame(frame::MATTER | frame::DENY) || !matches!(cue.form, Form::Finite | Form::Gerund) || !owner {
         return None;
     }
@@ -100,10 +100,12 @@ const ABOUT: &[(&str, &[&str])] = &[
 pub(super) fn topic(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize) -> Option<Range<usize>> {
     let word = scene.doc.word(at);
     let verbs = ABOUT.iter().find(|(preposition, _)| *preposition == word)?.1;
-    let lemma = super::words(cue, scene).lemma;
-    let fits =
-        verbs.contains(&lemma.as_str()) && matches!(cue.form, Form::Finite | Form::Gerund) && noun_phrase(scene, at + 1, f.tokens.end);
-    if !fits || !source::speaks(scene, source) || conditional(scene, cue) {
+    let fits = matches!(cue.form, Form::Finite | Form::Gerund)
+        && noun_phrase(scene, at + 1, f.tokens.end)
+        && source::speaks(scene, source)
+        && !conditional(scene, cue)
+        && verbs.contains(&CueWords::from(cue).lemma(scene.doc).as_str());
+    if !fits {
         return None;
     }
     let stop = object_end(scene, f, at + 1);

@@ -8,7 +8,7 @@ mod opening;
 mod passive;
 
 use super::cue::{self, Cue, Form};
-use super::link::{words, CueWords};
+use super::link::CueWords;
 use super::scene::Scene;
 use super::source::Source;
 use super::transcript::{self, Line};
@@ -108,7 +108,7 @@ fn report(scene: &Scene, content: Range<usize>, cue: &Cue, source: impl Into<Opt
         kind: "indirect",
         content,
         more: None,
-        cue: words(cue, scene),
+        cue: cue.into(),
         source,
         rule,
         frames: cue.record.frames(),

@@ -16,7 +16,7 @@ pub(super) fn headed(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> 
     let start = frame.tokens.start;
     let at = (start + 1..open.min(start + 8)).find(|t| scene.doc.tokens[*t].kind == Kind::Colon)?;
     let source = source::phrase_after(scene, start, at).filter(|s| s.tokens.end == at && source::speaks(scene, s))?;
-    let cue = CueWords::plain(at, ":");
+    let cue = CueWords::plain(at);
     Some(Link { cue: Some(cue), source: Some(source), rule: "label", frames: frame::QUOTE, beside: at + 1 == open, ..Link::none(pair) })
 }
 
@@ -33,7 +33,7 @@ pub(super) fn label(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
     let before = name.tokens.start.checked_sub(1).filter(|b| *b >= frame.tokens.start);
     let alone =
         before.is_none_or(|b| matches!(scene.doc.tokens[b].kind, Kind::Dash | Kind::Stop | Kind::Semicolon | Kind::Other | Kind::Close));
-    let cue = CueWords::plain(at, ":");
+    let cue = CueWords::plain(at);
     let source = Source::name(name);
     alone.then(|| Link { cue: Some(cue), source: Some(source), rule: "label", frames: frame::QUOTE, beside: true, ..Link::none(pair) })
 }
@@ -42,7 +42,7 @@ pub(super) fn label(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
 pub(super) fn colon(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
     let open = scene.around(pair).start;
     let at = (frame.tokens.start..open).rev().take(40).find(|t| scene.narrated(*t) && scene.doc.tokens[*t].kind == Kind::Colon)?;
-    let cue = CueWords::plain(at, ":");
+    let cue = CueWords::plain(at);
     let mut source = source::phrase_after(scene, frame.tokens.start, at);
     let whole = source.as_ref().is_some_and(|s| s.tokens.end == at);
     // "The union worded it more carefully: "…""
@@ -85,7 +85,7 @@ pub(super) fn dash(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
     let source = source::phrase_after(scene, at + 1, frame.tokens.end)?;
     let rest = frame.tokens.end - source.tokens.end;
     let name = scene.people.name_at(source.head).is_some();
-    let cue = CueWords::plain(at, "–");
+    let cue = CueWords::plain(at);
     (name && rest <= 12).then_some(Link {
         pair,
         cue: Some(cue),

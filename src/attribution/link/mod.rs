@@ -8,7 +8,8 @@ mod right;
 use super::cue::{self, Cue, Form};
 use super::scene::{Frame, Scene};
 use super::source::Source;
-use crate::lexicon::{self, classes::frame};
+use crate::document::Document;
+use crate::lexicon::{self, classes::frame, Record};
 use crate::tokens::Kind;
 use std::ops::Range;
 
@@ -17,16 +18,37 @@ use std::ops::Range;
 pub struct CueWords {
     /// Where they stand.
     pub tokens: Range<usize>,
-    /// The verb's dictionary form, or the words themselves.
-    pub lemma: String,
-    /// neutral, force, doubt, concession or positive.
-    pub stance: &'static str,
+    /// What the lexicon knows of the verb; `None` of a sign or a word that no list has as a verb.
+    record: Option<&'static Record>,
 }
 
 impl CueWords {
     /// A sign or a word that no list has as a verb: it judges nothing.
-    pub fn plain(token: usize, lemma: &str) -> Self {
-        CueWords { tokens: token..token + 1, lemma: lemma.to_lowercase(), stance: "neutral" }
+    pub fn plain(token: usize) -> Self {
+        CueWords { tokens: token..token + 1, record: None }
+    }
+
+    /// The verb's dictionary form; of others the words themselves.
+    pub fn lemma(&self, doc: &Document) -> String {
+        match (self.record, doc.tokens[self.tokens.start].kind) {
+            (Some(record), _) => {
+                let words: Vec<&str> = self.tokens.clone().filter(|t| doc.kind(*t) != Some(Kind::Hyphen)).map(|t| doc.word(t)).collect();
+                lexicon::lemma(&words.join(" "), record)
+            }
+            (None, Kind::Dash | Kind::Hyphen) => "–".to_string(),
+            (None, _) => doc.word(self.tokens.start).to_lowercase(),
+        }
+    }
+
+    /// neutral, force, doubt, concession or positive.
+    pub fn stance(&self) -> &'static str {
+        self.record.map_or("neutral", Record::stance)
+    }
+}
+
+impl From<&Cue> for CueWords {
+    fn from(cue: &Cue) -> Self {
+        CueWords { tokens: cue.tokens.clone(), record: Some(cue.record) }
     }
 }
 
@@ -74,17 +96,9 @@ pub fn all(scene: &Scene) -> Vec<Link> {
     links
 }
 
-/// The words of a cue as they are reported.
-pub fn words(cue: &Cue, scene: &Scene) -> CueWords {
-    let doc = scene.doc;
-    let words: Vec<&str> = cue.tokens.clone().filter(|t| doc.kind(*t) != Some(Kind::Hyphen)).map(|t| doc.word(t)).collect();
-    let lemma = lexicon::lemma(&words.join(" "), cue.record);
-    CueWords { tokens: cue.tokens.clone(), lemma, stance: cue.record.stance() }
-}
-
-fn linked(scene: &Scene, pair: usize, cue: &Cue, source: Option<Source>, rule: &'static str, beside: bool) -> Link {
+fn linked(pair: usize, cue: &Cue, source: Option<Source>, rule: &'static str, beside: bool) -> Link {
     let frames = if cue.form == Form::Preposition { frame::QUOTE } else { cue.record.frames() };
-    Link { pair, cue: Some(words(cue, scene)), source, follows: None, rule, frames, beside }
+    Link { pair, cue: Some(cue.into()), source, follows: None, rule, frames, beside }
 }
 
 /// The link that the quotation's own frame gives.

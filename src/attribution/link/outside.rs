@@ -81,7 +81,7 @@ fn introduced(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
         };
         if let Some(source) = source {
             let rule = if colon { "introduced-colon" } else { "introduced" };
-            return Some(linked(scene, pair, cue, Some(source), rule, colon));
+            return Some(linked(pair, cue, Some(source), rule, colon));
         }
     }
     // "Hale made a statement."
@@ -89,14 +89,14 @@ fn introduced(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
     if let Some(at) = said.filter(|_| here.quotes.len() == 1) {
         let source = source::main(scene, before.tokens.end - 1, before.tokens.start).filter(|s| s.tokens.end <= at);
         if let Some(source) = source {
-            let cue = CueWords::plain(at, scene.doc.word(at));
+            let cue = CueWords::plain(at);
             return Some(Link { cue: Some(cue), source: Some(source), rule: "introduced", frames: frame::QUOTE, ..Link::none(pair) });
         }
     }
     if colon {
         let name = scene.people.names_in(before.tokens.clone()).first()?;
         let at = before.tokens.end - 1;
-        let cue = CueWords::plain(at, ":");
+        let cue = CueWords::plain(at);
         let source = Source::name(name);
         return Some(Link { cue: Some(cue), source: Some(source), rule: "introduced-colon", frames: frame::QUOTE, ..Link::none(pair) });
     }
@@ -112,7 +112,7 @@ fn signed(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
         return None;
     }
     let source = source::phrase_after(scene, at + 1, next.tokens.end).filter(|s| source::speaks(scene, s))?;
-    let cue = CueWords::plain(at, "–");
+    let cue = CueWords::plain(at);
     Some(Link { cue: Some(cue), source: Some(source), rule: "dash", frames: frame::QUOTE, beside: true, ..Link::none(pair) })
 }
 
@@ -123,5 +123,5 @@ fn orphan(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
     let cue = next.tokens.clone().find_map(|t| cue::at(scene, t).filter(|c| c.strong() && c.form == Form::Finite))?;
     let source = source::before(scene, &cue, next.tokens.start)?;
     let rest = (cue.tokens.end..next.tokens.end).filter(|t| scene.doc.tokens[*t].kind == Kind::Word).count();
-    (rest <= 2).then(|| linked(scene, pair, &cue, Some(source), "cue-after", true))
+    (rest <= 2).then(|| linked(pair, &cue, Some(source), "cue-after", true))
 }

@@ -28,7 +28,7 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
                 continue;
             }
             let source = source::after(scene, cue, stop);
-            return Some(linked(scene, pair, cue, source, "according-to", true));
+            return Some(linked(pair, cue, source, "according-to", true));
         }
         if cue.form == Form::Passive || !cue.frame(frame::QUOTE | frame::PERSON | frame::CLAUSE) || cue.form == Form::Infinitive {
             continue;
@@ -41,19 +41,19 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
                 !verb && !scene.doc.is(next, c::AUXILIARY | c::MODAL)
             };
             if let Some(source) = source::after(scene, cue, stop).filter(ends) {
-                return Some(linked(scene, pair, cue, Some(source), "quote-verb-source", true));
+                return Some(linked(pair, cue, Some(source), "quote-verb-source", true));
             }
             continue;
         }
         if cue.form == Form::Gerund {
             // "…," Hale was quoted as saying
             if let Some(source) = source::quoted(scene, cue, from).filter(|s| s.tokens.start <= start + 1) {
-                return Some(linked(scene, pair, cue, Some(source), "quote-source-verb", true));
+                return Some(linked(pair, cue, Some(source), "quote-source-verb", true));
             }
             continue;
         }
         if let Some(source) = inverted(scene, cue, start, stop) {
-            return Some(linked(scene, pair, cue, Some(source), "trailing-cue", false));
+            return Some(linked(pair, cue, Some(source), "trailing-cue", false));
         }
         let Some(source) = source::before(scene, cue, from) else { continue };
         // "Hale, who runs it, said": the verb of the aside brings nothing in
@@ -70,7 +70,7 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
             let ends = matches!(scene.doc.kind(cue.tokens.end), None | Some(Kind::Stop | Kind::Comma | Kind::Colon | Kind::Shout))
                 || !scene.narrated(cue.tokens.end);
             if cue.strong() || gap <= 1 && (ends || !cue.frame(frame::WEAK)) {
-                return Some(linked(scene, pair, cue, Some(source), "quote-source-verb", gap <= 1));
+                return Some(linked(pair, cue, Some(source), "quote-source-verb", gap <= 1));
             }
         }
         break;
@@ -127,7 +127,7 @@ fn unlisted(scene: &Scene, frame: &Frame, pair: usize, from: usize) -> Option<Li
     while at < frame.tokens.end && scene.narrated(at) && scene.adverb(at) {
         at += 1;
     }
-    unlisted_verb(scene, frame, at).then(|| retort(scene, pair, at, source))
+    unlisted_verb(scene, frame, at).then(|| retort(pair, at, source))
 }
 
 /// "…!" beamed Ann Hale: the same with the verb first, before a person's name.
@@ -137,7 +137,7 @@ fn unlisted_first(scene: &Scene, frame: &Frame, pair: usize, from: usize) -> Opt
     let next = name.tokens.end;
     let ends = next >= frame.tokens.end || !doc.is(next, c::FINITE | c::AUXILIARY | c::MODAL);
     let verb = unlisted_verb(scene, frame, from) && !doc.is(from, c::PREPOSITION | c::CONJUNCTION);
-    (verb && ends).then(|| retort(scene, pair, from, Source::name(name)))
+    (verb && ends).then(|| retort(pair, from, Source::name(name)))
 }
 
 /// Whether the token is a verb, as far as its form tells.
@@ -152,8 +152,8 @@ fn unlisted_verb(scene: &Scene, frame: &Frame, at: usize) -> bool {
 }
 
 /// The quotation with a verb that no list has.
-fn retort(scene: &Scene, pair: usize, verb: usize, source: Source) -> Link {
-    let cue = CueWords::plain(verb, scene.doc.word(verb));
+fn retort(pair: usize, verb: usize, source: Source) -> Link {
+    let cue = CueWords::plain(verb);
     Link { cue: Some(cue), source: Some(source), rule: "quote-source-other-verb", frames: frame::QUOTE, beside: true, ..Link::none(pair) }
 }
 
@@ -164,7 +164,7 @@ pub(super) fn far_right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize)
     for cue in cues[first..].iter().rev().take(8) {
         if cue.form == Form::Preposition {
             let source = source::after(scene, cue, frame.tokens.end)?;
-            return Some(linked(scene, pair, cue, Some(source), "according-to", false));
+            return Some(linked(pair, cue, Some(source), "according-to", false));
         }
         if !cue.strong() || cue.form != Form::Finite || !cue.frame(frame::QUOTE | frame::CLAUSE) {
             continue;
@@ -177,10 +177,10 @@ pub(super) fn far_right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize)
             .flatten()
             .filter(|s| source::speaks(scene, s) && !scene.doc.is(s.tokens.end, c::AUXILIARY | c::FINITE));
         if inverted.is_some() {
-            return Some(linked(scene, pair, cue, inverted, "trailing-cue", false));
+            return Some(linked(pair, cue, inverted, "trailing-cue", false));
         }
         if let Some(source) = source::before(scene, cue, close).filter(|s| lead(s) && tail <= 14 && !scene.doc.is(s.head, c::RELATIVE)) {
-            return Some(linked(scene, pair, cue, Some(source), "trailing-cue", false));
+            return Some(linked(pair, cue, Some(source), "trailing-cue", false));
         }
     }
     None
