@@ -20,8 +20,9 @@ use crate::report::{self, Mention, Quote, Range, Speaker};
 use crate::text::Span;
 use crate::tokens::Kind;
 use indirect::Report;
-use link::{CueWords, Link};
+use link::{CueWords, Lemmas, Link};
 use scene::Scene;
+use source::Source;
 use std::collections::BTreeMap;
 use voices::Voices;
 
@@ -34,105 +35,144 @@ pub struct Attribution {
     pub speakers: Vec<Speaker>,
 }
 
-/// A quotation or a report, before it is known whose voice it is.
-enum Item {
-    Marked(Link),
-    Reported(Report),
-}
-
 /// Attributes every quotation, and finds reported speech.
 pub fn attribute(doc: &Document, people: &People) -> Attribution {
     let scene = Scene::new(doc, people);
-    let mut items: Vec<(usize, Item)> = Vec::new();
-    items.extend(link::all(&scene).into_iter().map(|l| (scene.around(l.pair).start, Item::Marked(l))));
-    items.extend(indirect::all(&scene).into_iter().map(|r| (r.content.start, Item::Reported(r))));
-    items.sort_by_key(|(at, item)| (*at, matches!(item, Item::Marked(_))));
-
-    let mut voices = Voices::new(&scene);
-    let mut quotes: Vec<Quote> = Vec::new();
-    // pair -> index of its quote
-    let mut at: BTreeMap<usize, usize> = BTreeMap::new();
-    // whether the cue of each quotation is a verb of speech beyond doubt
-    let mut firm: Vec<bool> = Vec::new();
-    for (_, item) in items {
-        firm.push(matches!(&item, Item::Marked(link) if speech_verb(link.frames)));
-        let quote = match item {
-            Item::Marked(link) => {
-                at.insert(link.pair, quotes.len());
-                marked(&scene, &mut voices, &link, &quotes, &at)
-            }
-            Item::Reported(report) => reported(&scene, &mut voices, report),
-        };
-        quotes.push(quote);
+    let mut telling = Telling::new(&scene);
+    let mut reports = indirect::all(&scene).into_iter().peekable();
+    for link in link::all(&scene) {
+        let start = scene.around(link.pair).start;
+        while let Some(report) = reports.next_if(|report| report.content.start <= start) {
+            telling.report(&report);
+        }
+        telling.mark(&link);
     }
+    reports.for_each(|report| telling.report(&report));
+    let Telling { voices, mut quotes, firm, .. } = telling;
+
     contain(&mut quotes, &firm);
     nested(&scene, &mut quotes);
     in_order(&mut quotes);
-    carry_venues(&mut quotes);
+    carry_venues(&mut quotes, voices.list.len());
     let speakers = speakers(&scene, &voices, &quotes);
     Attribution { quotes, speakers }
 }
 
-/// A quotation in marks, with its voice.
-fn marked(scene: &Scene, voices: &mut Voices, link: &Link, quotes: &[Quote], at: &BTreeMap<usize, usize>) -> Quote {
-    let (kind, reason) = kinds::of(scene, link);
-    let mut quote = quote(scene, link, kind, reason);
-    if reason.is_some() {
-        return quote;
-    }
-    let before = link.follows.and_then(|p| at.get(&p)).copied();
-    if let Some(before) = before.filter(|b| *b < quotes.len()) {
-        let leader = &quotes[before];
-        quote.continues = Some(before as u32);
-        (quote.speaker, quote.source, quote.modality) = (leader.speaker, leader.source, leader.modality);
-        quote.cue = leader.cue.clone();
-        if let Some(v) = quote.speaker {
-            voices.heard(v as usize, scene.around(link.pair).start);
-        }
-    } else if let Some(source) = &link.source {
-        quote.speaker = voices.resolve(source).map(|v| v as u32);
-        // "…," said Hale, "…": the second half goes on after the cue
-        let last = at.range(..link.pair).next_back().map(|(_, q)| *q).filter(|q| *q + 1 == quotes.len());
-        let resumed = last.filter(|q| quotes[*q].cue == quote.cue && quotes[*q].rule.starts_with("quote-"));
-        if let Some(q) = resumed.filter(|q| quote.cue.as_ref().is_some_and(|c| quotes[*q].end <= c.start && c.end <= quote.start)) {
-            quote.continues = Some(q as u32);
-            quote.kind = quotes[q].kind;
-            quote.rule = "resumed";
-        }
-    }
-    quote.confidence = confidence::of(quote.rule, quote.speaker.is_some());
-    let at = link.cue.as_ref().map_or(scene.around(link.pair).start, |cue| cue.tokens.start);
-    quote.venue = venue::stated(scene, at).map(range);
-    quote
-}
-
-/// A report, with its voice.
-fn reported(scene: &Scene, voices: &mut Voices, report: Report) -> Quote {
-    let content = scene.span(report.content.clone());
-    let more = report.more.map(|m| scene.span(m));
-    let parts: Vec<Range> = [Some(content), more].into_iter().flatten().map(range).collect();
-    let content = more.map_or(content, |m| content.to(m));
-    let cue = cue(scene, &report.cue);
-    let source = report.source.as_ref().map(|s| range(scene.span(s.tokens.clone())));
-    // what is refused is not meant to be
-    let refused = scene.says(report.cue.tokens.start, sets::REFUSE);
-    let modality = if refused { "denied" } else { modality(scene, &report.cue, report.frames) };
-    let speaker = report.source.as_ref().and_then(|s| voices.resolve(s)).map(|v| v as u32);
+/// A quotation of which no more is known yet.
+fn bare(span: Span, parts: Vec<Range>, kind: &'static str, rule: &'static str) -> Quote {
     Quote {
-        start: content.start,
-        end: content.end,
+        start: span.start,
+        end: span.end,
         parts,
-        kind: report.kind,
-        speaker,
-        source,
-        cue: Some(cue),
-        modality,
+        kind,
+        speaker: None,
+        source: None,
+        cue: None,
+        modality: "asserted",
         continues: None,
         within: None,
-        venue: venue::stated(scene, report.cue.tokens.start).map(range),
-        confidence: confidence::of(report.rule, speaker.is_some()),
-        rule: report.rule,
-        evidence: [Some(range(scene.span(report.cue.tokens))), source].into_iter().flatten().collect(),
+        venue: None,
+        confidence: 0.0,
+        rule,
+        evidence: Vec::new(),
+    }
+}
+
+/// Tells whose words quotations and reports are, one after the other in the order of the text.
+struct Telling<'s, 'd, 't> {
+    scene: &'s Scene<'d, 't>,
+    voices: Voices<'s, 'd, 't>,
+    lemmas: Lemmas,
+    quotes: Vec<Quote>,
+    /// Whether the cue of each quotation is a verb of speech beyond doubt.
+    firm: Vec<bool>,
+    /// The quotation of every pair of marks that has one so far.
+    of_pair: Vec<Option<usize>>,
+}
+
+impl<'s, 'd, 't> Telling<'s, 'd, 't> {
+    fn new(scene: &'s Scene<'d, 't>) -> Self {
+        let of_pair = vec![None; scene.doc.marks.pairs.len()];
+        Telling { scene, voices: Voices::new(scene), lemmas: Lemmas::default(), quotes: Vec::new(), firm: Vec::new(), of_pair }
+    }
+
+    /// Adds a quotation in marks, with its voice.
+    fn mark(&mut self, link: &Link) {
+        let quote = self.marked(link);
+        self.of_pair[link.pair] = Some(self.quotes.len());
+        self.quotes.push(quote);
+        self.firm.push(speech_verb(link.frames));
+    }
+
+    fn marked(&mut self, link: &Link) -> Quote {
+        let scene = self.scene;
+        let pair = &scene.doc.marks.pairs[link.pair];
+        let (kind, reason) = kinds::of(scene, link);
+        let mut quote = bare(pair.span, vec![range(pair.inner)], kind, reason.unwrap_or(link.rule));
+        if reason.is_some() {
+            return quote;
+        }
+        self.bring(&mut quote, link.cue.as_ref(), link.source.as_ref());
+        let mut at = scene.around(link.pair).start;
+        if let Some(before) = link.follows.and_then(|p| self.of_pair[p]) {
+            let leader = &self.quotes[before];
+            quote.continues = Some(before as u32);
+            (quote.speaker, quote.source, quote.modality) = (leader.speaker, leader.source, leader.modality);
+            quote.cue = leader.cue.clone();
+            if let Some(v) = quote.speaker {
+                self.voices.heard(v as usize, at);
+            }
+        } else if let Some(source) = &link.source {
+            quote.speaker = self.voices.resolve(source).map(|v| v as u32);
+            // "…," said Hale, "…": the second half goes on after the cue
+            let last = self.quotes.last().filter(|q| q.cue == quote.cue && q.rule.starts_with("quote-"));
+            if let Some(q) = last.filter(|q| quote.cue.as_ref().is_some_and(|c| q.end <= c.start && c.end <= quote.start)) {
+                quote.continues = Some(self.quotes.len() as u32 - 1);
+                quote.kind = q.kind;
+                quote.rule = "resumed";
+            }
+        }
+        if let Some(cue) = &link.cue {
+            let denied = disowned(scene, cue, pair.tokens.start.saturating_sub(1));
+            quote.modality = if denied { "denied" } else { modality(scene, cue, link.frames) };
+            at = cue.tokens.start;
+        }
+        quote.confidence = confidence::of(quote.rule, quote.speaker.is_some());
+        quote.venue = venue::stated(scene, at).map(range);
+        quote
+    }
+
+    /// Adds a report, with its voice.
+    fn report(&mut self, report: &Report) {
+        let scene = self.scene;
+        let content = scene.span(report.content.clone());
+        let more = report.more.as_ref().map(|m| scene.span(m.clone()));
+        let parts = [Some(content), more].into_iter().flatten().map(range).collect();
+        let mut quote = bare(more.map_or(content, |m| content.to(m)), parts, report.kind, report.rule);
+        self.bring(&mut quote, Some(&report.cue), report.source.as_ref());
+        // what is refused is not meant to be
+        let refused = scene.says(report.cue.tokens.start, sets::REFUSE);
+        quote.modality = if refused { "denied" } else { modality(scene, &report.cue, report.frames) };
+        quote.speaker = report.source.as_ref().and_then(|s| self.voices.resolve(s)).map(|v| v as u32);
+        quote.venue = venue::stated(scene, report.cue.tokens.start).map(range);
+        quote.confidence = confidence::of(report.rule, quote.speaker.is_some());
+        self.quotes.push(quote);
+        self.firm.push(false);
+    }
+
+    /// Notes the cue and the source that bring the words in.
+    fn bring(&mut self, quote: &mut Quote, cue: Option<&CueWords>, source: Option<&Source>) {
+        let place = |tokens: &std::ops::Range<usize>| range(self.scene.span(tokens.clone()));
+        if let Some(cue) = cue {
+            let at = place(&cue.tokens);
+            let lemma = self.lemmas.of(cue, self.scene.doc);
+            quote.cue = Some(report::Cue { start: at.start, end: at.end, lemma, stance: cue.stance() });
+            quote.evidence.push(at);
+        }
+        if let Some(source) = source {
+            quote.source = Some(place(&source.tokens));
+            quote.evidence.extend(quote.source);
+        }
     }
 }
 
@@ -153,15 +193,16 @@ fn contain(quotes: &mut Vec<Quote>, firm: &[bool]) {
                 quotes[i].within = Some(report as u32);
                 if quotes[i].speaker != quotes[report].speaker && (!firm[i] || quotes[i].speaker.is_none()) {
                     // "critics say he proposed to "dismantle" it": the words are the critics'
-                    let leader = quotes[report].clone();
-                    let quote = &mut quotes[i];
-                    (quote.speaker, quote.source, quote.cue) = (leader.speaker, leader.source, leader.cue);
+                    let (before, rest) = quotes.split_at_mut(i);
+                    let (leader, quote) = (&before[report], &mut rest[0]);
+                    (quote.speaker, quote.source) = (leader.speaker, leader.source);
+                    quote.cue.clone_from(&leader.cue);
                     // what is denied inside the report stays denied
                     if quote.modality == "asserted" {
                         quote.modality = leader.modality;
                     }
-                    (quote.rule, quote.confidence, quote.evidence) =
-                        ("in-report", confidence::of("in-report", quote.speaker.is_some()), leader.evidence);
+                    (quote.rule, quote.confidence) = ("in-report", confidence::of("in-report", quote.speaker.is_some()));
+                    quote.evidence.clone_from(&leader.evidence);
                 } else if quotes[i].speaker.is_some() && quotes[i].speaker != quotes[report].speaker {
                     // another voice inside the report: its words are not the reported speaker's
                     let (start, end) = (quotes[i].start, quotes[i].end);
@@ -213,42 +254,6 @@ fn range(span: Span) -> Range {
     Range { start: span.start, end: span.end }
 }
 
-/// A cue as it is reported.
-fn cue(scene: &Scene, words: &CueWords) -> report::Cue {
-    let span = scene.span(words.tokens.clone());
-    report::Cue { start: span.start, end: span.end, lemma: words.lemma(scene.doc), stance: words.stance() }
-}
-
-fn quote(scene: &Scene, link: &Link, kind: &'static str, reason: Option<&'static str>) -> Quote {
-    let doc = scene.doc;
-    let pair = &doc.marks.pairs[link.pair];
-    let speech = reason.is_none();
-    let cue = link.cue.as_ref().filter(|_| speech).map(|words| cue(scene, words));
-    let source = link.source.as_ref().filter(|_| speech).map(|s| range(scene.span(s.tokens.clone())));
-    let evidence = [&cue.as_ref().map(|c| Range { start: c.start, end: c.end }), &source].into_iter().flatten().copied().collect();
-    Quote {
-        start: pair.span.start,
-        end: pair.span.end,
-        parts: vec![range(pair.inner)],
-        kind,
-        speaker: None,
-        source,
-        cue,
-        modality: link.cue.as_ref().filter(|_| speech).map_or("asserted", |cue| {
-            if disowned(scene, cue, pair.tokens.start.saturating_sub(1)) {
-                return "denied";
-            }
-            modality(scene, cue, link.frames)
-        }),
-        continues: None,
-        within: None,
-        venue: None,
-        confidence: 0.0,
-        rule: reason.unwrap_or(link.rule),
-        evidence,
-    }
-}
-
 /// Denied where the cue denies or is negated, hypothetical where it is only possible.
 fn modality(scene: &Scene, cue: &CueWords, frames: u16) -> &'static str {
     let doc = scene.doc;
@@ -285,16 +290,13 @@ fn disowned(scene: &Scene, cue: &CueWords, open: usize) -> bool {
 }
 
 /// A venue holds for the speaker's next quotations until another is stated.
-fn carry_venues(quotes: &mut [Quote]) {
-    let mut venues: BTreeMap<u32, Range> = BTreeMap::new();
+fn carry_venues(quotes: &mut [Quote], speakers: usize) {
+    let mut venues: Vec<Option<Range>> = vec![None; speakers];
     for quote in quotes.iter_mut().filter(|q| q.kind != "indirect") {
         let Some(speaker) = quote.speaker else { continue };
-        match quote.venue {
-            Some(venue) => {
-                venues.insert(speaker, venue);
-            }
-            None => quote.venue = venues.get(&speaker).copied(),
-        }
+        let held = &mut venues[speaker as usize];
+        *held = quote.venue.or(*held);
+        quote.venue = *held;
     }
 }
 
@@ -310,28 +312,18 @@ fn in_order(quotes: &mut [Quote]) {
     quotes.sort_by_key(|q| (q.start, std::cmp::Reverse(q.end)));
 }
 
-/// Marks inside marks: listed, and their speaker left open.
+/// Marks inside marks: listed, and their speaker left open. The quotations are in order of their starts.
 fn nested(scene: &Scene, quotes: &mut Vec<Quote>) {
-    let starts: BTreeMap<u32, usize> = quotes.iter().enumerate().filter(|(_, q)| q.kind != "indirect").map(|(i, q)| (q.start, i)).collect();
     let pairs = &scene.doc.marks.pairs;
+    let outermost = quotes.len();
     for pair in pairs.iter().filter(|p| p.parent.is_some()) {
-        let Some(outer) = scene.doc.marks.outermost(pair.span.start).and_then(|p| starts.get(&pairs[p].span.start)) else { continue };
-        quotes.push(Quote {
-            start: pair.span.start,
-            end: pair.span.end,
-            parts: vec![range(pair.inner)],
-            kind: "term",
-            speaker: None,
-            source: None,
-            cue: None,
-            modality: "asserted",
-            continues: None,
-            within: Some(*outer as u32),
-            venue: None,
-            confidence: 0.0,
-            rule: "nested",
-            evidence: Vec::new(),
-        });
+        let Some(start) = scene.doc.marks.outermost(pair.span.start).map(|p| pairs[p].span.start) else { continue };
+        let from = quotes[..outermost].partition_point(|q| q.start < start);
+        let outer = (from..outermost).take_while(|q| quotes[*q].start == start).find(|q| quotes[*q].kind != "indirect");
+        if let Some(outer) = outer {
+            let within = Some(outer as u32);
+            quotes.push(Quote { within, ..bare(pair.span, vec![range(pair.inner)], "term", "nested") });
+        }
     }
 }
 
@@ -358,8 +350,8 @@ fn speakers(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
             speaker.mentions.push(Mention { start: span.start, end: span.end, kind: "name" });
         }
     }
-    // mentions by start, to end, of every speaker
-    let mut named: Vec<BTreeMap<u32, u32>> = out.iter().map(|s| s.mentions.iter().map(|m| (m.start, m.end)).collect()).collect();
+    // how many names every speaker has; they come first among the mentions, and like the sources behind them in order
+    let names: Vec<usize> = out.iter().map(|s| s.mentions.len()).collect();
     for (i, quote) in quotes.iter().enumerate() {
         let Some(v) = quote.speaker else { continue };
         let speaker = &mut out[v as usize];
@@ -370,11 +362,14 @@ fn speakers(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
             }
         }
         if let Some(source) = quote.source {
-            let known = named[v as usize].range(..source.end).next_back().is_some_and(|(_, end)| *end > source.start);
-            if !known && named[v as usize].insert(source.start, source.end).is_none() {
+            let (named, told) = speaker.mentions.split_at(names[v as usize]);
+            let before = |list: &[Mention]| list.partition_point(|m| m.start < source.end);
+            let place = before(told);
+            let last = [&named[..before(named)], &told[..place]].into_iter().filter_map(<[Mention]>::last).max_by_key(|m| m.start);
+            if last.is_none_or(|m| m.end <= source.start) {
                 let head = scene.doc.token_at(source.start);
                 let kind = if scene.doc.is(head, c::SUBJECT) { "pronoun" } else { "description" };
-                speaker.mentions.push(Mention { start: source.start, end: source.end, kind });
+                speaker.mentions.insert(names[v as usize] + place, Mention { start: source.start, end: source.end, kind });
             }
         }
         let paragraph = scene.doc.paragraphs.partition_point(|p| p.span.end <= quote.start);

@@ -1,10 +1,11 @@
 //! Reports that are no clause: urged the council to …; criticised the plan; denied any part in it.
 
 use super::super::cue::{Cue, Form};
+use super::super::link::Lemmas;
 use super::super::scene::{Frame, Scene};
 use super::super::source::{self, Source};
+use super::end;
 use super::opening::clause_starts;
-use super::{end, CueWords};
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::tokens::Kind;
@@ -104,7 +105,7 @@ pub(super) fn topic(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: us
         && noun_phrase(scene, at + 1, f.tokens.end)
         && source::speaks(scene, source)
         && !conditional(scene, cue)
-        && verbs.contains(&CueWords::from(cue).lemma(scene.doc).as_str());
+        && verbs.contains(&Lemmas::default().of(&cue.into(), scene.doc).as_str());
     if !fits {
         return None;
     }

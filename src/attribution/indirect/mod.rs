@@ -91,8 +91,8 @@ pub fn all(scene: &Scene) -> Vec<Report> {
                 }
             }
         }
-        out[from..].sort_by_key(|r| r.content.start);
     }
+    out.sort_by_key(|r| r.content.start);
     out
 }
 

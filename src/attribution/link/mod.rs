@@ -9,8 +9,9 @@ use super::cue::{self, Cue, Form};
 use super::scene::{Frame, Scene};
 use super::source::Source;
 use crate::document::Document;
-use crate::lexicon::{self, classes::frame, Record};
+use crate::lexicon::{self, classes::frame, Record, WordId};
 use crate::tokens::Kind;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// The words that bring a quotation in.
@@ -28,18 +29,6 @@ impl CueWords {
         CueWords { tokens: token..token + 1, record: None }
     }
 
-    /// The verb's dictionary form; of others the words themselves.
-    pub fn lemma(&self, doc: &Document) -> String {
-        match (self.record, doc.tokens[self.tokens.start].kind) {
-            (Some(record), _) => {
-                let words: Vec<&str> = self.tokens.clone().filter(|t| doc.kind(*t) != Some(Kind::Hyphen)).map(|t| doc.word(t)).collect();
-                lexicon::lemma(&words.join(" "), record)
-            }
-            (None, Kind::Dash | Kind::Hyphen) => "–".to_string(),
-            (None, _) => doc.word(self.tokens.start).to_lowercase(),
-        }
-    }
-
     /// neutral, force, doubt, concession or positive.
     pub fn stance(&self) -> &'static str {
         self.record.map_or("neutral", Record::stance)
@@ -49,6 +38,31 @@ impl CueWords {
 impl From<&Cue> for CueWords {
     fn from(cue: &Cue) -> Self {
         CueWords { tokens: cue.tokens.clone(), record: Some(cue.record) }
+    }
+}
+
+/// The dictionary forms of the cues met so far: a few verbs bring most words in.
+#[derive(Default)]
+pub struct Lemmas {
+    /// Those of single words, by their numbers.
+    known: BTreeMap<WordId, String>,
+}
+
+impl Lemmas {
+    /// The dictionary form of a verb or phrase; of others the words themselves.
+    pub fn of(&mut self, cue: &CueWords, doc: &Document) -> String {
+        let first = &doc.tokens[cue.tokens.start];
+        match (cue.record, first.kind) {
+            (Some(record), _) if cue.tokens.len() == 1 => {
+                self.known.entry(first.id).or_insert_with(|| lexicon::lemma(first.of(doc.text), record)).clone()
+            }
+            (Some(record), _) => {
+                let words: Vec<&str> = cue.tokens.clone().filter(|t| doc.kind(*t) != Some(Kind::Hyphen)).map(|t| doc.word(t)).collect();
+                lexicon::lemma(&words.join(" "), record)
+            }
+            (None, Kind::Dash | Kind::Hyphen) => "–".to_string(),
+            (None, _) => first.of(doc.text).to_lowercase(),
+        }
     }
 }
 
