@@ -74,9 +74,9 @@ pub fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> 
 fn stands(scene: &Scene, at: usize, end: usize, classes: u64, pure: bool) -> Option<Form> {
     let doc = scene.doc;
     let t = &crate::tokens::Token { classes, ..doc.tokens[at] };
-    let headline = scene.frame_of(at).is_some_and(|f| doc.paragraphs[scene.frames[f].paragraph].kind != crate::layout::Kind::Body);
-    let first = scene.frame_of(at).is_none_or(|f| scene.frames[f].tokens.start == at);
-    if t.capital() && !headline && !first {
+    let frame = scene.frame_of(at).map(|f| &scene.frames[f]);
+    let first = frame.is_none_or(|f| f.tokens.start == at);
+    if t.capital() && !first && frame.is_some_and(|f| doc.paragraphs[f.paragraph].kind == crate::layout::Kind::Body) {
         return None;
     }
     if doc.kind(end) == Some(Kind::Hyphen) || at > 0 && doc.tokens[at - 1].kind == Kind::Hyphen {

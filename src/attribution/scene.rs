@@ -1,5 +1,6 @@
 //! The article as attribution sees it: narration in frames, with quotations as single items in them.
 
+use super::cue::{self, Cue};
 use crate::blocks::Blocks;
 use crate::document::Document;
 use crate::lexicon::{classes as c, WordId};
@@ -17,6 +18,14 @@ pub struct Frame {
     pub quotes: Vec<usize>,
     /// Index of its paragraph.
     pub paragraph: usize,
+    /// Its cues in the narration, by place: see [`Scene::cues`].
+    cues: Range<usize>,
+}
+
+impl Frame {
+    fn new(tokens: Range<usize>, paragraph: usize) -> Self {
+        Frame { tokens, quotes: Vec::new(), paragraph, cues: 0..0 }
+    }
 }
 
 /// A frame with more words of narration than this is cut.
@@ -36,6 +45,8 @@ pub struct Scene<'d, 't> {
     pub frames: Vec<Frame>,
     /// Frames by the token after their last.
     ends: Blocks,
+    /// The cues of all frames.
+    cues: Vec<Cue>,
 }
 
 impl<'d, 't> Scene<'d, 't> {
@@ -47,9 +58,17 @@ impl<'d, 't> Scene<'d, 't> {
             let to = (pair.tokens.end + usize::from(pair.closed)).min(shade.len());
             shade[from..to].fill(i as u32 + 1);
         }
-        let mut scene = Scene { doc, people, shade, frames: Vec::new(), ends: Blocks::default() };
+        let mut scene = Scene { doc, people, shade, frames: Vec::new(), ends: Blocks::default(), cues: Vec::new() };
         scene.frames = scene.lay();
         scene.ends = Blocks::new(scene.frames.iter().map(|f| f.tokens.end));
+        for f in 0..scene.frames.len() {
+            let from = scene.cues.len();
+            for t in scene.frames[f].tokens.clone() {
+                let found = if scene.narrated(t) { cue::at(&scene, t) } else { None };
+                scene.cues.extend(found);
+            }
+            scene.frames[f].cues = from..scene.cues.len();
+        }
         scene
     }
 
@@ -64,7 +83,7 @@ impl<'d, 't> Scene<'d, 't> {
                 {
                     f.tokens.end = s.tokens.end;
                 }
-                _ => frames.push(Frame { tokens: s.tokens.clone(), quotes: Vec::new(), paragraph: s.paragraph }),
+                _ => frames.push(Frame::new(s.tokens.clone(), s.paragraph)),
             }
         }
         let mut at = 0;
@@ -90,11 +109,11 @@ impl<'d, 't> Scene<'d, 't> {
             quotes += usize::from(opens);
             words += usize::from(self.narrated(t));
             if t > start && (self.narrated(t) || opens) && (words > LONG || quotes > MANY) {
-                out.push(Frame { tokens: start..t, quotes: Vec::new(), paragraph: frame.paragraph });
+                out.push(Frame::new(start..t, frame.paragraph));
                 (start, words, quotes) = (t, 0, usize::from(opens));
             }
         }
-        out.push(Frame { tokens: start..frame.tokens.end, quotes: Vec::new(), paragraph: frame.paragraph });
+        out.push(Frame::new(start..frame.tokens.end, frame.paragraph));
         for quote in frame.quotes {
             let at = out.partition_point(|f| f.tokens.end < self.doc.marks.pairs[quote].tokens.start);
             if let Some(f) = out.get_mut(at) {
@@ -102,6 +121,11 @@ impl<'d, 't> Scene<'d, 't> {
             }
         }
         out
+    }
+
+    /// The cues in the narration of a frame, by place.
+    pub fn cues(&self, frame: &Frame) -> &[Cue] {
+        &self.cues[frame.cues.clone()]
     }
 
     /// The outermost quotation that covers a token.

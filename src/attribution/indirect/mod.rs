@@ -7,7 +7,7 @@ mod matter;
 mod opening;
 mod passive;
 
-use super::cue::{self, Cue, Form};
+use super::cue::{Cue, Form};
 use super::link::CueWords;
 use super::scene::Scene;
 use super::source::Source;
@@ -60,7 +60,7 @@ pub fn all(scene: &Scene) -> Vec<Report> {
         if spoken == Some(f.paragraph) {
             continue;
         }
-        let cues: Vec<Cue> = f.tokens.clone().filter(|t| scene.narrated(*t)).filter_map(|t| cue::at(scene, t)).collect();
+        let cues = scene.cues(f);
         let from = out.len();
         for (n, cue) in cues.iter().enumerate() {
             let found = match cue.form {

@@ -5,7 +5,7 @@ mod left;
 mod outside;
 mod right;
 
-use super::cue::{self, Cue, Form};
+use super::cue::{Cue, Form};
 use super::scene::{Frame, Scene};
 use super::source::Source;
 use crate::document::Document;
@@ -99,9 +99,9 @@ pub fn all(scene: &Scene) -> Vec<Link> {
             continue;
         }
         let first_ink = frame.tokens.clone().find(|t| scene.inked(*t));
-        let cues: Vec<Cue> = frame.tokens.clone().filter(|t| scene.narrated(*t)).filter_map(|t| cue::at(scene, t)).collect();
+        let cues = scene.cues(frame);
         for &pair in &frame.quotes {
-            let link = in_frame(scene, frame, first_ink, &cues, pair)
+            let link = in_frame(scene, frame, first_ink, cues, pair)
                 .or_else(|| outside::outside(scene, f, pair, &links))
                 .unwrap_or_else(|| Link::none(pair));
             links.push(link);

@@ -1,7 +1,7 @@
 //! Quotations whose own frame says nothing: what the frames and paragraphs around say.
 
 use super::{linked, CueWords, Link};
-use crate::attribution::cue::{self, Cue, Form};
+use crate::attribution::cue::{self, Form};
 use crate::attribution::scene::Scene;
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes::{self as c, frame};
@@ -71,7 +71,7 @@ fn introduced(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
     if !before.quotes.is_empty() || before.paragraph + 1 < here.paragraph {
         return None;
     }
-    let cues: Vec<Cue> = before.tokens.clone().filter(|t| scene.narrated(*t)).filter_map(|t| cue::at(scene, t)).collect();
+    let cues = scene.cues(before);
     let pick = if colon { cues.last() } else { cues.iter().find(|c| c.strong()) };
     if let Some(cue) = pick {
         let source = if cue.form == Form::Preposition {
