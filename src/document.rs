@@ -101,6 +101,11 @@ impl<'t> Document<'t> {
         self.phrases.get(self.phrases_before(token)).filter(|p| p.first == token)
     }
 
+    /// The phrase that ends right before the token.
+    pub fn phrase_before(&self, token: usize) -> Option<&Phrase> {
+        self.phrases_before(token).checked_sub(1).map(|i| &self.phrases[i]).filter(|p| p.end == token)
+    }
+
     /// How many phrases start before the token.
     pub fn phrases_before(&self, token: usize) -> usize {
         self.phrases_at.below(&self.phrases, token, |p| p.first)

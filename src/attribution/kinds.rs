@@ -122,9 +122,7 @@ fn in_title_case(scene: &Scene, pair: usize) -> bool {
 
 /// Whether a word that names terms or works stands right before the mark: the word "…", the film "…", so-called "…".
 fn named(scene: &Scene, open: usize) -> bool {
-    let phrases = &scene.doc.phrases;
-    let last = phrases.partition_point(|p| p.end <= open).checked_sub(1).map(|i| &phrases[i]);
-    if last.is_some_and(|p| p.end == open && p.record.classes & c::NAMING != 0) {
+    if scene.doc.phrase_before(open).is_some_and(|p| p.record.classes & c::NAMING != 0) {
         return true; // the so-called "…"
     }
     let mut at = open;

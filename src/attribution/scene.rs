@@ -186,9 +186,7 @@ impl<'d, 't> Scene<'d, 't> {
 
     /// Whether the token is a place or the end of one: "Leeds", "South Carolina".
     pub fn place(&self, token: usize) -> bool {
-        let phrases = &self.doc.phrases;
-        let phrase = phrases.partition_point(|p| p.end <= token + 1).checked_sub(1).map(|i| &phrases[i]);
-        self.doc.is(token, c::PLACE) || phrase.is_some_and(|p| p.end == token + 1 && p.record.classes & c::PLACE != 0)
+        self.doc.is(token, c::PLACE) || self.doc.phrase_before(token + 1).is_some_and(|p| p.record.classes & c::PLACE != 0)
     }
 
     /// Whether the token is 's: of an owner, or a short form of is or has.

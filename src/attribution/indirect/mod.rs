@@ -12,7 +12,7 @@ use super::link::CueWords;
 use super::scene::Scene;
 use super::source::Source;
 use super::transcript::{self, Line};
-use crate::lexicon::classes::frame;
+use crate::lexicon::classes::{self as c, frame};
 use crate::tokens::Kind;
 use std::ops::Range;
 
@@ -84,8 +84,8 @@ pub fn all(scene: &Scene) -> Vec<Report> {
                 out.push(report);
             }
         }
-        for t in f.tokens.clone().filter(|t| scene.narrated(*t)) {
-            if let Some(found) = passive::mind(scene, f, t) {
+        for that in (f.tokens.start + 1..f.tokens.end.saturating_sub(1)).filter(|t| scene.doc.is(*t, c::RELATIVE)) {
+            if let Some(found) = passive::mind(scene, f, that) {
                 if out[from..].iter().all(|r| r.reach().end <= found.content.start || found.content.end <= r.reach().start) {
                     out.push(found);
                 }

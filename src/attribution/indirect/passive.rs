@@ -81,16 +81,11 @@ fn both(
     Some(found)
 }
 
-/// Hale is confident that it will pass: the state of mind at a token, and what it brings in.
-pub(super) fn mind(scene: &Scene, f: &Frame, token: usize) -> Option<Report> {
+/// Hale is confident that it will pass: the state of mind before a relative pronoun, and what it brings in.
+pub(super) fn mind(scene: &Scene, f: &Frame, that: usize) -> Option<Report> {
     let doc = scene.doc;
-    let t = &doc.tokens[token];
-    if t.kind != Kind::Word
-        || t.capital()
-        || !scene.says(token + 1, sets::THAT)
-        || token + 2 >= f.tokens.end
-        || !scene.says(token, sets::MINDS)
-    {
+    let token = that - 1;
+    if !scene.says(that, sets::THAT) || !scene.says(token, sets::MINDS) || !scene.narrated(token) || doc.tokens[token].capital() {
         return None;
     }
     let mut verb = token;

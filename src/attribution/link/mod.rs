@@ -44,8 +44,8 @@ impl From<&Cue> for CueWords {
 /// The dictionary forms of the cues met so far: a few verbs bring most words in.
 #[derive(Default)]
 pub struct Lemmas {
-    /// Those of single words, by their numbers.
-    known: BTreeMap<WordId, String>,
+    /// By the numbers of their words.
+    known: BTreeMap<Vec<WordId>, String>,
 }
 
 impl Lemmas {
@@ -53,12 +53,10 @@ impl Lemmas {
     pub fn of(&mut self, cue: &CueWords, doc: &Document) -> String {
         let first = &doc.tokens[cue.tokens.start];
         match (cue.record, first.kind) {
-            (Some(record), _) if cue.tokens.len() == 1 => {
-                self.known.entry(first.id).or_insert_with(|| lexicon::lemma(first.of(doc.text), record)).clone()
-            }
             (Some(record), _) => {
-                let words: Vec<&str> = cue.tokens.clone().filter(|t| doc.kind(*t) != Some(Kind::Hyphen)).map(|t| doc.word(t)).collect();
-                lexicon::lemma(&words.join(" "), record)
+                let words = || doc.tokens[cue.tokens.clone()].iter().filter(|t| t.kind != Kind::Hyphen);
+                let form = || words().map(|t| t.of(doc.text)).collect::<Vec<_>>().join(" ");
+                self.known.entry(words().map(|t| t.id).collect()).or_insert_with(|| lexicon::lemma(&form(), record)).clone()
             }
             (None, Kind::Dash | Kind::Hyphen) => "–".to_string(),
             (None, _) => first.of(doc.text).to_lowercase(),

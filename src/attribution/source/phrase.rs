@@ -80,7 +80,7 @@ pub(super) fn phrase_within(scene: &Scene, end: usize, lo: usize, depth: u8) -> 
 fn placed(scene: &Scene, last: usize, lo: usize) -> Option<usize> {
     let doc = scene.doc;
     let name = scene.people.name_at(last).map_or(last, |n| n.tokens.start);
-    let comma = name.checked_sub(1).filter(|i| scene.place(last) && *i > lo + 1 && doc.tokens[*i].kind == Kind::Comma)?;
+    let comma = name.checked_sub(1).filter(|i| *i > lo + 1 && doc.tokens[*i].kind == Kind::Comma && scene.place(last))?;
     let town = scene.people.name_at(comma - 1).map_or(comma - 1, |n| n.tokens.start);
     let of = town.checked_sub(1).filter(|i| *i > lo && doc.tokens[town].capital())?;
     let noun = doc.tokens[of - 1].kind != Kind::Comma; // ", of Flint, Michigan," is an aside
