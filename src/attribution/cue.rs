@@ -1,10 +1,12 @@
 //! Cues: the verbs and phrases that bring words in.
 
 use super::scene::Scene;
+use super::source::Source;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::lexicon::Record;
 use crate::tokens::Kind;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// How a cue verb stands.
@@ -31,9 +33,16 @@ pub struct Cue {
     pub record: &'static Record,
     /// How it stands.
     pub form: Form,
+    /// Its subject, once a rule has asked for it: see [`super::source::subject_of`].
+    pub(super) subject: OnceCell<Option<Source>>,
 }
 
 impl Cue {
+    /// A cue whose subject nobody has asked for.
+    pub fn new(tokens: Range<usize>, record: &'static Record, form: Form) -> Self {
+        Cue { tokens, record, form, subject: OnceCell::new() }
+    }
+
     /// Whether it has one of the frames.
     pub fn frame(&self, bits: u16) -> bool {
         self.record.frame(bits)
@@ -59,10 +68,10 @@ pub fn at(scene: &Scene, token: usize) -> Option<Cue> {
         None => return None,
     };
     if record.classes & c::VERB == 0 || scene.says(token, sets::ACCORDING) {
-        return Some(Cue { tokens: token..end, record, form: Form::Preposition });
+        return Some(Cue::new(token..end, record, Form::Preposition));
     }
     let form = stands(scene, token, end, record.classes, record.frame(frame::PURE))?;
-    Some(Cue { tokens: token..end, record, form })
+    Some(Cue::new(token..end, record, form))
 }
 
 /// How the verb in `at..end` stands, or nothing where it is a noun or an adjective; `classes` are its or its phrase's.

@@ -133,8 +133,8 @@ fn irregular(words: &str) -> Option<&'static str> {
     let (mut from, mut to) = (0, lines.len());
     while from < to {
         let middle = from + (to - from) / 2;
-        let start = lines[from..middle].rfind('\n').map_or(from, |at| from + at + 1);
-        let end = lines[start..].find('\n').map_or(lines.len(), |at| start + at);
+        let start = lines.as_bytes()[from..middle].iter().rposition(|b| *b == b'\n').map_or(from, |at| from + at + 1);
+        let end = lines.as_bytes()[start..].iter().position(|b| *b == b'\n').map_or(lines.len(), |at| start + at);
         let (form, lemma) = lines[start..end].split_once('=')?;
         match form.cmp(words) {
             Ordering::Equal => return Some(lemma),

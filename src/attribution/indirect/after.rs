@@ -38,7 +38,7 @@ pub(super) fn after(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option
     }
     let stop = end::clause(scene, f, cues, at);
     // "I think", "as you say": no voice of the article's
-    let source = source::before(scene, cue, f.tokens.start).filter(|s| !scene.says(s.head, sets::WE_YOU))?;
+    let source = source::subject_of(scene, f, cue).filter(|s| !scene.says(s.head, sets::WE_YOU))?;
     if depends(scene, f, &source) {
         return None;
     }

@@ -15,7 +15,7 @@ pub(super) fn as_said(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     if cue.form != Form::Finite || !cue.strong() || !cue.frame(frame::CLAUSE) || scene.doc.kind(cue.tokens.end) != Some(Kind::Comma) {
         return None;
     }
-    let source = source::before(scene, cue, f.tokens.start)?;
+    let source = source::subject_of(scene, f, cue)?;
     let opens = source.tokens.start.checked_sub(1).filter(|i| *i >= f.tokens.start && *i <= f.tokens.start + 2)?;
     if !scene.says(opens, sets::AS) {
         return None;
@@ -36,11 +36,10 @@ pub(super) fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     let doc = scene.doc;
     let comma_before = cue.tokens.start > f.tokens.start && doc.tokens[cue.tokens.start - 1].kind == Kind::Comma;
     // "Hale, who runs it, told the paper": whom the verb names is told
-    let told =
-        comma_before && cue.frame(frame::PERSON) && source::before(scene, cue, f.tokens.start).is_some_and(|s| source::named(scene, &s));
+    let told = comma_before && cue.frame(frame::PERSON) && source::subject_of(scene, f, cue).is_some_and(|s| source::named(scene, &s));
     let inverted = if comma_before && !told { source::after(scene, cue, f.tokens.end).filter(|s| source::speaks(scene, s)) } else { None };
     let follows = inverted.is_some();
-    let source = inverted.or_else(|| source::before(scene, cue, f.tokens.start)).or_else(|| source::after(scene, cue, f.tokens.end))?;
+    let source = inverted.or_else(|| source::subject_of(scene, f, cue)).or_else(|| source::after(scene, cue, f.tokens.end))?;
     if !source::speaks(scene, &source) || doc.is(source.head, c::RELATIVE) || cue.frame(frame::MENTAL) {
         return None;
     }
@@ -139,7 +138,7 @@ pub(super) fn relative(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Opt
     if at >= f.tokens.end || !scene.narrated(at) || !doc.is(at, c::AUXILIARY | c::MODAL | c::FINITE) || doc.is(at, c::GERUND) {
         return None;
     }
-    let source = source::before(scene, cue, f.tokens.start).filter(|s| !doc.is(s.head, c::RELATIVE))?;
+    let source = source::subject_of(scene, f, cue).filter(|s| !doc.is(s.head, c::RELATIVE))?;
     let who = source.tokens.start.checked_sub(1).filter(|i| *i >= f.tokens.start)?;
     let t = &doc.tokens[who];
     // "the plan Hale said had failed"

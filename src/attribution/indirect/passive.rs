@@ -96,7 +96,7 @@ pub(super) fn mind(scene: &Scene, f: &Frame, that: usize) -> Option<Report> {
     if !(doc.is(be, c::AUXILIARY) || doc.kind(be) == Some(Kind::Clitic) || scene.says(be, sets::REMAIN)) {
         return None;
     }
-    let cue = Cue { tokens: token..token + 1, record: doc.record(token), form: Form::Finite };
+    let cue = Cue::new(token..token + 1, doc.record(token), Form::Finite);
     let mut first = be;
     while first > f.tokens.start && scene.narrated(first - 1) && (doc.is(first - 1, c::AUXILIARY | c::NEGATOR) || scene.adverb(first - 1)) {
         first -= 1;

@@ -40,7 +40,7 @@ pub(super) fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> O
             continue;
         }
         let inverted = cue.tokens.start > frame.tokens.start && !scene.narrated(cue.tokens.start - 1) && cue.form == Form::Finite;
-        let source = if inverted { source::after(scene, cue, open) } else { source::before(scene, cue, frame.tokens.start) };
+        let source = if inverted { source::after(scene, cue, open) } else { source::subject_of(scene, frame, cue) };
         let source = source.or_else(|| {
             // "Because of that, explained Hale, "…""
             let lead = matches!(scene.doc.kind(cue.tokens.start.wrapping_sub(1)), Some(Kind::Comma))
@@ -138,7 +138,7 @@ pub(super) fn other_verb(scene: &Scene, frame: &Frame, pair: usize) -> Option<Li
             && cue::form(scene, *t, t + 1, w.classes).is_some()
     })?;
     let form = cue::form(scene, verb, verb + 1, scene.doc.tokens[verb].classes)?;
-    let cue = Cue { tokens: verb..verb + 1, record: scene.doc.record(verb), form };
+    let cue = Cue::new(verb..verb + 1, scene.doc.record(verb), form);
     let source = source::before(scene, &cue, lo).filter(|s| source::speaks(scene, s))?;
     Some(Link { cue: Some((&cue).into()), source: Some(source), rule: "other-verb", ..Link::none(pair) })
 }

@@ -77,7 +77,7 @@ fn introduced(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
         let source = if cue.form == Form::Preposition {
             source::after(scene, cue, before.tokens.end)
         } else {
-            source::before(scene, cue, before.tokens.start)
+            source::subject_of(scene, before, cue)
         };
         if let Some(source) = source {
             let rule = if colon { "introduced-colon" } else { "introduced" };

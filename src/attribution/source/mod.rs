@@ -4,7 +4,7 @@ mod clause;
 mod phrase;
 
 use super::cue::{Cue, Form};
-use super::scene::Scene;
+use super::scene::{Frame, Scene};
 use crate::lexicon::classes as c;
 use crate::lexicon::sets;
 use crate::people::names::Name;
@@ -31,6 +31,11 @@ impl Source {
 
 /// How far the search for a subject goes back or ahead, in tokens: keeps every rule linear.
 const REACH: usize = 70;
+
+/// The subject of a cue of the frame that stands before it. Several rules ask for it; it is looked for once.
+pub fn subject_of(scene: &Scene, frame: &Frame, cue: &Cue) -> Option<Source> {
+    cue.subject.get_or_init(|| before(scene, cue, frame.tokens.start)).clone()
+}
 
 /// The subject of a cue that stands before it, not before the token `lo`.
 pub fn before(scene: &Scene, cue: &Cue, lo: usize) -> Option<Source> {
