@@ -88,13 +88,11 @@ fn whole(scene: &Scene, link: &Link) -> bool {
 fn title_case(scene: &Scene, pair: usize) -> bool {
     let tokens = &scene.doc.tokens[scene.doc.marks.pairs[pair].tokens.clone()];
     let small = c::DETERMINER | c::PREPOSITION | c::CONJUNCTION | c::AUXILIARY | c::SUBORDINATOR | c::OBJECT | c::POSSESSIVE;
-    let words: Vec<_> = tokens.iter().filter(|t| t.kind == Kind::Word).collect();
-    let counting = words.iter().filter(|t| !t.is(small) || t.capital()).count();
-    counting > 0
-        && words.first().is_some_and(|t| t.capital())
-        && words.iter().all(|t| t.capital() || t.is(small))
-        && !words.iter().all(|t| t.shape == Shape::Upper && t.span.len() > 1)
-        || words.len() > 1 && counting > 1 && words.iter().all(|t| t.capital())
+    let words = || tokens.iter().filter(|t| t.kind == Kind::Word);
+    let counting = || words().filter(|t| !t.is(small) || t.capital()).count();
+    words().next().is_some_and(|t| t.capital())
+        && words().all(|t| t.capital() || t.is(small))
+        && (!words().all(|t| t.shape == Shape::Upper && t.span.len() > 1) || counting() > 1 && words().all(|t| t.capital()))
 }
 
 /// Whether the words end as a question or a call.

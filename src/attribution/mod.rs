@@ -39,15 +39,16 @@ pub struct Attribution {
 pub fn attribute(doc: &Document, people: &People) -> Attribution {
     let scene = Scene::new(doc, people);
     let mut telling = Telling::new(&scene);
-    let mut reports = indirect::all(&scene).into_iter().peekable();
+    let reports = indirect::all(&scene);
+    let mut reports = reports.iter().peekable();
     for link in link::all(&scene) {
         let start = scene.around(link.pair).start;
         while let Some(report) = reports.next_if(|report| report.content.start <= start) {
-            telling.report(&report);
+            telling.report(report);
         }
         telling.mark(&link);
     }
-    reports.for_each(|report| telling.report(&report));
+    reports.for_each(|report| telling.report(report));
     let Telling { voices, mut quotes, firm, .. } = telling;
 
     contain(&mut quotes, &firm);

@@ -64,8 +64,10 @@ impl<'d, 't> Scene<'d, 't> {
         for f in 0..scene.frames.len() {
             let from = scene.cues.len();
             for t in scene.frames[f].tokens.clone() {
-                let found = if scene.narrated(t) { cue::at(&scene, t) } else { None };
-                scene.cues.extend(found);
+                if scene.narrated(t) && doc.tokens[t].is(c::REPORTING | c::PHRASE_START) {
+                    let cue = cue::at(&scene, t);
+                    scene.cues.extend(cue);
+                }
             }
             scene.frames[f].cues = from..scene.cues.len();
         }

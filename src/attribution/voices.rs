@@ -28,11 +28,15 @@ pub struct Voices<'s, 'd, 't> {
     scene: &'s Scene<'d, 't>,
     /// The voices, in the order of their first words.
     pub list: Vec<Voice>,
-    by_cluster: BTreeMap<usize, usize>,
+    /// The voice of every cluster that has one.
+    by_cluster: Vec<Option<usize>>,
     by_words: BTreeMap<String, usize>,
-    /// Roles in apposition, by their noun, to the cluster that has them; in order of place.
-    roles: BTreeMap<String, Vec<(usize, usize)>>,
-    role_names: BTreeMap<usize, Vec<String>>,
+    /// The nouns of roles in apposition, to their numbers in `holders`.
+    roles: BTreeMap<String, usize>,
+    /// Where each role is told, and the cluster that has it; in order of place.
+    holders: Vec<Vec<(usize, usize)>>,
+    /// The roles of every cluster in full.
+    role_names: Vec<Vec<String>>,
     genders: Vec<Gender>,
     /// Clusters that are people for sure: by a given name, a title, a role, or because they spoke.
     human: Vec<bool>,
@@ -57,10 +61,11 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         let mut voices = Voices {
             scene,
             list: Vec::new(),
-            by_cluster: BTreeMap::new(),
+            by_cluster: vec![None; genders.len()],
             by_words: BTreeMap::new(),
             roles: BTreeMap::new(),
-            role_names: BTreeMap::new(),
+            holders: Vec::new(),
+            role_names: vec![Vec::new(); genders.len()],
             genders,
             human,
             last: None,
@@ -74,13 +79,17 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         let (doc, scene) = (self.scene.doc, self.scene);
         for name in scene.people.names.iter().filter(|n| n.sort == Sort::Person) {
             let mut add = |tokens: Range<usize>, noun: usize| {
-                let words = scene.span(tokens).of(doc.text).split_whitespace().collect::<Vec<_>>().join(" ");
-                let list = self.role_names.entry(name.cluster).or_default();
+                let words = spaced(scene.span(tokens).of(doc.text));
+                let list = &mut self.role_names[name.cluster];
                 if !list.contains(&words) && list.len() < 12 {
                     list.push(words);
                 }
                 self.human[name.cluster] = true;
-                self.roles.entry(role_key(scene, noun)).or_default().push((name.tokens.start, name.cluster));
+                let role = *self.roles.entry(role_key(scene, noun)).or_insert(self.holders.len());
+                if role == self.holders.len() {
+                    self.holders.push(Vec::new());
+                }
+                self.holders[role].push((name.tokens.start, name.cluster));
             };
             // before the name
             let mut start = name.core.start;
@@ -162,17 +171,17 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
     }
 
     fn of_cluster(&mut self, cluster: usize) -> usize {
-        if let Some(v) = self.by_cluster.get(&cluster) {
-            return *v;
+        if let Some(v) = self.by_cluster[cluster] {
+            return v;
         }
         let found = &self.scene.people.clusters[cluster];
         let mut aliases = found.aliases.clone();
-        aliases.extend(self.role_names.get(&cluster).cloned().unwrap_or_default());
+        aliases.append(&mut self.role_names[cluster]);
         if found.sort == Sort::Person {
             self.human[cluster] = true;
         }
         self.list.push(Voice { name: found.name.clone(), sort: found.sort, cluster: Some(cluster), aliases });
-        self.by_cluster.insert(cluster, self.list.len() - 1);
+        self.by_cluster[cluster] = Some(self.list.len() - 1);
         self.list.len() - 1
     }
 
@@ -190,7 +199,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         };
         let fits = |cluster: usize, genders: &[Gender]| people.clusters[cluster].sort == Sort::Person && !opposed(genders[cluster], gender);
         let last = self.last.and_then(|(v, token)| self.list[v].cluster.map(|c| (c, token)));
-        for name in people.names[..from].iter().rev().take(NAMES_BACK) {
+        for (n, name) in people.names[..from].iter().enumerate().rev().take(NAMES_BACK) {
             if !fits(name.cluster, &self.genders) {
                 continue;
             }
@@ -198,7 +207,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
             let paragraphs = scene.frames[here].paragraph - scene.frames[f].paragraph;
             let mut score = -10 * ((here - f).min(6) as i32) - 6 * paragraphs.min(4) as i32;
             let owner = scene.clitic_s(name.core.end);
-            score += self.prominence(name, f) + if f == here { 8 } else { 0 };
+            score += self.prominence(n, f) + if f == here { 8 } else { 0 };
             score -= if owner { 8 } else { 0 };
             score -= if self.genders[name.cluster] == Gender::Unknown { 9 } else { 0 };
             score -= if self.human[name.cluster] { 0 } else { 14 };
@@ -219,11 +228,12 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         Some(self.of_cluster(cluster))
     }
 
-    /// How much a name stands out in its frame: a subject most, what hangs on a preposition least.
-    fn prominence(&self, name: &crate::people::names::Name, frame: usize) -> i32 {
+    /// How much a name, by its number, stands out in its frame: a subject most, what hangs on a preposition least.
+    fn prominence(&self, name: usize, frame: usize) -> i32 {
         let (scene, doc) = (self.scene, self.scene.doc);
-        let earlier = scene.people.names_in(scene.frames[frame].tokens.start..name.tokens.start);
-        let first = earlier.iter().rev().take(12).all(|n| n.sort != Sort::Person);
+        let (earlier, name) = (&scene.people.names[..name], &scene.people.names[name]);
+        let start = scene.frames[frame].tokens.start;
+        let first = earlier.iter().rev().take_while(|n| n.tokens.start >= start).take(12).all(|n| n.sort != Sort::Person);
         let subject = doc
             .tokens
             .get(name.core.end)
@@ -270,7 +280,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         let first = source.tokens.start;
         let definite = scene.says(first, sets::DEFINITE) || t.capital();
         if t.is(c::ROLE) && definite && source.tokens.end - source.head < 4 {
-            let known = self.roles.get(&role_key(scene, source.head));
+            let known = self.roles.get(&role_key(scene, source.head)).map(|role| &self.holders[*role]);
             let near =
                 known.and_then(|l| l[..l.partition_point(|(at, _)| *at < source.head)].last().or(l.first())).map(|(_, cluster)| *cluster);
             if let Some(cluster) = near {
@@ -300,11 +310,10 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
                 return Some(self.of_cluster(cluster));
             }
         }
-        let mut words = scene.span(source.tokens.clone()).of(doc.text).split_whitespace().collect::<Vec<_>>();
-        if words.len() > 1 && doc.is(first, c::DETERMINER) && scene.says(first, sets::ARTICLES) {
-            words.remove(0);
+        let mut name = spaced(scene.span(source.tokens.clone()).of(doc.text));
+        if let Some((_, rest)) = name.split_once(' ').filter(|_| doc.is(first, c::DETERMINER) && scene.says(first, sets::ARTICLES)) {
+            name = rest.to_string();
         }
-        let name = words.join(" ");
         let key = name.to_lowercase();
         if let Some(v) = self.by_words.get(&key) {
             return Some(*v);
@@ -322,6 +331,18 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         self.by_words.insert(key, self.list.len() - 1);
         Some(self.list.len() - 1)
     }
+}
+
+/// The words with one space between each two.
+fn spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
 }
 
 /// How far behind a name a pronoun still tells its gender, in tokens.

@@ -79,8 +79,11 @@ pub fn all(scene: &Scene) -> Vec<Report> {
             let apart = |r: &Report| r.reach().end <= reach.start || reach.end <= r.reach().start;
             let holds = |r: &Report| reach.start <= r.reach().start && r.reach().end <= reach.end && reach.contains(&r.cue.tokens.start);
             if out[from..].iter().all(|r| apart(r) || holds(r)) {
-                let kept: Vec<Report> = out.drain(from..).filter(|r| apart(r)).collect();
-                out.extend(kept);
+                for at in (from..out.len()).rev() {
+                    if !apart(&out[at]) {
+                        out.remove(at);
+                    }
+                }
                 out.push(report);
             }
         }

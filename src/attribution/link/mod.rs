@@ -11,7 +11,6 @@ use super::source::Source;
 use crate::document::Document;
 use crate::lexicon::{self, classes::frame, Record, WordId};
 use crate::tokens::Kind;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// The words that bring a quotation in.
@@ -44,8 +43,8 @@ impl From<&Cue> for CueWords {
 /// The dictionary forms of the cues met so far: a few verbs bring most words in.
 #[derive(Default)]
 pub struct Lemmas {
-    /// By the numbers of their words.
-    known: BTreeMap<Vec<WordId>, String>,
+    /// The numbers of a cue's words and its dictionary form, in order.
+    known: Vec<(Vec<WordId>, String)>,
 }
 
 impl Lemmas {
@@ -55,8 +54,14 @@ impl Lemmas {
         match (cue.record, first.kind) {
             (Some(record), _) => {
                 let words = || doc.tokens[cue.tokens.clone()].iter().filter(|t| t.kind != Kind::Hyphen);
-                let form = || words().map(|t| t.of(doc.text)).collect::<Vec<_>>().join(" ");
-                self.known.entry(words().map(|t| t.id).collect()).or_insert_with(|| lexicon::lemma(&form(), record)).clone()
+                let ids = || words().map(|t| t.id);
+                let at = self.known.binary_search_by(|(known, _)| known.iter().copied().cmp(ids()));
+                let at = at.unwrap_or_else(|at| {
+                    let form = words().map(|t| t.of(doc.text)).collect::<Vec<_>>().join(" ");
+                    self.known.insert(at, (ids().collect(), lexicon::lemma(&form, record)));
+                    at
+                });
+                self.known[at].1.clone()
             }
             (None, Kind::Dash | Kind::Hyphen) => "–".to_string(),
             (None, _) => first.of(doc.text).to_lowercase(),
