@@ -2,6 +2,7 @@
 
 use super::link::Link;
 use super::scene::Scene;
+use crate::attribution::confidence::Rule;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::tokens::{Kind, Shape};
@@ -32,7 +33,7 @@ pub fn of(scene: &Scene, link: &Link) -> (&'static str, Option<&'static str>) {
     }
     let judged = link.source.is_some() && link.cue.is_some() && (link.frames & (frame::NAMING | frame::OBJECT) != 0 || words == 1);
     let title = words <= 8 && title_case(scene, link.pair);
-    let firm = linked && !matches!(link.rule, "headline" | "other-verb");
+    let firm = linked && !matches!(link.rule, Rule::Headline | Rule::OtherVerb);
     if title && words > 1 && !linked && !exclaimed(scene, link.pair) {
         return ("title", Some("title-case"));
     }
@@ -45,7 +46,7 @@ pub fn of(scene: &Scene, link: &Link) -> (&'static str, Option<&'static str>) {
     if words <= 5 && !sentence && !quoted && named(scene, around.start) {
         return ("term", Some("naming-word"));
     }
-    if words <= 3 && !sentence && (!linked || link.follows.is_some() && link.rule != "continued") {
+    if words <= 3 && !sentence && (!linked || link.follows.is_some() && link.rule != Rule::Continued) {
         return ("term", Some("no-cue"));
     }
     // ""Containment" has been the policy": nobody is said to say it
@@ -81,7 +82,7 @@ fn whole(scene: &Scene, link: &Link) -> bool {
     }
     // "…when "we had a general election and lost it": a clause with its own subject
     let clause = t.is(c::SUBJECT) && doc.tokens.get(first + 1).is_some_and(|n| n.is(c::VERB | c::AUXILIARY) || n.kind == Kind::Clitic);
-    many && clause || link.follows.is_some() && link.rule == "continued" || doc.kind(pair.tokens.start) == Some(Kind::Stop) && starts
+    many && clause || link.follows.is_some() && link.rule == Rule::Continued || doc.kind(pair.tokens.start) == Some(Kind::Stop) && starts
 }
 
 /// Whether every word that counts starts with a capital.

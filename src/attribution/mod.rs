@@ -19,6 +19,7 @@ use crate::people::People;
 use crate::report::{self, Mention, Quote, Range, Speaker};
 use crate::text::Span;
 use crate::tokens::Kind;
+use confidence::Rule;
 use indirect::Report;
 use link::{CueWords, Lemmas, Link};
 use scene::Scene;
@@ -109,7 +110,8 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
         let scene = self.scene;
         let pair = &scene.doc.marks.pairs[link.pair];
         let (kind, reason) = kinds::of(scene, link);
-        let mut quote = bare(pair.span, vec![range(pair.inner)], kind, reason.unwrap_or(link.rule));
+        let mut rule = link.rule;
+        let mut quote = bare(pair.span, vec![range(pair.inner)], kind, reason.unwrap_or(link.rule.name()));
         if reason.is_some() {
             return quote;
         }
@@ -130,7 +132,7 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
             if let Some(q) = last.filter(|q| quote.cue.as_ref().is_some_and(|c| q.end <= c.start && c.end <= quote.start)) {
                 quote.continues = Some(self.quotes.len() as u32 - 1);
                 quote.kind = q.kind;
-                quote.rule = "resumed";
+                rule = Rule::Resumed;
             }
         }
         if let Some(cue) = &link.cue {
@@ -138,7 +140,7 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
             quote.modality = if denied { "denied" } else { modality(scene, cue, link.frames) };
             at = cue.tokens.start;
         }
-        quote.confidence = confidence::of(quote.rule, quote.speaker.is_some());
+        (quote.rule, quote.confidence) = (rule.name(), confidence::of(rule, quote.speaker.is_some()));
         quote.venue = venue::stated(scene, at).map(range);
         quote
     }
@@ -149,7 +151,7 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
         let content = scene.span(report.content.clone());
         let more = report.more.as_ref().map(|m| scene.span(m.clone()));
         let parts = [Some(content), more].into_iter().flatten().map(range).collect();
-        let mut quote = bare(more.map_or(content, |m| content.to(m)), parts, report.kind, report.rule);
+        let mut quote = bare(more.map_or(content, |m| content.to(m)), parts, report.kind, report.rule.name());
         self.bring(&mut quote, Some(&report.cue), report.source.as_ref());
         // what is refused is not meant to be
         let refused = scene.says(report.cue.tokens.start, sets::REFUSE);
@@ -202,7 +204,7 @@ fn contain(quotes: &mut Vec<Quote>, firm: &[bool]) {
                     if quote.modality == "asserted" {
                         quote.modality = leader.modality;
                     }
-                    (quote.rule, quote.confidence) = ("in-report", confidence::of("in-report", quote.speaker.is_some()));
+                    (quote.rule, quote.confidence) = (Rule::InReport.name(), confidence::of(Rule::InReport, quote.speaker.is_some()));
                     quote.evidence.clone_from(&leader.evidence);
                 } else if quotes[i].speaker.is_some() && quotes[i].speaker != quotes[report].speaker {
                     // another voice inside the report: its words are not the reported speaker's

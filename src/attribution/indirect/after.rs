@@ -5,6 +5,7 @@ use super::super::scene::{Frame, Scene};
 use super::super::source::{self, Source};
 use super::opening::{has_subject, has_verb, loose};
 use super::{end, matter, report, Report};
+use crate::attribution::confidence::Rule;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::tokens::Kind;
@@ -51,7 +52,7 @@ pub(super) fn after(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option
 }
 
 /// The rule by which the content starts at a token, and the content.
-fn content(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize, stop: usize) -> Option<(&'static str, Range<usize>)> {
+fn content(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize, stop: usize) -> Option<(Rule, Range<usize>)> {
     let doc = scene.doc;
     let clause = cue.frame(frame::CLAUSE);
     let weak = cue.frame(frame::WEAK);
@@ -61,36 +62,36 @@ fn content(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize, stop
         let sure = if weak { speaks && (known || has_subject(scene, at + 1, stop)) } else { speaks || cue.frame(frame::PURE) };
         let sure = sure
             && (!doc.is(source.head, c::RELATIVE) || source.tokens.start.checked_sub(1).is_some_and(|b| doc.tokens[b].kind == Kind::Comma));
-        return (sure && has_verb(scene, at + 1..stop)).then_some(("that-clause", at..stop));
+        return (sure && has_verb(scene, at + 1..stop)).then_some((Rule::ThatClause, at..stop));
     }
     if scene.says(at, sets::TO) {
         let found = matter::infinitive(scene, f, cue, source, at)?;
         let known = !weak || cue.frame(frame::RESOLVE);
-        return (known && speaks && !contact(scene, f, source)).then_some(("infinitive", found));
+        return (known && speaks && !contact(scene, f, source)).then_some((Rule::Infinitive, found));
     }
     if scene.says(at, sets::QUESTIONS) && clause {
         let sure = speaks && (!weak || cue.frame(frame::MATTER));
-        return (sure && has_verb(scene, at + 1..stop)).then_some(("wh-clause", at..stop));
+        return (sure && has_verb(scene, at + 1..stop)).then_some((Rule::WhClause, at..stop));
     }
     let shown = doc.is(source.head, c::DOCUMENT);
     if clause && weak && shown && scene.says(cue.tokens.start, sets::SHOW) && has_subject(scene, at, stop) {
-        return Some(("bare-clause", at..stop));
+        return Some((Rule::BareClause, at..stop));
     }
     // restrictive: "those who think it should close" are nobody's words; "Hale, who thinks it should close" are
     let comma = source.tokens.start.checked_sub(1).is_some_and(|b| doc.tokens[b].kind == Kind::Comma);
     let loose_source = doc.is(source.head, c::RELATIVE) && !comma || !speaks && cue.form != Form::Finite;
     if clause && !weak && !loose_source {
         if has_subject(scene, at, stop) {
-            return Some(("bare-clause", at..stop));
+            return Some((Rule::BareClause, at..stop));
         }
         if cue.frame(frame::PURE) && !cue.frame(frame::MATTER | frame::OBJECT | frame::PERSON) && loose(scene, at, stop) {
-            return Some(("bare-clause", at..stop));
+            return Some((Rule::BareClause, at..stop));
         }
     }
     if cue.frame(frame::PERSON) && cue.frame(frame::INFINITIVE) {
         if let Some(to) = matter::directive(scene, cue.tokens.end, stop) {
             let sure = speaks && (!weak || cue.frame(frame::MATTER));
-            return sure.then_some(("directive", to..stop));
+            return sure.then_some((Rule::Directive, to..stop));
         }
     }
     if contact(scene, f, source) {
@@ -98,13 +99,13 @@ fn content(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize, stop
     }
     // "denied calling it a mess": with the words in marks
     if cue.frame(frame::DENY) && !weak && doc.is(at, c::GERUND) {
-        return Some(("object", at..stop));
+        return Some((Rule::Object, at..stop));
     }
     if let Some(found) = matter::topic(scene, f, cue, source, at) {
-        return Some(("topic", found));
+        return Some((Rule::Topic, found));
     }
     let found = matter::object(scene, f, cue, source, at)?;
-    Some(("object", found))
+    Some((Rule::Object, found))
 }
 
 /// Whether the clause of the source is itself told by a verb or hangs on a preposition: "aides say Hale wants to go".

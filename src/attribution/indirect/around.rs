@@ -5,6 +5,7 @@ use super::super::scene::{Frame, Scene};
 use super::super::source::{self, Source};
 use super::opening::has_verb;
 use super::{end, report, trimmed, Report};
+use crate::attribution::confidence::Rule;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::tokens::{Kind, Shape};
@@ -25,7 +26,7 @@ pub(super) fn as_said(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     if !has_verb(scene, from..stop) {
         return None;
     }
-    report(scene, from..stop, cue, source, "as-said")
+    report(scene, from..stop, cue, source, Rule::AsSaid)
 }
 
 /// …, Hale said: the content stands before.
@@ -79,7 +80,7 @@ pub(super) fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     if rest > 30 || !verb {
         return None;
     }
-    report(scene, content, cue, source, "trailing-clause")
+    report(scene, content, cue, source, Rule::TrailingClause)
 }
 
 /// Whether what starts here behind a cue at the end is an aside to the cue: "…, she said, citing a study", "…, she said, on Monday".
@@ -125,7 +126,7 @@ pub(super) fn fronted(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     if !has_verb(scene, at + 1..comma) || !has_verb(scene, source.tokens.end..f.tokens.end.min(source.tokens.end + 4)) {
         return None;
     }
-    report(scene, at..comma, cue, source, "fronted")
+    report(scene, at..comma, cue, source, Rule::Fronted)
 }
 
 /// The plan, which Hale said had failed: the clause whose subject stands before the source.
@@ -148,7 +149,7 @@ pub(super) fn relative(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Opt
     }
     let stop = end::clause(scene, f, cues, at);
     let stop = (at..stop).find(|i| scene.narrated(*i) && doc.tokens[*i].kind == Kind::Comma).unwrap_or(stop);
-    report(scene, at..stop, cue, source, "relative-clause")
+    report(scene, at..stop, cue, source, Rule::RelativeClause)
 }
 
 /// The plan, Hale said, has failed: the content stands on both sides.
@@ -160,7 +161,7 @@ fn medial(scene: &Scene, f: &Frame, content: Range<usize>, cue: &Cue, source: So
     }
     let more = trimmed(scene, from..stop);
     let opened = trimmed(scene, content.clone());
-    let mut report = report(scene, more.clone(), cue, source, "medial-clause")?;
+    let mut report = report(scene, more.clone(), cue, source, Rule::MedialClause)?;
     if !opened.is_empty() {
         (report.content, report.more) = (opened, Some(more));
     }
@@ -174,17 +175,17 @@ pub(super) fn according(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     if cue.tokens.start <= f.tokens.start + 1 {
         let comma = (source.tokens.end..f.tokens.end).take(20).find(|i| doc.tokens[*i].kind == Kind::Comma)?;
         let stop = end::clause(scene, f, &[], comma + 1);
-        return report(scene, comma + 1..stop, cue, source, "according-to");
+        return report(scene, comma + 1..stop, cue, source, Rule::AccordingTo);
     }
     // "Since May, according to Hale, prices have doubled": the longer side
     let rest = source.tokens.end;
     if doc.kind(rest) == Some(Kind::Comma) && cue.tokens.start - f.tokens.start < 8 && f.tokens.end > rest + 8 {
         let stop = end::clause(scene, f, &[], rest + 1);
-        return report(scene, rest + 1..stop, cue, source, "according-to");
+        return report(scene, rest + 1..stop, cue, source, Rule::AccordingTo);
     }
     let mut end = cue.tokens.start;
     while end > f.tokens.start && matches!(doc.tokens[end - 1].kind, Kind::Comma | Kind::Dash) {
         end -= 1;
     }
-    report(scene, undated(scene, f)..end, cue, source, "according-to")
+    report(scene, undated(scene, f)..end, cue, source, Rule::AccordingTo)
 }

@@ -12,6 +12,7 @@ use super::link::CueWords;
 use super::scene::Scene;
 use super::source::Source;
 use super::transcript::{self, Line};
+use crate::attribution::confidence::Rule;
 use crate::lexicon::classes::{self as c, frame};
 use crate::tokens::Kind;
 use std::ops::Range;
@@ -30,7 +31,7 @@ pub struct Report {
     /// Its source; none where nobody is named: "Asked whether …, Hale laughed", "is expected to …".
     pub source: Option<Source>,
     /// The rule that found it.
-    pub rule: &'static str,
+    pub rule: Rule,
     /// Frames of the cue's verb.
     pub frames: u16,
 }
@@ -54,7 +55,15 @@ pub fn all(scene: &Scene) -> Vec<Report> {
         // a line of a transcript is its speaker's as a whole
         if let Some(line) = lines.next_if(|line| line.paragraph == f.paragraph) {
             let Line { paragraph, content, cue, source } = line;
-            out.push(Report { kind: "direct", content, more: None, cue, source: Some(source), rule: "transcript", frames: frame::QUOTE });
+            out.push(Report {
+                kind: "direct",
+                content,
+                more: None,
+                cue,
+                source: Some(source),
+                rule: Rule::Transcript,
+                frames: frame::QUOTE,
+            });
             spoken = Some(paragraph);
         }
         if spoken == Some(f.paragraph) {
@@ -100,13 +109,13 @@ pub fn all(scene: &Scene) -> Vec<Report> {
 }
 
 /// Trims the content, and lets it go where it is nothing but a quotation.
-fn report(scene: &Scene, content: Range<usize>, cue: &Cue, source: impl Into<Option<Source>>, rule: &'static str) -> Option<Report> {
+fn report(scene: &Scene, content: Range<usize>, cue: &Cue, source: impl Into<Option<Source>>, rule: Rule) -> Option<Report> {
     let source = source.into();
     let content = trimmed(scene, content);
     let inked = content.clone().filter(|i| scene.narrated(*i) && matches!(scene.doc.tokens[*i].kind, Kind::Word | Kind::Number)).count();
     let outside = source.as_ref().is_none_or(|s| s.tokens.end <= content.start || s.tokens.start >= content.end);
     let name = scene.doc.tokens.get(content.start).is_some_and(|t| t.capital());
-    let fewest = if matches!(rule, "object" | "topic") && name { 1 } else { FEWEST };
+    let fewest = if matches!(rule, Rule::Object | Rule::Topic) && name { 1 } else { FEWEST };
     (inked >= fewest && outside).then(|| Report {
         kind: "indirect",
         content,

@@ -5,6 +5,7 @@ use super::super::scene::{Frame, Scene};
 use super::super::source::{self, Source};
 use super::opening::has_verb;
 use super::{end, matter, report, trimmed, Report};
+use crate::attribution::confidence::Rule;
 use crate::lexicon::classes as c;
 use crate::lexicon::sets;
 use crate::tokens::Kind;
@@ -35,7 +36,7 @@ fn question(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
         (from..hi).find(|i| !scene.narrated(*i) || matches!(doc.tokens[*i].kind, Kind::Comma | Kind::Stop | Kind::Dash | Kind::Colon))?
     };
     let told = stop == f.tokens.end || scene.narrated(stop);
-    told.then(|| report(scene, from..stop, cue, None, "asked")).flatten()
+    told.then(|| report(scene, from..stop, cue, None, Rule::Asked)).flatten()
 }
 
 /// Hale is expected to resign; Hale was asked about it.
@@ -60,7 +61,7 @@ pub(super) fn passive(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
         if doc.is(subject.head, c::RELATIVE) || !has_verb(scene, at + 1..stop) {
             return None;
         }
-        return both(scene, cue, subject.tokens, at..stop, None, "expected");
+        return both(scene, cue, subject.tokens, at..stop, None, Rule::Expected);
     }
     None
 }
@@ -72,7 +73,7 @@ fn both(
     first: std::ops::Range<usize>,
     second: std::ops::Range<usize>,
     source: Option<Source>,
-    rule: &'static str,
+    rule: Rule,
 ) -> Option<Report> {
     let second = trimmed(scene, second);
     let mut found = report(scene, second.clone(), cue, source, rule)?;
@@ -104,5 +105,5 @@ pub(super) fn mind(scene: &Scene, f: &Frame, that: usize) -> Option<Report> {
     let source =
         source::phrase_before(scene, first, f.tokens.start).filter(|s| source::speaks(scene, s) && !scene.says(s.head, sets::WE_YOU_IT))?;
     let stop = end::clause(scene, f, &[], token + 1);
-    has_verb(scene, token + 2..stop).then(|| report(scene, token + 1..stop, &cue, source, "state-of-mind")).flatten()
+    has_verb(scene, token + 2..stop).then(|| report(scene, token + 1..stop, &cue, source, Rule::StateOfMind)).flatten()
 }

@@ -1,6 +1,7 @@
 //! Names beside the quotation with a colon or a dash and no verb, and the subject of a headline.
 
 use super::{CueWords, Link};
+use crate::attribution::confidence::Rule;
 use crate::attribution::scene::{Frame, Scene};
 use crate::attribution::source::{self, Source};
 use crate::layout;
@@ -17,7 +18,7 @@ pub(super) fn headed(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> 
     let at = (start + 1..open.min(start + 8)).find(|t| scene.doc.tokens[*t].kind == Kind::Colon)?;
     let source = source::phrase_after(scene, start, at).filter(|s| s.tokens.end == at && source::speaks(scene, s))?;
     let cue = CueWords::plain(at);
-    Some(Link { cue: Some(cue), source: Some(source), rule: "label", frames: frame::QUOTE, beside: at + 1 == open, ..Link::none(pair) })
+    Some(Link { cue: Some(cue), source: Some(source), rule: Rule::Label, frames: frame::QUOTE, beside: at + 1 == open, ..Link::none(pair) })
 }
 
 /// A name and a colon right before the quotation, whatever stands before them: "A win for schools – Ann Hale: "…"".
@@ -35,7 +36,7 @@ pub(super) fn label(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
         before.is_none_or(|b| matches!(scene.doc.tokens[b].kind, Kind::Dash | Kind::Stop | Kind::Semicolon | Kind::Other | Kind::Close));
     let cue = CueWords::plain(at);
     let source = Source::name(name);
-    alone.then(|| Link { cue: Some(cue), source: Some(source), rule: "label", frames: frame::QUOTE, beside: true, ..Link::none(pair) })
+    alone.then(|| Link { cue: Some(cue), source: Some(source), rule: Rule::Label, frames: frame::QUOTE, beside: true, ..Link::none(pair) })
 }
 
 /// "Ann Hale: 'We are closing'", "Hale on schools: '…'".
@@ -56,7 +57,15 @@ pub(super) fn colon(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
             source = Some(Source::name(name));
         }
     }
-    Some(Link { pair, cue: Some(cue), source: Some(source?), follows: None, rule: "colon", frames: frame::QUOTE, beside: at + 1 == open })
+    Some(Link {
+        pair,
+        cue: Some(cue),
+        source: Some(source?),
+        follows: None,
+        rule: Rule::Colon,
+        frames: frame::QUOTE,
+        beside: at + 1 == open,
+    })
 }
 
 /// Words quoted in a headline that has no cue are its subject's: "Hale quits 'with great regret'".
@@ -69,7 +78,7 @@ pub(super) fn headline(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link
     let source = Source::name(name);
     (name.tokens.start <= frame.tokens.start + 3).then(|| Link {
         source: Some(source),
-        rule: "headline",
+        rule: Rule::Headline,
         frames: frame::OBJECT,
         ..Link::none(pair)
     })
@@ -91,7 +100,7 @@ pub(super) fn dash(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
         cue: Some(cue),
         source: Some(source),
         follows: None,
-        rule: "dash",
+        rule: Rule::Dash,
         frames: frame::QUOTE,
         beside: true,
     })

@@ -1,6 +1,7 @@
 //! Cues before the quotation: Hale said: "…"; Hale called it "…"; Hale's claim that "…".
 
 use super::{linked, CueWords, Link};
+use crate::attribution::confidence::Rule;
 use crate::attribution::cue::{self, Cue, Form};
 use crate::attribution::scene::{Frame, Scene};
 use crate::attribution::source::{self, Source};
@@ -23,7 +24,7 @@ pub(super) fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> O
             // "According to Hale, the plan is "bold"": the source stands between
             if let Some(source) = source::after(scene, cue, open) {
                 if best.is_none() {
-                    return Some(linked(pair, cue, Some(source), "according-to", false));
+                    return Some(linked(pair, cue, Some(source), Rule::AccordingTo, false));
                 }
             }
             continue;
@@ -69,13 +70,13 @@ pub(super) fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> O
         // "said that voters want "open borders"": the speech is the outer one's
         let mental = cue.frame(frame::MENTAL);
         if (!weak || near) && !mental {
-            return Some(linked(pair, cue, Some(source), "source-verb-quote", near));
+            return Some(linked(pair, cue, Some(source), Rule::SourceVerbQuote, near));
         }
         if best.is_none() {
             best = Some((cue, source, near));
         }
     }
-    best.map(|(cue, source, near)| linked(pair, cue, Some(source), "source-weak-verb-quote", near))
+    best.map(|(cue, source, near)| linked(pair, cue, Some(source), Rule::SourceWeakVerbQuote, near))
 }
 
 /// Whether nothing has been said with the cue yet: its subject is a pronoun, and the verb is only possible, or none of speech.
@@ -140,7 +141,7 @@ pub(super) fn other_verb(scene: &Scene, frame: &Frame, pair: usize) -> Option<Li
     let form = cue::form(scene, verb, verb + 1, scene.doc.tokens[verb].classes)?;
     let cue = Cue::new(verb..verb + 1, scene.doc.record(verb), form);
     let source = source::before(scene, &cue, lo).filter(|s| source::speaks(scene, s))?;
-    Some(Link { cue: Some((&cue).into()), source: Some(source), rule: "other-verb", ..Link::none(pair) })
+    Some(Link { cue: Some((&cue).into()), source: Some(source), rule: Rule::OtherVerb, ..Link::none(pair) })
 }
 
 /// An auxiliary, but for the forms of to be: "her claim was "…"".
@@ -180,7 +181,7 @@ pub(super) fn noun(scene: &Scene, lo: usize, pair: usize) -> Option<Link> {
             cue: Some(cue.clone()),
             source: Some(source),
             follows: None,
-            rule: "noun",
+            rule: Rule::Noun,
             frames: frame::CLAUSE,
             beside: that || open - i <= 3,
         };

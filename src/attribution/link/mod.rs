@@ -8,6 +8,7 @@ mod right;
 use super::cue::{Cue, Form};
 use super::scene::{Frame, Scene};
 use super::source::Source;
+use crate::attribution::confidence::Rule;
 use crate::document::Document;
 use crate::lexicon::{self, classes::frame, Record, WordId};
 use crate::tokens::Kind;
@@ -81,7 +82,7 @@ pub struct Link {
     /// The pair whose speaker it has, where it has no source of its own.
     pub follows: Option<usize>,
     /// The rule that decided.
-    pub rule: &'static str,
+    pub rule: Rule,
     /// The class of the cue's verb, where the cue is a verb.
     pub frames: u16,
     /// Whether the cue stands right beside the quotation.
@@ -90,7 +91,7 @@ pub struct Link {
 
 impl Link {
     fn none(pair: usize) -> Self {
-        Link { pair, cue: None, source: None, follows: None, rule: "none", frames: 0, beside: false }
+        Link { pair, cue: None, source: None, follows: None, rule: Rule::None, frames: 0, beside: false }
     }
 }
 
@@ -113,7 +114,7 @@ pub fn all(scene: &Scene) -> Vec<Link> {
     links
 }
 
-fn linked(pair: usize, cue: &Cue, source: Option<Source>, rule: &'static str, beside: bool) -> Link {
+fn linked(pair: usize, cue: &Cue, source: Option<Source>, rule: Rule, beside: bool) -> Link {
     let frames = if cue.form == Form::Preposition { frame::QUOTE } else { cue.record.frames() };
     Link { pair, cue: Some(cue.into()), source, follows: None, rule, frames, beside }
 }
@@ -137,7 +138,7 @@ fn in_frame(scene: &Scene, frame: &Frame, first_ink: Option<usize>, cues: &[Cue]
             Some(if comma && !opened && r.beside { r } else { l })
         }
         // "wave around words like "perhaps", he told reporters"
-        (Some(l), None) if l.rule == "source-weak-verb-quote" && !l.beside => right::far_right(scene, frame, cues, pair).or(Some(l)),
+        (Some(l), None) if l.rule == Rule::SourceWeakVerbQuote && !l.beside => right::far_right(scene, frame, cues, pair).or(Some(l)),
         (Some(l), None) => Some(l),
         (None, Some(r)) => Some(r),
         (None, None) => labels::colon(scene, frame, pair)

@@ -1,6 +1,7 @@
 //! Quotations whose own frame says nothing: what the frames and paragraphs around say.
 
 use super::{linked, CueWords, Link};
+use crate::attribution::confidence::Rule;
 use crate::attribution::cue::{self, Form};
 use crate::attribution::scene::Scene;
 use crate::attribution::source::{self, Source};
@@ -12,7 +13,7 @@ pub(super) fn outside(scene: &Scene, f: usize, pair: usize, links: &[Link]) -> O
     let here = &scene.frames[f];
     let p = &scene.doc.marks.pairs[pair];
     if let Some(before) = p.continues {
-        return Some(Link { follows: Some(before), rule: "continued", beside: true, ..Link::none(pair) });
+        return Some(Link { follows: Some(before), rule: Rule::Continued, beside: true, ..Link::none(pair) });
     }
     let around = scene.around(pair);
     let first_ink = here.tokens.clone().find(|t| scene.inked(*t));
@@ -35,18 +36,18 @@ pub(super) fn outside(scene: &Scene, f: usize, pair: usize, links: &[Link]) -> O
         let same = scene.frames[lf].paragraph == here.paragraph;
         let speech = last.source.is_some() || last.follows.is_some();
         if same && starts && speech && lf + 1 >= f {
-            return Some(Link { follows: Some(last.pair), rule: "follow-on", beside: bare, ..Link::none(pair) });
+            return Some(Link { follows: Some(last.pair), rule: Rule::FollowOn, beside: bare, ..Link::none(pair) });
         }
         if !same && bare && starts {
             if let Some(link) = introduced(scene, f, pair) {
                 return Some(link);
             }
             if speech && next_to(scene, lf, f) {
-                return Some(Link { follows: Some(last.pair), rule: "carried-on", beside: false, ..Link::none(pair) });
+                return Some(Link { follows: Some(last.pair), rule: Rule::CarriedOn, beside: false, ..Link::none(pair) });
             }
         }
         if same && speech && lf + 1 >= f {
-            return Some(Link { follows: Some(last.pair), rule: "same-paragraph", beside: false, ..Link::none(pair) });
+            return Some(Link { follows: Some(last.pair), rule: Rule::SameParagraph, beside: false, ..Link::none(pair) });
         }
     }
     if starts {
@@ -80,7 +81,7 @@ fn introduced(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
             source::subject_of(scene, before, cue)
         };
         if let Some(source) = source {
-            let rule = if colon { "introduced-colon" } else { "introduced" };
+            let rule = if colon { Rule::IntroducedColon } else { Rule::Introduced };
             return Some(linked(pair, cue, Some(source), rule, colon));
         }
     }
@@ -90,7 +91,7 @@ fn introduced(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
         let source = source::main(scene, before.tokens.end - 1, before.tokens.start).filter(|s| s.tokens.end <= at);
         if let Some(source) = source {
             let cue = CueWords::plain(at);
-            return Some(Link { cue: Some(cue), source: Some(source), rule: "introduced", frames: frame::QUOTE, ..Link::none(pair) });
+            return Some(Link { cue: Some(cue), source: Some(source), rule: Rule::Introduced, frames: frame::QUOTE, ..Link::none(pair) });
         }
     }
     if colon {
@@ -98,7 +99,7 @@ fn introduced(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
         let at = before.tokens.end - 1;
         let cue = CueWords::plain(at);
         let source = Source::name(name);
-        return Some(Link { cue: Some(cue), source: Some(source), rule: "introduced-colon", frames: frame::QUOTE, ..Link::none(pair) });
+        return Some(Link { cue: Some(cue), source: Some(source), rule: Rule::IntroducedColon, frames: frame::QUOTE, ..Link::none(pair) });
     }
     None
 }
@@ -113,7 +114,7 @@ fn signed(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
     }
     let source = source::phrase_after(scene, at + 1, next.tokens.end).filter(|s| source::speaks(scene, s))?;
     let cue = CueWords::plain(at);
-    Some(Link { cue: Some(cue), source: Some(source), rule: "dash", frames: frame::QUOTE, beside: true, ..Link::none(pair) })
+    Some(Link { cue: Some(cue), source: Some(source), rule: Rule::Dash, frames: frame::QUOTE, beside: true, ..Link::none(pair) })
 }
 
 /// The frame after is a cue and its subject, and nothing that it could bring in.
@@ -123,5 +124,5 @@ fn orphan(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
     let cue = next.tokens.clone().find_map(|t| cue::at(scene, t).filter(|c| c.strong() && c.form == Form::Finite))?;
     let source = source::before(scene, &cue, next.tokens.start)?;
     let rest = (cue.tokens.end..next.tokens.end).filter(|t| scene.doc.tokens[*t].kind == Kind::Word).count();
-    (rest <= 2).then(|| linked(pair, &cue, Some(source), "cue-after", true))
+    (rest <= 2).then(|| linked(pair, &cue, Some(source), Rule::CueAfter, true))
 }

@@ -1,6 +1,7 @@
 //! Cues after the quotation: "…," said Hale; "…," Hale said; the plan was "bold", Hale said.
 
 use super::{linked, CueWords, Link};
+use crate::attribution::confidence::Rule;
 use crate::attribution::cue::{Cue, Form};
 use crate::attribution::scene::{Frame, Scene};
 use crate::attribution::source::{self, Source};
@@ -28,7 +29,7 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
                 continue;
             }
             let source = source::after(scene, cue, stop);
-            return Some(linked(pair, cue, source, "according-to", true));
+            return Some(linked(pair, cue, source, Rule::AccordingTo, true));
         }
         if cue.form == Form::Passive || !cue.frame(frame::QUOTE | frame::PERSON | frame::CLAUSE) || cue.form == Form::Infinitive {
             continue;
@@ -41,19 +42,19 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
                 !verb && !scene.doc.is(next, c::AUXILIARY | c::MODAL)
             };
             if let Some(source) = source::after(scene, cue, stop).filter(ends) {
-                return Some(linked(pair, cue, Some(source), "quote-verb-source", true));
+                return Some(linked(pair, cue, Some(source), Rule::QuoteVerbSource, true));
             }
             continue;
         }
         if cue.form == Form::Gerund {
             // "…," Hale was quoted as saying
             if let Some(source) = source::quoted(scene, cue, from).filter(|s| s.tokens.start <= start + 1) {
-                return Some(linked(pair, cue, Some(source), "quote-source-verb", true));
+                return Some(linked(pair, cue, Some(source), Rule::QuoteSourceVerb, true));
             }
             continue;
         }
         if let Some(source) = inverted(scene, cue, start, stop) {
-            return Some(linked(pair, cue, Some(source), "trailing-cue", false));
+            return Some(linked(pair, cue, Some(source), Rule::TrailingCue, false));
         }
         let Some(source) = source::before(scene, cue, from) else { continue };
         // "Hale, who runs it, said": the verb of the aside brings nothing in
@@ -70,7 +71,7 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
             let ends = matches!(scene.doc.kind(cue.tokens.end), None | Some(Kind::Stop | Kind::Comma | Kind::Colon | Kind::Shout))
                 || !scene.narrated(cue.tokens.end);
             if cue.strong() || gap <= 1 && (ends || !cue.frame(frame::WEAK)) {
-                return Some(linked(pair, cue, Some(source), "quote-source-verb", gap <= 1));
+                return Some(linked(pair, cue, Some(source), Rule::QuoteSourceVerb, gap <= 1));
             }
         }
         break;
@@ -154,7 +155,7 @@ fn unlisted_verb(scene: &Scene, frame: &Frame, at: usize) -> bool {
 /// The quotation with a verb that no list has.
 fn retort(pair: usize, verb: usize, source: Source) -> Link {
     let cue = CueWords::plain(verb);
-    Link { cue: Some(cue), source: Some(source), rule: "quote-source-other-verb", frames: frame::QUOTE, beside: true, ..Link::none(pair) }
+    Link { cue: Some(cue), source: Some(source), rule: Rule::QuoteSourceOtherVerb, frames: frame::QUOTE, beside: true, ..Link::none(pair) }
 }
 
 /// A cue that ends the frame, far behind the quotation: the plan was "bold", Hale said.
@@ -164,7 +165,7 @@ pub(super) fn far_right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize)
     for cue in cues[first..].iter().rev().take(8) {
         if cue.form == Form::Preposition {
             let source = source::after(scene, cue, frame.tokens.end)?;
-            return Some(linked(pair, cue, Some(source), "according-to", false));
+            return Some(linked(pair, cue, Some(source), Rule::AccordingTo, false));
         }
         if !cue.strong() || cue.form != Form::Finite || !cue.frame(frame::QUOTE | frame::CLAUSE) {
             continue;
@@ -177,10 +178,10 @@ pub(super) fn far_right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize)
             .flatten()
             .filter(|s| source::speaks(scene, s) && !scene.doc.is(s.tokens.end, c::AUXILIARY | c::FINITE));
         if inverted.is_some() {
-            return Some(linked(pair, cue, inverted, "trailing-cue", false));
+            return Some(linked(pair, cue, inverted, Rule::TrailingCue, false));
         }
         if let Some(source) = source::before(scene, cue, close).filter(|s| lead(s) && tail <= 14 && !scene.doc.is(s.head, c::RELATIVE)) {
-            return Some(linked(pair, cue, Some(source), "trailing-cue", false));
+            return Some(linked(pair, cue, Some(source), Rule::TrailingCue, false));
         }
     }
     None
