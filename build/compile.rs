@@ -86,12 +86,13 @@ pub fn source(lists: &Lists) -> String {
 
 /// The sets of words, each by the numbers of its words in order.
 fn sets(lists: &Lists, number: &BTreeMap<&str, u16>) -> String {
-    let mut out = String::from("pub(crate) mod sets {\n");
+    let mut out = String::from("pub(crate) mod sets {\nuse super::super::Set;\n");
     for (name, words) in &lists.sets {
         let mut ids: Vec<u16> = words.iter().map(|word| number[word.as_str()]).collect();
         ids.sort_unstable();
+        let bits = ids.iter().fold(0u32, |bits, id| bits | 1 << (id % 32));
         let name = name.replace('-', "_").to_uppercase();
-        let _ = writeln!(out, "/// {}\npub(crate) const {name}: &[u16] = &{ids:?};", words.join(", "));
+        let _ = writeln!(out, "/// {}\npub(crate) const {name}: &Set = &Set {{ bits: {bits:#x}, words: &{ids:?} }};", words.join(", "));
     }
     out.push_str("}\n");
     out

@@ -3,7 +3,7 @@
 use super::cue::{self, Cue};
 use crate::blocks::Blocks;
 use crate::document::Document;
-use crate::lexicon::{classes as c, WordId};
+use crate::lexicon::{classes as c, Set};
 use crate::people::People;
 use crate::text::Span;
 use crate::tokens::{Gap, Kind};
@@ -160,8 +160,8 @@ impl<'d, 't> Scene<'d, 't> {
     }
 
     /// Whether the token is a word of the set, in any case; false past the end.
-    pub fn says(&self, token: usize, set: &[WordId]) -> bool {
-        self.doc.tokens.get(token).is_some_and(|t| set.contains(&t.id))
+    pub fn says(&self, token: usize, set: &Set) -> bool {
+        self.doc.tokens.get(token).is_some_and(|t| set.has(t.id))
     }
 
     /// Whether the token is an adverb: listed, or in lower case on -ly.
