@@ -1,12 +1,14 @@
 //! Cues: the verbs and phrases that bring words in.
 
-use super::scene::Scene;
+use super::scene::{Frame, Scene};
 use super::source::Source;
+use crate::document::Phrase;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::lexicon::Record;
 use crate::tokens::Kind;
 use std::cell::OnceCell;
+use std::iter::Peekable;
 use std::ops::Range;
 
 /// How a cue verb stands.
@@ -58,15 +60,33 @@ impl Cue {
 pub fn at(scene: &Scene, token: usize) -> Option<Cue> {
     let doc = scene.doc;
     let t = &doc.tokens[token];
-    if t.kind != Kind::Word || !t.is(c::REPORTING | c::PHRASE_START) {
+    if !t.is(c::REPORTING | c::PHRASE_START) {
         return None;
     }
-    let phrase = if t.is(c::PHRASE_START) { doc.phrase_at(token).filter(|p| p.record.classes & c::REPORTING != 0) } else { None };
-    let (end, record) = match phrase {
+    of(scene, token, if t.is(c::PHRASE_START) { doc.phrase_at(token) } else { None })
+}
+
+/// All cues in the narration of a frame, added to a list by place. `phrases` are those of the text from the frame on.
+pub fn all<'p>(scene: &Scene, frame: &Frame, phrases: &mut Peekable<impl Iterator<Item = &'p Phrase>>, cues: &mut Vec<Cue>) {
+    let doc = scene.doc;
+    for token in frame.tokens.clone().filter(|t| doc.tokens[*t].is(c::REPORTING | c::PHRASE_START) && scene.narrated(*t)) {
+        while phrases.next_if(|p| p.first < token).is_some() {}
+        cues.extend(of(scene, token, phrases.peek().copied().filter(|p| p.first == token)));
+    }
+}
+
+/// The cue at a token, where this phrase starts.
+fn of(scene: &Scene, token: usize, phrase: Option<&Phrase>) -> Option<Cue> {
+    let doc = scene.doc;
+    let t = &doc.tokens[token];
+    let (end, record) = match phrase.filter(|p| p.record.classes & c::REPORTING != 0) {
         Some(p) => (p.end, p.record),
         None if t.is(c::REPORTING) => (token + 1, doc.record(token)),
         None => return None,
     };
+    if t.kind != Kind::Word {
+        return None;
+    }
     if record.classes & c::VERB == 0 || scene.says(token, sets::ACCORDING) {
         return Some(Cue::new(token..end, record, Form::Preposition));
     }

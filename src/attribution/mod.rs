@@ -355,6 +355,7 @@ fn speakers(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
     }
     // how many names every speaker has; they come first among the mentions, and like the sources behind them in order
     let names: Vec<usize> = out.iter().map(|s| s.mentions.len()).collect();
+    let mut paragraphs = scene.doc.paragraphs.iter().peekable();
     for (i, quote) in quotes.iter().enumerate() {
         let Some(v) = quote.speaker else { continue };
         let speaker = &mut out[v as usize];
@@ -375,8 +376,8 @@ fn speakers(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
                 speaker.mentions.insert(names[v as usize] + place, Mention { start: source.start, end: source.end, kind });
             }
         }
-        let paragraph = scene.doc.paragraphs.partition_point(|p| p.span.end <= quote.start);
-        let repeated = scene.doc.paragraphs.get(paragraph).is_some_and(|p| p.repeats.is_some());
+        while paragraphs.next_if(|p| p.span.end <= quote.start).is_some() {}
+        let repeated = paragraphs.peek().is_some_and(|p| p.repeats.is_some());
         if quote.kind != "indirect" && quote.modality != "denied" && !repeated {
             speaker.words += quote.parts.iter().map(|p| words(scene.doc, Span::new(p.start, p.end))).sum::<u32>();
         }

@@ -61,16 +61,13 @@ impl<'d, 't> Scene<'d, 't> {
         let mut scene = Scene { doc, people, shade, frames: Vec::new(), ends: Blocks::default(), cues: Vec::new() };
         scene.frames = scene.lay();
         scene.ends = Blocks::new(scene.frames.iter().map(|f| f.tokens.end));
+        let (mut cues, mut phrases) = (Vec::new(), doc.phrases.iter().peekable());
         for f in 0..scene.frames.len() {
-            let from = scene.cues.len();
-            for t in scene.frames[f].tokens.clone() {
-                if scene.narrated(t) && doc.tokens[t].is(c::REPORTING | c::PHRASE_START) {
-                    let cue = cue::at(&scene, t);
-                    scene.cues.extend(cue);
-                }
-            }
-            scene.frames[f].cues = from..scene.cues.len();
+            let from = cues.len();
+            cue::all(&scene, &scene.frames[f], &mut phrases, &mut cues);
+            scene.frames[f].cues = from..cues.len();
         }
+        scene.cues = cues;
         scene
     }
 

@@ -151,7 +151,8 @@ fn irregular(words: &str) -> Option<&'static str> {
         let middle = from + (to - from) / 2;
         let start = lines.as_bytes()[from..middle].iter().rposition(|b| *b == b'\n').map_or(from, |at| from + at + 1);
         let end = lines.as_bytes()[start..].iter().position(|b| *b == b'\n').map_or(lines.len(), |at| start + at);
-        let (form, lemma) = lines[start..end].split_once('=')?;
+        let equals = start + lines.as_bytes()[start..end].iter().position(|b| *b == b'=')?;
+        let (form, lemma) = (&lines[start..equals], &lines[equals + 1..end]);
         match form.cmp(words) {
             Ordering::Equal => return Some(lemma),
             Ordering::Less => from = end + 1,

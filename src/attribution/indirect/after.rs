@@ -34,21 +34,30 @@ pub(super) fn after(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option
     }
     // where and when: said on Tuesday that; told the BBC in an interview that
     at = opening(scene, cue, at, hi);
-    if !narrated(at) {
+    if !narrated(at) || at == cue.tokens.end && ends(scene, at) {
         return None;
     }
-    let stop = end::clause(scene, f, cues, at);
     // "I think", "as you say": no voice of the article's
     let source = source::subject_of(scene, f, cue).filter(|s| !scene.says(s.head, sets::WE_YOU))?;
     if depends(scene, f, &source) {
         return None;
     }
+    let stop = end::clause(scene, f, cues, at);
     // "While Hale said it would close, …": the main clause is not Hale's
     let dependent = source.tokens.start <= f.tokens.start + 3
         && (f.tokens.start..source.tokens.start).any(|i| scene.narrated(i) && doc.is(i, c::SUBORDINATOR) || scene.says(i, sets::DEPENDENT));
     let stop = if dependent { (at..stop).find(|i| scene.narrated(*i) && doc.tokens[*i].kind == Kind::Comma).unwrap_or(stop) } else { stop };
     let (rule, content) = content(scene, f, cue, &source, at, stop)?;
     report(scene, content, cue, source, rule)
+}
+
+/// Whether the token is a sign that opens no content.
+fn ends(scene: &Scene, at: usize) -> bool {
+    match scene.doc.tokens[at].kind {
+        Kind::Comma | Kind::Shout | Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close => true,
+        Kind::Stop => !scene.inner_stop(at),
+        _ => false,
+    }
 }
 
 /// The rule by which the content starts at a token, and the content.
