@@ -312,7 +312,14 @@ fn in_order(quotes: &mut [Quote]) {
         place[*old] = new as u32;
     }
     renumber(quotes, &place);
-    quotes.sort_by_key(|q| (q.start, std::cmp::Reverse(q.end)));
+    for at in 0..quotes.len() {
+        // each exchange brings one quotation to its place
+        while place[at] as usize != at {
+            let to = place[at] as usize;
+            quotes.swap(at, to);
+            place.swap(at, to);
+        }
+    }
 }
 
 /// Marks inside marks: listed, and their speaker left open. The quotations are in order of their starts.

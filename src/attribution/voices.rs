@@ -30,9 +30,9 @@ pub struct Voices<'s, 'd, 't> {
     pub list: Vec<Voice>,
     /// The voice of every cluster that has one.
     by_cluster: Vec<Option<usize>>,
-    by_words: BTreeMap<String, usize>,
+    by_words: BTreeMap<String, u32>,
     /// The nouns of roles in apposition, to their numbers in `holders`.
-    roles: BTreeMap<String, usize>,
+    roles: BTreeMap<String, u32>,
     /// Where each role is told, and the cluster that has it; in order of place.
     holders: Vec<Vec<(usize, usize)>>,
     /// The roles of every cluster in full.
@@ -85,7 +85,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
                     list.push(words);
                 }
                 self.human[name.cluster] = true;
-                let role = *self.roles.entry(role_key(scene, noun)).or_insert(self.holders.len());
+                let role = *self.roles.entry(role_key(scene, noun)).or_insert(self.holders.len() as u32) as usize;
                 if role == self.holders.len() {
                     self.holders.push(Vec::new());
                 }
@@ -280,7 +280,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         let first = source.tokens.start;
         let definite = scene.says(first, sets::DEFINITE) || t.capital();
         if t.is(c::ROLE) && definite && source.tokens.end - source.head < 4 {
-            let known = self.roles.get(&role_key(scene, source.head)).map(|role| &self.holders[*role]);
+            let known = self.roles.get(&role_key(scene, source.head)).map(|role| &self.holders[*role as usize]);
             let near =
                 known.and_then(|l| l[..l.partition_point(|(at, _)| *at < source.head)].last().or(l.first())).map(|(_, cluster)| *cluster);
             if let Some(cluster) = near {
@@ -316,7 +316,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         }
         let key = name.to_lowercase();
         if let Some(v) = self.by_words.get(&key) {
-            return Some(*v);
+            return Some(*v as usize);
         }
         let sort = if t.is(c::GROUP) && !t.is(c::ROLE) {
             Sort::Group
@@ -328,7 +328,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
             Sort::Organisation
         };
         self.list.push(Voice { name, sort, cluster: None, aliases: Vec::new() });
-        self.by_words.insert(key, self.list.len() - 1);
+        self.by_words.insert(key, self.list.len() as u32 - 1);
         Some(self.list.len() - 1)
     }
 }
