@@ -70,19 +70,21 @@ fn whole(scene: &Scene, link: &Link) -> bool {
         || scene.frame_of(around.start).is_some_and(|f| scene.frames[f].tokens.start == around.start)
         || matches!(doc.tokens[around.start - 1].kind, Kind::Colon | Kind::Comma | Kind::Dash | Kind::Stop | Kind::Shout);
     let ended =
-        pair.tokens.clone().last().is_some_and(|l| matches!(doc.tokens[l].kind, Kind::Stop | Kind::Comma | Kind::Shout)) || !pair.closed;
-    let many = pair.tokens.clone().any(|i| {
-        matches!(doc.tokens[i].kind, Kind::Stop | Kind::Shout)
-            && i + 1 < pair.tokens.end
-            && doc.tokens[i + 1].capital()
-            && !scene.inner_stop(i)
-    });
+        || pair.tokens.clone().last().is_some_and(|l| matches!(doc.tokens[l].kind, Kind::Stop | Kind::Comma | Kind::Shout)) || !pair.closed;
+    let many = || {
+        pair.tokens.clone().any(|i| {
+            matches!(doc.tokens[i].kind, Kind::Stop | Kind::Shout)
+                && i + 1 < pair.tokens.end
+                && doc.tokens[i + 1].capital()
+                && !scene.inner_stop(i)
+        })
+    };
     if t.capital() && (starts || scene.people.name_at(first).is_none()) {
-        return starts || many || ended && link.beside;
+        return starts || ended() && link.beside || many();
     }
     // "…when "we had a general election and lost it": a clause with its own subject
     let clause = t.is(c::SUBJECT) && doc.tokens.get(first + 1).is_some_and(|n| n.is(c::VERB | c::AUXILIARY) || n.kind == Kind::Clitic);
-    many && clause || link.follows.is_some() && link.rule == Rule::Continued || doc.kind(pair.tokens.start) == Some(Kind::Stop) && starts
+    clause && many() || link.follows.is_some() && link.rule == Rule::Continued || doc.kind(pair.tokens.start) == Some(Kind::Stop) && starts
 }
 
 /// Whether every word that counts starts with a capital.

@@ -286,7 +286,7 @@ fn modality(scene: &Scene, cue: &CueWords, frames: u16) -> &'static str {
 fn disowned(scene: &Scene, cue: &CueWords, open: usize) -> bool {
     let doc = scene.doc;
     let between = cue.tokens.end..open.min(cue.tokens.end + 24);
-    let Some(not) = between.clone().find(|t| scene.narrated(*t) && doc.is(*t, c::NEGATOR)) else { return false };
+    let Some(not) = between.clone().find(|t| doc.is(*t, c::NEGATOR) && scene.narrated(*t)) else { return false };
     let said = |t: usize| doc.is(t, c::SAYING) || scene.says(t, sets::SPOKE);
     // close enough to the mark to be about its words
     (not + 1..between.end).any(|t| scene.narrated(t) && said(t)) && open - not < 8

@@ -13,7 +13,7 @@ pub fn stated(scene: &Scene, at: usize) -> Option<Span> {
     let doc = scene.doc;
     let lo = frame.tokens.start.max(at.saturating_sub(40));
     let hi = frame.tokens.end.min(at + 40);
-    for i in (lo..hi).filter(|i| scene.narrated(*i) && doc.is(*i, c::REPORTING | c::PREPOSITION)) {
+    for i in (lo..hi).filter(|i| doc.is(*i, c::REPORTING | c::PREPOSITION) && scene.narrated(*i)) {
         if scene.says(i, sets::TOLD) {
             let Some(hearer) = source::phrase_after(scene, i + 1, hi) else { continue };
             let outlet = hearer.tokens.clone().any(|t| doc.is(t, c::OUTLET | c::ORGANISATION)) || scene.says(hearer.head, sets::REPORTERS);
