@@ -415,6 +415,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn references_follow_quotations_to_their_places() {
+        let quote = |start, end| bare(Span::new(start, end), Vec::new(), "direct", "label");
+        let mut quotes =
+            vec![quote(20, 30), Quote { continues: Some(0), ..quote(40, 50) }, quote(0, 9), Quote { within: Some(2), ..quote(0, 4) }];
+        in_order(&mut quotes);
+        assert_eq!(quotes.iter().map(|q| (q.start, q.end)).collect::<Vec<_>>(), [(0, 9), (0, 4), (20, 30), (40, 50)]);
+        assert_eq!((quotes[1].within, quotes[3].continues), (Some(0), Some(2)));
+    }
+
+    #[test]
     fn a_stretch_is_left_out_of_its_own_part() {
         let range = |start, end| Range { start, end };
         let mut parts = vec![range(0, 20), range(30, 40)];
