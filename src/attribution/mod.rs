@@ -369,7 +369,10 @@ fn speakers(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
         speaker.quotes.push(i as u32);
         if quote.continues.is_none() {
             if let Some(cue) = &quote.cue {
-                *speaker.verbs.entry(cue.lemma.clone()).or_default() += 1;
+                match speaker.verbs.get_mut(&cue.lemma) {
+                    Some(times) => *times += 1,
+                    None => drop(speaker.verbs.insert(cue.lemma.clone(), 1)),
+                }
             }
         }
         if let Some(source) = quote.source {
