@@ -8,9 +8,20 @@ use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
 /// Small code, as in the profile `wasm`: what a page must transfer counts first. Flattened in between, `-Oz` finds more to share. The stack
-/// lies in low memory, before all data, so that no address of data is below 1024.
-const OPTIMISE: [&str; 9] =
-    ["-Oz", "--flatten", "--rereloop", "-Oz", "-Oz", "--converge", "--low-memory-unused", "--strip-debug", "--strip-producers"];
+/// lies in low memory, before all data, so that no address of data is below 1024. A function with one caller is put into it only while it
+/// is short: else all stages become one function, and a browser takes 10 MB of memory and a tenth of a second to compile that well.
+const OPTIMISE: [&str; 10] = [
+    "-Oz",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--converge",
+    "--one-caller-inline-max-function-size=500",
+    "--low-memory-unused",
+    "--strip-debug",
+    "--strip-producers",
+];
 
 /// Where the built engine lies.
 pub fn package() -> PathBuf {
