@@ -9,7 +9,7 @@
 //! [`analyze`] below is the whole pipeline, in order: each stage is the module of its name, reads the [`document::Document`]
 //! that the stages before it filled, and returns its own table. It is total: any text gives a result, in linear time.
 
-#![cfg_attr(not(feature = "js"), forbid(unsafe_code))]
+#![cfg_attr(not(any(feature = "js", feature = "js-compare")), forbid(unsafe_code))]
 
 pub mod attribution;
 mod blocks;
@@ -30,7 +30,7 @@ pub mod sentences;
 pub mod text;
 pub mod tokens;
 pub mod tone;
-#[cfg(feature = "js")]
+#[cfg(any(feature = "js", feature = "js-compare"))]
 mod wasm;
 
 pub use offsets::Offsets;

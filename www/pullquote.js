@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The engine for JavaScript: call `init` once, then `analyze` as often as you like. The other side is `src/wasm.rs`.
+ * The engine for JavaScript: call `init` once, then `analyze` as often as you like. The other side is `src/wasm/`.
  *
  * @typedef {import("./types.d.ts").Analysis} Analysis
  * @typedef {import("./types.d.ts").Options} Options
@@ -13,7 +13,8 @@
  */
 
 import { blame, compile } from "./compile.js";
-import load, * as engine from "./pkg/engine.js";
+import { write } from "./memory.js";
+import { tell } from "./options.js";
 import * as tables from "./tables.js";
 
 /** The longest text, in UTF-16 code units: far longer than any article, well inside the memory that wasm can have. */
@@ -22,8 +23,9 @@ export const LONGEST = 1 << 25;
 /** Above this many bytes the engine's memory is not kept for the next text. */
 const KEEP = 1 << 22;
 
-/** @type {WebAssembly.Memory | undefined} */
-let shared;
+/** @typedef {import("./memory.js").Engine} Engine */
+/** @type {Engine | undefined} */
+let running;
 /** @type {WebAssembly.Module | undefined} */
 let module;
 /** @type {Promise<void> | undefined} */
@@ -31,7 +33,6 @@ let loading;
 /** @typedef {{ compare(articles: { name: string, text: string }[], options?: CompareOptions): Comparison }} Comparing */
 /** @type {Promise<Comparing> | undefined} */
 let comparing;
-const encoder = new TextEncoder();
 
 /** Where the wasm lies by default: in `pkg/`, beside this file. Written once, so that a bundler takes it along once. */
 export const address = () => new URL("./pkg/engine_bg.wasm", import.meta.url);
@@ -57,9 +58,9 @@ export function init({ wasmUrl, bytes } = {}) {
 /** @param {string | URL | BufferSource | WebAssembly.Module} from */
 async function start(from) {
   const compiled = await compile(from);
-  const wasm = await load({ module_or_path: compiled }).catch(blame);
+  const { exports } = await WebAssembly.instantiate(compiled).catch(blame);
   module = compiled;
-  shared = wasm.memory;
+  running = /** @type {Engine} */ (/** @type {unknown} */ (exports));
 }
 
 /** The engine, compiled: to be handed to a worker, which then need not fetch it. Waits for nobody: call `init` first. */
@@ -77,7 +78,7 @@ export function compiled() {
  * @throws {Error} If an option is wrong; the message names it. A `RangeError` if the text is longer than `LONGEST`.
  */
 export function analyze(text, options) {
-  return run(engine.analyze, text, options, tables.fill);
+  return run("analyze", text, options, tables.fill);
 }
 
 /**
@@ -88,7 +89,7 @@ export function analyze(text, options) {
  * @returns {import("./tables.js").Tables}
  */
 export function analyzeToTables(text, options) {
-  return run(engine.analyze, text, options, ({ ints, reals, names }) => ({ ints: ints.slice(), reals: reals.slice(), names }));
+  return run("analyze", text, options, ({ ints, reals, names }) => ({ ints: ints.slice(), reals: reals.slice(), names }));
 }
 
 /**
@@ -101,7 +102,7 @@ export function analyzeToTables(text, options) {
  */
 export function sentences(text, options) {
   if (options?.offsets && options.offsets !== "utf16") throw new Error("options.offsets: must be utf16 here");
-  return run(engine.sentences, text, options, (found) => tables.places(found, text));
+  return run("sentences", text, options, (found) => tables.places(found, text));
 }
 
 /**
@@ -113,31 +114,28 @@ export function sentences(text, options) {
  * @throws {Error} As `analyze` does.
  */
 export function tone(text, options) {
-  return run(engine.tone, text, options, tables.toned);
+  return run("tone", text, options, tables.toned);
 }
 
 /**
  * Gives the text to the engine.
  *
  * @template T
- * @param {(length: number, options: any) => number} work
+ * @param {"analyze" | "sentences" | "tone"} work
  * @param {string} text
  * @param {Options | undefined} options
  * @param {(found: import("./tables.js").Tables) => T} take reads the tables while they last
  * @returns {T}
  */
 function run(work, text, options, take) {
-  const memory = ready();
+  const engine = ready();
   if (typeof text !== "string") throw new TypeError("text: must be a string");
   if (text.length > LONGEST) throw new RangeError(`text: ${text.length} code units are too many, ${LONGEST} is the most`);
-  // A code unit takes three bytes at most. A lone surrogate becomes U+FFFD: one unit for one, so that offsets stay right.
-  const room = text.length * 3;
-  const at = engine.reserve(room);
-  if (at === 0 && room > 0) throw new RangeError("text: not enough memory");
-  const { written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, at, room));
-  const place = work(written, options);
-  const taken = take(tables.tablesAt(memory.buffer, place));
-  if (room > KEEP) engine.release();
+  tell(engine, options);
+  const written = write(engine, text);
+  const place = engine[work](written) >>> 0;
+  const taken = take(tables.tablesAt(engine.memory.buffer, place));
+  if (written > KEEP) engine.release();
   return taken;
 }
 
@@ -176,12 +174,12 @@ export async function compare(articles, options) {
  * @returns {Version}
  */
 export function version() {
-  const memory = ready();
-  const place = engine.version();
-  return tables.version(tables.tablesAt(memory.buffer, place));
+  const engine = ready();
+  const place = engine.version() >>> 0;
+  return tables.version(tables.tablesAt(engine.memory.buffer, place));
 }
 
 function ready() {
-  if (!shared) throw new Error("call init() and wait for it first");
-  return shared;
+  if (!running) throw new Error("call init() and wait for it first");
+  return running;
 }

@@ -26,11 +26,16 @@ const STRIDE = 128;
  * @returns {Tables}
  */
 export function tablesAt(memory, place) {
+  const at = new Uint32Array(memory, place, 4);
+  return { ints: new Uint32Array(memory, at[0], at[1]), reals: new Float64Array(memory, at[2], at[3]), names: namesAt(memory, place) };
+}
+
+/** The strings of the tables there. @param {ArrayBufferLike} memory @param {number} place @returns {string[]} */
+export function namesAt(memory, place) {
   const at = new Uint32Array(memory, place, 8);
   const all = decoder.decode(new Uint8Array(memory, at[4], at[5]));
   let end = 0;
-  const names = Array.from(new Uint32Array(memory, at[6], at[7]), (length) => all.slice(end, (end += length)));
-  return { ints: new Uint32Array(memory, at[0], at[1]), reals: new Float64Array(memory, at[2], at[3]), names };
+  return Array.from(new Uint32Array(memory, at[6], at[7]), (length) => all.slice(end, (end += length)));
 }
 
 /** @param {Tables} tables */

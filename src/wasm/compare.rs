@@ -1,8 +1,7 @@
 //! `compare` for JavaScript, in a module of its own (feature `js-compare`): a page that shows one article does not load it.
 
-use super::{entries, field, items, named, Offsets};
 use crate::compare::{self, Article};
-use crate::{Analysis, Options};
+use crate::{Analysis, Offsets, Options};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use std::cell::RefCell;
@@ -77,7 +76,10 @@ fn read_options(given: &JsValue, articles: usize) -> Result<compare::Options, Js
     for (key, value) in entries(given)?.into_iter().filter(|(_, value)| !value.is_null()) {
         let wrong = |what: &str| JsError::new(&format!("options.{key}: {what}"));
         match key.as_str() {
-            "offsets" => options.offsets = named(&key, &value, Offsets::named, "utf16, codepoints, bytes")?,
+            "offsets" => {
+                let unit = value.as_string().as_deref().and_then(Offsets::named);
+                options.offsets = unit.ok_or_else(|| wrong("must be one of utf16, codepoints, bytes"))?;
+            }
             "source" => {
                 let index = whole(&value).filter(|i| (*i as usize) < articles);
                 options.source = Some(index.ok_or_else(|| wrong("must be the index of an article"))? as usize);
@@ -87,12 +89,31 @@ fn read_options(given: &JsValue, articles: usize) -> Result<compare::Options, Js
                     true => Ok(None),
                     false => whole(&v).map(Some).ok_or_else(|| wrong("must be an array of whole numbers or null")),
                 };
-                options.events = items(&key, &value)?.iter().map(event).collect::<Result<_, _>>()?;
+                let list = value.dyn_ref::<js_sys::Array>().ok_or_else(|| wrong("must be an array"))?;
+                options.events = list.iter().map(event).collect::<Result<_, _>>()?;
             }
             _ => return Err(wrong("there is no such option")),
         }
     }
     Ok(options)
+}
+
+/// The entries of an options object that are not `undefined`; none where no object is given.
+fn entries(given: &JsValue) -> Result<Vec<(String, JsValue)>, JsError> {
+    if given.is_undefined() || given.is_null() {
+        return Ok(Vec::new());
+    }
+    let object = given.dyn_ref::<js_sys::Object>().ok_or_else(|| JsError::new("options: must be an object"))?;
+    let pair = |entry: JsValue| {
+        let entry: js_sys::Array = entry.unchecked_into();
+        (entry.get(0).as_string().unwrap_or_default(), entry.get(1))
+    };
+    Ok(js_sys::Object::entries(object).iter().map(pair).filter(|(_, value)| !value.is_undefined()).collect())
+}
+
+/// A property of an object; undefined of what is no object.
+fn field(object: &JsValue, name: &str) -> JsValue {
+    js_sys::Reflect::get(object, &JsValue::from_str(name)).unwrap_or_default()
 }
 
 fn whole(value: &JsValue) -> Option<u32> {

@@ -187,7 +187,7 @@ impl Tables {
     }
 
     /// A string that comes once.
-    fn string(&mut self, string: &str) {
+    pub fn string(&mut self, string: &str) {
         self.ints.push(self.lengths.len() as u32);
         self.bytes.extend(string.as_bytes());
         self.lengths.push(string.encode_utf16().count() as u32);

@@ -30,9 +30,9 @@ function crates(/** @type {string[]} */ ...options) {
   return JSON.parse(execFileSync(cargo, ["metadata", "--format-version", "1", "--locked", ...options], { cwd: root, encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] }));
 }
 
-/** The crates that the browser's engine is linked from: no macros, no build scripts. */
+/** The crates that the browser's modules are linked from: no macros, no build scripts. */
 function shipped() {
-  const { packages, resolve } = crates("--no-default-features", "--features", "js", "--filter-platform", "wasm32-unknown-unknown");
+  const { packages, resolve } = crates("--no-default-features", "--features", "js,js-compare", "--filter-platform", "wasm32-unknown-unknown");
   const byId = new Map(packages.map((/** @type {any} */ p) => [p.id, p]));
   const nodes = new Map(resolve.nodes.map((/** @type {any} */ n) => [n.id, n]));
   const todo = packages.filter((/** @type {any} */ p) => p.name === "pullquote").map((/** @type {any} */ p) => p.id);

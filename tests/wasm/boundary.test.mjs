@@ -33,6 +33,17 @@ test("a long text between short ones changes nothing", () => {
   assert.deepEqual(articles.map(({ text }) => analyze(text)), before);
 });
 
+test("a text may take one byte a unit, or three", () => {
+  const said = "“We won,” said Ann Hale.";
+  for (const before of ["a ".repeat(5000), "“”".repeat(5000), `${"a ".repeat(5000)}${"…\ud800🙂".repeat(5000)}`]) {
+    const text = `${before}\n\n${said}\n\n${before}`;
+    const { quotes, paragraphs } = analyze(text);
+    const found = quotes.find(({ start }) => start >= before.length);
+    assert.equal(text.slice(found.start, found.end), "“We won,”");
+    assert.equal(paragraphs.at(-1).end, text.trimEnd().length);
+  }
+});
+
 test("results are plain and keep still", () => {
   const first = analyze(articles[0].text);
   const copy = structuredClone(first);
@@ -62,6 +73,9 @@ test("options are taken", () => {
   const own = analyze("A zorgly day.", { lexicon: [{ word: "zorgly", valence: 3 }] });
   assert.deepEqual(own.tone.words.map(({ valence }) => valence), [3]);
   assert.deepEqual(analyze("A zorgly day.", { lexicon: "zorgly\t3" }), own);
+  const loaded = analyze("A “naïve” day.", { lexicon: [{ word: "naïve", valence: null, category: "scare" }] });
+  assert.deepEqual(loaded.loaded.map(({ start, end, category }) => [start, end, category]), [[3, 8, "scare"]]);
+  assert.deepEqual(loaded.tone.words, analyze("A “naïve” day.").tone.words);
   assert.notEqual(own.lexicon, version().lexicon);
   assert.deepEqual(analyze(text, null), analyze(text, undefined));
   assert.deepEqual(analyze(text, { offsets: undefined }), analyze(text));
@@ -77,6 +91,11 @@ test("a wrong option throws an Error that names it", () => {
     [{ targets: [{ start: 1 }] }, /^options\.targets: .*end/],
     [{ skip: [{ start: -1, end: 2 }] }, /^options\.skip: /],
     [{ lexicon: [{ word: "a" }] }, /^options\.lexicon\[0\]: /],
+    [{ lexicon: [{ word: "a", valence: 9 }] }, /^options\.lexicon\[0\]: the valence is not between/],
+    [{ lexicon: [{ word: "a", category: "é" }] }, /^options\.lexicon\[0\]: the category "é" is none of /],
+    [{ lexicon: [null] }, /^options\.lexicon\[0\]: word must be/],
+    [{ targets: [{ start: 0, end: 2 ** 32 }] }, /^options\.targets: end must be/],
+    [{ toString: 1 }, /^options\.toString: there is no such option/],
     [{ lexicon: "a\t1\nb\tc" }, /^options\.lexicon: line 2: /],
     [{ colour: "red" }, /^options\.colour: /],
     ["split", /^options: /],

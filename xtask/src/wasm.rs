@@ -1,5 +1,5 @@
-//! Builds the engine for the browser, in `www/pkg`: `engine.js` with `engine_bg.wasm`, and `compare.js` with `compare_bg.wasm`,
-//! which has the comparison of articles in it too and is loaded only where it is used.
+//! Builds the engine for the browser, in `www/pkg`: `engine_bg.wasm`, and `compare.js` with `compare_bg.wasm`, which has the comparison of
+//! articles in it too and is loaded only where it is used.
 
 use crate::sh::{self, Result};
 use crate::{npm, toolchain, vendor};
@@ -120,11 +120,15 @@ fn module(compiler: &toolchain::Compiler, name: &str, features: &str, sources: &
     // Made beside and moved into place, so that a page that is being served never sees half of it.
     let fresh = sh::wasm_target().join(name);
     let _ = std::fs::remove_dir_all(&fresh);
-    let mut bindgen = Bindgen::new();
-    bindgen.input_path(&raw).out_name(name).typescript(true);
-    let made = bindgen.web(true).and_then(|b| b.generate(&fresh));
-    made.map_err(|e| format!("the bindings could not be made: {e:#}"))?;
     let module = fresh.join(format!("{name}_bg.wasm"));
+    if name == "compare" {
+        let mut bindgen = Bindgen::new();
+        bindgen.input_path(&raw).out_name(name).typescript(true);
+        let made = bindgen.web(true).and_then(|b| b.generate(&fresh));
+        made.map_err(|e| format!("the bindings could not be made: {e:#}"))?;
+    } else {
+        sh::write(&module, sh::read(&raw)?)?;
+    }
     if let Some(mut optimiser) = optimiser {
         let features = ["--enable-bulk-memory", "--enable-mutable-globals", "--enable-nontrapping-float-to-int", "--enable-sign-ext"];
         let more = ["--enable-multivalue", "--enable-reference-types", "--enable-extended-const"];
