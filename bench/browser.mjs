@@ -83,7 +83,7 @@ export async function cold(browser, address, { name, task }) {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    await page.goto(`${address}/bench/cold.html?row=${name}&task=${task}`, { waitUntil: "commit" });
+    await page.goto(`${address}/bench/dist/cold-${name}.html?row=${name}&task=${task}`, { waitUntil: "commit" });
     await page.waitForFunction(() => globalThis.cold, null, { polling: 50, timeout: 60_000 });
     return await page.evaluate(() => globalThis.cold);
   } finally {

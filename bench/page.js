@@ -15,7 +15,7 @@ function text(kind, length) {
 
 /** Loads the row's module. */
 export async function load(name) {
-  row = await import(name === "ours" ? "./peers/ours.js" : `./dist/${name}.js`);
+  row = await import(`./dist/${name}.js`);
   await row.init?.();
 }
 

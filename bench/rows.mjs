@@ -23,15 +23,15 @@ export const LENGTHS = [5 * KB, 50 * KB, 1 * MB, 10 * MB];
 /** Lengths of the hostile texts. */
 export const HOSTILE = [50 * KB, 1 * MB];
 
-/** What the cold start and the memory are measured for. */
+/** What the cold start and the memory are measured for, and the wasm that a page of it can name in its head. */
 export const WHOLE = [
   { name: "intl", task: "S" },
-  { name: "floor", task: "S" },
+  { name: "floor", task: "S", wasm: "./floor.wasm" },
   { name: "diy", task: "ALL" },
   { name: "vader", task: "ST" },
   { name: "compromise", task: "ALL" },
   { name: "wink", task: "ALL" },
-  { name: "ours", task: "ALL" },
+  { name: "ours", task: "ALL", wasm: "./pkg/engine_bg.wasm" },
 ];
 
 /** @param {number} length */

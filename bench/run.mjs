@@ -50,7 +50,7 @@ async function speed(pages, jobs) {
 }
 
 async function main() {
-  await bundle(ROWS.map((r) => r.name).filter((name) => name !== "ours"));
+  await bundle();
   const server = await serve();
   const browser = await launch();
   const found = { speed: [], hostile: [], cold: [], memory: [], version: browser.version(), rounds };

@@ -1,5 +1,5 @@
-// Pullquote, as a page would use it.
-import { analyze, init, sentences, tone } from "/www/pullquote.js";
+// Pullquote: the main entry of the npm package.
+import { analyzeSync, init, sentences, tone } from "../../embed/index.js";
 
 export { init };
 
@@ -12,5 +12,5 @@ export function ST(text) {
 }
 
 export function ALL(text) {
-  return analyze(text);
+  return analyzeSync(text);
 }

@@ -13,8 +13,9 @@ const ARTICLE = '<pull-quote><p>“We are closing the mill in March,” said Ann
 const FOUND = [['“We are closing the mill in March,”', 'Ann Hale']];
 for (const name of ['page', 'readme', 'package']) {
   test(name, async () => {
-    const { page, problems, close } = await open({ '/': take(name), '/node_modules/pullquote/': installed });
+    const { page, asked, problems, close } = await open({ '/': take(name), '/node_modules/pullquote/': installed });
     assert.deepEqual((await found(page)).map(([, who]) => who), ['Ann Hale']);
+    assert.equal(asked.filter((path) => path.endsWith('.wasm')).length, 1);
     assert.deepEqual(problems, []);
     await close();
   });
