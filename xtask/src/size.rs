@@ -4,16 +4,16 @@ use crate::npm;
 use crate::sh::{self, Result};
 use std::path::{Path, PathBuf};
 
-/// What the engine, its .js and .wasm, should cost at most. Not reached yet: see ARCHITECTURE.md.
-const GOAL: u64 = 150_000;
+/// What the engine, its .js and .wasm as the package has them, should cost at most. Not reached yet: see ARCHITECTURE.md.
+const GOAL: u64 = 120_000;
 /// What it may cost at most today: what was reached, and a little for other compilers. Raised only where the change log says what for.
-const BUDGET: u64 = 168_000;
+const BUDGET: u64 = 157_000;
 
-/// The engine's files, in `www/`.
+/// The engine's files, in `www/`: no part of what the page costs besides.
 const ENGINE: [&str; 6] = ["pkg/engine_bg.wasm", "pullquote.js", "memory.js", "options.js", "tables.js", "compile.js"];
 
 /// The module that compares articles has the engine in it once more. What it may cost at most.
-const COMPARE_BUDGET: u64 = 225_000;
+const COMPARE_BUDGET: u64 = 212_000;
 /// Its files; loaded when several articles are opened.
 const COMPARE: [&str; 2] = ["pkg/compare_code.js", "pkg/compare.js"];
 /// The same for hosts that fetch it; the page does not.
@@ -34,8 +34,8 @@ pub fn run() -> Result<()> {
     collect(&www, Path::new(""), &mut page)?;
     page.retain(|file| !engine.contains(file) && !compare.contains(file) && file != Path::new(FETCHED));
     page.sort();
-    println!("{:>9} {:>9}  bytes, and after brotli", "raw", "brotli");
-    let sum = list(&www, &engine)?;
+    println!("{:>9} {:>9}  bytes, and after brotli; parts by themselves", "raw", "brotli");
+    let sum = shipped()?;
     println!("{:>9} {sum:>9}  the engine (goal {GOAL}, at most {BUDGET})\n", "");
     let several = list(&www, &compare)?;
     println!("{:>9} {several:>9}  the module that compares (at most {COMPARE_BUDGET})\n", "");
@@ -48,6 +48,32 @@ pub fn run() -> Result<()> {
         return Err(format!("the module that compares is {} bytes over its budget of {COMPARE_BUDGET}", several - COMPARE_BUDGET));
     }
     Ok(())
+}
+
+/// Prints the engine as it is shipped, part by part; its size after brotli.
+fn shipped() -> Result<u64> {
+    let mut node = npm::node()?;
+    npm::install()?;
+    let measured =
+        sh::output(node.arg("xtask/size.mjs").arg(tables()?)).ok_or("xtask/size.mjs failed: is the engine built (`cargo xtask wasm`)?")?;
+    let mut sum = 0;
+    for line in measured.lines() {
+        let [raw, brotli, name] = line.split('\t').collect::<Vec<_>>()[..] else { return Err(format!("xtask/size.mjs printed {line}")) };
+        println!("{raw:>9} {brotli:>9}  {name}");
+        if !name.starts_with(' ') {
+            sum += brotli.parse::<u64>().map_err(|e| e.to_string())?;
+        }
+    }
+    Ok(sum)
+}
+
+/// The newest source of word tables that was built for the browser.
+fn tables() -> Result<PathBuf> {
+    let builds = sh::wasm_target().join("wasm32-unknown-unknown/wasm/build");
+    let folders = std::fs::read_dir(&builds).map_err(|e| format!("{}: {e}", builds.display()))?.flatten();
+    let made = |file: &PathBuf| file.metadata().and_then(|m| m.modified()).ok();
+    let newest = folders.map(|f| f.path().join("out/lexicon.rs")).filter(|f| f.is_file()).max_by_key(made);
+    newest.ok_or(format!("{}: no tables: build the engine (`cargo xtask wasm`)", builds.display()))
 }
 
 fn list(www: &Path, files: &[PathBuf]) -> Result<u64> {
