@@ -4,7 +4,7 @@
 //! sentence is the sum of these contributions, and every other score a mean over sentences or their pieces. Nothing is squashed.
 //! All arithmetic is `+ - * /` and `sqrt`, which every platform rounds alike; results have six decimals.
 
-mod forms;
+mod hints;
 pub mod loaded;
 mod names;
 pub mod suffix;
@@ -58,8 +58,8 @@ struct Means {
 /// Scores every sentence and voice, sets the speakers' tone, and finds loaded words. `own` goes before the built-in words.
 pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], own: &UserLexicon) -> Scores {
     let spoken = voices::spoken(attribution);
-    let forms = forms::find(doc);
-    let mut voice = Cursor::new(&spoken);
+    let hints = hints::find(doc, !own.is_empty());
+    let (mut voice, mut loaded_voice) = (Cursor::new(&spoken), Cursor::new(&spoken));
     let mut means = Means {
         all: Mean::default(),
         running: Mean::default(),
@@ -69,10 +69,12 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
         speakers: vec![Mean::default(); attribution.speakers.len()],
     };
     let (mut words, mut sentences, mut hits) = (Vec::new(), Vec::with_capacity(doc.sentences.len()), Vec::new());
-    let mut found = Vec::with_capacity(doc.sentences.len());
+    let (mut found, mut loaded, mut ahead) = (Vec::with_capacity(doc.sentences.len()), Vec::new(), &hints[..]);
     for s in &doc.sentences {
         let (first, from) = (words.len(), hits.len());
-        words::find(doc, s.tokens.clone(), &forms, own, &mut hits);
+        let hints = hints::take(&mut ahead, s.tokens.end);
+        words::find(doc, s.tokens.clone(), hints, own, &mut hits);
+        loaded::find(doc, s.tokens.clone(), hints, own, &mut loaded_voice, &mut loaded);
         let score = contributions(doc, &hits[from..], &mut words);
         let place = &doc.paragraphs[s.paragraph];
         means.all.add(score);
@@ -100,19 +102,19 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
             words,
         },
         targets: targets.iter().map(|t| towards(doc, *t, &hits, &found)).collect(),
-        loaded: loaded::find(doc, &spoken, &forms, own),
+        loaded,
         sentences,
     }
 }
 
 /// The tone of every sentence, and the toned words, without the voices: the same as [`score`] gives.
 pub fn sentences(doc: &Document, own: &UserLexicon) -> (Vec<Sentence>, Vec<TonedWord>) {
-    let forms = forms::find(doc);
-    let (mut words, mut hits) = (Vec::new(), Vec::new());
+    let hints = hints::find(doc, !own.is_empty());
+    let (mut words, mut hits, mut ahead) = (Vec::new(), Vec::new(), &hints[..]);
     let one = |s: &crate::document::Sentence| {
         hits.clear();
         let first = words.len();
-        words::find(doc, s.tokens.clone(), &forms, own, &mut hits);
+        words::find(doc, s.tokens.clone(), hints::take(&mut ahead, s.tokens.end), own, &mut hits);
         let score = contributions(doc, &hits, &mut words);
         sentence(s, score, first..words.len())
     };
@@ -150,30 +152,31 @@ fn pieces(doc: &Document, tokens: Range<usize>, hits: &[words::Hit], toned: &[To
     let (mut quoted, mut any_quoted) = (0.0, false);
     // The speakers of one sentence are few and mostly alike; the last one's sum is kept open.
     let mut speaker: Option<(u32, f64)> = None;
-    let mut next = hits.iter().zip(toned).peekable();
-    for at in tokens {
-        if doc.tokens[at].kind != Kind::Word {
+    let mut added = hits.iter().zip(toned).peekable();
+    let mut at = tokens.start;
+    while at < tokens.end {
+        let (says, until) = voice.stretch(doc.tokens[at].span.start);
+        let mut words = 0;
+        while at < tokens.end && doc.tokens[at].span.start < until {
+            words += u32::from(doc.tokens[at].kind == Kind::Word);
+            at += 1;
+        }
+        if words == 0 {
             continue;
         }
-        let says = voice.at(doc.tokens[at].span.start);
-        let adds = next.next_if(|(h, _)| h.first == at).map(|(_, t)| t.contribution);
-        match says {
-            None => {
-                own += adds.unwrap_or(0.0);
-                own_words += 1;
-                own_toned |= adds.is_some();
+        let who = says.and_then(|s| s.speaker);
+        if let Some(who) = who.filter(|who| speaker.is_none_or(|(last, _)| last != *who)) {
+            close(speaker.replace((who, 0.0)), means);
+        }
+        any_quoted |= says.is_some();
+        own_words += if says.is_none() { words } else { 0 };
+        while let Some((_, toned)) = added.next_if(|(hit, _)| hit.first < at) {
+            match says {
+                None => (own, own_toned) = (own + toned.contribution, true),
+                Some(_) => quoted += toned.contribution,
             }
-            Some(says) => {
-                any_quoted = true;
-                quoted += adds.unwrap_or(0.0);
-                if let Some(who) = says.speaker {
-                    match &mut speaker {
-                        Some((last, sum)) if *last == who => *sum += adds.unwrap_or(0.0),
-                        _ => {
-                            close(speaker.replace((who, adds.unwrap_or(0.0))), means);
-                        }
-                    }
-                }
+            if let Some((_, sum)) = speaker.as_mut().filter(|_| who.is_some()) {
+                *sum += toned.contribution;
             }
         }
     }

@@ -61,10 +61,21 @@ impl<'s> Cursor<'s> {
 
     /// The stretch around the byte, or none where the reporter speaks.
     pub fn at(&mut self, byte: u32) -> Option<Spoken> {
-        while self.spoken.first().is_some_and(|s| s.span.end <= byte) {
-            self.spoken = &self.spoken[1..];
+        self.stretch(byte).0
+    }
+
+    /// The same, and the byte up to which it holds.
+    pub fn stretch(&mut self, byte: u32) -> (Option<Spoken>, u32) {
+        while let [first, rest @ ..] = self.spoken {
+            if first.span.start > byte {
+                return (None, first.span.start);
+            }
+            if first.span.end > byte {
+                return (Some(*first), first.span.end);
+            }
+            self.spoken = rest;
         }
-        self.spoken.first().copied().filter(|s| s.span.start <= byte)
+        (None, u32::MAX)
     }
 }
 

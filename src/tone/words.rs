@@ -1,11 +1,12 @@
 //! Which words of a sentence carry tone, and what the words before them make of it.
 
-use super::forms::Form;
-use super::{names, suffix};
+use super::hints::{self, Hint};
+use super::names::Names;
+use super::suffix;
 use crate::document::Document;
-use crate::lexicon::{self, classes, Record, WordId};
+use crate::lexicon::{self, classes, Record};
 use crate::own_words::{OwnWord, UserLexicon};
-use crate::tokens::Kind;
+use crate::tokens::{Kind, Token};
 use std::ops::Range;
 
 /// How many words a negator reaches, if no punctuation stops it.
@@ -15,6 +16,8 @@ const NEAR: u32 = 2;
 /// "Not good" is nearly as bad as good is good; "not bad" is only faintly good.
 const NEGATED_GOOD: f64 = -0.8;
 const NEGATED_BAD: f64 = -0.2;
+/// After these a capital tells a name.
+const INSIDE: &[Kind] = &[Kind::Word, Kind::Hyphen, Kind::Clitic, Kind::Number, Kind::Handle];
 
 /// A word or phrase that carries tone.
 #[derive(Clone, Copy, Debug)]
@@ -47,6 +50,32 @@ impl Before {
         self.near = self.near.saturating_sub(1);
     }
 
+    /// Takes in tokens that say nothing: their words use the reach up, most punctuation ends it.
+    fn pass(&mut self, tokens: &[Token]) {
+        for t in tokens {
+            if self.negated == 0 && self.near == 0 {
+                return;
+            }
+            match t.kind {
+                Kind::Word => self.word(),
+                Kind::Hyphen | Kind::Clitic | Kind::Mark | Kind::Number => {}
+                _ => *self = Before::default(),
+            }
+        }
+    }
+
+    /// Takes in what a word or phrase does to those after it.
+    fn entry(&mut self, entry: &Entry) {
+        if entry.classes & classes::NEGATOR != 0 {
+            // Two negators cancel out: "not without".
+            self.negated = if self.negated > 0 { 0 } else { REACH + 1 };
+        }
+        if entry.classes & (classes::BOOSTER | classes::DAMPENER) != 0 && (self.near <= 1 || entry.percent.abs() > self.percent.abs()) {
+            (self.near, self.percent) = (NEAR + 1, entry.percent);
+        }
+        self.word();
+    }
+
     /// The factor for a word of this valence, and the reason.
     fn factor(&self, valence: f64, form: bool) -> (f64, &'static str) {
         let (mut factor, mut reason) = if form { (suffix::KEPT, "inflected") } else { (1.0, "plain") };
@@ -76,72 +105,51 @@ struct Entry {
     form: bool,
 }
 
-/// Finds every toned word of the sentence, in order. `forms` is what [`super::forms::find`] gives.
-pub fn find(doc: &Document, sentence: Range<usize>, forms: &[Form], own: &UserLexicon, hits: &mut Vec<Hit>) {
-    let title = names::title_case(doc, sentence.clone());
-    let mut before = Before::default();
-    let (mut at, mut opens) = (sentence.start, true);
-    let mut phrase = doc.phrases_before(at);
-    while at < sentence.end {
-        let kind = doc.tokens[at].kind;
-        if kind != Kind::Word {
-            // A quotation mark lets the next word have a capital; most punctuation ends what a negator reaches.
-            opens = match kind {
-                Kind::Mark | Kind::Colon | Kind::Open => true,
-                Kind::Hyphen | Kind::Clitic => false,
-                _ => opens && !matches!(kind, Kind::Number | Kind::Handle),
-            };
-            if !matches!(kind, Kind::Hyphen | Kind::Clitic | Kind::Mark | Kind::Number) {
-                before = Before::default();
-            }
-            at += 1;
+impl Entry {
+    fn of(end: usize, record: &Record) -> Self {
+        let valence = if record.classes & classes::TOPIC == 0 { f64::from(record.valence) / 10.0 } else { 0.0 };
+        Entry { end, classes: record.classes, percent: record.factor, valence, form: false }
+    }
+}
+
+/// Finds every toned word of the sentence, in order, among its `hints`.
+pub fn find(doc: &Document, sentence: Range<usize>, hints: &[Hint], own: &UserLexicon, hits: &mut Vec<Hit>) {
+    let (mut before, mut after) = (Before::default(), sentence.start);
+    let mut names = Names::new(doc, sentence, INSIDE);
+    for hint in hints {
+        let at = hint.token as usize;
+        if at < after {
             continue;
         }
-        while phrase < doc.phrases.len() && doc.phrases[phrase].first < at {
-            phrase += 1;
-        }
-        let here = doc.phrases.get(phrase).filter(|p| p.first == at && p.end <= sentence.end);
-        let entry =
-            entry(doc, at, sentence.end, here.map(|p| (p.end, p.record)), own, forms[at].toned, names::is_name(doc, at, opens, title));
+        before.pass(&doc.tokens[after..at]);
+        let entry = entry(doc, hint, after, own, &mut names);
         if entry.valence != 0.0 {
             let (factor, reason) = before.factor(entry.valence, entry.form);
             hits.push(Hit { first: at, end: entry.end, valence: entry.valence, factor, reason });
         }
-        if entry.classes & classes::NEGATOR != 0 {
-            // Two negators cancel out: "not without".
-            before.negated = if before.negated > 0 { 0 } else { REACH + 1 };
-        }
-        if entry.classes & (classes::BOOSTER | classes::DAMPENER) != 0 && (before.near <= 1 || entry.percent.abs() > before.percent.abs()) {
-            (before.near, before.percent) = (NEAR + 1, entry.percent);
-        }
-        before.word();
-        opens = false;
-        at = entry.end;
+        before.entry(&entry);
+        after = entry.end;
     }
 }
 
-/// What is known of the word or phrase at a token: the user's own words first, then phrases, words, and forms of words.
-fn entry(doc: &Document, at: usize, end: usize, phrase: Option<(usize, &Record)>, own: &UserLexicon, stem: WordId, name: bool) -> Entry {
-    let plain = |end: usize, r: &Record| Entry {
-        end,
-        classes: r.classes,
-        percent: r.factor,
-        valence: if r.classes & classes::TOPIC == 0 { f64::from(r.valence) / 10.0 } else { 0.0 },
-        form: false,
-    };
-    if let Some((end, Some(valence))) = own_at(doc, at, end, own).map(|(end, said)| (end, said.valence)) {
-        return Entry { valence, ..plain(end, doc.record(at)) };
+/// What is known of the word or phrase at a hint: the user's own words first, then phrases, words, and forms of words. `after` is the
+/// end of the entry before.
+fn entry(doc: &Document, hint: &Hint, after: usize, own: &UserLexicon, names: &mut Names) -> Entry {
+    let at = hint.token as usize;
+    let listed = doc.record(at);
+    if let Some((end, Some(valence))) = own_at(doc, at, names.end(), own).map(|(end, said)| (end, said.valence)) {
+        return Entry { valence, ..Entry::of(end, listed) };
     }
-    if let Some((end, record)) = phrase.filter(|(_, r)| speaks(r)) {
-        return plain(end, record);
+    if let Some(phrase) = hint.phrase.filter(|p| p.end <= names.end() && hints::speaks(p.record)) {
+        return Entry::of(phrase.end, phrase.record);
     }
-    let record = doc.record(at);
-    let mut entry = plain(at + 1, record);
-    if name {
-        entry.valence = 0.0;
-    } else if entry.valence == 0.0 && stem != 0 {
-        entry.valence = plain(at + 1, lexicon::record(stem)).valence;
+    let mut entry = Entry::of(at + 1, listed);
+    if entry.valence == 0.0 && hint.toned != 0 {
+        entry.valence = Entry::of(at + 1, lexicon::record(hint.toned)).valence;
         entry.form = true;
+    }
+    if entry.valence != 0.0 && names.has(at, after) {
+        entry.valence = 0.0;
     }
     entry
 }
@@ -165,10 +173,4 @@ pub(super) fn own_at(doc: &Document, at: usize, end: usize, own: &UserLexicon) -
     };
     let (n, said) = own.find(doc.word(at), &mut next)?;
     Some((ends[n - 1], said))
-}
-
-/// Whether an entry of several words has something to say of tone; others leave their words to speak for themselves.
-fn speaks(record: &Record) -> bool {
-    const TONE: u64 = classes::TONED | classes::TOPIC | classes::NEGATOR | classes::BOOSTER | classes::DAMPENER;
-    record.classes & TONE != 0 || record.classes & !classes::PHRASE_START == 0
 }
