@@ -1,21 +1,16 @@
 //! Joins names into persons and bodies: full names first, then surnames, given names and acronyms alone.
 
 use super::names::Name;
+use super::words::Words;
 use super::{Gender, Sort};
 use crate::document::Document;
-use crate::lexicon::classes as c;
-use crate::text::fold;
-use crate::tokens::Kind;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 /// A person or a body under all its names.
 #[derive(Clone, Debug)]
 pub struct Cluster {
     /// The fullest name, without titles.
     pub name: String,
-    /// The words of the fullest name, in lower case.
-    pub words: Vec<String>,
     /// What it is.
     pub sort: Sort,
     /// As far as titles and given names tell.
@@ -24,6 +19,23 @@ pub struct Cluster {
     pub aliases: Vec<String>,
     /// Indices into [`super::People::names`], in order.
     pub names: Vec<usize>,
+    /// Which of them is the fullest.
+    fullest: usize,
+}
+
+impl Cluster {
+    /// Notes another form of the name.
+    fn alias(&mut self, alias: &str) {
+        let known = |alias: &str| self.name == alias || self.aliases.iter().any(|a| a == alias);
+        // Nearly all are known, and stand in the text with single spaces as they do here.
+        if known(alias) || self.aliases.len() >= CANDIDATES {
+            return;
+        }
+        let alias = single_spaced(alias);
+        if !known(&alias) {
+            self.aliases.push(alias.into_owned());
+        }
+    }
 }
 
 /// More candidates for one word than this are not looked at: cost stays linear on hostile text.
@@ -31,118 +43,121 @@ const CANDIDATES: usize = 24;
 
 /// Finds the clusters and sets [`Name::cluster`].
 pub fn join(doc: &Document, names: &mut [Name]) -> Vec<Cluster> {
-    let words: Vec<Vec<String>> = names.iter().map(|n| lower(doc, n)).collect();
-    let mut joiner = Joiner { doc, clusters: Vec::new(), by_word: BTreeMap::new() };
-    for i in 0..names.len() {
-        if words[i].len() > 1 {
-            let at = joiner.full(&words[i], &names[i]).unwrap_or_else(|| joiner.open(&names[i], &words[i]));
-            joiner.add(at, i, &mut names[i], &words[i]);
+    let words = Words::of(doc, names);
+    let mut joiner = Joiner { doc, words: &words, clusters: Vec::new(), by_word: vec![Vec::new(); words.count()] };
+    for (i, name) in names.iter_mut().enumerate() {
+        if words.of_name(i).len() > 1 {
+            let at = joiner.full(i, name).unwrap_or_else(|| joiner.open(i, name));
+            joiner.add(at, i, name);
         }
     }
     // Single words join the cluster that was last named before them under that word, or else the first one after them.
-    let mut latest: BTreeMap<&str, usize> = BTreeMap::new();
-    for i in 0..names.len() {
-        let word = words[i].last().map_or("", String::as_str);
-        if words[i].len() > 1 {
-            latest.insert(&words[i][0], names[i].cluster);
-            latest.insert(word, names[i].cluster);
-            continue;
+    let mut latest: Vec<Option<u32>> = vec![None; words.count()];
+    for (i, name) in names.iter_mut().enumerate() {
+        let own = words.of_name(i);
+        let (first, last) = (own[0], own[own.len() - 1]);
+        if own.len() == 1 {
+            let at = joiner.single(last, name, latest[last as usize]).unwrap_or_else(|| joiner.open(i, name));
+            joiner.add(at, i, name);
         }
-        let at = joiner.single(word, &names[i], latest.get(word).copied()).unwrap_or_else(|| joiner.open(&names[i], &words[i]));
-        joiner.add(at, i, &mut names[i], &words[i]);
-        latest.insert(word, at);
-    }
-    for cluster in &mut joiner.clusters {
-        cluster.names.sort_unstable();
+        let cluster = name.cluster;
+        latest[first as usize] = Some(cluster as u32);
+        latest[last as usize] = Some(cluster as u32);
+        joiner.clusters[cluster].names.push(i);
     }
     joiner.clusters
 }
 
 struct Joiner<'d, 't> {
     doc: &'d Document<'t>,
+    words: &'d Words<'t>,
     clusters: Vec<Cluster>,
     /// Clusters by the first and last word of their names, and by their acronym.
-    by_word: BTreeMap<String, Vec<usize>>,
+    by_word: Vec<Vec<u32>>,
 }
 
-impl Joiner<'_, '_> {
-    fn open(&mut self, name: &Name, words: &[String]) -> usize {
+impl<'d> Joiner<'d, '_> {
+    /// The words of the fullest name.
+    fn words_of(&self, cluster: &Cluster) -> &'d [u32] {
+        self.words.of_name(cluster.fullest)
+    }
+
+    fn printed(&self, name: &Name) -> &'d str {
+        self.doc.span(name.core.clone()).of(self.doc.text)
+    }
+
+    fn open(&mut self, index: usize, name: &Name) -> usize {
         let at = self.clusters.len();
-        let (shown, sort, gender) = (shown(self.doc, name), name.sort, name.gender);
         self.clusters.push(Cluster {
-            name: shown.into_owned(),
-            words: words.to_vec(),
-            sort,
-            gender,
+            name: single_spaced(self.printed(name)).into_owned(),
+            sort: name.sort,
+            gender: name.gender,
             aliases: Vec::new(),
             names: Vec::new(),
+            fullest: index,
         });
-        self.index(words, sort, at);
+        let words = self.words.of_name(index);
+        let acronym = if name.sort == Sort::Organisation && words.len() > 2 { self.acronym(words) } else { None };
+        for word in [words[0], words[words.len() - 1]].into_iter().chain(acronym) {
+            let list = &mut self.by_word[word as usize];
+            if !list.contains(&(at as u32)) && list.len() < CANDIDATES {
+                list.push(at as u32);
+            }
+        }
         at
     }
 
-    fn index(&mut self, words: &[String], sort: Sort, at: usize) {
-        let acronym = if sort == Sort::Organisation && words.len() > 2 {
-            words.iter().filter(|w| !matches!(w.as_str(), "of" | "the" | "and" | "for")).filter_map(|w| w.chars().next()).collect()
-        } else {
-            String::new()
-        };
-        for word in [words.first(), words.last(), Some(&acronym)].into_iter().flatten().filter(|w| !w.is_empty()) {
-            let list = self.by_word.entry(word.clone()).or_default();
-            if !list.contains(&at) && list.len() < CANDIDATES {
-                list.push(at);
-            }
-        }
+    /// The first letters of the words, if they are a name somewhere.
+    fn acronym(&self, words: &[u32]) -> Option<u32> {
+        let words = words.iter().map(|w| self.words.text(*w)).filter(|w| !matches!(*w, "of" | "the" | "and" | "for"));
+        self.words.number(&words.filter_map(|w| w.chars().next()).collect::<String>())
     }
 
-    fn known(&self, word: &str) -> &[usize] {
-        self.by_word.get(word).map_or(&[], Vec::as_slice)
+    /// The first cluster known under the word that fits.
+    fn known(&self, word: u32, fits: impl Fn(&Cluster) -> bool) -> Option<usize> {
+        self.by_word[word as usize].iter().map(|at| *at as usize).find(|at| fits(&self.clusters[*at]))
     }
 
     /// The cluster of a name of several words.
-    fn full(&self, words: &[String], name: &Name) -> Option<usize> {
-        let fits = |at: &&usize| {
-            let cluster = &self.clusters[**at];
-            cluster.sort == name.sort && !opposed(cluster.gender, name.gender) && same(&cluster.words, words, name.sort)
+    fn full(&self, index: usize, name: &Name) -> Option<usize> {
+        let words = self.words.of_name(index);
+        let fits = |cluster: &Cluster| {
+            cluster.sort == name.sort && !opposed(cluster.gender, name.gender) && same(self.words, self.words_of(cluster), words, name.sort)
         };
-        let by_last = self.known(&words[words.len() - 1]).iter().find(fits);
-        by_last.or_else(|| self.known(&words[0]).iter().find(fits)).copied()
+        self.known(words[words.len() - 1], fits).or_else(|| self.known(words[0], fits))
     }
 
     /// The cluster of a single word: the one named last under it, if title and gender allow.
-    fn single(&self, word: &str, name: &Name, latest: Option<usize>) -> Option<usize> {
+    fn single(&self, word: u32, name: &Name, latest: Option<u32>) -> Option<usize> {
         let titled = name.tokens.start < name.core.start;
-        let fits = |at: &usize| {
-            let cluster = &self.clusters[*at];
+        let body = name.sort == Sort::Organisation;
+        let fits = |cluster: &Cluster| {
+            let words = self.words_of(cluster);
+            let (first, last) = (words[0] == word, words[words.len() - 1] == word);
+            let part = last || first && !titled;
             let person = cluster.sort == Sort::Person;
-            let part = cluster.words.last().is_some_and(|w| w == word) || cluster.words.first().is_some_and(|w| w == word) && !titled;
-            let acronym = !person && cluster.words.len() > 2 && name.sort == Sort::Organisation;
-            let whole = cluster.words.len() == 1 && cluster.words[0] == word;
+            let acronym = !person && words.len() > 2 && body;
+            let whole = words.len() == 1 && first;
             // Labour for the Labour Party
-            let short = cluster.sort == Sort::Organisation
-                && name.sort == Sort::Organisation
-                && cluster.words.len() == 2
-                && cluster.words[0] == word;
+            let short = cluster.sort == Sort::Organisation && body && words.len() == 2 && first;
             !opposed(cluster.gender, name.gender) && (whole || short || person && part || acronym && !part)
         };
-        latest.filter(fits).or_else(|| self.known(word).iter().copied().find(fits))
+        latest.map(|at| at as usize).filter(|at| fits(&self.clusters[*at])).or_else(|| self.known(word, fits))
     }
 
-    fn add(&mut self, at: usize, index: usize, name: &mut Name, words: &[String]) {
+    fn add(&mut self, at: usize, index: usize, name: &mut Name) {
+        let (printed, words) = (self.printed(name), self.words.of_name(index).len());
         let cluster = &mut self.clusters[at];
-        let printed = shown(self.doc, name);
-        let longer = words.len() > cluster.words.len() && name.sort == cluster.sort;
-        let alias = if longer { Cow::Owned(std::mem::replace(&mut cluster.name, printed.into_owned())) } else { printed };
-        if longer {
-            cluster.words = words.to_vec();
-        }
-        if alias != cluster.name && cluster.aliases.len() < CANDIDATES && cluster.aliases.iter().all(|a| *a != alias) {
-            cluster.aliases.push(alias.into_owned());
+        if words > self.words.of_name(cluster.fullest).len() && name.sort == cluster.sort {
+            let shorter = std::mem::replace(&mut cluster.name, single_spaced(printed).into_owned());
+            cluster.fullest = index;
+            cluster.alias(&shorter);
+        } else {
+            cluster.alias(printed);
         }
         if cluster.gender == Gender::Unknown {
             cluster.gender = name.gender;
         }
-        cluster.names.push(index);
         name.cluster = at;
         name.sort = cluster.sort;
     }
@@ -155,17 +170,18 @@ pub fn opposed(a: Gender, b: Gender) -> bool {
 
 /// Whether two full names are one: same surname (a letter may be wrong if the given name is the same) and given names that
 /// agree, one being an initial or a short form of the other, or one name having a middle name more.
-fn same(a: &[String], b: &[String], sort: Sort) -> bool {
-    let (Some((a_last, a_given)), Some((b_last, b_given))) = (a.split_last(), b.split_last()) else { return false };
+fn same(words: &Words, a: &[u32], b: &[u32], sort: Sort) -> bool {
     if sort != Sort::Person {
         return a == b;
     }
-    let (Some(x), Some(y)) = (a_given.first(), b_given.first()) else { return false };
-    let close = x == y
-        || initial_of(x, y)
-        || initial_of(y, x)
-        || x.len().min(y.len()) > 2 && (x.starts_with(y.as_str()) || y.starts_with(x.as_str()));
-    (a_last == b_last && close) || (x == y && a_last.len() > 4 && one_edit(a_last, b_last))
+    let ([a_given, .., a_last], [b_given, .., b_last]) = (a, b) else { return false };
+    let alike = a_given == b_given;
+    if a_last != b_last {
+        let (x, y) = (words.text(*a_last), words.text(*b_last));
+        return alike && x.len() > 4 && one_edit(x, y);
+    }
+    let (x, y) = (words.text(*a_given), words.text(*b_given));
+    alike || initial_of(x, y) || initial_of(y, x) || x.len().min(y.len()) > 2 && (x.starts_with(y) || y.starts_with(x))
 }
 
 fn initial_of(short: &str, long: &str) -> bool {
@@ -191,25 +207,12 @@ fn one_edit(a: &str, b: &str) -> bool {
     }
 }
 
-fn lower(doc: &Document, name: &Name) -> Vec<String> {
-    let keep = |k: Kind| matches!(k, Kind::Word | Kind::Number | Kind::Handle);
-    let tokens = doc.tokens[name.core.clone()].iter().filter(|t| keep(t.kind) && !t.is(c::SUFFIX));
-    let words: Vec<String> = tokens.map(|t| fold(t.of(doc.text))).collect();
-    if words.is_empty() {
-        vec![shown(doc, name).to_lowercase()]
-    } else {
-        words
+/// A name as printed, runs of space made one.
+pub(super) fn single_spaced(printed: &str) -> Cow<'_, str> {
+    if printed.split(' ').all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_graphic())) {
+        return Cow::Borrowed(printed);
     }
-}
-
-/// The name as printed, runs of space made one.
-fn shown<'t>(doc: &Document<'t>, name: &Name) -> Cow<'t, str> {
-    let words = doc.span(name.core.clone()).of(doc.text);
-    // Nearly always it has single spaces already, and is known under the same words.
-    if words.split(' ').all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_graphic())) {
-        return Cow::Borrowed(words);
-    }
-    Cow::Owned(words.split_whitespace().collect::<Vec<_>>().join(" "))
+    Cow::Owned(printed.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 #[cfg(test)]

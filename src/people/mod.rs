@@ -4,6 +4,7 @@
 
 pub mod cluster;
 pub mod names;
+mod words;
 
 use crate::blocks::Blocks;
 use crate::document::Document;

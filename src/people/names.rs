@@ -4,6 +4,7 @@ use super::{Gender, Sort};
 use crate::document::Document;
 use crate::lexicon::classes as c;
 use crate::tokens::{Gap, Kind, Shape, Token};
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// A name in the text.
@@ -31,16 +32,17 @@ const LONGEST: usize = 12;
 pub fn find(doc: &Document) -> Vec<Name> {
     let mut out = Vec::new();
     for paragraph in &doc.paragraphs {
-        let range = paragraph.tokens.clone();
-        let loud = mostly_capital(doc, range.clone());
+        let (range, loud) = (&paragraph.tokens, OnceCell::new());
         let mut at = range.start;
         while at < range.end {
-            if !starts(doc, at, &range) {
+            // Nothing else starts a name, and most tokens end here.
+            if !doc.tokens[at].capital() || !starts(doc, at, range) {
                 at += 1;
                 continue;
             }
             let end = run(doc, at, range.end);
-            cut(doc, at..end, loud, &mut out);
+            let loud = || *loud.get_or_init(|| mostly_capital(&doc.tokens[range.clone()]));
+            out.extend(cut(doc, at..end, loud));
             at = end;
         }
     }
@@ -48,9 +50,12 @@ pub fn find(doc: &Document) -> Vec<Name> {
 }
 
 /// A heading in title case, or in capitals, where a capital does not tell a name.
-fn mostly_capital(doc: &Document, range: Range<usize>) -> bool {
-    let words = || doc.tokens[range.clone()].iter().filter(|t| t.kind == Kind::Word && !t.is(CLOSED));
-    let (all, capital) = (words().count(), words().filter(|t| t.capital()).count());
+fn mostly_capital(line: &[Token]) -> bool {
+    let (mut all, mut capital) = (0, 0);
+    for t in line.iter().filter(|t| t.kind == Kind::Word && !t.is(CLOSED)) {
+        all += 1;
+        capital += usize::from(t.capital());
+    }
     all > 3 && capital * 10 > all * 7
 }
 
@@ -144,10 +149,10 @@ fn run(doc: &Document, start: usize, end: usize) -> usize {
         {
             continue;
         }
-        if doc.says(at, "of") && capital_at(at + 1) && tokens[at - 1].is(c::ORGANISATION) && !tokens[at - 1].is(c::ROLE) {
+        if tokens[at - 1].is(c::ORGANISATION) && !tokens[at - 1].is(c::ROLE) && capital_at(at + 1) && doc.says(at, "of") {
             continue;
         }
-        if doc.says(at, "&") && capital_at(at + 1) {
+        if tokens[at].kind == Kind::Other && capital_at(at + 1) && doc.says(at, "&") {
             continue;
         }
         if tokens[at].kind == Kind::Comma
@@ -161,15 +166,16 @@ fn run(doc: &Document, start: usize, end: usize) -> usize {
     }
 }
 
-/// Cuts a run into one name, or two where a place or an office stands before a person.
-fn cut(doc: &Document, run: Range<usize>, loud: bool, out: &mut Vec<Name>) {
+/// Makes a name of a run: parts titles, roles and places before it, and suffixes after it, from the name proper. `loud`: whether capitals
+/// tell nothing in its paragraph.
+fn cut(doc: &Document, run: Range<usize>, loud: impl FnOnce() -> bool) -> Option<Name> {
     let tokens = &doc.tokens;
     let mut end = run.end;
     while end > run.start && !matches!(tokens[end - 1].kind, Kind::Word | Kind::Handle) {
         end -= 1;
     }
     if end == run.start {
-        return;
+        return None;
     }
     let run = run.start..end;
     let full = run.clone();
@@ -193,7 +199,7 @@ fn cut(doc: &Document, run: Range<usize>, loud: bool, out: &mut Vec<Name>) {
         }
     }
     if core_start >= core_end {
-        return;
+        return None;
     }
     let titled = core_start > run.start;
     // "Republican John Doe", "British Airways": what stands before a given name is not the name.
@@ -212,24 +218,24 @@ fn cut(doc: &Document, run: Range<usize>, loud: bool, out: &mut Vec<Name>) {
     let last = &tokens[core.end - 1];
     let only = core.len() == 1;
     if only && !titled && last.is(c::TITLE | c::ROLE | c::GROUP | c::NOT_NAME) && !last.is(c::GIVEN | c::ORGANISATION | c::PLACE) {
-        return;
+        return None;
     }
     let body = last.is(c::ORGANISATION | c::OUTLET)
         || tokens[core.clone()].iter().any(|t| t.is(c::OUTLET))
         || core.len() > 1 && tokens[core.clone()].iter().any(|t| t.is(c::ORGANISATION)) && !tokens[core.start].is(c::GIVEN)
-        || doc.phrase_at(core.start).is_some_and(|p| p.end >= core.end && p.record.classes & (c::ORGANISATION | c::OUTLET) != 0);
+        || tokens[core.start].is(c::PHRASE_START)
+            && doc.phrase_at(core.start).is_some_and(|p| p.end >= core.end && p.record.classes & (c::ORGANISATION | c::OUTLET) != 0);
     // Atlantic City, Gull Street: what the last word is, no person is
-    let surname = SURNAMES.iter().any(|s| doc.says(core.end - 1, s));
-    let thing = !only && last.is(c::NOT_NAME) && !last.is(c::GIVEN) && !surname;
+    let thing = !only && last.is(c::NOT_NAME) && !last.is(c::GIVEN) && !SURNAMES.iter().any(|s| doc.says(core.end - 1, s));
     let place = (thing || tokens[core.clone()].iter().all(|t| t.is(c::PLACE) || t.kind != Kind::Word)) && !titled;
     let known =
         titled && tokens[run.start..core.start].iter().any(|t| t.is(c::TITLE | c::ROLE)) || tokens[core.start].is(c::GIVEN) && !only;
     // the label of a transcript's line: HALE: We had no choice.
     let label = tokens[full.start].gap >= Gap::Line && tokens.get(full.end).is_some_and(|t| t.kind == Kind::Colon);
-    let acronym = only && !label && last.shape == Shape::Upper && !loud && !last.is(c::GIVEN);
+    let acronym = only && !label && last.shape == Shape::Upper && !last.is(c::GIVEN) && !loud();
     let sort =
         if (body || place || acronym) && (!known || last.is(c::ORGANISATION | c::OUTLET)) { Sort::Organisation } else { Sort::Person };
-    out.push(Name { tokens: full, gender: gender(doc, run.start..core.end), core, sort, cluster: usize::MAX });
+    Some(Name { tokens: full, gender: gender(doc, run.start..core.end), core, sort, cluster: usize::MAX })
 }
 
 /// What titles and the given name tell.

@@ -1,0 +1,106 @@
+//! The words of the names, numbered, so that they are read once and compared as numbers after that.
+
+use super::names::Name;
+use crate::document::Document;
+use crate::lexicon::classes as c;
+use crate::text::fold;
+use crate::tokens::Kind;
+use std::borrow::Cow;
+use std::cmp::Ordering;
+
+/// The words of every name. Words that differ in capitals alone have the same number.
+pub(super) struct Words<'t> {
+    /// The numbers, name after name.
+    numbers: Vec<u32>,
+    /// Where the words of each name end.
+    ends: Vec<u32>,
+    /// The word of each number.
+    listed: Vec<Word<'t>>,
+}
+
+/// One word of a name.
+struct Word<'t> {
+    /// Its first bytes in lower case, which tell most words apart.
+    head: u64,
+    /// In lower case, or as it stands in the text if it is ASCII.
+    text: Cow<'t, str>,
+    /// Its place among the words of all names.
+    at: u32,
+}
+
+/// How many bytes a head has.
+const HEAD: usize = 8;
+
+impl<'t> Word<'t> {
+    fn new(text: Cow<'t, str>, at: usize) -> Self {
+        let head = text.bytes().take(HEAD).fold(0, |head, b| head << 8 | u64::from(b.to_ascii_lowercase()));
+        Word { head, text, at: at as u32 }
+    }
+
+    fn rest(&self) -> impl Iterator<Item = u8> + '_ {
+        self.text.bytes().skip(HEAD).map(|b| b.to_ascii_lowercase())
+    }
+
+    /// Some order in which none but like words are equal.
+    fn order(&self, other: &Self) -> Ordering {
+        let lengths = || self.text.len().cmp(&other.text.len());
+        self.head.cmp(&other.head).then_with(lengths).then_with(|| self.rest().cmp(other.rest()))
+    }
+}
+
+impl<'t> Words<'t> {
+    /// Reads the words of every name. Sorting them takes the same time whatever they are, which a table of hashes would not.
+    pub(super) fn of(doc: &Document<'t>, names: &[Name]) -> Self {
+        let (mut listed, mut ends) = (Vec::with_capacity(2 * names.len()), Vec::with_capacity(names.len()));
+        for name in names {
+            let from = listed.len();
+            for t in &doc.tokens[name.core.clone()] {
+                if matches!(t.kind, Kind::Word | Kind::Number | Kind::Handle) && !t.is(c::SUFFIX) {
+                    let text = t.of(doc.text);
+                    let text = if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(fold(text)) };
+                    listed.push(Word::new(text, listed.len()));
+                }
+            }
+            if listed.len() == from {
+                let text = super::cluster::single_spaced(doc.span(name.core.clone()).of(doc.text)).to_lowercase();
+                listed.push(Word::new(Cow::Owned(text), from));
+            }
+            ends.push(listed.len() as u32);
+        }
+        listed.sort_unstable_by(Word::order);
+        let (mut numbers, mut number) = (vec![0; listed.len()], 0);
+        // Keeps the first of like words; the rest give their places to its number.
+        listed.dedup_by(|word, kept| {
+            let alike = word.order(kept).is_eq();
+            number += u32::from(!alike);
+            numbers[word.at as usize] = number;
+            alike
+        });
+        for word in &mut listed {
+            word.text.to_mut().make_ascii_lowercase();
+        }
+        Words { numbers, ends, listed }
+    }
+
+    /// How many different words there are.
+    pub(super) fn count(&self) -> usize {
+        self.listed.len()
+    }
+
+    /// The words of a name: one at least.
+    pub(super) fn of_name(&self, name: usize) -> &[u32] {
+        let from = name.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.numbers[from as usize..self.ends[name] as usize]
+    }
+
+    /// A word in lower case.
+    pub(super) fn text(&self, number: u32) -> &str {
+        &self.listed[number as usize].text
+    }
+
+    /// The number of a word, given in lower case, if a name has it.
+    pub(super) fn number(&self, word: &str) -> Option<u32> {
+        let word = Word::new(Cow::Borrowed(word), 0);
+        self.listed.binary_search_by(|w| w.order(&word)).ok().map(|n| n as u32)
+    }
+}
