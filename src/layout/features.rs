@@ -3,15 +3,18 @@
 use super::lines::{marker, Marker};
 use crate::document::{Document, Phrase};
 use crate::lexicon::classes;
-use crate::tokens::{Kind, Shape};
+use crate::tokens::{Kind, Shape, Token};
 use std::ops::Range;
 
 /// How far from the end of a line a picture credit can start, in tokens.
 const TAIL: usize = 12;
 
+/// No rule tells more words than this apart.
+const MANY: usize = 41;
+
 /// The facts of a line.
 pub(super) struct Features {
-    /// Words and numbers.
+    /// Words and numbers, as far as [`MANY`].
     pub words: usize,
     /// Whether it ends as a sentence does.
     pub ended: bool,
@@ -25,8 +28,6 @@ pub(super) struct Features {
     pub furniture: bool,
     pub byline: bool,
     pub dateline: bool,
-    /// A mark or two in it.
-    pub quoted: bool,
 }
 
 /// Whether a run of tokens ends in a stop, `?`, `!` or an ellipsis, before any marks and brackets that close after it.
@@ -48,56 +49,59 @@ fn terminator(doc: &Document, line: &Range<usize>) -> Option<usize> {
 }
 
 impl Features {
-    pub(super) fn of(doc: &Document, line: &Range<usize>) -> Self {
-        let words = line.clone().filter(|i| matches!(doc.tokens[*i].kind, Kind::Word | Kind::Number)).count();
+    /// `phrases` are the entries of several words in the line.
+    pub(super) fn of(doc: &Document, line: &Range<usize>, phrases: &[Phrase]) -> Self {
+        let words = doc.tokens[line.clone()].iter().filter(|t| matches!(t.kind, Kind::Word | Kind::Number)).take(MANY).count();
         let last = terminator(doc, line);
         Features {
             words,
             ended: last.is_some(),
             asks: last.is_some_and(|i| doc.tokens[i].kind == Kind::Shout),
-            titled: (5..=30).contains(&words) && titled(doc, line),
+            titled: (5..=30).contains(&words) && titled(&doc.tokens[line.clone()]),
             marker: marker(doc, line),
-            credit: credit(doc, line, last.is_some()),
-            furniture: words <= 40 && furniture(doc, line, words),
+            credit: credit(doc, line, phrases, last.is_some()),
+            furniture: words < MANY && furniture(doc, line, phrases, words),
             byline: words <= 14 && last.is_none() && byline(doc, line),
             dateline: words <= 14 && dateline(doc, line),
-            quoted: line.clone().take(200).any(|i| doc.tokens[i].kind == Kind::Mark),
         }
     }
 }
 
 /// Whether nearly all words of four letters and more have capitals, without being all capitals.
-fn titled(doc: &Document, line: &Range<usize>) -> bool {
-    let long = || line.clone().map(|i| &doc.tokens[i]).filter(|t| t.kind == Kind::Word && t.span.len() > 3);
-    let (all, capital) = (long().count(), long().filter(|t| t.capital()).count());
-    all > 2 && capital * 6 >= all * 5 && long().any(|t| t.shape == Shape::Title)
-}
-
-/// The entries of several words in a run of tokens.
-fn phrases<'d>(doc: &'d Document, line: &Range<usize>) -> &'d [Phrase] {
-    &doc.phrases[doc.phrases_before(line.start)..doc.phrases_before(line.end)]
+fn titled(line: &[Token]) -> bool {
+    let (mut all, mut capital, mut title) = (0, 0, false);
+    for t in line.iter().filter(|t| t.kind == Kind::Word && t.span.len() > 3) {
+        all += 1;
+        capital += usize::from(t.capital());
+        title |= t.shape == Shape::Title;
+    }
+    all > 2 && capital * 6 >= all * 5 && title
 }
 
 /// Where the credit of a picture starts in the last part of a line.
-fn credit(doc: &Document, line: &Range<usize>, ended: bool) -> Option<usize> {
+fn credit(doc: &Document, line: &Range<usize>, phrases: &[Phrase], ended: bool) -> Option<usize> {
     let from = line.end.saturating_sub(TAIL).max(line.start);
     let agency = |at: usize| doc.tokens[at].capital() && (!ended || line.len() < TAIL);
     let named = |at: &usize| {
-        if doc.is(*at, classes::AGENCY) && agency(*at) {
+        let t = &doc.tokens[*at];
+        if !t.is(classes::AGENCY | classes::CREDIT) {
+            return false;
+        }
+        if t.is(classes::AGENCY) && agency(*at) {
             return true;
         }
         let bracketed = *at > line.start && doc.kind(*at - 1) == Some(Kind::Open);
-        let names = doc.is(*at, classes::CREDIT) && (doc.tokens[*at].capital() || bracketed) && *at + 2 < line.end;
+        let names = t.is(classes::CREDIT) && (t.capital() || bracketed) && *at + 2 < line.end;
         let by = *at == line.start && !ended && doc.says(*at + 1, "by");
         names && (doc.kind(*at + 1) == Some(Kind::Colon) || by || doc.says(*at + 1, "courtesy"))
     };
-    let sold = phrases(doc, &(from..line.end)).iter().find(|p| p.record.classes & classes::AGENCY != 0 && agency(p.first)).map(|p| p.first);
+    let sold = phrases.iter().find(|p| p.first >= from && p.record.classes & classes::AGENCY != 0 && agency(p.first)).map(|p| p.first);
     let named = (from..line.end).find(named);
     named.into_iter().chain(sold).min()
 }
 
 /// Whether the line is furniture of the page: known words at its head, or three and more of them anywhere.
-fn furniture(doc: &Document, line: &Range<usize>, words: usize) -> bool {
+fn furniture(doc: &Document, line: &Range<usize>, phrases: &[Phrase], words: usize) -> bool {
     if doc.word(line.start) == "©" {
         return true;
     }
@@ -105,7 +109,7 @@ fn furniture(doc: &Document, line: &Range<usize>, words: usize) -> bool {
         let (known, long) = (p.record.classes & classes::FURNITURE != 0, p.end - p.first > 2);
         known && (long || p.first == line.start && words <= 16)
     };
-    words <= 3 && doc.is(line.start, classes::FURNITURE) || phrases(doc, line).iter().any(phrase)
+    words <= 3 && doc.is(line.start, classes::FURNITURE) || phrases.iter().any(phrase)
 }
 
 /// "By Ann Hale, Political Editor"; "Reporting by Ann Hale; editing by Bo Lund".

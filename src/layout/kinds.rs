@@ -21,7 +21,13 @@ pub(super) fn sort(doc: &Document, paragraphs: &mut [Paragraph], times: &[u32]) 
     if paragraphs.len() < 2 {
         return;
     }
-    let features: Vec<Features> = paragraphs.iter().map(|p| Features::of(doc, &p.tokens)).collect();
+    let mut ahead = &doc.phrases[..];
+    let features = |p: &Paragraph| {
+        let (phrases, rest) = ahead.split_at(ahead.iter().take_while(|phrase| phrase.first < p.tokens.end).count());
+        ahead = rest;
+        Features::of(doc, &p.tokens, phrases)
+    };
+    let features: Vec<Features> = paragraphs.iter().map(features).collect();
     for i in 0..paragraphs.len() {
         paragraphs[i].kind = alone(doc, paragraphs, &features, times, i);
     }
@@ -76,7 +82,7 @@ fn alone(doc: &Document, paragraphs: &[Paragraph], features: &[Features], times:
     if let Some(kind) = credit.filter(|_| !f.furniture) {
         return kind;
     }
-    if f.furniture || times[i] > 2 && f.words <= REPEATED && !f.quoted && p.tokens.len() > 3 {
+    if f.furniture || times[i] > 2 && f.words <= REPEATED && p.tokens.len() > 3 && !quoted(doc, p) {
         return Kind::Boilerplate;
     }
     if doc.is(p.tokens.start, classes::CREDIT) && doc.says(p.tokens.start + 1, "caption") {
@@ -94,6 +100,11 @@ fn alone(doc: &Document, paragraphs: &[Paragraph], features: &[Features], times:
         return Kind::Caption;
     }
     Kind::Body
+}
+
+/// Whether there is a quotation mark in the first part of the line.
+fn quoted(doc: &Document, p: &Paragraph) -> bool {
+    doc.tokens[p.tokens.clone()].iter().take(200).any(|t| t.kind == Token::Mark)
 }
 
 /// Whether the line is nothing but a name, perhaps with a role: "Ann Hale, political editor".

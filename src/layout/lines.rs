@@ -14,16 +14,17 @@ pub(super) fn paragraphs(doc: &Document) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let mut block: Vec<Range<usize>> = Vec::new();
     let mut start = 0;
-    for i in 1..=doc.tokens.len() {
-        let gap = doc.tokens.get(i).map_or(Gap::Blank, |t| t.gap);
-        if gap >= Gap::Line {
-            block.push(start..i);
-            start = i;
-        }
-        if gap == Gap::Blank && !block.is_empty() {
+    for (i, t) in doc.tokens.iter().enumerate().filter(|(i, t)| t.gap >= Gap::Line && *i > 0) {
+        block.push(start..i);
+        start = i;
+        if t.gap == Gap::Blank {
             join(doc, &block, &mut out);
             block.clear();
         }
+    }
+    if start < doc.tokens.len() {
+        block.push(start..doc.tokens.len());
+        join(doc, &block, &mut out);
     }
     out
 }
