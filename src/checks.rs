@@ -7,20 +7,24 @@ use crate::lexicon::classes as c;
 use crate::report::{Check, Quote, Range};
 use crate::text::Span;
 use crate::tokens::Kind;
-use std::collections::BTreeSet;
+use std::borrow::Cow;
 
 /// Findings, by place; offsets are bytes.
 pub fn find(doc: &Document, attribution: &Attribution) -> Vec<Check> {
     let mut out = Vec::new();
     quotations(doc, attribution, &mut out);
-    out.sort_by_key(|check: &Check| (check.start, check.end, check.code));
-    out.dedup_by_key(|check| (check.start, check.end, check.code));
+    out.sort_by_key(place);
+    out.dedup_by_key(|check| place(check));
     marks(doc, &mut out);
     anonymous(attribution, &mut out);
     repeats(doc, &mut out);
     headline(doc, attribution, &mut out);
-    out.sort_by_key(|check: &Check| (check.start, check.end, check.code));
+    out.sort_by_key(place);
     out
+}
+
+fn place(check: &Check) -> (u32, u32, &'static str) {
+    (check.start, check.end, check.code)
 }
 
 fn check(code: &'static str, severity: &'static str, at: (u32, u32), related: Vec<Range>) -> Check {
@@ -33,6 +37,15 @@ fn range(span: Span) -> Range {
 
 fn speech(quote: &Quote) -> bool {
     !matches!(quote.kind, "term" | "title")
+}
+
+/// What stands inside quotation marks, terms and titles left out.
+fn quoted(attribution: &Attribution) -> impl Iterator<Item = &Quote> {
+    attribution.quotes.iter().filter(|q| speech(q) && q.kind != "indirect")
+}
+
+fn inside(quote: &Quote, span: Span) -> bool {
+    quote.start <= span.start && span.end <= quote.end
 }
 
 /// Quotations that nobody is named for, that the rules are unsure of, or whose words are denied; cues that judge.
@@ -57,9 +70,10 @@ fn quotations(doc: &Document, attribution: &Attribution, out: &mut Vec<Check>) {
 
 /// Marks that never close, and marks without a partner.
 fn marks(doc: &Document, out: &mut Vec<Check>) {
-    let carried: BTreeSet<usize> = doc.marks.pairs.iter().filter_map(|p| p.continues).collect();
-    for (i, pair) in doc.marks.pairs.iter().enumerate() {
-        if !pair.closed && !carried.contains(&i) {
+    let mut carried = vec![false; doc.marks.pairs.len()];
+    doc.marks.pairs.iter().filter_map(|p| p.continues).for_each(|before| carried[before] = true);
+    for (pair, carried) in doc.marks.pairs.iter().zip(carried) {
+        if !pair.closed && !carried {
             out.push(check("unclosed", "warning", (pair.span.start, pair.span.end), Vec::new()));
         }
     }
@@ -88,32 +102,45 @@ fn repeats(doc: &Document, out: &mut Vec<Check>) {
 /// A word of the headline, and whether the body has it, and has it in a quotation.
 struct HeadWord {
     token: usize,
+    span: Span,
     stem: String,
+    /// Whether the headline quotes it.
+    quoted: bool,
     used: bool,
     said: bool,
+}
+
+impl HeadWord {
+    /// Whether the body has told all that it can of the word.
+    fn settled(&self) -> bool {
+        self.used && (self.said || !self.quoted)
+    }
 }
 
 /// Words that the headline quotes and no quotation of the body has; names and other words that the body never uses.
 fn headline(doc: &Document, attribution: &Attribution, out: &mut Vec<Check>) {
     let Some(head) = doc.paragraphs.iter().find(|p| p.kind == layout::Kind::Headline) else { return };
+    let quotes: Vec<&Quote> = quoted(attribution).filter(|q| q.end <= head.span.end).collect();
     let closed = c::CLOSED | c::ADVERB;
     let counts = |t: &usize| doc.tokens[*t].kind == Kind::Word && !doc.is(*t, closed) && doc.tokens[*t].span.len() > 2;
-    let new = |token: usize| HeadWord { token, stem: stem(&doc.word(token).to_lowercase()), used: false, said: false };
+    let new = |token: usize| {
+        let span = doc.tokens[token].span;
+        let stem = stem(&span.of(doc.text).to_lowercase()).to_string();
+        HeadWord { token, span, stem, quoted: quotes.iter().any(|q| inside(q, span)), used: false, said: false }
+    };
     let mut words: Vec<HeadWord> = head.tokens.clone().filter(counts).map(new).collect();
     if words.is_empty() || !mark_used(doc, attribution, head.tokens.end, &mut words) {
         return;
     }
-    for quote in attribution.quotes.iter().filter(|q| speech(q) && q.kind != "indirect" && q.end <= head.span.end) {
-        let inside = |w: &&HeadWord| quote.start <= doc.tokens[w.token].span.start && doc.tokens[w.token].span.end <= quote.end;
-        let missing: Vec<Range> = words.iter().filter(inside).filter(|w| !w.said).map(|w| range(doc.tokens[w.token].span)).collect();
+    for quote in quotes {
+        let missing: Vec<Range> = words.iter().filter(|w| !w.said && inside(quote, w.span)).map(|w| range(w.span)).collect();
         if !missing.is_empty() {
             out.push(check("headline-quote", "warning", (quote.start, quote.end), missing));
         }
     }
     for word in words.iter().filter(|w| !w.used && !doc.is(w.token, c::REPORTING)) {
-        let span = doc.tokens[word.token].span;
-        if doc.marks.around(span.start).is_none() {
-            out.push(check("headline-word", "info", (span.start, span.end), Vec::new()));
+        if doc.marks.around(word.span.start).is_none() {
+            out.push(check("headline-word", "info", (word.span.start, word.span.end), Vec::new()));
         }
     }
 }
@@ -121,32 +148,46 @@ fn headline(doc: &Document, attribution: &Attribution, out: &mut Vec<Check>) {
 /// Notes which of the words the text from the token on uses; false where there is no text.
 fn mark_used(doc: &Document, attribution: &Attribution, from: usize, words: &mut [HeadWord]) -> bool {
     let start = doc.tokens.get(from).map_or(u32::MAX, |t| t.span.start);
-    let spoken = attribution.quotes.iter().filter(|q| speech(q) && q.kind != "indirect" && q.start >= start).flat_map(|q| &q.parts);
-    let mut spoken = spoken.peekable();
-    // most words of the body start like none of the headline's
-    let mut initials = [false; 256];
-    words.iter().for_each(|w| initials[usize::from(w.stem.bytes().next().unwrap_or(0))] = true);
+    let mut spoken = quoted(attribution).filter(|q| q.start >= start).flat_map(|q| &q.parts).peekable();
+    // Most words of the body start like none of the headline's: a bit for each two letters.
+    let mut initials = [0u32; 32];
+    for (first, second) in words.iter().filter_map(|w| letters(&w.stem)) {
+        initials[first] |= second;
+    }
     let mut any = false;
     for t in doc.tokens[from.min(doc.tokens.len())..].iter().filter(|t| t.kind == Kind::Word) {
         any = true;
         let word = t.span.of(doc.text);
-        let first = word.as_bytes()[0].to_ascii_lowercase();
-        if first < 0x80 && !initials[usize::from(first)] {
+        if letters(word).is_some_and(|(first, second)| initials[first] & second == 0) {
             continue;
         }
         while spoken.next_if(|p| p.end <= t.span.start).is_some() {}
         let said = spoken.peek().is_some_and(|p| p.start <= t.span.start);
-        let stem = stem(&word.to_lowercase());
-        for w in words.iter_mut().filter(|w| w.stem == stem) {
+        let word = if word.is_ascii() { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) };
+        let stem = stem(&word);
+        for w in words.iter_mut().filter(|w| w.stem.eq_ignore_ascii_case(stem)) {
             w.used = true;
             w.said |= said;
+        }
+        if words.iter().all(HeadWord::settled) {
+            break;
         }
     }
     any
 }
 
+/// The first letter of a word and a bit for the second, capitals or not; none beyond ASCII.
+fn letters(word: &str) -> Option<(usize, u32)> {
+    let byte = |at: usize| word.as_bytes().get(at).copied().unwrap_or(0);
+    let (first, second) = (byte(0), byte(1));
+    (first < 0x80 && second < 0x80).then_some((usize::from(first % 32), 1 << (second % 32)))
+}
+
 /// A word without its commonest endings, so that "closes" in the headline finds "closing" in the body.
-fn stem(word: &str) -> String {
-    let cut = ["ing", "ies", "ied", "ed", "es", "s", "y", "e"].iter().find_map(|e| word.strip_suffix(e).filter(|w| w.len() > 2));
-    cut.unwrap_or(word).to_string()
+fn stem(word: &str) -> &str {
+    let cut = |e: &&str| {
+        let cut = word.len().checked_sub(e.len()).filter(|cut| *cut > 2)?;
+        word.as_bytes()[cut..].eq_ignore_ascii_case(e.as_bytes()).then(|| &word[..cut])
+    };
+    ["ing", "ies", "ied", "ed", "es", "s", "y", "e"].iter().find_map(cut).unwrap_or(word)
 }
