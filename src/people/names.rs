@@ -34,9 +34,10 @@ pub fn find(doc: &Document) -> Vec<Name> {
     for paragraph in &doc.paragraphs {
         let (range, loud) = (&paragraph.tokens, OnceCell::new());
         let mut at = range.start;
-        while at < range.end {
-            // Nothing else starts a name, and most tokens end here.
-            if !doc.tokens[at].capital() || !starts(doc, at, range) {
+        // Nothing but a capital starts a name.
+        while let Some(ahead) = doc.tokens[at..range.end].iter().position(Token::capital) {
+            at += ahead;
+            if !starts(doc, at, range) {
                 at += 1;
                 continue;
             }

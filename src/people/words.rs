@@ -24,7 +24,7 @@ struct Word<'t> {
     head: u64,
     /// In lower case, or as it stands in the text if it is ASCII.
     text: Cow<'t, str>,
-    /// Its place among the words of all names.
+    /// Its place in the list that is sorted.
     at: u32,
 }
 
@@ -32,9 +32,9 @@ struct Word<'t> {
 const HEAD: usize = 8;
 
 impl<'t> Word<'t> {
-    fn new(text: Cow<'t, str>, at: usize) -> Self {
+    fn new(text: Cow<'t, str>) -> Self {
         let head = text.bytes().take(HEAD).fold(0, |head, b| head << 8 | u64::from(b.to_ascii_lowercase()));
-        Word { head, text, at: at as u32 }
+        Word { head, text, at: 0 }
     }
 
     fn rest(&self) -> impl Iterator<Item = u8> + '_ {
@@ -48,34 +48,60 @@ impl<'t> Word<'t> {
     }
 }
 
+/// How many bits number the places for words met lately.
+const RECENT: u32 = 9;
+
+/// The words in the order in which they come, most of them once.
+struct List<'t> {
+    words: Vec<Word<'t>>,
+    /// The word met last at each place, by its head.
+    recent: Vec<u32>,
+}
+
+impl<'t> List<'t> {
+    /// Where the word stands in the list; there it is put unless it was met lately.
+    fn place(&mut self, mut word: Word<'t>) -> u32 {
+        let recent = &mut self.recent[(word.head.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - RECENT)) as usize];
+        if self.words.get(*recent as usize).is_none_or(|met| met.order(&word).is_ne()) {
+            *recent = self.words.len() as u32;
+            word.at = *recent;
+            self.words.push(word);
+        }
+        *recent
+    }
+}
+
 impl<'t> Words<'t> {
-    /// Reads the words of every name. Sorting them takes the same time whatever they are, which a table of hashes would not.
+    /// Reads the words of every name. Sorting what is new takes the same time whatever it is, which a table of hashes alone would not.
     pub(super) fn of(doc: &Document<'t>, names: &[Name]) -> Self {
-        let (mut listed, mut ends) = (Vec::with_capacity(2 * names.len()), Vec::with_capacity(names.len()));
+        let mut list = List { words: Vec::new(), recent: vec![u32::MAX; 1 << RECENT] };
+        let (mut numbers, mut ends) = (Vec::with_capacity(2 * names.len()), Vec::with_capacity(names.len()));
         for name in names {
-            let from = listed.len();
+            let from = numbers.len();
             for t in &doc.tokens[name.core.clone()] {
                 if matches!(t.kind, Kind::Word | Kind::Number | Kind::Handle) && !t.is(c::SUFFIX) {
                     let text = t.of(doc.text);
                     let text = if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(fold(text)) };
-                    listed.push(Word::new(text, listed.len()));
+                    numbers.push(list.place(Word::new(text)));
                 }
             }
-            if listed.len() == from {
+            if numbers.len() == from {
                 let text = super::cluster::single_spaced(doc.span(name.core.clone()).of(doc.text)).to_lowercase();
-                listed.push(Word::new(Cow::Owned(text), from));
+                numbers.push(list.place(Word::new(Cow::Owned(text))));
             }
-            ends.push(listed.len() as u32);
+            ends.push(numbers.len() as u32);
         }
+        let mut listed = list.words;
         listed.sort_unstable_by(Word::order);
-        let (mut numbers, mut number) = (vec![0; listed.len()], 0);
+        let (mut number_of, mut number) = (vec![0; listed.len()], 0);
         // Keeps the first of like words; the rest give their places to its number.
         listed.dedup_by(|word, kept| {
             let alike = word.order(kept).is_eq();
             number += u32::from(!alike);
-            numbers[word.at as usize] = number;
+            number_of[word.at as usize] = number;
             alike
         });
+        numbers.iter_mut().for_each(|place| *place = number_of[*place as usize]);
         for word in &mut listed {
             word.text.to_mut().make_ascii_lowercase();
         }
@@ -100,7 +126,7 @@ impl<'t> Words<'t> {
 
     /// The number of a word, given in lower case, if a name has it.
     pub(super) fn number(&self, word: &str) -> Option<u32> {
-        let word = Word::new(Cow::Borrowed(word), 0);
+        let word = Word::new(Cow::Borrowed(word));
         self.listed.binary_search_by(|w| w.order(&word)).ok().map(|n| n as u32)
     }
 }

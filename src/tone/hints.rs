@@ -36,6 +36,9 @@ pub struct Hint<'d> {
     pub phrase: Option<&'d Phrase>,
 }
 
+/// A word that says something by itself.
+const TELLING: u64 = TONE | classes::LOADED;
+
 /// Every word to look at, in order. `all`: every word, because the user has words of their own.
 pub fn find<'d>(doc: &'d Document, all: bool) -> Vec<Hint<'d>> {
     let (mut out, mut phrases) = (Vec::new(), &doc.phrases[..]);
@@ -43,16 +46,18 @@ pub fn find<'d>(doc: &'d Document, all: bool) -> Vec<Hint<'d>> {
         if t.kind != Kind::Word {
             continue;
         }
-        let mut phrase = None;
-        if let [next, rest @ ..] = phrases {
-            if next.first == at {
+        let (mut phrase, mut form) = (None, (0, 0));
+        if t.is(classes::PHRASE_START) {
+            if let Some((next, rest)) = phrases.split_first().filter(|(next, _)| next.first == at) {
                 phrase = Some(next).filter(|p| speaks(p.record) || p.record.classes & classes::LOADED != 0);
                 phrases = rest;
             }
         }
-        let (toned, loaded) = if t.is(CLOSED) { (0, 0) } else { forms(doc, t) };
-        if t.is(TONE | classes::LOADED) || toned != 0 || loaded != 0 || phrase.is_some() || all {
-            out.push(Hint { token: at as u32, toned, loaded, phrase });
+        if !t.is(CLOSED) {
+            form = forms(doc, t);
+        }
+        if t.is(TELLING) || form != (0, 0) || phrase.is_some() || all {
+            out.push(Hint { token: at as u32, toned: form.0, loaded: form.1, phrase });
         }
     }
     out
