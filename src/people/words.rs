@@ -130,3 +130,32 @@ impl<'t> Words<'t> {
         self.listed.binary_search_by(|w| w.order(&word)).ok().map(|n| n as u32)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{layout, people::names};
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn like_words_have_one_number() {
+        // More words than are remembered as met lately, all with the same head; then the same again, and some beyond ASCII.
+        let name = |n: u8, m: u8| format!("Ann Brandenburg{}{} came.\n\n", char::from(b'a' + n), char::from(b'a' + m));
+        let once: String = (0..26).flat_map(|n| (0..26).map(move |m| name(n, m))).collect();
+        let text = format!("{once}{}Élan ÉLAN met O’Brien and O'BRIEN.", once.to_uppercase());
+        let mut doc = Document::scan(&text);
+        doc.paragraphs = layout::find(&doc);
+        let names = names::find(&doc);
+        let words = Words::of(&doc, &names);
+        let mut seen = BTreeSet::new();
+        for (i, name) in names.iter().enumerate() {
+            let said = doc.tokens[name.core.clone()].iter().filter(|t| t.kind == Kind::Word).map(|t| fold(t.of(&text)));
+            for (number, said) in words.of_name(i).iter().zip(said) {
+                assert_eq!((words.text(*number), words.number(&said)), (said.as_str(), Some(*number)));
+                seen.insert(said);
+            }
+        }
+        assert!(seen.len() > 26 * 26 && seen.len() == words.count(), "{} {}", seen.len(), words.count());
+        assert_eq!(words.number("nobody"), None);
+    }
+}

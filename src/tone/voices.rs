@@ -20,10 +20,13 @@ pub fn spoken(attribution: &Attribution) -> Vec<Spoken> {
         let speaker = quote.speaker.filter(|_| quote.modality != "denied");
         parts.extend(quote.parts.iter().map(|p| Spoken { span: Span::new(p.start, p.end), speaker }));
     }
-    parts.sort_by_key(|p| (p.span.start, std::cmp::Reverse(p.span.end)));
+    // By their start, the longer ones first.
+    let key = |p: &Spoken| u64::from(p.span.start) << 32 | u64::from(!p.span.end);
+    let mut order: Vec<(u64, usize)> = parts.iter().map(key).zip(0..).collect();
+    order.sort_unstable();
     let (mut out, mut open) = (Vec::<Spoken>::new(), Vec::<Spoken>::new());
     let mut at = 0;
-    for part in parts {
+    for part in order.into_iter().map(|(_, n)| parts[n]) {
         close(&mut open, &mut out, &mut at, part.span.start);
         push(&mut out, open.last(), at, part.span.start);
         at = at.max(part.span.start);

@@ -159,18 +159,8 @@ pub(super) fn own_at(doc: &Document, at: usize, end: usize, own: &UserLexicon) -
     if own.is_empty() {
         return None;
     }
-    let mut last = at;
-    let mut ends = vec![at + 1];
-    let mut next = |n: usize| {
-        while ends.len() <= n {
-            last += 1;
-            if doc.kind(last) == Some(Kind::Hyphen) {
-                last += 1;
-            }
-            ends.push(last + 1);
-        }
-        (ends[n] <= end).then(|| doc.word(ends[n] - 1))
-    };
-    let (n, said) = own.find(doc.word(at), &mut next)?;
-    Some((ends[n - 1], said))
+    let place = |n: usize| (0..n).fold(at, |at, _| at + 1 + usize::from(doc.kind(at + 1) == Some(Kind::Hyphen)));
+    let next = |n: usize| Some(place(n)).filter(|at| *at < end).map(|at| doc.word(at));
+    let (n, said) = own.find(doc.word(at), next)?;
+    Some((place(n - 1) + 1, said))
 }
