@@ -4,6 +4,7 @@ use super::suffix;
 use crate::document::{Document, Phrase};
 use crate::lexicon::{self, classes, Key, Record, WordId};
 use crate::tokens::{Kind, Token};
+use std::ops::Range;
 
 /// Classes whose words are listed with all their forms, or have none.
 const CLOSED: u64 = classes::AUXILIARY
@@ -22,6 +23,8 @@ const CLOSED: u64 = classes::AUXILIARY
 const SETTLED: u64 = classes::TONED | classes::TOPIC;
 /// A word or phrase that carries tone, or changes that of the words after it.
 const TONE: u64 = SETTLED | classes::NEGATOR | classes::BOOSTER | classes::DAMPENER;
+/// A word that says something by itself.
+const TELLING: u64 = TONE | classes::LOADED;
 
 /// A word to look at.
 #[derive(Clone, Copy, Debug)]
@@ -36,31 +39,44 @@ pub struct Hint<'d> {
     pub phrase: Option<&'d Phrase>,
 }
 
-/// A word that says something by itself.
-const TELLING: u64 = TONE | classes::LOADED;
+/// Reads the sentences one after the other.
+pub struct Reader<'d, 't> {
+    doc: &'d Document<'t>,
+    /// The entries of several words that start in the sentences to come.
+    phrases: &'d [Phrase],
+    /// Whether to look at every word, because the user has words of their own.
+    all: bool,
+    /// The hints of one sentence.
+    hints: Vec<Hint<'d>>,
+}
 
-/// Every word to look at, in order. `all`: every word, because the user has words of their own.
-pub fn find<'d>(doc: &'d Document, all: bool) -> Vec<Hint<'d>> {
-    let (mut out, mut phrases) = (Vec::new(), &doc.phrases[..]);
-    for (at, t) in doc.tokens.iter().enumerate() {
-        if t.kind != Kind::Word {
-            continue;
-        }
-        let (mut phrase, mut form) = (None, (0, 0));
-        if t.is(classes::PHRASE_START) {
-            if let Some((next, rest)) = phrases.split_first().filter(|(next, _)| next.first == at) {
-                phrase = Some(next).filter(|p| speaks(p.record) || p.record.classes & classes::LOADED != 0);
-                phrases = rest;
+impl<'d, 't> Reader<'d, 't> {
+    /// Stands before the first sentence.
+    pub fn new(doc: &'d Document<'t>, all: bool) -> Self {
+        Reader { doc, phrases: &doc.phrases, all, hints: Vec::new() }
+    }
+
+    /// Every word to look at in the next sentence, in order.
+    pub fn sentence(&mut self, tokens: Range<usize>) -> &[Hint<'d>] {
+        self.hints.clear();
+        for (at, t) in tokens.clone().zip(&self.doc.tokens[tokens]) {
+            if t.kind != Kind::Word {
+                continue;
+            }
+            let mut phrase = None;
+            if t.is(classes::PHRASE_START) {
+                if let Some((next, rest)) = self.phrases.split_first().filter(|(next, _)| next.first == at) {
+                    phrase = Some(next).filter(|p| speaks(p.record) || p.record.classes & classes::LOADED != 0);
+                    self.phrases = rest;
+                }
+            }
+            let (toned, loaded) = if t.is(CLOSED) { (0, 0) } else { forms(self.doc, t) };
+            if t.is(TELLING) || toned != 0 || loaded != 0 || phrase.is_some() || self.all {
+                self.hints.push(Hint { token: at as u32, toned, loaded, phrase });
             }
         }
-        if !t.is(CLOSED) {
-            form = forms(doc, t);
-        }
-        if t.is(TELLING) || form != (0, 0) || phrase.is_some() || all {
-            out.push(Hint { token: at as u32, toned: form.0, loaded: form.1, phrase });
-        }
+        &self.hints
     }
-    out
 }
 
 /// Whether an entry of several words has something to say of tone; others leave their words to speak for themselves.
@@ -84,12 +100,4 @@ fn forms(doc: &Document, word: &Token) -> (WordId, WordId) {
         (toned != 0 || !tone) && (loaded != 0 || !load)
     });
     (toned, loaded)
-}
-
-/// Takes the hints before a token off the front.
-pub fn take<'h, 'd>(hints: &mut &'h [Hint<'d>], end: usize) -> &'h [Hint<'d>] {
-    let count = hints.iter().take_while(|h| (h.token as usize) < end).count();
-    let (taken, rest) = hints.split_at(count);
-    *hints = rest;
-    taken
 }

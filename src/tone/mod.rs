@@ -58,7 +58,7 @@ struct Means {
 /// Scores every sentence and voice, sets the speakers' tone, and finds loaded words. `own` goes before the built-in words.
 pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], own: &UserLexicon) -> Scores {
     let spoken = voices::spoken(attribution);
-    let hints = hints::find(doc, !own.is_empty());
+    let mut reader = hints::Reader::new(doc, !own.is_empty());
     let (mut voice, mut loaded_voice) = (Cursor::new(&spoken), Cursor::new(&spoken));
     let mut means = Means {
         all: Mean::default(),
@@ -69,10 +69,10 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
         speakers: vec![Mean::default(); attribution.speakers.len()],
     };
     let (mut words, mut sentences, mut hits) = (Vec::new(), Vec::with_capacity(doc.sentences.len()), Vec::new());
-    let (mut found, mut loaded, mut ahead) = (Vec::with_capacity(doc.sentences.len()), Vec::new(), &hints[..]);
+    let (mut found, mut loaded) = (Vec::new(), Vec::new());
     for s in &doc.sentences {
         let (first, from) = (words.len(), hits.len());
-        let hints = hints::take(&mut ahead, s.tokens.end);
+        let hints = reader.sentence(s.tokens.clone());
         words::find(doc, s.tokens.clone(), hints, own, &mut hits);
         loaded::find(doc, s.tokens.clone(), hints, own, &mut loaded_voice, &mut loaded);
         let score = contributions(doc, &hits[from..], &mut words);
@@ -83,10 +83,14 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
             if place.kind == layout::Kind::Headline {
                 means.headline.add(score);
             } else {
-                pieces(doc, s.tokens.clone(), &hits[from..], &words[first..], &mut voice, &mut means);
+                pieces(doc, s.tokens.clone(), &words[first..], &mut voice, &mut means);
             }
         }
-        found.push(from..hits.len());
+        if targets.is_empty() {
+            hits.clear();
+        } else {
+            found.push(from..hits.len());
+        }
         sentences.push(sentence(s, score, first..words.len()));
     }
     for (speaker, mean) in attribution.speakers.iter_mut().zip(&means.speakers) {
@@ -109,12 +113,12 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
 
 /// The tone of every sentence, and the toned words, without the voices: the same as [`score`] gives.
 pub fn sentences(doc: &Document, own: &UserLexicon) -> (Vec<Sentence>, Vec<TonedWord>) {
-    let hints = hints::find(doc, !own.is_empty());
-    let (mut words, mut hits, mut ahead) = (Vec::new(), Vec::new(), &hints[..]);
+    let mut reader = hints::Reader::new(doc, !own.is_empty());
+    let (mut words, mut hits) = (Vec::new(), Vec::new());
     let one = |s: &crate::document::Sentence| {
         hits.clear();
         let first = words.len();
-        words::find(doc, s.tokens.clone(), hints::take(&mut ahead, s.tokens.end), own, &mut hits);
+        words::find(doc, s.tokens.clone(), reader.sentence(s.tokens.clone()), own, &mut hits);
         let score = contributions(doc, &hits, &mut words);
         sentence(s, score, first..words.len())
     };
@@ -147,12 +151,12 @@ fn contributions(doc: &Document, hits: &[words::Hit], out: &mut Vec<TonedWord>) 
 }
 
 /// Parts a sentence into what each voice says in it, and takes the pieces into the means.
-fn pieces(doc: &Document, tokens: Range<usize>, hits: &[words::Hit], toned: &[TonedWord], voice: &mut Cursor, means: &mut Means) {
+fn pieces(doc: &Document, tokens: Range<usize>, toned: &[TonedWord], voice: &mut Cursor, means: &mut Means) {
     let (mut own, mut own_words, mut own_toned) = (0.0, 0, false);
     let (mut quoted, mut any_quoted) = (0.0, false);
     // The speakers of one sentence are few and mostly alike; the last one's sum is kept open.
     let mut speaker: Option<(u32, f64)> = None;
-    let mut added = hits.iter().zip(toned).peekable();
+    let mut added = toned.iter().peekable();
     let mut at = tokens.start;
     while at < tokens.end {
         let (says, until) = voice.stretch(doc.tokens[at].span.start);
@@ -170,7 +174,7 @@ fn pieces(doc: &Document, tokens: Range<usize>, hits: &[words::Hit], toned: &[To
         }
         any_quoted |= says.is_some();
         own_words += if says.is_none() { words } else { 0 };
-        while let Some((_, toned)) = added.next_if(|(hit, _)| hit.first < at) {
+        while let Some(toned) = added.next_if(|toned| toned.start < until) {
             match says {
                 None => (own, own_toned) = (own + toned.contribution, true),
                 Some(_) => quoted += toned.contribution,
