@@ -5,7 +5,7 @@ use crate::document::Document;
 use crate::layout;
 use crate::lexicon::classes as c;
 use crate::report::{Check, Quote, Range};
-use crate::text::Span;
+use crate::text::{lower, Span};
 use crate::tokens::Kind;
 use std::borrow::Cow;
 
@@ -125,7 +125,7 @@ fn headline(doc: &Document, attribution: &Attribution, out: &mut Vec<Check>) {
     let counts = |t: &usize| doc.tokens[*t].kind == Kind::Word && !doc.is(*t, closed) && doc.tokens[*t].span.len() > 2;
     let new = |token: usize| {
         let span = doc.tokens[token].span;
-        let stem = stem(&span.of(doc.text).to_lowercase()).to_string();
+        let stem = stem(&lower(span.of(doc.text))).to_string();
         HeadWord { token, span, stem, quoted: quotes.iter().any(|q| inside(q, span)), used: false, said: false }
     };
     let mut words: Vec<HeadWord> = head.tokens.clone().filter(counts).map(new).collect();
@@ -163,7 +163,7 @@ fn mark_used(doc: &Document, attribution: &Attribution, from: usize, words: &mut
         }
         while spoken.next_if(|p| p.end <= t.span.start).is_some() {}
         let said = spoken.peek().is_some_and(|p| p.start <= t.span.start);
-        let word = if word.is_ascii() { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) };
+        let word = if word.is_ascii() { Cow::Borrowed(word) } else { Cow::Owned(lower(word)) };
         let stem = stem(&word);
         for w in words.iter_mut().filter(|w| w.stem.eq_ignore_ascii_case(stem)) {
             w.used = true;

@@ -48,7 +48,7 @@ impl UserLexicon {
         let (mut lexicon, mut problems) = (Self::default(), Vec::new());
         for (n, line) in tsv.trim_start_matches('\u{feff}').lines().enumerate() {
             let line = line.trim_end();
-            if line.trim().is_empty() || line.starts_with('#') || (n == 0 && line.to_lowercase().starts_with("word\t")) {
+            if line.trim().is_empty() || line.starts_with('#') || (n == 0 && fold(line).starts_with("word\t")) {
                 continue;
             }
             if let Err(problem) = lexicon.line(line) {

@@ -58,10 +58,19 @@ impl Span {
     }
 }
 
-/// A word in lower case, its apostrophes straight.
-pub fn fold(word: &str) -> String {
-    if word.is_ascii() {
-        return word.to_ascii_lowercase();
+/// Words in lower case, letter by letter. The library's own `to_lowercase` also knows where a Greek word ends, for 2 kB of the module.
+pub fn lower(words: &str) -> String {
+    if words.is_ascii() {
+        return words.to_ascii_lowercase();
     }
-    word.to_lowercase().replace('’', "'")
+    words.chars().flat_map(char::to_lowercase).collect()
+}
+
+/// Words in lower case, their apostrophes straight.
+pub fn fold(words: &str) -> String {
+    let words = lower(words);
+    if words.is_ascii() {
+        return words;
+    }
+    words.replace('’', "'")
 }

@@ -39,15 +39,15 @@ pub struct Attribution {
 /// Attributes every quotation, and finds reported speech.
 pub fn attribute(doc: &Document, people: &People) -> Attribution {
     let scene = Scene::new(doc, people);
-    let mut telling = Telling::new(&scene);
-    let reports = indirect::all(&scene);
+    let (links, reports) = (link::all(&scene), indirect::all(&scene));
+    let mut telling = Telling::new(&scene, links.len() + reports.len());
     let mut reports = reports.iter().peekable();
-    for link in link::all(&scene) {
+    for link in &links {
         let start = scene.around(link.pair).start;
         while let Some(report) = reports.next_if(|report| report.content.start <= start) {
             telling.report(report);
         }
-        telling.mark(&link);
+        telling.mark(link);
     }
     reports.for_each(|report| telling.report(report));
     let Telling { voices, mut quotes, firm, .. } = telling;
@@ -93,9 +93,10 @@ struct Telling<'s, 'd, 't> {
 }
 
 impl<'s, 'd, 't> Telling<'s, 'd, 't> {
-    fn new(scene: &'s Scene<'d, 't>) -> Self {
+    fn new(scene: &'s Scene<'d, 't>, count: usize) -> Self {
         let of_pair = vec![None; scene.doc.marks.pairs.len()];
-        Telling { scene, voices: Voices::new(scene), lemmas: Lemmas::default(), quotes: Vec::new(), firm: Vec::new(), of_pair }
+        let (quotes, firm) = (Vec::with_capacity(count), Vec::with_capacity(count));
+        Telling { scene, voices: Voices::new(scene), lemmas: Lemmas::default(), quotes, firm, of_pair }
     }
 
     /// Adds a quotation in marks, with its voice.

@@ -6,6 +6,7 @@ use crate::lexicon::classes as c;
 use crate::lexicon::sets;
 use crate::people::cluster::opposed;
 use crate::people::{Gender, Sort};
+use crate::text::lower;
 use crate::tokens::{Gap, Kind};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -314,7 +315,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         if let Some((_, rest)) = name.split_once(' ').filter(|_| doc.is(first, c::DETERMINER) && scene.says(first, sets::ARTICLES)) {
             name = rest.to_string();
         }
-        let key = name.to_lowercase();
+        let key = lower(&name);
         if let Some(v) = self.by_words.get(&key) {
             return Some(*v as usize);
         }
@@ -378,7 +379,7 @@ fn spoken_of(scene: &Scene, token: usize) -> Option<i32> {
 
 /// The noun of a role in lower case; with what makes it another office: vice president.
 fn role_key(scene: &Scene, noun: usize) -> String {
-    let word = scene.doc.word(noun).to_lowercase();
+    let word = lower(scene.doc.word(noun));
     let lesser = noun.checked_sub(1).filter(|b| scene.says(*b, sets::LESSER));
-    lesser.map_or(word.clone(), |b| format!("{} {word}", scene.doc.word(b).to_lowercase()))
+    lesser.map_or(word.clone(), |b| [&lower(scene.doc.word(b)), " ", &word].concat())
 }

@@ -12,6 +12,7 @@ mod starts;
 use crate::document::{Document, Sentence};
 use crate::lexicon::classes;
 use crate::options::Quotations;
+use crate::text::lower;
 use crate::tokens::{Gap, Kind, Shape};
 use items::Item;
 use runs::{Run, Side, Sort};
@@ -24,8 +25,7 @@ const BRACKET: usize = 60;
 
 /// Notes the user's own abbreviations (any case, without their last stop) in the token table.
 pub fn learn(doc: &mut Document, abbreviations: &[String]) {
-    let mut known: Vec<String> =
-        abbreviations.iter().map(|a| a.trim().trim_end_matches('.').to_lowercase()).filter(|a| !a.is_empty()).collect();
+    let mut known: Vec<String> = abbreviations.iter().map(|a| lower(a.trim().trim_end_matches('.'))).filter(|a| !a.is_empty()).collect();
     known.sort();
     if known.is_empty() {
         return;
@@ -34,7 +34,7 @@ pub fn learn(doc: &mut Document, abbreviations: &[String]) {
         if doc.tokens[at].kind != Kind::Word || !(dotted(doc, at) || doc.kind(at + 1) == Some(Kind::Stop)) {
             continue;
         }
-        let word = doc.word(at).trim_end_matches('.').to_lowercase();
+        let word = lower(doc.word(at).trim_end_matches('.'));
         if known.binary_search(&word).is_ok() {
             doc.tokens[at].classes |= classes::ABBREVIATION;
         }

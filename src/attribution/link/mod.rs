@@ -11,6 +11,7 @@ use super::source::Source;
 use crate::attribution::confidence::Rule;
 use crate::document::Document;
 use crate::lexicon::{self, classes::frame, Record, WordId};
+use crate::text::lower;
 use crate::tokens::Kind;
 use std::ops::Range;
 
@@ -65,7 +66,7 @@ impl Lemmas {
                 self.known[at].1.clone()
             }
             (None, Kind::Dash | Kind::Hyphen) => "–".to_string(),
-            (None, _) => first.of(doc.text).to_lowercase(),
+            (None, _) => lower(first.of(doc.text)),
         }
     }
 }
