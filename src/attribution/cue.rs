@@ -202,8 +202,7 @@ fn is_be(scene: &Scene, token: usize) -> bool {
     let Some(t) = scene.doc.tokens.get(token) else { return false };
     match t.kind {
         Kind::Clitic => ["s", "re"].iter().any(|is| t.of(scene.doc.text).trim_start_matches(['\'', '’']).eq_ignore_ascii_case(is)),
-        // a curly apostrophe (isn’t) does not count here
-        _ => scene.says(token, sets::BE) || scene.says(token, sets::BE_NOT) && t.of(scene.doc.text).contains('\''),
+        _ => scene.says(token, sets::BE),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The compiled word lists: one look-up a word gives everything that is known of it.
 //!
-//! The tables are made from `data/*.tsv` by the build script (`build/`), so that nothing is parsed at start-up; [`find`] fills its
+//! The tables are made from `data/*.tsv` by the build script (`build/`), so that nothing is parsed at start-up; [`index()`] fills its
 //! table of hashes at the first look-up.
 
 pub mod classes;
@@ -170,6 +170,6 @@ mod tests {
     fn a_set_has_the_numbers_of_its_words() {
         assert_eq!(sets::TO.words, [id_of("to")]);
         assert_eq!(sets::AND_OR.words, ["and", "or"].map(id_of));
-        assert_eq!(sets::BE_NOT.words, ["aren’t", "isn't", "WASN'T", "weren’t"].map(id_of));
+        assert!(["aren’t", "isn't", "WASN'T", "weren’t"].iter().all(|word| sets::BE.has(id_of(word))));
     }
 }
