@@ -10,6 +10,7 @@ use crate::tokens::Kind;
 use std::borrow::Cow;
 
 /// Findings, by place; offsets are bytes.
+#[inline(never)]
 pub fn find(doc: &Document, attribution: &Attribution) -> Vec<Check> {
     let mut out = Vec::new();
     quotations(doc, attribution, &mut out);

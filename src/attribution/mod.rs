@@ -100,6 +100,7 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
     }
 
     /// Adds a quotation in marks, with its voice.
+    #[inline(never)]
     fn mark(&mut self, link: &Link) {
         let quote = self.marked(link);
         self.of_pair[link.pair] = Some(self.quotes.len());
@@ -147,6 +148,7 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
     }
 
     /// Adds a report, with its voice.
+    #[inline(never)]
     fn report(&mut self, report: &Report) {
         let scene = self.scene;
         let content = scene.span(report.content.clone());
@@ -339,6 +341,7 @@ fn nested(scene: &Scene, quotes: &mut Vec<Quote>) {
 }
 
 /// The speakers' table.
+#[inline(never)]
 fn speakers(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
     let mut out: Vec<Speaker> = voices
         .list

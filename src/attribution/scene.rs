@@ -51,6 +51,7 @@ pub struct Scene<'d, 't> {
 
 impl<'d, 't> Scene<'d, 't> {
     /// Lays out the frames.
+    #[inline(never)]
     pub fn new(doc: &'d Document<'t>, people: &'d People) -> Self {
         let mut shade = vec![0u32; doc.tokens.len()];
         for (i, pair) in doc.marks.pairs.iter().enumerate().filter(|(_, p)| p.parent.is_none()) {

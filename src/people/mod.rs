@@ -79,6 +79,7 @@ impl People {
 }
 
 /// Finds the names and joins them.
+#[inline(never)]
 pub fn find(doc: &Document) -> People {
     let mut names = names::find(doc);
     let ends = Blocks::new(names.iter().map(|n| n.tokens.end));

@@ -56,6 +56,7 @@ struct Means {
 }
 
 /// Scores every sentence and voice, sets the speakers' tone, and finds loaded words. `own` goes before the built-in words.
+#[inline(never)]
 pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], own: &UserLexicon) -> Scores {
     let spoken = voices::spoken(attribution);
     let mut reader = hints::Reader::new(doc, !own.is_empty());

@@ -97,6 +97,7 @@ impl Link {
 }
 
 /// Every outermost quotation with its link, by place.
+#[inline(never)]
 pub fn all(scene: &Scene) -> Vec<Link> {
     let mut links: Vec<Link> = Vec::new();
     for (f, frame) in scene.frames.iter().enumerate() {
