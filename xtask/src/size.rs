@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 /// What the engine, its .js and .wasm as the package has them, should cost at most. Not reached yet: see ARCHITECTURE.md.
 const GOAL: u64 = 120_000;
 /// What it may cost at most today: what was reached, and a little for other compilers. Raised only where the change log says what for.
-const BUDGET: u64 = 157_000;
+const BUDGET: u64 = 150_000;
 
 /// The engine's files, in `www/`: no part of what the page costs besides.
 const ENGINE: [&str; 6] = ["pkg/engine_bg.wasm", "pullquote.js", "memory.js", "options.js", "tables.js", "compile.js"];
