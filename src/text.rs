@@ -1,5 +1,6 @@
 //! Stretches of text, in bytes.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A half-open stretch of the text, in UTF-8 bytes: `start..end`, both on character boundaries.
@@ -56,6 +57,14 @@ impl Span {
     pub const fn is_empty(self) -> bool {
         self.start >= self.end
     }
+}
+
+/// Words as printed, runs of space made one.
+pub fn single_spaced(words: &str) -> Cow<'_, str> {
+    if words.split(' ').all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_graphic())) {
+        return Cow::Borrowed(words);
+    }
+    Cow::Owned(words.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// Words in lower case, letter by letter. The library's own `to_lowercase` also knows where a Greek word ends, for 2 kB of the module.

@@ -1,6 +1,7 @@
-// What the engine costs to transfer: `node xtask/size.mjs TABLES`, called by `cargo xtask size`; TABLES is the Rust source of the word tables.
-// Prints, separated by tabs, length, length after brotli, and name: of the wasm and of the package's entry as it is built, each followed by
-// its parts. A part's name is indented, and its compressed length is what it takes by itself; parts of a script have none.
+// What is transferred; called by `cargo xtask size`. Prints, separated by tabs, length, length after brotli, and name:
+//   node xtask/size.mjs files FOLDER FILE…    of each file in the folder;
+//   node xtask/size.mjs engine TABLES         of the wasm and of the package's entry as it is built, each followed by its parts; TABLES is
+// the Rust source of the word tables. A part's name is indented, and its compressed length is what it takes by itself; parts of a script have none.
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -45,23 +46,33 @@ function tables(source) {
   return [...lists, ...strings];
 }
 
-const module = readFileSync(here(WASM));
-const { 10: code, 11: data } = Object.fromEntries(sections(module));
-line('engine_bg.wasm', module.length, brotli(module));
-part('code', code);
-// What is not one of the tables: records, the engine's own lists, names and messages.
-let rest = data;
-for (const [name, bytes] of tables(readFileSync(process.argv[2], 'utf8'))) {
-  const at = rest.indexOf(bytes);
-  if (at < 0) continue;
-  part(name.toLowerCase().replaceAll('_', ' '), bytes);
-  rest = Buffer.concat([rest.subarray(0, at), rest.subarray(at + bytes.length)]);
-}
-part('records and other data', rest);
+/** The wasm and the package's entry, part by part. @param {string} source of the word tables */
+async function engine(source) {
+  const module = readFileSync(here(WASM));
+  const { 10: code, 11: data } = Object.fromEntries(sections(module));
+  line('engine_bg.wasm', module.length, brotli(module));
+  part('code', code);
+  // What is not one of the tables: records, the engine's own lists, names and messages.
+  let rest = data;
+  for (const [name, bytes] of tables(readFileSync(source, 'utf8'))) {
+    const at = rest.indexOf(bytes);
+    if (at < 0) continue;
+    part(name.toLowerCase().replaceAll('_', ' '), bytes);
+    rest = Buffer.concat([rest.subarray(0, at), rest.subarray(at + bytes.length)]);
+  }
+  part('records and other data', rest);
 
-const outdir = here('../dist');
-const built = await build({ ...common, sourcemap: false, entryPoints: [here('index.js')], format: 'esm', splitting: true, outdir, write: false, metafile: true });
-const entry = built.outputFiles.find(({ path }) => path === join(outdir, 'index.js'));
-line('index.js', entry.contents.length, brotli(entry.contents));
-const { inputs } = built.metafile.outputs[relative(here('..'), entry.path)];
-for (const [path, { bytesInOutput }] of Object.entries(inputs)) line(`  ${path}`, bytesInOutput);
+  const outdir = here('../dist');
+  const built = await build({ ...common, sourcemap: false, entryPoints: [here('index.js')], format: 'esm', splitting: true, outdir, write: false, metafile: true });
+  const entry = built.outputFiles.find(({ path }) => path === join(outdir, 'index.js'));
+  line('index.js', entry.contents.length, brotli(entry.contents));
+  const { inputs } = built.metafile.outputs[relative(here('..'), entry.path)];
+  for (const [path, { bytesInOutput }] of Object.entries(inputs)) line(`  ${path}`, bytesInOutput);
+}
+
+const [task, first, ...files] = process.argv.slice(2);
+if (task === 'engine') await engine(first);
+for (const file of files) {
+  const bytes = readFileSync(join(first, file));
+  line(file, bytes.length, brotli(bytes));
+}

@@ -6,7 +6,7 @@ use crate::lexicon::classes as c;
 use crate::lexicon::sets;
 use crate::people::cluster::opposed;
 use crate::people::{Gender, Sort};
-use crate::text::lower;
+use crate::text::{lower, single_spaced};
 use crate::tokens::{Gap, Kind};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -80,7 +80,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         let (doc, scene) = (self.scene.doc, self.scene);
         for name in scene.people.names.iter().filter(|n| n.sort == Sort::Person) {
             let mut add = |tokens: Range<usize>, noun: usize| {
-                let words = spaced(scene.span(tokens).of(doc.text));
+                let words = single_spaced(scene.span(tokens).of(doc.text)).into_owned();
                 let list = &mut self.role_names[name.cluster];
                 if !list.contains(&words) && list.len() < 12 {
                     list.push(words);
@@ -311,7 +311,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
                 return Some(self.of_cluster(cluster));
             }
         }
-        let mut name = spaced(scene.span(source.tokens.clone()).of(doc.text));
+        let mut name = single_spaced(scene.span(source.tokens.clone()).of(doc.text)).into_owned();
         if let Some((_, rest)) = name.split_once(' ').filter(|_| doc.is(first, c::DETERMINER) && scene.says(first, sets::ARTICLES)) {
             name = rest.to_string();
         }
@@ -332,18 +332,6 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         self.by_words.insert(key, self.list.len() as u32 - 1);
         Some(self.list.len() - 1)
     }
-}
-
-/// The words with one space between each two.
-fn spaced(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-    out
 }
 
 /// How far behind a name a pronoun still tells its gender, in tokens.

@@ -82,14 +82,7 @@ pub struct Args {
 pub fn parse(given: Vec<OsString>) -> Result<Asked, String> {
     let mut args = Args { format: Format::Text, lines: false, options: Options::default(), lexicon: None, files: Vec::new() };
     let mut words = Words::new(given);
-    while let Some(word) = words.next() {
-        let (flag, value) = match word {
-            Word::File(file) => {
-                args.files.push(file);
-                continue;
-            }
-            Word::Flag(flag, value) => (flag, value),
-        };
+    while let Some((flag, value)) = words.flag(&mut args.files) {
         if matches!(flag.as_str(), "-h" | "--help" | "-V" | "--version") {
             if value.is_some() {
                 return Err(format!("{flag} takes no value"));
@@ -129,49 +122,43 @@ pub fn parse(given: Vec<OsString>) -> Result<Asked, String> {
     Ok(Asked::Analysis(args))
 }
 
-/// What stands on the command line, one after the other.
-pub enum Word {
-    /// A file; `-` is standard input, and after `--` everything is a file.
-    File(OsString),
-    /// A flag with its hyphens, and what is joined to it by `=`.
-    Flag(String, Option<OsString>),
-}
-
 /// The words of a command line.
 pub struct Words {
     given: std::vec::IntoIter<OsString>,
-    files: bool,
+    /// Whether `--` was read: everything after it is a file.
+    rest: bool,
 }
 
 impl Words {
     /// Nothing read yet.
     pub fn new(given: Vec<OsString>) -> Self {
-        Words { given: given.into_iter(), files: false }
+        Words { given: given.into_iter(), rest: false }
+    }
+
+    /// The next flag with its hyphens, and what is joined to it by `=`. The files before it are added to `files`; `-` is one, for
+    /// standard input.
+    pub fn flag(&mut self, files: &mut Vec<OsString>) -> Option<(String, Option<OsString>)> {
+        loop {
+            let word = self.given.next()?;
+            if !self.rest && word == "--" {
+                self.rest = true;
+                continue;
+            }
+            let text = word.to_string_lossy();
+            if self.rest || text == "-" || !text.starts_with('-') {
+                files.push(word);
+                continue;
+            }
+            return Some(match text.split_once('=') {
+                Some((flag, value)) => (flag.to_string(), Some(OsString::from(value))),
+                None => (text.into_owned(), None),
+            });
+        }
     }
 
     /// The value of a flag: what was joined to it, or the next word.
     pub fn value(&mut self, flag: &str, joined: Option<OsString>) -> Result<OsString, String> {
         joined.or_else(|| self.given.next()).ok_or_else(|| format!("{flag} wants a value"))
-    }
-}
-
-impl Iterator for Words {
-    type Item = Word;
-
-    fn next(&mut self) -> Option<Word> {
-        let mut word = self.given.next()?;
-        if !self.files && word == "--" {
-            self.files = true;
-            word = self.given.next()?;
-        }
-        let text = word.to_string_lossy();
-        if self.files || text == "-" || !text.starts_with('-') {
-            return Some(Word::File(word));
-        }
-        Some(match text.split_once('=') {
-            Some((flag, value)) => Word::Flag(flag.to_string(), Some(OsString::from(value))),
-            None => Word::Flag(text.into_owned(), None),
-        })
     }
 }
 

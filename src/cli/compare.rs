@@ -1,6 +1,6 @@
 //! `pullquote compare`: several articles side by side.
 
-use super::args::{choose, offsets, Word, Words};
+use super::args::{choose, offsets, Words};
 use super::colour::{Look, Paint};
 use super::input;
 use super::text::{cut, printable};
@@ -43,14 +43,7 @@ struct Args {
 fn parse(given: Vec<OsString>) -> Result<Option<Args>, String> {
     let mut args = Args::default();
     let mut words = Words::new(given);
-    while let Some(word) = words.next() {
-        let (flag, value) = match word {
-            Word::File(file) => {
-                args.files.push(file);
-                continue;
-            }
-            Word::Flag(flag, value) => (flag, value),
-        };
+    while let Some((flag, value)) = words.flag(&mut args.files) {
         if value.is_none() && matches!(flag.as_str(), "-h" | "--help") {
             return Ok(None);
         }

@@ -4,7 +4,7 @@ use super::names::Name;
 use super::words::Words;
 use super::{Gender, Sort};
 use crate::document::Document;
-use std::borrow::Cow;
+use crate::text::single_spaced;
 
 /// A person or a body under all its names.
 #[derive(Clone, Debug)]
@@ -205,14 +205,6 @@ fn one_edit(a: &str, b: &str) -> bool {
         1 => long[head + 1..] == short[head..],
         _ => false,
     }
-}
-
-/// A name as printed, runs of space made one.
-pub(super) fn single_spaced(printed: &str) -> Cow<'_, str> {
-    if printed.split(' ').all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_graphic())) {
-        return Cow::Borrowed(printed);
-    }
-    Cow::Owned(printed.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 #[cfg(test)]

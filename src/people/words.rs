@@ -3,7 +3,7 @@
 use super::names::Name;
 use crate::document::Document;
 use crate::lexicon::classes as c;
-use crate::text::{fold, lower};
+use crate::text::{fold, lower, single_spaced};
 use crate::tokens::Kind;
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -86,7 +86,7 @@ impl<'t> Words<'t> {
                 }
             }
             if numbers.len() == from {
-                let text = lower(&super::cluster::single_spaced(doc.span(name.core.clone()).of(doc.text)));
+                let text = lower(&single_spaced(doc.span(name.core.clone()).of(doc.text)));
                 numbers.push(list.place(Word::new(Cow::Owned(text))));
             }
             ends.push(numbers.len() as u32);

@@ -19,12 +19,6 @@ const COMPARE: [&str; 2] = ["pkg/compare_code.js", "pkg/compare.js"];
 /// The same for hosts that fetch it; the page does not.
 const FETCHED: &str = "pkg/compare_bg.wasm";
 
-/// Compresses each file named and prints its lengths, as a line of two numbers.
-const SCRIPT: &str = "const { brotliCompressSync, constants: c } = require('node:zlib');\
-for (const file of process.argv.slice(1)) { const bytes = require('node:fs').readFileSync(file);\
-const params = { [c.BROTLI_PARAM_QUALITY]: 11, [c.BROTLI_PARAM_LGWIN]: 24, [c.BROTLI_PARAM_SIZE_HINT]: bytes.length };\
-console.log(bytes.length, brotliCompressSync(bytes, { params }).length); }";
-
 /// Prints every shipped file's size; an error if the engine is over its budget.
 pub fn run() -> Result<()> {
     let www = sh::root().join("www");
@@ -52,10 +46,20 @@ pub fn run() -> Result<()> {
 
 /// Prints the engine as it is shipped, part by part; its size after brotli.
 fn shipped() -> Result<u64> {
-    let mut node = npm::node()?;
+    measure(&["engine".into(), tables()?])
+}
+
+/// Prints files of a folder; their size after brotli.
+fn list(folder: &Path, files: &[PathBuf]) -> Result<u64> {
+    measure(&[&["files".into(), folder.to_path_buf()], files].concat())
+}
+
+/// Prints what xtask/size.mjs measures; the sum after brotli, without the parts of what is listed whole.
+fn measure(what: &[PathBuf]) -> Result<u64> {
     npm::install()?;
-    let measured =
-        sh::output(node.arg("xtask/size.mjs").arg(tables()?)).ok_or("xtask/size.mjs failed: is the engine built (`cargo xtask wasm`)?")?;
+    let mut node = npm::node()?;
+    let failed = "xtask/size.mjs failed: is the engine built (`cargo xtask wasm`)?";
+    let measured = sh::output(node.arg("xtask/size.mjs").args(what)).ok_or(failed)?;
     let mut sum = 0;
     for line in measured.lines() {
         let [raw, brotli, name] = line.split('\t').collect::<Vec<_>>()[..] else { return Err(format!("xtask/size.mjs printed {line}")) };
@@ -74,19 +78,6 @@ fn tables() -> Result<PathBuf> {
     let made = |file: &PathBuf| file.metadata().and_then(|m| m.modified()).ok();
     let newest = folders.map(|f| f.path().join("out/lexicon.rs")).filter(|f| f.is_file()).max_by_key(made);
     newest.ok_or(format!("{}: no tables: build the engine (`cargo xtask wasm`)", builds.display()))
-}
-
-fn list(www: &Path, files: &[PathBuf]) -> Result<u64> {
-    let mut node = npm::node()?;
-    node.args(["-e", SCRIPT, "--"]).args(files.iter().map(|f| www.join(f)));
-    let sizes = sh::output(&mut node).ok_or("the sizes could not be measured: is the engine built (`cargo xtask wasm`)?")?;
-    let mut sum = 0;
-    for (file, line) in files.iter().zip(sizes.lines()) {
-        let (raw, brotli) = line.split_once(' ').ok_or("node printed no sizes")?;
-        println!("{raw:>9} {brotli:>9}  {}", file.display());
-        sum += brotli.parse::<u64>().map_err(|e| e.to_string())?;
-    }
-    Ok(sum)
 }
 
 /// Every file that a visitor may get.

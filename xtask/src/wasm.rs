@@ -142,6 +142,6 @@ fn module(compiler: &toolchain::Compiler, name: &str, features: &str, sources: &
         sh::write(&package().join(file.file_name()), sh::read(&file.path())?)?;
     }
     sh::write(&stamp(name), sources)?;
-    println!("built www/pkg/{name}.js ({} KB of wasm)", std::fs::metadata(&module).map_or(0, |m| m.len()) / 1000);
+    println!("built www/pkg/{name}_bg.wasm ({} KB)", std::fs::metadata(&module).map_or(0, |m| m.len()) / 1000);
     Ok(())
 }
