@@ -143,8 +143,9 @@ fn phrases(tokens: &[Token]) -> Vec<Phrase> {
     let index = lexicon::index();
     let (mut out, mut i) = (Vec::<Phrase>::new(), 0);
     while i < tokens.len() {
+        // Nearly every pair of words is told here to start none: few steps, and always the same ones.
         let starts = |next: usize| index.pairs(tokens[i].id, tokens[next].id);
-        if !tokens[i].is(classes::PHRASE_START) || !follower(tokens, i).is_some_and(starts) {
+        if !follower(tokens, i).is_some_and(starts) || !tokens[i].is(classes::PHRASE_START) {
             i += 1;
             continue;
         }
@@ -166,5 +167,5 @@ fn phrases(tokens: &[Token]) -> Vec<Phrase> {
 fn follower(tokens: &[Token], at: usize) -> Option<usize> {
     let hyphen = tokens.get(at + 1)?.kind == Kind::Hyphen;
     let next = at + 1 + usize::from(hyphen);
-    tokens.get(next).filter(|t| t.gap != Gap::Blank).map(|_| next)
+    tokens.get(next).filter(|t| t.gap() != Gap::Blank).map(|_| next)
 }

@@ -102,7 +102,7 @@ pub fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> 
 /// The same; `pure` where its present tense is seldom a noun.
 fn stands(scene: &Scene, at: usize, end: usize, classes: u64, pure: bool) -> Option<Form> {
     let doc = scene.doc;
-    let t = &crate::tokens::Token { classes, ..doc.tokens[at] };
+    let t = &doc.tokens[at].with_classes(classes);
     let frame = scene.frame_of(at).map(|f| &scene.frames[f]);
     let first = frame.is_none_or(|f| f.tokens.start == at);
     if t.capital() && !first && frame.is_some_and(|f| doc.paragraphs[f.paragraph].kind == crate::layout::Kind::Body) {

@@ -66,7 +66,7 @@ fn whole(scene: &Scene, link: &Link) -> bool {
     let around = scene.around(link.pair);
     let t = &doc.tokens[first];
     let starts = around.start == 0
-        || doc.tokens[around.start].gap > crate::tokens::Gap::Space
+        || doc.tokens[around.start].gap() > crate::tokens::Gap::Space
         || scene.frame_of(around.start).is_some_and(|f| scene.frames[f].tokens.start == around.start)
         || matches!(doc.tokens[around.start - 1].kind, Kind::Colon | Kind::Comma | Kind::Dash | Kind::Stop | Kind::Shout);
     let ended =
@@ -95,7 +95,7 @@ fn title_case(scene: &Scene, pair: usize) -> bool {
     let counting = || words().filter(|t| !t.is(small) || t.capital()).count();
     words().next().is_some_and(|t| t.capital())
         && words().all(|t| t.capital() || t.is(small))
-        && (!words().all(|t| t.shape == Shape::Upper && t.span.len() > 1) || counting() > 1 && words().all(|t| t.capital()))
+        && (!words().all(|t| t.shape() == Shape::Upper && t.span.len() > 1) || counting() > 1 && words().all(|t| t.capital()))
 }
 
 /// Whether the words end as a question or a call.

@@ -208,7 +208,7 @@ impl<'d, 't> Scene<'d, 't> {
     pub fn inner_stop(&self, token: usize) -> bool {
         token > 0
             && self.doc.tokens[token].kind == Kind::Stop
-            && self.doc.tokens[token].gap == Gap::None
+            && self.doc.tokens[token].gap() == Gap::None
             && (self.doc.kind(token + 1) == Some(Kind::Comma)
                 || self.doc.tokens[token - 1].is(c::ABBREVIATION | c::TITLE | c::SUFFIX)
                 || self.doc.tokens[token - 1].span.len() == 1 && self.doc.tokens[token - 1].capital())

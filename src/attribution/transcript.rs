@@ -52,11 +52,11 @@ fn line(scene: &Scene, paragraph: usize, tokens: Range<usize>) -> Option<Line> {
     }
     let label = tokens.start..at;
     let words = || doc.tokens[label.clone()].iter().filter(|t| t.kind == Kind::Word);
-    let shouted = words().count() > 0 && words().all(|t| t.shape == Shape::Upper && t.span.len() > 1 || t.is(c::TITLE));
+    let shouted = words().count() > 0 && words().all(|t| t.shape() == Shape::Upper && t.span.len() > 1 || t.is(c::TITLE));
     let named = scene.people.name_at(at - 1).is_some_and(|n| n.core.end == at && n.tokens.start == tokens.start);
     let first = at + 1;
     let plain =
-        first < end && doc.tokens[at].gap == Gap::None && doc.tokens[first].kind != Kind::Mark && doc.tokens[first].gap <= Gap::Space;
+        first < end && doc.tokens[at].gap() == Gap::None && doc.tokens[first].kind != Kind::Mark && doc.tokens[first].gap() <= Gap::Space;
     // a label, some words: "Time: 7" is none
     if !(shouted || named) || !plain || end - first < 2 {
         return None;

@@ -344,7 +344,7 @@ fn genders(scene: &Scene) -> Vec<Gender> {
     for name in people.names.iter().filter(|n| n.sort == Sort::Person && people.clusters[n.cluster].gender == Gender::Unknown) {
         let near = name.core.end..doc.tokens.len().min(name.core.end + PRONOUN_NEAR);
         let other = |t: usize| people.name_at(t).is_some_and(|n| n.cluster != name.cluster && n.sort == Sort::Person);
-        let mut near = near.take_while(|t| scene.narrated(*t) && doc.tokens[*t].gap < Gap::Line && !other(*t));
+        let mut near = near.take_while(|t| scene.narrated(*t) && doc.tokens[*t].gap() < Gap::Line && !other(*t));
         votes[name.cluster] += near.find_map(|t| spoken_of(scene, t)).unwrap_or(0);
     }
     let told = |(cluster, vote): (&crate::people::cluster::Cluster, i32)| match vote {

@@ -73,7 +73,7 @@ fn titled(line: &[Token]) -> bool {
     for t in line.iter().filter(|t| t.kind == Kind::Word && t.span.len() > 3) {
         all += 1;
         capital += usize::from(t.capital());
-        title |= t.shape == Shape::Title;
+        title |= t.shape() == Shape::Title;
     }
     all > 2 && capital * 6 >= all * 5 && title
 }

@@ -14,10 +14,10 @@ pub(super) fn paragraphs(doc: &Document) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let mut block: Vec<Range<usize>> = Vec::new();
     let mut start = 0;
-    for (i, t) in doc.tokens.iter().enumerate().filter(|(i, t)| t.gap >= Gap::Line && *i > 0) {
+    for (i, t) in doc.tokens.iter().enumerate().filter(|(i, t)| t.gap() >= Gap::Line && *i > 0) {
         block.push(start..i);
         start = i;
-        if t.gap == Gap::Blank {
+        if t.gap() == Gap::Blank {
             join(doc, &block, &mut out);
             block.clear();
         }
@@ -50,7 +50,7 @@ fn length(doc: &Document, line: &Range<usize>) -> u32 {
 /// Whether the first word of the next line would not have fitted on this one.
 fn is_full(doc: &Document, pair: &[Range<usize>], width: u32) -> bool {
     let mut end = pair[1].start + 1;
-    while end < pair[1].end && doc.tokens[end].gap == Gap::None {
+    while end < pair[1].end && doc.tokens[end].gap() == Gap::None {
         end += 1;
     }
     length(doc, &pair[0]) + 1 + doc.span(pair[1].start..end).len() > width
@@ -74,7 +74,7 @@ fn goes_on(doc: &Document, pair: &[Range<usize>]) -> bool {
     let last = &doc.tokens[line.end - 1];
     match next.kind {
         Kind::Comma | Kind::Semicolon | Kind::Close | Kind::Clitic | Kind::Shout => return true,
-        Kind::Word if next.shape == Shape::Lower => {
+        Kind::Word if next.shape() == Shape::Lower => {
             let word = next.of(doc.text).as_bytes();
             let brand = word.len() > 2 && word[1].is_ascii_uppercase();
             return !brand && last.kind != Kind::Colon && marker(doc, line).is_none_or(|m| m != Marker::Alone);
@@ -86,7 +86,7 @@ fn goes_on(doc: &Document, pair: &[Range<usize>]) -> bool {
         Kind::Comma => long >= COMMA,
         Kind::Hyphen => true,
         Kind::Word => {
-            long >= COMMA / 2 && last.shape == Shape::Lower && matches!(last.of(doc.text), "the" | "a" | "an" | "and" | "or" | "of")
+            long >= COMMA / 2 && last.shape() == Shape::Lower && matches!(last.of(doc.text), "the" | "a" | "an" | "and" | "or" | "of")
         }
         _ => false,
     }
@@ -112,7 +112,7 @@ pub(super) fn marker(doc: &Document, line: &Range<usize>) -> Option<Marker> {
         return Some(Marker::Alone); // * * *
     }
     let kind = |i: usize| (i < line.end).then(|| doc.tokens[i].kind);
-    let apart = |i: usize| i >= line.end || doc.tokens[i].gap != Gap::None;
+    let apart = |i: usize| i >= line.end || doc.tokens[i].gap() != Gap::None;
     let after = match t.kind {
         Kind::Other if "•▪●◦‣■⁃∙·►→*+".contains(t.of(doc.text)) && (apart(at + 1) || !t.of(doc.text).is_ascii()) => {
             at + 1

@@ -31,15 +31,16 @@ const EXACT: usize = 8;
 const COMPARED: u64 = 1 << 63;
 
 impl Key {
-    /// The key with one more byte; ASCII in lower case.
+    /// The key with up to eight more letters, the first in the lowest byte, those that are missing 0; ASCII in lower case. `at` is how many
+    /// bytes it has taken in before.
     #[inline(always)]
-    pub const fn with(self, byte: u8) -> Self {
-        Key(self.0.rotate_left(8) ^ byte as u64)
+    pub const fn with(self, at: usize, letters: u64) -> Self {
+        Key(self.0 ^ letters.rotate_left(8 * (at % 8) as u32))
     }
 
     /// The key of a word; letters in any case.
     pub fn of(word: &[u8]) -> Self {
-        word.iter().fold(Key::default(), |key, b| key.with(b.to_ascii_lowercase()))
+        word.iter().enumerate().fold(Key::default(), |key, (at, b)| key.with(at, b.to_ascii_lowercase().into()))
     }
 
     /// As it stands in the table, of a word of that length in bytes.

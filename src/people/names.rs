@@ -82,7 +82,7 @@ fn starts(doc: &Document, at: usize, paragraph: &Range<usize>) -> bool {
     }
     let t = &doc.tokens[at];
     if t.is(c::GIVEN | c::TITLE | c::ORGANISATION | c::PLACE | c::OUTLET)
-        || t.shape == Shape::Upper && t.span.len() > 1
+        || t.shape() == Shape::Upper && t.span.len() > 1
         || t.kind == Kind::Handle
     {
         return true;
@@ -110,7 +110,7 @@ fn initial(doc: &Document, at: usize, end: usize) -> bool {
         && t.capital()
         && at + 1 < end
         && doc.tokens[at + 1].kind == Kind::Stop
-        && doc.tokens[at + 1].gap == Gap::None
+        && doc.tokens[at + 1].gap() == Gap::None
 }
 
 /// The end of the run of name words that starts here.
@@ -120,14 +120,14 @@ fn run(doc: &Document, start: usize, end: usize) -> usize {
     loop {
         // past this word, and the full stop of an initial or a title
         at += 1;
-        if at < end && tokens[at].kind == Kind::Stop && tokens[at].gap == Gap::None && tokens[at].span.len() == 1 {
+        if at < end && tokens[at].kind == Kind::Stop && tokens[at].gap() == Gap::None && tokens[at].span.len() == 1 {
             let before = &tokens[at - 1];
-            let next_capital = at + 1 < end && tokens[at + 1].capital() && tokens[at + 1].gap <= Gap::Space;
+            let next_capital = at + 1 < end && tokens[at + 1].capital() && tokens[at + 1].gap() <= Gap::Space;
             if next_capital && (before.is(c::TITLE) || initial(doc, at - 1, end)) || before.is(c::SUFFIX) && !next_capital {
                 at += 1;
             }
         }
-        if at >= end || at - start >= LONGEST || tokens[at].gap > Gap::Line {
+        if at >= end || at - start >= LONGEST || tokens[at].gap() > Gap::Line {
             return at;
         }
         let ends_sentence = tokens[at - 1].kind == Kind::Stop
@@ -140,7 +140,7 @@ fn run(doc: &Document, start: usize, end: usize) -> usize {
             continue;
         }
         // Smith-Jones; Leonardo da Vinci; Bank of England; Johnson & Johnson; John Doe, Jr.
-        let capital_at = |i: usize| i < end && nameable(doc, i) && tokens[i].gap <= Gap::Space;
+        let capital_at = |i: usize| i < end && nameable(doc, i) && tokens[i].gap() <= Gap::Space;
         if tokens[at].kind == Kind::Hyphen && capital_at(at + 1) {
             continue;
         }
@@ -232,8 +232,8 @@ fn cut(doc: &Document, run: Range<usize>, loud: impl FnOnce() -> bool) -> Option
     let known =
         titled && tokens[run.start..core.start].iter().any(|t| t.is(c::TITLE | c::ROLE)) || tokens[core.start].is(c::GIVEN) && !only;
     // the label of a transcript's line: HALE: We had no choice.
-    let label = tokens[full.start].gap >= Gap::Line && tokens.get(full.end).is_some_and(|t| t.kind == Kind::Colon);
-    let acronym = only && !label && last.shape == Shape::Upper && !last.is(c::GIVEN) && !loud();
+    let label = tokens[full.start].gap() >= Gap::Line && tokens.get(full.end).is_some_and(|t| t.kind == Kind::Colon);
+    let acronym = only && !label && last.shape() == Shape::Upper && !last.is(c::GIVEN) && !loud();
     let sort =
         if (body || place || acronym) && (!known || last.is(c::ORGANISATION | c::OUTLET)) { Sort::Organisation } else { Sort::Person };
     Some(Name { tokens: full, gender: gender(doc, run.start..core.end), core, sort, cluster: usize::MAX })

@@ -83,8 +83,8 @@ struct Sides<'a> {
 
 impl<'a> Sides<'a> {
     fn of(tokens: &'a [Token], at: usize, paragraph: &Range<usize>) -> Self {
-        let before = (at > paragraph.start && tokens[at].gap == Gap::None).then(|| &tokens[at - 1]);
-        let after = (at + 1 < paragraph.end && tokens[at + 1].gap == Gap::None).then(|| &tokens[at + 1]);
+        let before = (at > paragraph.start && tokens[at].gap() == Gap::None).then(|| &tokens[at - 1]);
+        let after = (at + 1 < paragraph.end && tokens[at + 1].gap() == Gap::None).then(|| &tokens[at + 1]);
         Sides { before, after }
     }
 }

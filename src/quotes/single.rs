@@ -119,7 +119,7 @@ fn sort(doc: &Document, at: usize, paragraph: &Range<usize>) -> Single {
     if before.kind == Kind::Open {
         return Single::Apostrophe;
     }
-    let follows = doc.tokens.get(at + 1).filter(|t| at + 1 < paragraph.end && t.gap == Gap::Space);
+    let follows = doc.tokens.get(at + 1).filter(|t| at + 1 < paragraph.end && t.gap() == Gap::Space);
     let plural = before.kind == Kind::Word
         && before.of(doc.text).ends_with(['s', 'S', 'z', 'x'])
         && follows.is_some_and(|t| t.kind == Kind::Word && !t.capital() || t.kind == Kind::Number);

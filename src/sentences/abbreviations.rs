@@ -91,7 +91,7 @@ impl Splitter<'_, '_> {
     /// "Quill Inc. Shares fell": a plural that is no part of a name, and its verb.
     fn plural_subject(&self, at: usize) -> bool {
         let (doc, word) = (self.doc, self.doc.word(at));
-        let plural = word.len() > 4 && word.ends_with('s') && !word.ends_with("ss") && doc.tokens[at].shape == Shape::Title;
+        let plural = word.len() > 4 && word.ends_with('s') && !word.ends_with("ss") && doc.tokens[at].shape() == Shape::Title;
         plural && !doc.is(at, classes::ORGANISATION) && at + 1 < self.end && doc.is(at + 1, classes::FINITE | classes::AUXILIARY)
     }
 
@@ -154,7 +154,7 @@ impl Splitter<'_, '_> {
         }
         let clipped = t.id == 0
             && text.len() < 5
-            && matches!(t.shape, Shape::Title)
+            && matches!(t.shape(), Shape::Title)
             && text.bytes().all(|b| b.is_ascii_alphabetic() && !b"aeiouyAEIOUY".contains(&b));
         (clipped && !run.quote).then_some(starter)
     }
@@ -162,7 +162,7 @@ impl Splitter<'_, '_> {
     /// A single capital: an initial, or a name that a letter gives: `plan B.`
     fn letter_ends(&self, word: usize, next: usize, start: Start) -> bool {
         let doc = self.doc;
-        let before = word.checked_sub(1).filter(|b| *b >= self.start && doc.tokens[word].gap == Gap::Space);
+        let before = word.checked_sub(1).filter(|b| *b >= self.start && doc.tokens[word].gap() == Gap::Space);
         let lettered = before.is_some_and(|b| LETTERED.iter().any(|l| doc.says(b, l)));
         match start {
             Start::Number => before.is_some() && !doc.word(next).ends_with(|c: char| c.is_ascii_alphabetic()), // S. 10th Street

@@ -34,7 +34,7 @@ impl Item {
         let found = Item::read(doc, at, end);
         match (found, before) {
             (Some(item), Some(b)) if item.follows(&b) => Some(item),
-            (Some(item), None) if head.gap >= Gap::Line => Some(item),
+            (Some(item), None) if head.gap() >= Gap::Line => Some(item),
             // A sentence more of the same item.
             (_, Some(b)) => Some(Item { after: at, ..b }),
             _ => None,
@@ -44,7 +44,7 @@ impl Item {
     /// The next item of the list, if it starts at the token.
     pub(super) fn next(&self, doc: &Document, at: usize, end: usize) -> Option<Item> {
         let t = &doc.tokens[at];
-        if t.gap == Gap::None || !matches!(t.kind, Kind::Number | Kind::Other | Kind::Word) || t.kind == Kind::Word && t.span.len() > 1 {
+        if t.gap() == Gap::None || !matches!(t.kind, Kind::Number | Kind::Other | Kind::Word) || t.kind == Kind::Word && t.span.len() > 1 {
             return None;
         }
         Item::read(doc, at, end).filter(|item| item.follows(self) && item.after < end)
@@ -66,12 +66,12 @@ impl Item {
         let short = |i: usize| i < end && doc.word(i).len() < 3;
         let number = match doc.kind(i) {
             Some(Kind::Number) if short(i) => doc.word(i).parse().ok(),
-            Some(Kind::Word) if i < end && doc.tokens[i].span.len() == 1 && doc.tokens[i].shape == Shape::Lower => {
+            Some(Kind::Word) if i < end && doc.tokens[i].span.len() == 1 && doc.tokens[i].shape() == Shape::Lower => {
                 doc.word(i).bytes().next().map(u32::from)
             }
             _ => None,
         };
-        let touches = |i: usize, kind: Kind| i < end && doc.tokens[i].kind == kind && doc.tokens[i].gap == Gap::None;
+        let touches = |i: usize, kind: Kind| i < end && doc.tokens[i].kind == kind && doc.tokens[i].gap() == Gap::None;
         let (style, after) = match number {
             Some(_) if touches(i + 1, Kind::Stop) && touches(i + 2, Kind::Close) => (Style::DotBracket, i + 3),
             Some(_) if touches(i + 1, Kind::Stop) => (Style::Dot, i + 2),
@@ -80,7 +80,7 @@ impl Item {
             _ => return None,
         };
         // "1.5", "a.m": no marker
-        if doc.tokens.get(after).is_some_and(|t| t.gap == Gap::None) {
+        if doc.tokens.get(after).is_some_and(|t| t.gap() == Gap::None) {
             return bullet.map(|_| plain);
         }
         Some(Item { number: number?, style, bullet, after })

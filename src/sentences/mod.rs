@@ -191,9 +191,9 @@ impl Splitter<'_, '_> {
             Start::Dash | Start::Aside => false,
             _ if run.quote => start == Start::Quote || !self.attributed(run.next),
             Start::Capital if run.first > self.start && run.core == run.first + 1 => {
-                doc.tokens[run.first].gap != Gap::None || doc.record(run.first - 1).policy() != "shout"
+                doc.tokens[run.first].gap() != Gap::None || doc.record(run.first - 1).policy() != "shout"
             }
-            _ => doc.tokens[run.next].gap != Gap::None || start != Start::Number,
+            _ => doc.tokens[run.next].gap() != Gap::None || start != Start::Number,
         }
     }
 
@@ -202,12 +202,12 @@ impl Splitter<'_, '_> {
         match start {
             Start::Lower | Start::Dash | Start::Aside => false,
             _ if run.quote => start == Start::Quote || !self.attributed(run.next),
-            Start::Number => self.doc.tokens[run.first].gap == Gap::None && self.doc.tokens[run.next].gap != Gap::None,
+            Start::Number => self.doc.tokens[run.first].gap() == Gap::None && self.doc.tokens[run.next].gap() != Gap::None,
             _ if self.doc.says(run.next, "I") => run.dots > 3,
             Start::Capital => {
                 let next = &self.doc.tokens[run.next];
-                self.doc.tokens[run.first].gap == Gap::None
-                    && (next.gap != Gap::None || next.kind == Kind::Word && next.shape == Shape::Title && next.span.len() > 2)
+                self.doc.tokens[run.first].gap() == Gap::None
+                    && (next.gap() != Gap::None || next.kind == Kind::Word && next.shape() == Shape::Title && next.span.len() > 2)
             }
             _ => true,
         }
@@ -219,8 +219,8 @@ impl Splitter<'_, '_> {
         let (stop, next) = (run.first, &doc.tokens[run.next]);
         let word = if doc.tokens[stop].kind == Kind::Stop { stop - 1 } else { stop };
         let before = &doc.tokens[word];
-        let glued = word == stop || doc.tokens[stop].gap == Gap::None;
-        if next.gap == Gap::None && run.next == run.core {
+        let glued = word == stop || doc.tokens[stop].gap() == Gap::None;
+        if next.gap() == Gap::None && run.next == run.core {
             return if word == stop {
                 start == Start::Starter && next.span.len() > 1 && doc.record(word).policy() != "inner"
             } else {
@@ -252,8 +252,10 @@ impl Splitter<'_, '_> {
         match start {
             Start::Starter => before.kind != Kind::Word || before.span.len() > 1,
             Start::Capital => match before.kind {
-                Kind::Word => before.shape == Shape::Lower && before.span.len() > 2 && after.shape == Shape::Title && after.span.len() > 2,
-                Kind::Number => after.shape == Shape::Title && after.span.len() > 2,
+                Kind::Word => {
+                    before.shape() == Shape::Lower && before.span.len() > 2 && after.shape() == Shape::Title && after.span.len() > 2
+                }
+                Kind::Number => after.shape() == Shape::Title && after.span.len() > 2,
                 _ => true,
             },
             Start::Quote => before.kind == Kind::Word && before.span.len() > 1,
@@ -265,14 +267,14 @@ impl Splitter<'_, '_> {
     fn casual_start(&self, run: &Run) -> bool {
         let doc = self.doc;
         let before = &doc.tokens[run.first - 1];
-        if doc.tokens[run.next].gap == Gap::None
+        if doc.tokens[run.next].gap() == Gap::None
             || !matches!(before.kind, Kind::Word | Kind::Number | Kind::Clitic)
             || doc.is(run.first - 1, classes::ABBREVIATION)
         {
             return false;
         }
         *self.casual.get_or_init(|| starts::casual(doc))
-            || doc.tokens[self.start].kind == Kind::Word && doc.tokens[self.start].shape == Shape::Lower
+            || doc.tokens[self.start].kind == Kind::Word && doc.tokens[self.start].shape() == Shape::Lower
     }
 
     /// Whether the run lies inside a quotation that goes on, or that the sentence goes on after.

@@ -76,8 +76,8 @@ impl Splitter<'_, '_> {
             Some(Side::Opens) => false,
             _ => {
                 let after = self.doc.tokens.get(at + 1).filter(|_| at + 1 < self.end);
-                self.doc.tokens[at].gap == Gap::None
-                    && (after.is_none_or(|t| t.gap != Gap::None) || matches!(self.doc.word(at), "”" | "»" | "’"))
+                self.doc.tokens[at].gap() == Gap::None
+                    && (after.is_none_or(|t| t.gap() != Gap::None) || matches!(self.doc.word(at), "”" | "»" | "’"))
             }
         }
     }
@@ -104,7 +104,7 @@ impl Splitter<'_, '_> {
     fn spaced(&self, run: &mut Run) -> bool {
         let tokens = &self.doc.tokens;
         let mut at = run.first + 1;
-        while at < self.end && tokens[at].kind == Kind::Stop && tokens[at].gap == Gap::Space {
+        while at < self.end && tokens[at].kind == Kind::Stop && tokens[at].gap() == Gap::Space {
             at += 1;
         }
         let dots = at - run.first;
@@ -112,7 +112,7 @@ impl Splitter<'_, '_> {
             return false;
         }
         let capital = at < self.end && tokens[at].capital();
-        if dots > 3 && capital && tokens[run.first].gap == Gap::None {
+        if dots > 3 && capital && tokens[run.first].gap() == Gap::None {
             run.forced = true; // the first stop is the sentence's own, the ellipsis opens the next
             return true;
         }
@@ -128,9 +128,9 @@ impl Splitter<'_, '_> {
         while run.next < self.end {
             let (at, t) = (run.next, &doc.tokens[run.next]);
             match t.kind {
-                Kind::Mark if (t.gap == Gap::None || self.sides.get(at) == Some(&Side::Closes)) && self.closes(at) => run.quote = true,
-                Kind::Close if t.gap == Gap::Space => run.bracket = true,
-                _ if t.gap != Gap::None => {
+                Kind::Mark if (t.gap() == Gap::None || self.sides.get(at) == Some(&Side::Closes)) && self.closes(at) => run.quote = true,
+                Kind::Close if t.gap() == Gap::Space => run.bracket = true,
+                _ if t.gap() != Gap::None => {
                     run.next += self.note(run);
                     return;
                 }
@@ -163,9 +163,9 @@ impl Splitter<'_, '_> {
     /// How many tokens a footnote marker after a space has: `[3]`, or a small number before a word that starts a sentence.
     fn note(&self, run: &Run) -> usize {
         let doc = self.doc;
-        let (at, gap) = (run.next, doc.tokens[run.next].gap);
+        let (at, gap) = (run.next, doc.tokens[run.next].gap());
         let starts = |i: usize| {
-            i >= self.end || doc.tokens[i].gap != Gap::None && matches!(self.start_at(i), Start::Starter | Start::Capital | Start::Quote)
+            i >= self.end || doc.tokens[i].gap() != Gap::None && matches!(self.start_at(i), Start::Starter | Start::Capital | Start::Quote)
         };
         if gap != Gap::Space {
             return 0;
@@ -177,7 +177,7 @@ impl Splitter<'_, '_> {
             Kind::Number if doc.word(at).len() < 3 && at + 1 < self.end && run.first > self.start => {
                 let plain =
                     matches!(doc.kind(run.first - 1), Some(Kind::Word | Kind::Close)) && !doc.is(run.first - 1, classes::ABBREVIATION);
-                usize::from(plain && doc.tokens[at + 1].gap != Gap::None && self.start_at(at + 1) == Start::Starter)
+                usize::from(plain && doc.tokens[at + 1].gap() != Gap::None && self.start_at(at + 1) == Start::Starter)
             }
             _ => 0,
         }
@@ -206,11 +206,11 @@ impl Splitter<'_, '_> {
             {
                 let word = &doc.tokens[run.first - 1];
                 let plain = word.kind == Kind::Word
-                    && word.shape == Shape::Lower
+                    && word.shape() == Shape::Lower
                     && word.span.len() > 3
                     && doc.word(run.first - 1).bytes().all(|b| b.is_ascii_alphabetic());
                 let small = doc.word(at).len() < 3 && doc.word(at).bytes().all(|b| b.is_ascii_digit());
-                let apart = doc.tokens.get(at + 1).is_none_or(|t| t.gap != Gap::None && t.capital());
+                let apart = doc.tokens.get(at + 1).is_none_or(|t| t.gap() != Gap::None && t.capital());
                 usize::from(plain && small && apart)
             }
             _ => 0,

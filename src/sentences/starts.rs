@@ -42,11 +42,13 @@ pub(super) fn casual(doc: &Document) -> bool {
             Kind::Word if doc.word(at) == "i" && !matches!(doc.kind(at + 1), Some(Kind::Stop | Kind::Close | Kind::Hyphen)) => return true,
             Kind::Stop => {
                 let before = &doc.tokens[at - 1];
-                let stop =
-                    before.kind == Kind::Word && before.shape == Shape::Lower && before.span.len() > 2 && !before.is(classes::ABBREVIATION);
-                match doc.tokens.get(at + 1).filter(|n| stop && n.gap != Gap::None && n.kind == Kind::Word) {
+                let stop = before.kind == Kind::Word
+                    && before.shape() == Shape::Lower
+                    && before.span.len() > 2
+                    && !before.is(classes::ABBREVIATION);
+                match doc.tokens.get(at + 1).filter(|n| stop && n.gap() != Gap::None && n.kind == Kind::Word) {
                     // a pronoun or an article after an abbreviation is rare
-                    Some(n) if n.shape == Shape::Lower => lower += 1 + u32::from(n.is(classes::SUBJECT | classes::DETERMINER)),
+                    Some(n) if n.shape() == Shape::Lower => lower += 1 + u32::from(n.is(classes::SUBJECT | classes::DETERMINER)),
                     Some(_) => capital += 1,
                     None => {}
                 }
@@ -69,9 +71,11 @@ impl Splitter<'_, '_> {
             Kind::Word => self.word_start(at),
             Kind::Number => Start::Number,
             Kind::Handle | Kind::Address => Start::Capital,
-            Kind::Mark if self.sides.get(at) == Some(&Side::Opens) || doc.tokens.get(at + 1).is_some_and(|n| n.gap == Gap::None) => {
+            Kind::Mark if self.sides.get(at) == Some(&Side::Opens) || doc.tokens.get(at + 1).is_some_and(|n| n.gap() == Gap::None) => {
                 match doc.kind(at + 1) {
-                    Some(Kind::Word) if at + 1 < self.end && self.word_start(at + 1) == Start::Lower && t.gap == Gap::None => Start::Lower,
+                    Some(Kind::Word) if at + 1 < self.end && self.word_start(at + 1) == Start::Lower && t.gap() == Gap::None => {
+                        Start::Lower
+                    }
                     _ => Start::Quote,
                 }
             }
@@ -82,7 +86,7 @@ impl Splitter<'_, '_> {
                 other => other,
             },
             Kind::Dash => Start::Dash,
-            Kind::Stop if t.gap != Gap::None && t.span.len() > 1 => self.inner_start(at + 1),
+            Kind::Stop if t.gap() != Gap::None && t.span.len() > 1 => self.inner_start(at + 1),
             Kind::Other => match doc.word(at) {
                 "$" | "£" | "€" | "¥" | "#" => Start::Number,
                 "•" | "▪" | "●" | "◦" | "‣" | "■" | "*" | "¿" | "¡" | "→" | "►" => Start::Capital,
@@ -107,15 +111,15 @@ impl Splitter<'_, '_> {
 
     fn word_start(&self, at: usize) -> Start {
         let t = &self.doc.tokens[at];
-        if t.shape == Shape::Lower {
+        if t.shape() == Shape::Lower {
             let word = self.doc.word(at).as_bytes();
             let brand = word.len() > 2 && word[0].is_ascii_lowercase() && word[1].is_ascii_uppercase();
             return if brand { Start::Capital } else { Start::Lower };
         }
-        if t.shape == Shape::None {
+        if t.shape() == Shape::None {
             return Start::Capital; // letters without case
         }
-        if t.is(classes::STARTER) || t.is(classes::GROUP) && t.shape == Shape::Title {
+        if t.is(classes::STARTER) || t.is(classes::GROUP) && t.shape() == Shape::Title {
             Start::Starter
         } else {
             Start::Capital
@@ -137,7 +141,7 @@ impl Splitter<'_, '_> {
             if clause && !matches!(t.kind, Kind::Stop | Kind::Shout | Kind::Mark) {
                 continue;
             }
-            let verb = t.is(classes::REPORTING) && t.is(classes::FINITE) && t.shape == Shape::Lower;
+            let verb = t.is(classes::REPORTING) && t.is(classes::FINITE) && t.shape() == Shape::Lower;
             if verb && at > from && doc.record(at).frame(frame::QUOTE) {
                 // "Hale said it was late" is a new sentence; "Hale said." and "Hale asked the clerk." are not
                 return at + 1 >= self.end || !doc.is(at + 1, classes::SUBJECT | classes::RELATIVE | classes::POSSESSIVE);

@@ -41,7 +41,7 @@ impl<'d, 't> Names<'d, 't> {
             // A given name, or one word of a longer name at the start: Hope Hicks, Justice Ginsburg.
             let next = self.doc.tokens.get(token + 1).filter(|n| n.kind == Kind::Word);
             let paired = !title && next.is_some_and(|n| n.capital() && n.span.len() > 1);
-            return t.is(classes::GIVEN) || paired || (opens && !title && t.shape == Shape::Mixed);
+            return t.is(classes::GIVEN) || paired || (opens && !title && t.shape() == Shape::Mixed);
         }
         true
     }

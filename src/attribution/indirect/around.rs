@@ -111,7 +111,7 @@ fn undated(scene: &Scene, f: &Frame) -> usize {
     let tokens = &scene.doc.tokens;
     let start = f.tokens.start;
     let dash = (start..f.tokens.end.min(start + 12)).find(|t| tokens[*t].kind == Kind::Dash);
-    dash.filter(|_| tokens[start].shape == Shape::Upper && tokens[start].span.len() > 2).map_or(start, |dash| dash + 1)
+    dash.filter(|_| tokens[start].shape() == Shape::Upper && tokens[start].span.len() > 2).map_or(start, |dash| dash + 1)
 }
 
 /// Noting that it was late, Hale left: the content of a participle that opens the sentence, by the subject behind it.

@@ -151,10 +151,10 @@ fn gather(scene: &Scene, end: usize, lo: usize) -> usize {
     while j > lo {
         let p = j - 1;
         let t = &doc.tokens[p];
-        if !scene.narrated(p) || t.gap > Gap::Line && j < end && p + 1 < j {
+        if !scene.narrated(p) || t.gap() > Gap::Line && j < end && p + 1 < j {
             break;
         }
-        if doc.tokens[j.min(doc.tokens.len() - 1)].gap > Gap::Line && j < end {
+        if doc.tokens[j.min(doc.tokens.len() - 1)].gap() > Gap::Line && j < end {
             break;
         }
         if t.kind == Kind::Stop && scene.inner_stop(p) && j < end {
@@ -293,10 +293,10 @@ pub fn phrase_after(scene: &Scene, from: usize, hi: usize) -> Option<Source> {
     let mut j = from;
     while j < hi && scene.narrated(j) {
         let t = &doc.tokens[j];
-        if j > from && t.gap > Gap::Line {
+        if j > from && t.gap() > Gap::Line {
             break;
         }
-        if t.kind == Kind::Stop && scene.inner_stop(j) && j + 1 < hi && doc.tokens[j + 1].gap <= Gap::Space {
+        if t.kind == Kind::Stop && scene.inner_stop(j) && j + 1 < hi && doc.tokens[j + 1].gap() <= Gap::Space {
             j += 1;
             continue;
         }
