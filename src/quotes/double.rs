@@ -8,12 +8,19 @@ use std::ops::Range;
 /// Deeper nesting of double marks inside double marks is taken for an error of the copy.
 const DEEPEST: usize = 3;
 
-/// Pairs the double marks of a paragraph, given by their tokens; the second list holds the token indices of marks without a partner.
+/// Pairs the double marks of a paragraph, given by their tokens; `strays` gets those without a partner.
 ///
 /// A mark left open runs to the end of the paragraph if the quotation goes on in the next one (`resumes`), if it started the
 /// paragraph, or if nothing else is quoted after it.
-pub(super) fn pair(doc: &Document, paragraph: &Range<usize>, marks: &[usize], resumes: bool) -> (Vec<Found>, Vec<usize>) {
-    let (mut found, mut strays, mut open) = (Vec::new(), Vec::new(), Vec::<usize>::new());
+pub(super) fn pair(
+    doc: &Document,
+    paragraph: &Range<usize>,
+    marks: &[usize],
+    resumes: bool,
+    found: &mut Vec<Found>,
+    strays: &mut Vec<usize>,
+) {
+    let mut open = Vec::<usize>::new();
     let mut last_close = paragraph.start;
     for &at in marks {
         let closes = match role(doc, at, paragraph) {
@@ -45,7 +52,6 @@ pub(super) fn pair(doc: &Document, paragraph: &Range<usize>, marks: &[usize], re
     }
     strays.extend(open);
     strays.sort_unstable();
-    (found, strays)
 }
 
 /// Which way a double mark faces: by what touches it, then by its shape.

@@ -102,22 +102,33 @@ pub fn pair(doc: &Document) -> Marks {
     let mut marks = Marks::default();
     // The open pair that the next paragraph may carry on, and how many paragraphs ago it was left open.
     let mut open: Option<(usize, usize)> = None;
+    // Used again for each paragraph: lists of their own would take longer to make than to fill.
+    let (mut singles, mut doubles, mut found, mut strays, mut stack) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::<usize>::new());
     for (index, paragraph) in doc.paragraphs.iter().enumerate() {
         let range = paragraph.tokens.clone();
-        let (singles, doubles): (Vec<usize>, Vec<usize>) =
-            range.clone().filter(|at| doc.tokens[*at].kind == Kind::Mark).partition(|at| is_single(doc.word(*at)));
+        singles.clear();
+        doubles.clear();
+        for (at, t) in range.clone().zip(&doc.tokens[range.clone()]) {
+            if t.kind == Kind::Mark {
+                let list = if is_single(t.of(doc.text)) { &mut singles } else { &mut doubles };
+                list.push(at);
+            }
+        }
         if singles.is_empty() && doubles.is_empty() {
             open = open.map(|(p, n)| (p, n + 1)).filter(|(_, n)| *n <= REACH);
             continue;
         }
         let resumes = |single: bool| resumes_after(doc, index, single);
-        let (mut found, strays) = double::pair(doc, &range, &doubles, resumes(false));
-        single::pair(doc, &range, &singles, &mut found, resumes(true));
+        found.clear();
+        strays.clear();
+        stack.clear();
+        double::pair(doc, &range, &doubles, resumes(false), &mut found, &mut strays);
+        single::pair(doc, &range, &singles, resumes(true), &mut found);
         found.sort_by_key(|f| f.open);
         marks.strays.extend(strays.iter().map(|i| doc.tokens[*i].span));
 
         let first = marks.pairs.len();
-        let mut stack: Vec<usize> = Vec::new();
         for f in &found {
             let span = if f.closed { doc.span(f.open..f.close + 1) } else { doc.span(f.open..f.close) };
             while stack.last().is_some_and(|p| marks.pairs[*p].span.end < span.end) {

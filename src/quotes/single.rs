@@ -22,7 +22,7 @@ enum Single {
 }
 
 /// Pairs the single marks of a paragraph, given by their tokens, and adds them to the pairs of double ones, none crossing another.
-pub(super) fn pair(doc: &Document, paragraph: &Range<usize>, marks: &[usize], found: &mut Vec<Found>, resumes: bool) {
+pub(super) fn pair(doc: &Document, paragraph: &Range<usize>, marks: &[usize], resumes: bool, found: &mut Vec<Found>) {
     let sorts = marks.iter().map(|at| (*at, sort(doc, *at, paragraph)));
     let singles: Vec<(usize, Single)> = sorts.filter(|(_, s)| *s != Single::Apostrophe).collect();
     if singles.is_empty() {
