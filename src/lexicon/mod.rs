@@ -91,6 +91,11 @@ pub fn id_of(word: &str) -> WordId {
     index().find(Key::of(plain.as_bytes()), plain.as_bytes())
 }
 
+/// How many numbers of words there are.
+pub const fn words() -> usize {
+    tables::RECORD_OF.len()
+}
+
 /// The record of a word.
 #[inline(always)]
 pub fn record(id: WordId) -> &'static Record {

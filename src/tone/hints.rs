@@ -46,6 +46,8 @@ pub struct Reader<'d, 't> {
     phrases: &'d [Phrase],
     /// Whether to look at every word, because the user has words of their own.
     all: bool,
+    /// By the numbers of listed words, whether one was found to be no form of another that says something.
+    plain: Vec<bool>,
     /// The hints of one sentence.
     hints: Vec<Hint<'d>>,
 }
@@ -53,7 +55,7 @@ pub struct Reader<'d, 't> {
 impl<'d, 't> Reader<'d, 't> {
     /// Stands before the first sentence.
     pub fn new(doc: &'d Document<'t>, all: bool) -> Self {
-        Reader { doc, phrases: &doc.phrases, all, hints: Vec::new() }
+        Reader { doc, phrases: &doc.phrases, all, plain: vec![false; lexicon::words()], hints: Vec::new() }
     }
 
     /// Every word to look at in the next sentence, in order.
@@ -70,12 +72,23 @@ impl<'d, 't> Reader<'d, 't> {
                     self.phrases = rest;
                 }
             }
-            let (toned, loaded) = if t.is(CLOSED) { (0, 0) } else { forms(self.doc, t) };
+            let (toned, loaded) = self.forms(t);
             if t.is(TELLING) || toned != 0 || loaded != 0 || phrase.is_some() || self.all {
                 self.hints.push(Hint { token: at as u32, toned, loaded, phrase });
             }
         }
         &self.hints
+    }
+
+    /// The listed words that a word is a form of: one that gives it tone or takes it, and one that makes it loaded.
+    fn forms(&mut self, word: &Token) -> (WordId, WordId) {
+        if word.is(CLOSED) || self.plain[word.id as usize] {
+            return (0, 0);
+        }
+        let (tone, load) = (!word.is(SETTLED), !word.is(classes::LOADED));
+        let found = forms(&self.doc.text.as_bytes()[word.span.range()], tone, load);
+        self.plain[word.id as usize] = found == (0, 0) && tone && load && word.id != 0;
+        found
     }
 }
 
@@ -84,11 +97,10 @@ pub fn speaks(record: &Record) -> bool {
     record.classes & TONE != 0 || record.classes & !classes::PHRASE_START == 0
 }
 
-/// The listed words that a word is a form of. Only a fitting ending costs look-ups, and only a few.
-fn forms(doc: &Document, word: &Token) -> (WordId, WordId) {
+/// The listed words that a word is a form of, as far as they are asked for. Only a fitting ending costs look-ups, and only a few.
+fn forms(word: &[u8], tone: bool, load: bool) -> (WordId, WordId) {
     let (mut toned, mut loaded) = (0, 0);
-    let (tone, load) = (!word.is(SETTLED), !word.is(classes::LOADED));
-    suffix::stem(&doc.text.as_bytes()[word.span.range()], |form| {
+    suffix::stem(word, |form| {
         let id = lexicon::index().find(Key::of(form), form);
         let found = lexicon::record(id).classes;
         if tone && toned == 0 && found & SETTLED != 0 {
