@@ -79,7 +79,12 @@ pub extern "C" fn tone(length: usize) -> *const u32 {
 fn run(length: usize, work: fn(&str, &Options, &mut Tables)) -> *const u32 {
     MEMORY.with_borrow_mut(|Memory { text, options, tables }| {
         tables.clear();
-        work(&String::from_utf8_lossy(&text[..length.min(text.len())]), options, tables);
+        let text = &text[..length.min(text.len())];
+        // What `encodeInto` wrote is sound, and to see that takes less than to look for what is not.
+        match std::str::from_utf8(text) {
+            Ok(text) => work(text, options, tables),
+            Err(_) => work(&String::from_utf8_lossy(text), options, tables),
+        }
         tables.place()
     })
 }
