@@ -52,6 +52,7 @@ pub struct Sentence {
 
 impl<'t> Document<'t> {
     /// Scans the text and finds the entries of several words.
+    #[cfg_attr(tuned, optimize(speed))]
     pub fn scan(text: &'t str) -> Self {
         let mut tokens = tokens::scan(text);
         tell_wills(&mut tokens, text);
@@ -123,6 +124,7 @@ impl<'t> Document<'t> {
 const QUESTION: usize = 60;
 
 /// Tells the name Will from the verb: before another capital and not at the head of a question it is a name.
+#[cfg_attr(tuned, optimize(speed))]
 fn tell_wills(tokens: &mut [Token], text: &str) {
     const NAME: u64 = classes::GIVEN | classes::MODAL;
     const VERB: u64 = classes::AUXILIARY | classes::FINITE | classes::MODAL;
@@ -139,6 +141,7 @@ fn tell_wills(tokens: &mut [Token], text: &str) {
 }
 
 /// Finds the entries of several words: the longest at each place, words joined by spaces or hyphens.
+#[cfg_attr(tuned, optimize(speed))]
 fn phrases(tokens: &[Token]) -> Vec<Phrase> {
     let index = lexicon::index();
     let (mut out, mut i) = (Vec::<Phrase>::new(), 0);

@@ -9,6 +9,7 @@
 //! [`analyze`] below is the whole pipeline, in order: each stage is the module of its name, reads the [`document::Document`]
 //! that the stages before it filled, and returns its own table. It is total: any text gives a result, in linear time.
 
+#![cfg_attr(tuned, feature(optimize_attribute))]
 #![cfg_attr(not(any(feature = "js", feature = "js-compare")), forbid(unsafe_code))]
 
 pub mod attribution;

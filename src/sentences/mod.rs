@@ -42,6 +42,7 @@ pub fn learn(doc: &mut Document, abbreviations: &[String]) {
 }
 
 /// Splits every paragraph into sentences. They are in order, cover every token and never cross a paragraph.
+#[cfg_attr(tuned, optimize(speed))]
 pub fn split(doc: &Document, quotations: Quotations) -> Vec<Sentence> {
     let mut out = Vec::with_capacity(doc.tokens.len() / 20 + doc.paragraphs.len());
     let sides = runs::sides(doc);
@@ -80,6 +81,7 @@ struct Splitter<'d, 't> {
 }
 
 impl Splitter<'_, '_> {
+    #[cfg_attr(tuned, optimize(speed))]
     fn run(&mut self, push: &mut dyn FnMut(Range<usize>)) {
         let doc = self.doc;
         let mut item = Item::at(doc, self.start, self.end, None);

@@ -33,6 +33,7 @@ const CASUAL: u32 = 1;
 const SOURCE: usize = 14;
 
 /// Whether the text is written without capitals: its writer says "i", or many words after a stop are in lower case.
+#[cfg_attr(tuned, optimize(speed))]
 pub(super) fn casual(doc: &Document) -> bool {
     let (mut lower, mut capital) = (0, 0);
     for at in 1..doc.tokens.len() {

@@ -35,6 +35,7 @@ fn wordy(c: char) -> bool {
 }
 
 impl Scanner<'_> {
+    #[cfg_attr(tuned, optimize(speed))]
     fn run(&mut self) {
         let bytes = self.bytes;
         let (mut at, mut gap) = (0, Gap::Blank);
@@ -169,6 +170,7 @@ impl Scanner<'_> {
     }
 
     /// A word from here on: letters, inner apostrophes and digits; then what hangs on it.
+    #[cfg_attr(tuned, optimize(speed))]
     fn word(&mut self, start: usize, gap: Gap) -> usize {
         let mut letters = Letters::new(start);
         letters.ascii(self.bytes);

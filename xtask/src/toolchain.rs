@@ -8,6 +8,9 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 /// Not yet stable in 1.96, hence the bootstrap variable beside it.
 const SMALL_PANICS: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+/// Lets the functions that most of the time goes to be compiled for speed, in a module that is else compiled for size: where the engine
+/// says `cfg_attr(tuned, optimize(speed))`. Not yet stable either.
+const TUNED: [&str; 2] = ["--cfg", "tuned"];
 
 /// A compiler that can build for wasm32.
 pub enum Compiler {
@@ -19,12 +22,12 @@ pub enum Compiler {
 
 impl Compiler {
     /// `cargo <what> --target wasm32-unknown-unknown` with this compiler, in a target folder of its own; where the library's sources
-    /// are there, with a library built for size, whose panics stop at once and carry no message: a sixth less to transfer.
+    /// are there, with a library built for size, whose panics stop at once and carry no message: a sixth less to transfer; and tuned.
     pub fn cargo(&self, what: &str) -> Command {
         let mut cargo = self.plain(what);
         cargo.env("CARGO_TARGET_DIR", sh::wasm_target());
         if self.builds_library() {
-            cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", SMALL_PANICS.join(" "));
+            cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", [SMALL_PANICS, TUNED].concat().join(" "));
             cargo.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
         }
         cargo
