@@ -10,6 +10,7 @@ use crate::tokens::Kind;
 use std::cell::OnceCell;
 use std::iter::Peekable;
 use std::ops::Range;
+use std::slice;
 
 /// How a cue verb stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,12 +67,32 @@ pub fn at(scene: &Scene, token: usize) -> Option<Cue> {
     of(scene, token, if t.is(c::PHRASE_START) { doc.phrase_at(token) } else { None })
 }
 
-/// All cues in the narration of a frame, added to a list by place. `phrases` are those of the text from the frame on.
-pub fn all<'p>(scene: &Scene, frame: &Frame, phrases: &mut Peekable<impl Iterator<Item = &'p Phrase>>, cues: &mut Vec<Cue>) {
-    let doc = scene.doc;
-    for token in frame.tokens.clone().filter(|t| doc.tokens[*t].is(c::REPORTING | c::PHRASE_START) && scene.narrated(*t)) {
-        while phrases.next_if(|p| p.first < token).is_some() {}
-        cues.extend(of(scene, token, phrases.peek().copied().filter(|p| p.first == token)));
+/// Reads the cues of the frames, one frame after the other.
+pub struct Reader<'s, 'd, 't> {
+    scene: &'s Scene<'d, 't>,
+    /// The entries of several words from the frame on.
+    phrases: Peekable<slice::Iter<'d, Phrase>>,
+    /// The cues in the narration of the frame, by place.
+    pub here: Vec<Cue>,
+    /// Those of the frame before it.
+    pub before: Vec<Cue>,
+}
+
+impl<'s, 'd, 't> Reader<'s, 'd, 't> {
+    /// Stands before the first frame.
+    pub fn new(scene: &'s Scene<'d, 't>) -> Self {
+        Reader { scene, phrases: scene.doc.phrases.iter().peekable(), here: Vec::new(), before: Vec::new() }
+    }
+
+    /// Reads the next frame.
+    pub fn read(&mut self, frame: &Frame) {
+        std::mem::swap(&mut self.here, &mut self.before);
+        self.here.clear();
+        let (scene, doc) = (self.scene, self.scene.doc);
+        for token in frame.tokens.clone().filter(|t| doc.tokens[*t].is(c::REPORTING | c::PHRASE_START) && scene.narrated(*t)) {
+            while self.phrases.next_if(|p| p.first < token).is_some() {}
+            self.here.extend(of(scene, token, self.phrases.peek().copied().filter(|p| p.first == token)));
+        }
     }
 }
 

@@ -106,7 +106,7 @@ fn exclaimed(scene: &Scene, pair: usize) -> bool {
 /// Whether the quotation is all that stands in its frame.
 fn alone(scene: &Scene, pair: usize) -> bool {
     let frame = scene.frame_of(scene.around(pair).start).map(|f| &scene.frames[f]);
-    frame.is_some_and(|f| f.quotes.len() == 1 && !f.tokens.clone().any(|t| scene.inked(t)))
+    frame.is_some_and(|f| scene.quotes(f).len() == 1 && !f.tokens.clone().any(|t| scene.inked(t)))
 }
 
 /// Whether the frame around writes nearly every word with a capital, as some headlines do: there a capital says nothing.

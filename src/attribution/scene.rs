@@ -1,10 +1,10 @@
 //! The article as attribution sees it: narration in frames, with quotations as single items in them.
 
-use super::cue::{self, Cue};
 use crate::blocks::Blocks;
 use crate::document::Document;
 use crate::lexicon::{classes as c, Set};
 use crate::people::People;
+use crate::quotes::Pair;
 use crate::text::Span;
 use crate::tokens::{Gap, Kind};
 use std::ops::Range;
@@ -14,17 +14,15 @@ use std::ops::Range;
 pub struct Frame {
     /// Its tokens.
     pub tokens: Range<usize>,
-    /// Its outermost quotations: indices into `doc.marks.pairs`, by place.
-    pub quotes: Vec<usize>,
+    /// Its outermost quotations: see [`Scene::quotes`].
+    quotes: Range<usize>,
     /// Index of its paragraph.
     pub paragraph: usize,
-    /// Its cues in the narration, by place: see [`Scene::cues`].
-    cues: Range<usize>,
 }
 
 impl Frame {
     fn new(tokens: Range<usize>, paragraph: usize) -> Self {
-        Frame { tokens, quotes: Vec::new(), paragraph, cues: 0..0 }
+        Frame { tokens, quotes: 0..0, paragraph }
     }
 }
 
@@ -33,47 +31,56 @@ const LONG: usize = 300;
 /// A frame with more quotations than this is cut.
 const MANY: usize = 16;
 
+/// How many tokens an item of [`Scene::narration`] tells of.
+const BITS: usize = u32::BITS as usize;
+
 /// Document, people and frames together: what every rule reads.
 pub struct Scene<'d, 't> {
     /// The document.
     pub doc: &'d Document<'t>,
     /// Everybody named.
     pub people: &'d People,
-    /// For every token the outermost pair that covers it (its marks too), plus one; 0 in narration.
-    shade: Vec<u32>,
+    /// A bit for every token, 1 where the reporter speaks; marks belong to their quotation.
+    narration: Vec<u32>,
+    /// The pairs of marks that stand in no other, by place: indices into `doc.marks.pairs`.
+    outermost: Vec<u32>,
+    /// Those by their opening mark.
+    opens: Blocks,
     /// The frames, in order.
     pub frames: Vec<Frame>,
     /// Frames by the token after their last.
     ends: Blocks,
-    /// The cues of all frames.
-    cues: Vec<Cue>,
 }
 
 impl<'d, 't> Scene<'d, 't> {
     /// Lays out the frames.
     #[inline(never)]
     pub fn new(doc: &'d Document<'t>, people: &'d People) -> Self {
-        let mut shade = vec![0u32; doc.tokens.len()];
-        for (i, pair) in doc.marks.pairs.iter().enumerate().filter(|(_, p)| p.parent.is_none()) {
-            let from = pair.tokens.start - 1;
-            let to = (pair.tokens.end + usize::from(pair.closed)).min(shade.len());
-            shade[from..to].fill(i as u32 + 1);
+        let pairs = &doc.marks.pairs;
+        let outermost: Vec<u32> = (0..).zip(pairs).filter(|(_, p)| p.parent.is_none()).map(|(i, _)| i).collect();
+        let opens = Blocks::new(outermost.iter().map(|p| open(&pairs[*p as usize])));
+        let narration = vec![u32::MAX; doc.tokens.len().div_ceil(BITS)];
+        let mut scene = Scene { doc, people, narration, outermost, opens, frames: Vec::new(), ends: Blocks::default() };
+        for pair in pairs.iter().filter(|p| p.parent.is_none()) {
+            scene.shade(around(pair));
         }
-        let mut scene = Scene { doc, people, shade, frames: Vec::new(), ends: Blocks::default(), cues: Vec::new() };
+        scene.shade(doc.tokens.len()..scene.narration.len() * BITS);
         scene.frames = scene.lay();
         scene.ends = Blocks::new(scene.frames.iter().map(|f| f.tokens.end));
-        let (mut cues, mut phrases) = (Vec::new(), doc.phrases.iter().peekable());
-        for f in 0..scene.frames.len() {
-            let from = cues.len();
-            cue::all(&scene, &scene.frames[f], &mut phrases, &mut cues);
-            scene.frames[f].cues = from..cues.len();
-        }
-        scene.cues = cues;
         scene
     }
 
+    /// Notes that the tokens are none of the reporter's.
+    fn shade(&mut self, tokens: Range<usize>) {
+        for token in tokens {
+            if let Some(bits) = self.narration.get_mut(token / BITS) {
+                *bits &= !(1 << (token % BITS));
+            }
+        }
+    }
+
     fn lay(&self) -> Vec<Frame> {
-        let mut frames: Vec<Frame> = Vec::new();
+        let mut frames: Vec<Frame> = Vec::with_capacity(self.doc.sentences.len());
         for s in self.doc.sentences.iter().filter(|s| !s.tokens.is_empty()) {
             match frames.last_mut() {
                 Some(f)
@@ -86,19 +93,23 @@ impl<'d, 't> Scene<'d, 't> {
                 _ => frames.push(Frame::new(s.tokens.clone(), s.paragraph)),
             }
         }
+        self.hold(&mut frames);
+        if frames.iter().any(|f| f.tokens.len() > LONG || f.quotes.len() > MANY) {
+            frames = frames.into_iter().flat_map(|f| self.cut(f)).collect();
+            self.hold(&mut frames);
+        }
+        frames
+    }
+
+    /// Tells each frame its quotations.
+    fn hold(&self, frames: &mut [Frame]) {
         let mut at = 0;
-        for (i, pair) in self.doc.marks.pairs.iter().enumerate().filter(|(_, p)| p.parent.is_none()) {
-            while frames.get(at).is_some_and(|f| f.tokens.end < pair.tokens.start) {
-                at += 1;
-            }
-            if let Some(frame) = frames.get_mut(at) {
-                frame.quotes.push(i);
-            }
+        for frame in frames {
+            let starts = |quote: &u32| self.doc.marks.pairs[*quote as usize].tokens.start <= frame.tokens.end;
+            let count = self.outermost[at..].iter().take_while(|quote| starts(quote)).count();
+            frame.quotes = at..at + count;
+            at += count;
         }
-        if frames.iter().all(|f| f.tokens.len() <= LONG && f.quotes.len() <= MANY) {
-            return frames;
-        }
-        frames.into_iter().flat_map(|f| self.cut(f)).collect()
     }
 
     /// Cuts a frame that is longer than any sentence into several, so that what rules read of a frame stays bounded.
@@ -114,30 +125,28 @@ impl<'d, 't> Scene<'d, 't> {
             }
         }
         out.push(Frame::new(start..frame.tokens.end, frame.paragraph));
-        for quote in frame.quotes {
-            let at = out.partition_point(|f| f.tokens.end < self.doc.marks.pairs[quote].tokens.start);
-            if let Some(f) = out.get_mut(at) {
-                f.quotes.push(quote);
-            }
-        }
         out
     }
 
-    /// The cues in the narration of a frame, by place.
-    pub fn cues(&self, frame: &Frame) -> &[Cue] {
-        &self.cues[frame.cues.clone()]
+    /// The outermost quotations of a frame, by place: indices into `doc.marks.pairs`.
+    pub fn quotes(&self, frame: &Frame) -> impl ExactSizeIterator<Item = usize> + '_ {
+        self.outermost[frame.quotes.clone()].iter().map(|pair| *pair as usize)
     }
 
     /// The outermost quotation that covers a token.
-    #[inline]
     pub fn quoted(&self, token: usize) -> Option<usize> {
-        self.shade.get(token).and_then(|s| s.checked_sub(1)).map(|s| s as usize)
+        if token >= self.doc.tokens.len() || self.narrated(token) {
+            return None;
+        }
+        let pairs = &self.doc.marks.pairs;
+        let after = self.opens.below(&self.outermost, token + 1, |pair| open(&pairs[*pair as usize]));
+        after.checked_sub(1).map(|last| self.outermost[last] as usize)
     }
 
     /// Whether the token is the reporter's.
     #[inline]
     pub fn narrated(&self, token: usize) -> bool {
-        self.shade.get(token) == Some(&0)
+        self.narration.get(token / BITS).is_some_and(|bits| bits >> (token % BITS) & 1 != 0)
     }
 
     /// Whether the token is a word or number of the reporter's.
@@ -147,8 +156,7 @@ impl<'d, 't> Scene<'d, 't> {
 
     /// The tokens of a quotation with its marks.
     pub fn around(&self, pair: usize) -> Range<usize> {
-        let p = &self.doc.marks.pairs[pair];
-        p.tokens.start - 1..p.tokens.end + usize::from(p.closed)
+        around(&self.doc.marks.pairs[pair])
     }
 
     /// The frame that holds a token.
@@ -213,4 +221,14 @@ impl<'d, 't> Scene<'d, 't> {
                 || self.doc.tokens[token - 1].is(c::ABBREVIATION | c::TITLE | c::SUFFIX)
                 || self.doc.tokens[token - 1].span.len() == 1 && self.doc.tokens[token - 1].capital())
     }
+}
+
+/// The token of the opening mark.
+fn open(pair: &Pair) -> usize {
+    pair.tokens.start - 1
+}
+
+/// The tokens of a quotation with its marks.
+fn around(pair: &Pair) -> Range<usize> {
+    open(pair)..pair.tokens.end + usize::from(pair.closed)
 }

@@ -9,13 +9,15 @@ mod passive;
 
 use super::cue::{Cue, Form};
 use super::link::CueWords;
-use super::scene::Scene;
+use super::scene::{Frame, Scene};
 use super::source::Source;
 use super::transcript::{self, Line};
 use crate::attribution::confidence::Rule;
 use crate::lexicon::classes::{self as c, frame};
 use crate::tokens::Kind;
+use std::iter::Peekable;
 use std::ops::Range;
+use std::vec;
 
 /// A report: its content, its cue and its source.
 #[derive(Clone, Debug)]
@@ -46,30 +48,41 @@ impl Report {
 /// A content of fewer words is no report.
 const FEWEST: usize = 2;
 
-/// Every report in the narration, by place; none overlaps another.
-pub fn all(scene: &Scene) -> Vec<Report> {
-    let mut out: Vec<Report> = Vec::new();
-    let mut spoken = None;
-    let mut lines = transcript::lines(scene).into_iter().peekable();
-    for f in &scene.frames {
+/// Finds the reports of the frames, one frame after the other.
+pub struct Reader<'s, 'd, 't> {
+    scene: &'s Scene<'d, 't>,
+    /// The lines of a transcript in the frames to come.
+    lines: Peekable<vec::IntoIter<Line>>,
+    /// The paragraph of the last such line.
+    spoken: Option<usize>,
+}
+
+impl<'s, 'd, 't> Reader<'s, 'd, 't> {
+    /// Stands before the first frame.
+    pub fn new(scene: &'s Scene<'d, 't>) -> Self {
+        Reader { scene, lines: transcript::lines(scene).into_iter().peekable(), spoken: None }
+    }
+
+    /// Adds every report in the narration of the next frame to a list; none overlaps another.
+    #[inline(never)]
+    pub fn read(&mut self, f: &Frame, cues: &[Cue], out: &mut Vec<Report>) {
+        let scene = self.scene;
         // a line of a transcript is its speaker's as a whole
-        if let Some(line) = lines.next_if(|line| line.paragraph == f.paragraph) {
-            let Line { paragraph, content, cue, source } = line;
+        if let Some(line) = self.lines.next_if(|line| line.paragraph == f.paragraph) {
+            self.spoken = Some(line.paragraph);
             out.push(Report {
                 kind: "direct",
-                content,
+                content: line.content,
                 more: None,
-                cue,
-                source: Some(source),
+                cue: line.cue,
+                source: Some(line.source),
                 rule: Rule::Transcript,
                 frames: frame::QUOTE,
             });
-            spoken = Some(paragraph);
         }
-        if spoken == Some(f.paragraph) {
-            continue;
+        if self.spoken == Some(f.paragraph) {
+            return;
         }
-        let cues = scene.cues(f);
         let from = out.len();
         for (n, cue) in cues.iter().enumerate() {
             let found = match cue.form {
@@ -104,8 +117,6 @@ pub fn all(scene: &Scene) -> Vec<Report> {
             }
         }
     }
-    out.sort_by_key(|r| r.content.start);
-    out
 }
 
 /// Trims the content, and lets it go where it is nothing but a quotation.

@@ -5,7 +5,7 @@ mod left;
 mod outside;
 mod right;
 
-use super::cue::{Cue, Form};
+use super::cue::{self, Cue, Form};
 use super::scene::{Frame, Scene};
 use super::source::Source;
 use crate::attribution::confidence::Rule;
@@ -96,24 +96,14 @@ impl Link {
     }
 }
 
-/// Every outermost quotation with its link, by place.
+/// The link of an outermost quotation of a frame, by their numbers. `cues` has read up to the frame; `last` is the link of the quotation before.
 #[inline(never)]
-pub fn all(scene: &Scene) -> Vec<Link> {
-    let mut links: Vec<Link> = Vec::new();
-    for (f, frame) in scene.frames.iter().enumerate() {
-        if frame.quotes.is_empty() {
-            continue;
-        }
-        let first_ink = frame.tokens.clone().find(|t| scene.inked(*t));
-        let cues = scene.cues(frame);
-        for &pair in &frame.quotes {
-            let link = in_frame(scene, frame, first_ink, cues, pair)
-                .or_else(|| outside::outside(scene, f, pair, &links))
-                .unwrap_or_else(|| Link::none(pair));
-            links.push(link);
-        }
-    }
-    links
+pub fn of(scene: &Scene, f: usize, pair: usize, cues: &cue::Reader, last: Option<&Link>) -> Link {
+    let frame = &scene.frames[f];
+    let first_ink = frame.tokens.clone().find(|t| scene.inked(*t));
+    in_frame(scene, frame, first_ink, &cues.here, pair)
+        .or_else(|| outside::outside(scene, f, pair, &cues.before, last))
+        .unwrap_or_else(|| Link::none(pair))
 }
 
 fn linked(pair: usize, cue: &Cue, source: Option<Source>, rule: Rule, beside: bool) -> Link {

@@ -2,14 +2,16 @@
 
 use super::{linked, CueWords, Link};
 use crate::attribution::confidence::Rule;
-use crate::attribution::cue::{self, Form};
+use crate::attribution::cue::{self, Cue, Form};
 use crate::attribution::scene::Scene;
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes::{self as c, frame};
 use crate::tokens::Kind;
 
 /// What frames and paragraphs around say of a quotation whose own frame says nothing.
-pub(super) fn outside(scene: &Scene, f: usize, pair: usize, links: &[Link]) -> Option<Link> {
+///
+/// `cues` are those of the frame before, `last` is the link of the quotation before.
+pub(super) fn outside(scene: &Scene, f: usize, pair: usize, cues: &[Cue], last: Option<&Link>) -> Option<Link> {
     let here = &scene.frames[f];
     let p = &scene.doc.marks.pairs[pair];
     if let Some(before) = p.continues {
@@ -18,9 +20,8 @@ pub(super) fn outside(scene: &Scene, f: usize, pair: usize, links: &[Link]) -> O
     let around = scene.around(pair);
     let first_ink = here.tokens.clone().find(|t| scene.inked(*t));
     let bare = first_ink.is_none();
-    let last = links.last();
     let last_frame = last.and_then(|l| scene.frame_of(scene.around(l.pair).start));
-    let starts = first_ink.is_none_or(|t| t > around.start) && here.quotes.first() == Some(&pair);
+    let starts = first_ink.is_none_or(|t| t > around.start) && scene.quotes(here).next() == Some(pair);
     // a sentence that is a cue and nothing else comes after: "Go." Hale said.
     if starts && bare {
         if let Some(link) = orphan(scene, f, pair) {
@@ -39,7 +40,7 @@ pub(super) fn outside(scene: &Scene, f: usize, pair: usize, links: &[Link]) -> O
             return Some(Link { follows: Some(last.pair), rule: Rule::FollowOn, beside: bare, ..Link::none(pair) });
         }
         if !same && bare && starts {
-            if let Some(link) = introduced(scene, f, pair) {
+            if let Some(link) = introduced(scene, f, pair, cues) {
                 return Some(link);
             }
             if speech && next_to(scene, lf, f) {
@@ -51,7 +52,7 @@ pub(super) fn outside(scene: &Scene, f: usize, pair: usize, links: &[Link]) -> O
         }
     }
     if starts {
-        return introduced(scene, f, pair);
+        return introduced(scene, f, pair, cues);
     }
     None
 }
@@ -65,14 +66,13 @@ fn next_to(scene: &Scene, last: usize, here: usize) -> bool {
 }
 
 /// The frame before has a cue with a source and no quotation of its own: Hale made a statement. "…"
-fn introduced(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
+fn introduced(scene: &Scene, f: usize, pair: usize, cues: &[Cue]) -> Option<Link> {
     let before = f.checked_sub(1).map(|b| &scene.frames[b])?;
     let here = &scene.frames[f];
     let colon = scene.doc.tokens[before.tokens.end - 1].kind == Kind::Colon;
-    if !before.quotes.is_empty() || before.paragraph + 1 < here.paragraph {
+    if scene.quotes(before).len() > 0 || before.paragraph + 1 < here.paragraph {
         return None;
     }
-    let cues = scene.cues(before);
     let pick = if colon { cues.last() } else { cues.iter().find(|c| c.strong()) };
     if let Some(cue) = pick {
         let source = if cue.form == Form::Preposition {
@@ -87,7 +87,7 @@ fn introduced(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
     }
     // "Hale made a statement."
     let said = before.tokens.clone().find(|t| scene.narrated(*t) && scene.doc.is(*t, c::SAYING) && !scene.doc.is(*t, c::VERB));
-    if let Some(at) = said.filter(|_| here.quotes.len() == 1) {
+    if let Some(at) = said.filter(|_| scene.quotes(here).len() == 1) {
         let source = source::main(scene, before.tokens.end - 1, before.tokens.start).filter(|s| s.tokens.end <= at);
         if let Some(source) = source {
             let cue = CueWords::plain(at);
@@ -106,8 +106,10 @@ fn introduced(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
 
 /// The next line is a dash and a name: the quotation is signed.
 fn signed(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
-    let next =
-        scene.frames.get(f + 1).filter(|n| n.paragraph == scene.frames[f].paragraph + 1 && n.quotes.is_empty() && n.tokens.len() <= 16)?;
+    let next = scene
+        .frames
+        .get(f + 1)
+        .filter(|n| n.paragraph == scene.frames[f].paragraph + 1 && scene.quotes(n).len() == 0 && n.tokens.len() <= 16)?;
     let at = next.tokens.start;
     if !matches!(scene.doc.kind(at), Some(Kind::Dash | Kind::Hyphen)) {
         return None;
@@ -120,7 +122,7 @@ fn signed(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
 /// The frame after is a cue and its subject, and nothing that it could bring in.
 fn orphan(scene: &Scene, f: usize, pair: usize) -> Option<Link> {
     let here = &scene.frames[f];
-    let next = scene.frames.get(f + 1).filter(|n| n.paragraph == here.paragraph && n.quotes.is_empty() && n.tokens.len() <= 12)?;
+    let next = scene.frames.get(f + 1).filter(|n| n.paragraph == here.paragraph && scene.quotes(n).len() == 0 && n.tokens.len() <= 12)?;
     let cue = next.tokens.clone().find_map(|t| cue::at(scene, t).filter(|c| c.strong() && c.form == Form::Finite))?;
     let source = source::before(scene, &cue, next.tokens.start)?;
     let rest = (cue.tokens.end..next.tokens.end).filter(|t| scene.doc.tokens[*t].kind == Kind::Word).count();
