@@ -63,8 +63,7 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
 /// What comes after the sentences.
 fn whole(doc: &Document, map: &OffsetMap, options: &Options) -> Analysis {
     let targets = options::byte_spans(&options.targets, map);
-    let people = people::find(doc);
-    let mut attribution = attribution::attribute(doc, &people);
+    let mut attribution = attribution::attribute(doc, &people::find(doc));
     let scores = tone::score(doc, &mut attribution, &targets, &options.lexicon);
     let checks = checks::find(doc, &attribution);
 

@@ -76,8 +76,14 @@ pub struct Sentence {
 pub struct SentenceTone {
     /// Sum of its words' contributions.
     pub score: f64,
-    /// Indices into [`Tone::words`].
-    pub words: Vec<u32>,
+    /// Indices into [`Tone::words`]; a list in JSON.
+    #[serde(serialize_with = "listed")]
+    pub words: std::ops::Range<u32>,
+}
+
+/// Writes a run of indices as the list that it stands for.
+fn listed<S: serde::Serializer>(run: &std::ops::Range<u32>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(run.clone())
 }
 
 /// Where a sentence stands: what [`crate::sentences()`] gives.

@@ -74,11 +74,11 @@ fn text(dice: &mut Dice) -> String {
 fn parts_add_up(found: &Analysis) {
     let mut next = 0;
     for s in &found.sentences {
-        let sum: f64 = s.tone.words.iter().map(|w| found.tone.words[*w as usize].contribution).sum();
+        let sum: f64 = s.tone.words.clone().map(|w| found.tone.words[w as usize].contribution).sum();
         assert!((sum - s.tone.score).abs() < 1e-9, "{sum} is not {}", s.tone.score);
-        for w in &s.tone.words {
-            assert_eq!(*w, next, "every toned word belongs to one sentence, in order");
-            let word = &found.tone.words[*w as usize];
+        for w in s.tone.words.clone() {
+            assert_eq!(w, next, "every toned word belongs to one sentence, in order");
+            let word = &found.tone.words[w as usize];
             assert!(s.start <= word.start && word.start < word.end && word.end <= s.end);
             let share = 4.0 * f64::sqrt(s.tone.words.len() as f64);
             assert!((word.valence * word.factor / share - word.contribution).abs() < 2e-6);

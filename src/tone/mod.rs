@@ -24,6 +24,8 @@ use voices::{Cursor, Mean};
 
 /// What a full-strength word's valence is divided by.
 const SCALE: f64 = 4.0;
+/// In news one token of so many carries tone.
+const TONED: usize = 12;
 /// A piece of narration with this many words or fewer, none of them toned, is a mere tag: "he said".
 const TAG: u32 = 4;
 
@@ -69,7 +71,8 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
         quoted: Mean::default(),
         speakers: vec![Mean::default(); attribution.speakers.len()],
     };
-    let (mut words, mut sentences, mut hits) = (Vec::new(), Vec::with_capacity(doc.sentences.len()), Vec::new());
+    let mut words = Vec::with_capacity(doc.tokens.len() / TONED);
+    let (mut sentences, mut hits) = (Vec::with_capacity(doc.sentences.len()), Vec::new());
     let (mut found, mut loaded) = (Vec::new(), Vec::new());
     for s in &doc.sentences {
         let (first, from) = (words.len(), hits.len());
@@ -115,7 +118,7 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
 /// The tone of every sentence, and the toned words, without the voices: the same as [`score`] gives.
 pub fn sentences(doc: &Document, own: &UserLexicon) -> (Vec<Sentence>, Vec<TonedWord>) {
     let mut reader = hints::Reader::new(doc, !own.is_empty());
-    let (mut words, mut hits) = (Vec::new(), Vec::new());
+    let (mut words, mut hits) = (Vec::with_capacity(doc.tokens.len() / TONED), Vec::new());
     let one = |s: &crate::document::Sentence| {
         hits.clear();
         let first = words.len();
@@ -127,7 +130,7 @@ pub fn sentences(doc: &Document, own: &UserLexicon) -> (Vec<Sentence>, Vec<Toned
 }
 
 fn sentence(s: &crate::document::Sentence, score: f64, words: Range<usize>) -> Sentence {
-    let tone = SentenceTone { score, words: (words.start as u32..words.end as u32).collect() };
+    let tone = SentenceTone { score, words: words.start as u32..words.end as u32 };
     Sentence { start: s.span.start, end: s.span.end, paragraph: s.paragraph as u32, tone }
 }
 

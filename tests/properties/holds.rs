@@ -98,18 +98,18 @@ fn indices(found: &Analysis) {
         assert!(speaker.quotes.iter().all(|q| found.quotes[*q as usize].speaker == Some(i as u32)));
     }
     for sentence in &found.sentences {
-        let inside = |w: &u32| {
-            let word = &found.tone.words[*w as usize];
+        let inside = |w: u32| {
+            let word = &found.tone.words[w as usize];
             sentence.start <= word.start && word.end <= sentence.end
         };
-        assert!(sentence.tone.words.iter().all(inside));
+        assert!(sentence.tone.words.clone().all(inside));
     }
 }
 
 fn sums(found: &Analysis) {
     let close = |a: f64, b: f64| (a - b).abs() < 1e-4;
     for sentence in &found.sentences {
-        let sum: f64 = sentence.tone.words.iter().map(|w| found.tone.words[*w as usize].contribution).sum();
+        let sum: f64 = sentence.tone.words.clone().map(|w| found.tone.words[w as usize].contribution).sum();
         assert!(close(sum, sentence.tone.score), "{sum} {}", sentence.tone.score);
     }
     let scores = [found.tone.score, found.tone.headline, found.tone.narration, found.tone.quoted];
