@@ -166,13 +166,13 @@ export function* filling(tables) {
   return /** @type {any} */ ({
     ...version(),
     offsets: name(),
-    paragraphs: yield* many(() => ({ ...range(), kind: name() })),
+    paragraphs: yield* many(() => ({ start: number(), end: number(), kind: name() })),
     sentences: yield* many(sentence),
     quotes: yield* many(quote),
     speakers: yield* many(speaker),
     tone: { score: real(), headline: real(), narration: real(), quoted: real(), words: yield* many(word) },
-    loaded: yield* many(() => ({ ...range(), category: name(), voice: name() })),
-    targets: yield* many(() => ({ ...range(), score: real() })),
+    loaded: yield* many(() => ({ start: number(), end: number(), category: name(), voice: name() })),
+    targets: yield* many(() => ({ start: number(), end: number(), score: real() })),
     checks: yield* many(() => ({ code: name(), severity: name(), start: number(), end: number(), related: list(range) })),
   });
 }
