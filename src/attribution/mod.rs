@@ -37,6 +37,7 @@ pub struct Attribution {
 }
 
 /// Attributes every quotation, and finds reported speech.
+#[inline(never)]
 pub fn attribute(doc: &Document, people: &People) -> Attribution {
     let scene = Scene::new(doc, people);
     let mut telling = Telling::new(&scene);

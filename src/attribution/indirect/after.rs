@@ -12,6 +12,7 @@ use crate::tokens::Kind;
 use std::ops::Range;
 
 /// Hale said (that) …; Hale told the court that …; Hale promised to ….
+#[inline(never)]
 pub(super) fn after(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option<Report> {
     let doc = scene.doc;
     let hi = f.tokens.end;

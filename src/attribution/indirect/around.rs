@@ -30,6 +30,7 @@ pub(super) fn as_said(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
 }
 
 /// …, Hale said: the content stands before.
+#[inline(never)]
 pub(super) fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     if cue.form != Form::Finite || !cue.strong() || !cue.frame(frame::QUOTE | frame::CLAUSE) {
         return None;
@@ -115,6 +116,7 @@ fn undated(scene: &Scene, f: &Frame) -> usize {
 }
 
 /// Noting that it was late, Hale left: the content of a participle that opens the sentence, by the subject behind it.
+#[inline(never)]
 pub(super) fn fronted(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     let doc = scene.doc;
     let at = cue.tokens.end;
@@ -130,6 +132,7 @@ pub(super) fn fronted(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
 }
 
 /// The plan, which Hale said had failed: the clause whose subject stands before the source.
+#[inline(never)]
 pub(super) fn relative(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option<Report> {
     if cue.form != Form::Finite || !cue.strong() || !cue.frame(frame::CLAUSE) {
         return None;

@@ -83,6 +83,7 @@ fn both(
 }
 
 /// Hale is confident that it will pass: the state of mind before a relative pronoun, and what it brings in.
+#[inline(never)]
 pub(super) fn mind(scene: &Scene, f: &Frame, that: usize) -> Option<Report> {
     let doc = scene.doc;
     let token = that - 1;

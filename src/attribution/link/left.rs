@@ -10,6 +10,7 @@ use crate::lexicon::sets;
 use crate::tokens::Kind;
 
 /// The cue that governs the quotation from before it: Hale said: "…"; Hale called it "…".
+#[inline(never)]
 pub(super) fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link> {
     let open = scene.around(pair).start;
     let mut best: Option<(&Cue, Source, bool)> = None;

@@ -11,6 +11,7 @@ use crate::tokens::Kind;
 /// What frames and paragraphs around say of a quotation whose own frame says nothing.
 ///
 /// `cues` are those of the frame before, `last` is the link of the quotation before.
+#[inline(never)]
 pub(super) fn outside(scene: &Scene, f: usize, pair: usize, cues: &[Cue], last: Option<&Link>) -> Option<Link> {
     let here = &scene.frames[f];
     let p = &scene.doc.marks.pairs[pair];

@@ -11,6 +11,7 @@ use crate::people::Sort;
 use crate::tokens::Kind;
 
 /// The cue right after the quotation: "…," said Hale; "…," Hale, the mayor, said; "…," according to Hale.
+#[inline(never)]
 pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link> {
     let close = scene.around(pair).end;
     let mut from = close;
