@@ -1,7 +1,8 @@
 // What crosses the boundary: odd texts in, options checked, memory kept.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LONGEST, analyze, articles, sentences, tone, version } from "./engine.mjs";
+import { write } from "../../www/memory.js";
+import { LONGEST, analyze, articles, bytes, sentences, tone, version } from "./engine.mjs";
 
 test("the version is an object", () => {
   const { schema, engine, lexicon } = version();
@@ -31,6 +32,17 @@ test("a long text between short ones changes nothing", () => {
   const long = analyze(articles[0].text.repeat(2000));
   assert.ok(long.sentences.length > 2000);
   assert.deepEqual(articles.map(({ text }) => analyze(text)), before);
+});
+
+test("a text takes no more memory the second time", async () => {
+  const { instance } = await WebAssembly.instantiate(bytes);
+  const engine = /** @type {any} */ (instance.exports);
+  const text = articles.map((article) => article.text).join("\n\n").repeat(10);
+  const sizes = [1, 2, 3].map(() => {
+    engine.analyze(write(engine, text));
+    return engine.memory.buffer.byteLength;
+  });
+  assert.deepEqual(sizes, [sizes[0], sizes[0], sizes[0]]);
 });
 
 test("a text may take one byte a unit, or three", () => {

@@ -4,7 +4,10 @@ import * as engine from "../../www/pullquote.js";
 
 const here = (path) => new URL(path, import.meta.url);
 
-await engine.init({ bytes: readFileSync(here("../../www/pkg/engine_bg.wasm")) });
+/** The module itself. */
+export const bytes = readFileSync(here("../../www/pkg/engine_bg.wasm"));
+
+await engine.init({ bytes });
 
 export const { analyze, sentences, tone, version, LONGEST } = engine;
 
