@@ -85,6 +85,6 @@ pub fn of(rule: Rule, resolved: bool) -> f64 {
     if resolved {
         base
     } else {
-        (base * 80.0).round() / 100.0
+        (base * 80.0 + 0.5).floor() / 100.0
     }
 }

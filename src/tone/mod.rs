@@ -43,8 +43,8 @@ pub struct Scores {
 
 /// Six decimals, so that results are short and the parts still add up.
 pub(crate) fn round(x: f64) -> f64 {
-    // Adding zero turns -0 into 0.
-    (x * 1e6).round() / 1e6 + 0.0
+    // A half goes away from zero, as with `round`, which no instruction of wasm does. Adding zero turns -0 into 0.
+    (x * 1e6 + 0.5_f64.copysign(x)).trunc() / 1e6 + 0.0
 }
 
 /// The means that are kept while the sentences go by.

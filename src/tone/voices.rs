@@ -2,6 +2,7 @@
 
 use crate::attribution::Attribution;
 use crate::text::Span;
+use std::cmp::Reverse;
 
 /// A stretch inside quotation marks, and whose words it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,13 +21,14 @@ pub fn spoken(attribution: &Attribution) -> Vec<Spoken> {
         let speaker = quote.speaker.filter(|_| quote.modality != "denied");
         parts.extend(quote.parts.iter().map(|p| Spoken { span: Span::new(p.start, p.end), speaker }));
     }
-    // By their start, the longer ones first.
-    let key = |p: &Spoken| u64::from(p.span.start) << 32 | u64::from(!p.span.end);
-    let mut order: Vec<(u64, usize)> = parts.iter().map(key).zip(0..).collect();
-    order.sort_unstable();
+    // By their start, the longer ones first; nearly always they are so by themselves.
+    let key = |p: &Spoken| (p.span.start, Reverse(p.span.end));
+    if !parts.is_sorted_by_key(key) {
+        parts.sort_by_key(key);
+    }
     let (mut out, mut open) = (Vec::<Spoken>::new(), Vec::<Spoken>::new());
     let mut at = 0;
-    for part in order.into_iter().map(|(_, n)| parts[n]) {
+    for part in parts {
         close(&mut open, &mut out, &mut at, part.span.start);
         push(&mut out, open.last(), at, part.span.start);
         at = at.max(part.span.start);

@@ -12,7 +12,7 @@ use crate::attribution::confidence::Rule;
 use crate::document::Document;
 use crate::lexicon::{self, classes::frame, Record, WordId};
 use crate::text::lower;
-use crate::tokens::Kind;
+use crate::tokens::{Kind, Token};
 use std::ops::Range;
 
 /// The words that bring a quotation in.
@@ -45,8 +45,8 @@ impl From<&Cue> for CueWords {
 /// The dictionary forms of the cues met so far: a few verbs bring most words in.
 #[derive(Default)]
 pub struct Lemmas {
-    /// The numbers of a cue's words and its dictionary form, in order.
-    known: Vec<(Vec<WordId>, String)>,
+    /// The numbers of a cue's words, up to four, and its dictionary form, in order.
+    known: Vec<(u64, String)>,
 }
 
 impl Lemmas {
@@ -56,11 +56,12 @@ impl Lemmas {
         match (cue.record, first.kind) {
             (Some(record), _) => {
                 let words = || doc.tokens[cue.tokens.clone()].iter().filter(|t| t.kind != Kind::Hyphen);
-                let ids = || words().map(|t| t.id);
-                let at = self.known.binary_search_by(|(known, _)| known.iter().copied().cmp(ids()));
+                let form = || lexicon::lemma(&words().map(|t| t.of(doc.text)).collect::<Vec<_>>().join(" "), record);
+                let one_more = |key: u64, t: &Token| (key >> 48 == 0).then_some(key << WordId::BITS | u64::from(t.id));
+                let Some(key) = words().try_fold(0, one_more) else { return form() };
+                let at = self.known.binary_search_by_key(&key, |(known, _)| *known);
                 let at = at.unwrap_or_else(|at| {
-                    let form = words().map(|t| t.of(doc.text)).collect::<Vec<_>>().join(" ");
-                    self.known.insert(at, (ids().collect(), lexicon::lemma(&form, record)));
+                    self.known.insert(at, (key, form()));
                     at
                 });
                 self.known[at].1.clone()
