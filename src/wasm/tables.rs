@@ -16,8 +16,21 @@ pub(super) struct Tables {
     ends: Vec<u32>,
     /// Numbers of strings plus one, by hash; a string whose place is taken is found again in the next or, in the worst case, written again.
     slots: Vec<u32>,
+    /// Numbers of names that the engine knows when it is built, each at the place that its address gives.
+    fixed: Vec<Fixed>,
     place: [u32; 8],
 }
+
+/// A name by its address and length, and its number.
+#[derive(Clone, Copy, Default)]
+struct Fixed {
+    address: usize,
+    length: usize,
+    number: u32,
+}
+
+/// Places for such names: more than there are.
+const FIXED: usize = 256;
 
 /// Places for strings that come often: more than there are kinds, rules and reporting verbs.
 const SLOTS: usize = 4096;
@@ -27,6 +40,7 @@ impl Tables {
     pub fn clear(&mut self) {
         *self = Tables::default();
         self.slots.resize(SLOTS, 0);
+        self.fixed.resize(FIXED, Fixed::default());
     }
 
     /// Where the tables are: address and length of ints, reals, bytes, and lengths.
@@ -68,7 +82,7 @@ impl Tables {
         self.name(analysis.offsets);
         self.list(&analysis.paragraphs, |t, p| {
             t.ints.extend([p.start, p.end]);
-            t.name(p.kind);
+            t.fixed(p.kind);
         });
         self.sentences(&analysis.sentences);
         self.list(&analysis.quotes, Self::quote);
@@ -78,16 +92,16 @@ impl Tables {
         self.words(&tone.words);
         self.list(&analysis.loaded, |t, l| {
             t.ints.extend([l.start, l.end]);
-            t.name(l.category);
-            t.name(l.voice);
+            t.fixed(l.category);
+            t.fixed(l.voice);
         });
         self.list(&analysis.targets, |t, target| {
             t.ints.extend([target.start, target.end]);
             t.reals.push(target.score);
         });
         self.list(&analysis.checks, |t, check| {
-            t.name(check.code);
-            t.name(check.severity);
+            t.fixed(check.code);
+            t.fixed(check.severity);
             t.ints.extend([check.start, check.end]);
             t.ranges(&check.related);
         });
@@ -109,7 +123,7 @@ impl Tables {
     fn words(&mut self, words: &[TonedWord]) {
         self.list(words, |t, w| {
             t.ints.extend([w.start, w.end]);
-            t.name(w.reason);
+            t.fixed(w.reason);
             t.reals.extend([w.valence, w.factor, w.contribution]);
         });
     }
@@ -117,30 +131,30 @@ impl Tables {
     fn quote(&mut self, quote: &Quote) {
         self.ints.extend([quote.start, quote.end]);
         self.ranges(&quote.parts);
-        self.name(quote.kind);
+        self.fixed(quote.kind);
         self.ints.push(quote.speaker.map_or(0, |i| i + 1));
         self.ranges(quote.source.as_slice());
         self.ints.push(quote.cue.is_some() as u32);
         if let Some(cue) = &quote.cue {
             self.ints.extend([cue.start, cue.end]);
             self.name(&cue.lemma);
-            self.name(cue.stance);
+            self.fixed(cue.stance);
         }
-        self.name(quote.modality);
+        self.fixed(quote.modality);
         self.ints.extend([quote.continues, quote.within].map(|i| i.map_or(0, |i| i + 1)));
         self.ranges(quote.venue.as_slice());
         self.reals.push(quote.confidence);
-        self.name(quote.rule);
+        self.fixed(quote.rule);
         self.ranges(&quote.evidence);
     }
 
     fn speaker(&mut self, speaker: &Speaker) {
         self.string(&speaker.name);
-        self.name(speaker.kind);
+        self.fixed(speaker.kind);
         self.list(&speaker.aliases, |t, alias| t.string(alias));
         self.list(&speaker.mentions, |t, m| {
             t.ints.extend([m.start, m.end]);
-            t.name(m.kind);
+            t.fixed(m.kind);
         });
         self.ints.push(speaker.quotes.len() as u32);
         self.ints.extend(&speaker.quotes);
@@ -158,34 +172,56 @@ impl Tables {
         self.list(ranges, |t, r| t.ints.extend([r.start, r.end]));
     }
 
+    /// A string that comes often and is part of the engine: told by where it stands, without a look at its letters.
+    fn fixed(&mut self, name: &'static str) {
+        let (address, length) = (name.as_ptr() as usize, name.len());
+        let at = (address ^ address >> 8) % FIXED;
+        if (self.fixed[at].address, self.fixed[at].length) != (address, length) {
+            self.fixed[at] = Fixed { address, length, number: self.number(name) };
+        }
+        self.ints.push(self.fixed[at].number);
+    }
+
     /// A string that comes often: written once.
     fn name(&mut self, name: &str) {
+        let number = self.number(name);
+        self.ints.push(number);
+    }
+
+    /// A string that comes once.
+    pub fn string(&mut self, string: &str) {
+        let number = self.write(string);
+        self.ints.push(number);
+    }
+
+    /// The number of a string that is written, or is written now.
+    fn number(&mut self, name: &str) -> u32 {
         let hash = name.bytes().fold(0x811c_9dc5, |hash: u32, b| (hash ^ u32::from(b)).wrapping_mul(0x0100_0193)) as usize; // FNV-1a
         for at in [hash % SLOTS, (hash >> 12) % SLOTS] {
             match self.slots[at] {
                 0 => {
-                    self.string(name);
-                    self.slots[at] = self.lengths.len() as u32;
-                    return;
+                    let number = self.write(name);
+                    self.slots[at] = number + 1;
+                    return number;
                 }
                 n => {
                     let n = n as usize - 1;
                     let start = n.checked_sub(1).map_or(0, |before| self.ends[before]);
                     if self.bytes[start as usize..self.ends[n] as usize] == *name.as_bytes() {
-                        self.ints.push(n as u32);
-                        return;
+                        return n as u32;
                     }
                 }
             }
         }
-        self.string(name);
+        self.write(name)
     }
 
-    /// A string that comes once.
-    pub fn string(&mut self, string: &str) {
-        self.ints.push(self.lengths.len() as u32);
+    /// Writes a string and numbers it.
+    fn write(&mut self, string: &str) -> u32 {
+        let number = self.lengths.len() as u32;
         self.bytes.extend(string.as_bytes());
         self.lengths.push(string.encode_utf16().count() as u32);
         self.ends.push(self.bytes.len() as u32);
+        number
     }
 }
