@@ -52,7 +52,8 @@ pub(crate) fn byte_spans(ranges: &[(u32, u32)], map: &crate::offsets::OffsetMap)
     ranges.iter().map(|&(a, b)| (map.byte(a.min(b)), map.byte(a.max(b)))).map(|(a, b)| Span::new(a, b)).collect()
 }
 
-/// The text with the ranges made blank, so that nothing is found in them and every offset stays; nothing to skip: `None`.
+/// The text with the ranges, which cut no character, made blank, so that nothing is found in them and every offset stays; nothing to
+/// skip: `None`.
 ///
 /// Line ends stay, and every other character becomes as many spaces as it has bytes.
 pub(crate) fn blank(text: &str, ranges: &[Span]) -> Option<String> {
@@ -67,7 +68,7 @@ pub(crate) fn blank(text: &str, ranges: &[Span]) -> Option<String> {
             }
         }
     }
-    Some(String::from_utf8_lossy(&bytes).into_owned())
+    String::from_utf8(bytes).ok()
 }
 
 #[cfg(test)]

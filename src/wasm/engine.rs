@@ -6,7 +6,7 @@
 use super::tables::Tables;
 use crate::{Offsets, Options, Quotations, UserLexicon};
 use std::cell::RefCell;
-use std::ptr;
+use std::{ptr, str};
 
 #[derive(Default)]
 struct Memory {
@@ -18,8 +18,7 @@ struct Memory {
 impl Memory {
     /// A string in the reserved memory, by its place and length in bytes.
     fn string(&self, start: usize, length: usize) -> String {
-        let bytes = self.text.get(start..).unwrap_or_default();
-        String::from_utf8_lossy(&bytes[..length.min(bytes.len())]).into_owned()
+        string(self.text.get(start..).unwrap_or_default(), length).to_string()
     }
 
     /// Where the tables with a problem as their only string are; null if all is well.
@@ -33,6 +32,11 @@ impl Memory {
             }
         }
     }
+}
+
+/// The first bytes as a string. `encodeInto` writes whole characters alone; of other bytes comes nothing.
+fn string(bytes: &[u8], length: usize) -> &str {
+    str::from_utf8(&bytes[..length.min(bytes.len())]).unwrap_or_default()
 }
 
 thread_local! {
@@ -79,12 +83,7 @@ pub extern "C" fn tone(length: usize) -> *const u32 {
 fn run(length: usize, work: fn(&str, &Options, &mut Tables)) -> *const u32 {
     MEMORY.with_borrow_mut(|Memory { text, options, tables }| {
         tables.clear();
-        let text = &text[..length.min(text.len())];
-        // What `encodeInto` wrote is sound, and to see that takes less than to look for what is not.
-        match std::str::from_utf8(text) {
-            Ok(text) => work(text, options, tables),
-            Err(_) => work(&String::from_utf8_lossy(text), options, tables),
-        }
+        work(string(text, length), options, tables);
         tables.place()
     })
 }
