@@ -232,3 +232,31 @@ fn open(pair: &Pair) -> usize {
 fn around(pair: &Pair) -> Range<usize> {
     open(pair)..pair.tokens.end + usize::from(pair.closed)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{layout, people, quotes, sentences, Quotations};
+
+    #[test]
+    fn a_token_is_narrated_or_in_the_outermost_pair_around_it() {
+        let text = "“One ‘two’ three,” she said. ".repeat(9) + "He said “four “five” and\n\n“six” to ‘seven’ of them.";
+        let mut doc = Document::scan(&text);
+        doc.paragraphs = layout::find(&doc);
+        doc.marks = quotes::pair(&doc);
+        doc.sentences = sentences::split(&doc, Quotations::Split);
+        let people = people::find(&doc);
+        let scene = Scene::new(&doc, &people);
+        let outermost =
+            |token: usize| (0..doc.marks.pairs.len()).find(|p| doc.marks.pairs[*p].parent.is_none() && scene.around(*p).contains(&token));
+        for token in 0..doc.tokens.len() {
+            assert_eq!((scene.quoted(token), scene.narrated(token)), (outermost(token), outermost(token).is_none()), "token {token}");
+        }
+        for past in doc.tokens.len()..doc.tokens.len() + 2 * BITS {
+            assert_eq!((scene.quoted(past), scene.narrated(past)), (None, false));
+        }
+        let held: Vec<usize> = scene.frames.iter().flat_map(|f| scene.quotes(f)).collect();
+        let all: Vec<usize> = (0..doc.marks.pairs.len()).filter(|p| doc.marks.pairs[*p].parent.is_none()).collect();
+        assert!(all.len() > 10 && held == all, "every outermost pair stands in one frame");
+    }
+}

@@ -213,3 +213,14 @@ fn towards(doc: &Document, target: Span, hits: &[words::Hit], found: &[Range<usi
         None => Target { start: target.start, end: target.end, score: 0.0 },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::round;
+
+    #[test]
+    fn a_half_goes_away_from_zero() {
+        assert_eq!([0.0000005, -0.0000005, 1.2345674, -2.9999996, 0.25].map(round), [0.000001, -0.000001, 1.234567, -3.0, 0.25]);
+        assert!(round(-0.0).is_sign_positive() && round(-1e-9).is_sign_positive());
+    }
+}
