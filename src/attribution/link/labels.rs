@@ -92,7 +92,8 @@ pub(super) fn dash(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
         return None;
     }
     let source = source::phrase_after(scene, at + 1, frame.tokens.end)?;
-    let rest = frame.tokens.end - source.tokens.end;
+    // A name may go on past the frame: its initial looked like the end of a sentence.
+    let rest = frame.tokens.end.saturating_sub(source.tokens.end);
     let name = scene.people.name_at(source.head).is_some();
     let cue = CueWords::plain(at);
     (name && rest <= 12).then_some(Link {
