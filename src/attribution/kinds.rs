@@ -37,6 +37,12 @@ pub fn of(scene: &Scene, link: &Link) -> (&'static str, Option<&'static str>) {
     if title && words > 1 && !linked && !exclaimed(scene, link.pair) {
         return ("title", Some("title-case"));
     }
+    // "said on the channel's "Evening Show""
+    let before = around.start.wrapping_sub(1);
+    let place = scene.narrated(before) && (scene.says(before, sets::PLACE_LEADS) || scene.clitic_s(before));
+    if title && place && !in_title_case(scene, link.pair) {
+        return ("title", Some("title-case"));
+    }
     let speech = sentence || judged || firm && in_title_case(scene, link.pair) || link.beside && link.frames & frame::QUOTE != 0;
     if title && !speech {
         return ("title", Some("title-case"));

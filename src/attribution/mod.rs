@@ -41,7 +41,9 @@ pub struct Attribution {
 pub fn attribute(doc: &Document, people: &People) -> Attribution {
     let scene = Scene::new(doc, people);
     let mut telling = Telling::new(&scene);
-    let (mut cues, mut reports, mut last) = (cue::Reader::new(&scene), indirect::Reader::new(&scene), None);
+    let (mut cues, mut reports) = (cue::Reader::new(&scene), indirect::Reader::new(&scene));
+    // The quotation that the next one may follow, and its frame if it is speech.
+    let (mut last, mut spoken_in) = (None, None);
     for (f, frame) in scene.frames.iter().enumerate() {
         cues.read(frame);
         // what is found in a frame is told before the next is read, so that cues, links and reports take no memory
@@ -50,8 +52,11 @@ pub fn attribute(doc: &Document, people: &People) -> Attribution {
         for pair in scene.quotes(frame) {
             let link = link::of(&scene, f, pair, &cues, last.as_ref());
             telling.until(scene.around(pair).start + 1);
-            telling.mark(&link);
-            last = Some(link);
+            let speaks = telling.mark(&link);
+            // a title or a term is passed over for speech in its frame: "…," he said on "The Evening Show". "…"
+            if speaks || spoken_in != Some(f) {
+                (last, spoken_in) = (Some(link), speaks.then_some(f));
+            }
         }
         telling.until(frame.tokens.end);
     }
@@ -117,19 +122,20 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
         self.waiting = waiting;
     }
 
-    /// Adds a quotation in marks, with its voice.
+    /// Adds a quotation in marks, with its voice; says whether it is speech.
     #[inline(never)]
-    fn mark(&mut self, link: &Link) {
-        let quote = self.marked(link);
+    fn mark(&mut self, link: &Link) -> bool {
+        let (kind, reason) = kinds::of(self.scene, link);
+        let quote = self.marked(link, kind, reason);
         self.of_pair[link.pair] = Some(self.quotes.len());
         self.quotes.push(quote);
         self.firm.push(speech_verb(link.frames));
+        reason.is_none()
     }
 
-    fn marked(&mut self, link: &Link) -> Quote {
+    fn marked(&mut self, link: &Link, kind: &'static str, reason: Option<&'static str>) -> Quote {
         let scene = self.scene;
         let pair = &scene.doc.marks.pairs[link.pair];
-        let (kind, reason) = kinds::of(scene, link);
         let mut rule = link.rule;
         let mut quote = bare(pair.span, vec![range(pair.inner)], kind, reason.unwrap_or(link.rule.name()));
         if reason.is_some() {

@@ -97,7 +97,7 @@ impl Link {
     }
 }
 
-/// The link of an outermost quotation of a frame, by their numbers. `cues` has read up to the frame; `last` is the link of the quotation before.
+/// The link of an outermost quotation of a frame, by their numbers. `cues` has read up to the frame; `last` is that of the quotation before (see [`outside`]).
 #[inline(never)]
 pub fn of(scene: &Scene, f: usize, pair: usize, cues: &cue::Reader, last: Option<&Link>) -> Link {
     let frame = &scene.frames[f];

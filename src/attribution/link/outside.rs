@@ -10,7 +10,7 @@ use crate::tokens::Kind;
 
 /// What frames and paragraphs around say of a quotation whose own frame says nothing.
 ///
-/// `cues` are those of the frame before, `last` is the link of the quotation before.
+/// `cues` are those of the frame before, `last` is the link of the quotation before, titles and terms after speech passed over.
 #[inline(never)]
 pub(super) fn outside(scene: &Scene, f: usize, pair: usize, cues: &[Cue], last: Option<&Link>) -> Option<Link> {
     let here = &scene.frames[f];
