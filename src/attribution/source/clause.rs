@@ -165,6 +165,14 @@ pub(super) fn shared(scene: &Scene, at: usize, lo: usize, depth: u8) -> Option<S
             return own;
         }
     }
+    // "when the crowd stood up, shouting": the participle is of the clause of time that it ends
+    if scene.doc.is(at, c::GERUND) {
+        let timed = |s: &Source| s.tokens.start > lo && scene.says(s.tokens.start - 1, sets::TIME_CLAUSES);
+        let own = verbs().next().and_then(|v| subject(scene, v, lo, 0)).filter(|s| main(s) && speaks(scene, s) && timed(s));
+        if own.is_some() {
+            return own;
+        }
+    }
     for cue in cues.take(tries) {
         if let Some(s) = subject(scene, cue.tokens.start, lo, depth - 1).or_else(|| after(scene, &cue, at)).filter(main) {
             if !depends(&s) {
