@@ -52,10 +52,16 @@ pub(super) fn outside(scene: &Scene, f: usize, pair: usize, cues: &[Cue], last: 
             return Some(Link { follows: Some(last.pair), rule: Rule::SameParagraph, beside: false, ..Link::none(pair) });
         }
     }
-    if starts {
-        return introduced(scene, f, pair, cues);
+    if !starts {
+        return None;
     }
-    None
+    introduced(scene, f, pair, cues).or_else(|| {
+        // whatever the reporter tells between them, the whole sentences quoted in a paragraph are one speaker's
+        let (last, lf) = last.zip(last_frame).filter(|_| bare)?;
+        let speech = last.source.is_some() || last.follows.is_some();
+        let same = speech && scene.frames[lf].paragraph == here.paragraph;
+        same.then(|| Link { follows: Some(last.pair), rule: Rule::SameParagraph, ..Link::none(pair) })
+    })
 }
 
 /// Whether nothing but furniture (captions, boilerplate) stands between the frame of the last quotation and this one.
