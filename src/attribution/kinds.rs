@@ -127,16 +127,18 @@ fn in_title_case(scene: &Scene, pair: usize) -> bool {
     words >= 2 && capital * 4 >= words * 3
 }
 
-/// Whether a word that names terms or works stands right before the mark: the word "…", the film "…", so-called "…".
+/// Whether a word that names terms or works stands right before the mark: the word "…", the film "…", so-called "…". Works have
+/// names with a capital: not calls the film "dull".
 fn named(scene: &Scene, open: usize) -> bool {
     if scene.doc.phrase_before(open).is_some_and(|p| p.record.classes & c::NAMING != 0) {
         return true; // the so-called "…"
     }
+    let capital = scene.doc.tokens[open..].iter().find(|t| t.kind == Kind::Word).is_some_and(|t| t.capital());
     let mut at = open;
     for _ in 0..2 {
         let Some(before) = at.checked_sub(1).filter(|b| scene.narrated(*b)) else { return false };
         let t = &scene.doc.tokens[before];
-        if t.is(c::NAMING | c::WORK) && !t.is(c::REPORTING) {
+        if (t.is(c::NAMING) || capital && t.is(c::WORK)) && !t.is(c::REPORTING) {
             return true;
         }
         if t.kind != Kind::Comma && !t.is(c::DETERMINER) {
