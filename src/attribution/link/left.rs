@@ -37,8 +37,9 @@ pub(super) fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> O
         if closed(scene, cue, open) {
             continue;
         }
-        // "a website called "…"": the thing is named, nobody speaks
-        if near && cue.frame(frame::NAMING) && names_thing(scene, cue) {
+        // "a website called "…"": the thing is named, nobody speaks; not so in "the mayor called it "…"
+        let bare = between.clone().all(|t| scene.says(t, sets::ARTICLES) || scene.doc.tokens[t].kind == Kind::Comma);
+        if bare && cue.frame(frame::NAMING) && names_thing(scene, cue) {
             continue;
         }
         let inverted = cue.tokens.start > frame.tokens.start && !scene.narrated(cue.tokens.start - 1) && cue.form == Form::Finite;
