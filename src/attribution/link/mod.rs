@@ -135,6 +135,7 @@ fn in_frame(scene: &Scene, frame: &Frame, first_ink: Option<usize>, cues: &[Cue]
         (Some(l), None) => Some(l),
         (None, Some(r)) => Some(r),
         (None, None) => labels::colon(scene, frame, pair)
+            .or_else(|| if left_free { right::opening(scene, frame, cues, pair) } else { None })
             .or_else(|| labels::headline(scene, frame, pair))
             .or_else(|| labels::dash(scene, frame, pair))
             .or_else(|| right::far_right(scene, frame, cues, pair))

@@ -159,6 +159,23 @@ fn retort(pair: usize, verb: usize, source: Source) -> Link {
     Link { cue: Some(cue), source: Some(source), rule: Rule::QuoteSourceOtherVerb, frames: frame::QUOTE, beside: true, ..Link::none(pair) }
 }
 
+/// The noun phrase right after a quotation that ends with a comma is the subject of the verb of speech behind it, whatever stands
+/// between them: "…," Ann Hale, the mayor who sold the port said on Monday.
+pub(super) fn opening(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link> {
+    let doc = scene.doc;
+    let last = doc.marks.pairs[pair].tokens.clone().last()?;
+    let from = scene.around(pair).end;
+    if doc.tokens[last].kind != Kind::Comma || from >= frame.tokens.end || !scene.narrated(from) {
+        return None;
+    }
+    let first = cues.partition_point(|cue| cue.tokens.start <= from);
+    let cue = cues[first..].iter().find(|cue| cue.strong() && cue.frame(frame::QUOTE) && cue.form == Form::Finite)?;
+    // "the two", "June", "Will": right before the verb they are its subject too
+    let short = || (cue.tokens.start <= from + 2).then(|| Source { tokens: from..cue.tokens.start, head: cue.tokens.start - 1 });
+    let source = source::phrase_after(scene, from, cue.tokens.start).or_else(short)?;
+    Some(linked(pair, cue, Some(source), Rule::TrailingCue, false))
+}
+
 /// A cue that ends the frame, far behind the quotation: the plan was "bold", Hale said.
 pub(super) fn far_right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link> {
     let close = scene.around(pair).end;
