@@ -31,6 +31,10 @@ pub fn of(scene: &Scene, link: &Link) -> (&'static str, Option<&'static str>) {
     {
         return ("term", Some("nickname"));
     }
+    // chants of "Port of Hull": what is cried is speech, however it is written
+    if scene.says(around.start.wrapping_sub(1), sets::OF) && scene.says(around.start.wrapping_sub(2), sets::CRIES) {
+        return (if sentence { "direct" } else { "partial" }, None);
+    }
     let judged = link.source.is_some() && link.cue.is_some() && (link.frames & (frame::NAMING | frame::OBJECT) != 0 || words == 1);
     let title = words <= 8 && title_case(scene, link.pair);
     let firm = linked && !matches!(link.rule, Rule::Headline | Rule::OtherVerb);
