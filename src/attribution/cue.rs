@@ -187,7 +187,7 @@ fn stands(scene: &Scene, at: usize, end: usize, classes: u64, pure: bool) -> Opt
     }
     // "22% of Democratic claims"
     let adjective = p.capital() && b > 0 && doc.is(b - 1, c::PREPOSITION) && scene.people.name_at(b).is_none();
-    let half = b > 0 && doc.tokens[b - 1].kind == Kind::Hyphen;
+    let half = b > 0 && doc.tokens[b - 1].kind == Kind::Hyphen && !p.capital(); // but: Ann Smith-Hale claims
     let single = !t.is(c::FINITE) && b > 0 && scene.says(b - 1, sets::A); // a snappy retort
     if half
         || adjective
