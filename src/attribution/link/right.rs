@@ -67,7 +67,8 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
             continue;
         }
         let gap = source.tokens.start - start.min(source.tokens.start);
-        let clause = (start..source.tokens.start).any(|t| scene.doc.is(t, c::FINITE | c::AUXILIARY | c::CONJUNCTION));
+        let clause =
+            (start..source.tokens.start).any(|t| scene.doc.is(t, c::FINITE | c::AUXILIARY | c::CONJUNCTION) || scene.says(t, sets::THAT));
         if gap <= 12 && !clause && cue.tokens.start < from + 60 {
             let ends = matches!(scene.doc.kind(cue.tokens.end), None | Some(Kind::Stop | Kind::Comma | Kind::Colon | Kind::Shout))
                 || !scene.narrated(cue.tokens.end);

@@ -321,6 +321,7 @@ fn opens_aside(scene: &Scene, first: usize) -> bool {
         || t.kind == Kind::Word && !t.is(c::AUXILIARY | c::CONJUNCTION | c::SUBJECT | c::FINITE)
         || scene.adverb(first)
         || doc.word(first).ends_with("ed")
+        || t.is(c::FINITE) && !t.is(c::AUXILIARY) && scene.hangs(first + 1) // sent to, written by
         || scene.says(first, sets::ASIDES)
 }
 
