@@ -6,6 +6,7 @@ use crate::attribution::cue::{self, Cue, Form};
 use crate::attribution::scene::Scene;
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes::{self as c, frame};
+use crate::people::Sort;
 use crate::tokens::Kind;
 
 /// What frames and paragraphs around say of a quotation whose own frame says nothing.
@@ -100,6 +101,11 @@ fn introduced(scene: &Scene, f: usize, pair: usize, cues: &[Cue]) -> Option<Link
             let cue = CueWords::plain(at);
             return Some(Link { cue: Some(cue), source: Some(source), rule: Rule::Introduced, frames: frame::QUOTE, ..Link::none(pair) });
         }
+    }
+    // "Hale shook her head. "…"": who acts, speaks
+    let actor = scene.people.name_at(before.tokens.start).filter(|n| n.sort == Sort::Person && before.paragraph == here.paragraph);
+    if let Some(name) = actor.filter(|_| !here.tokens.clone().any(|t| scene.inked(t))) {
+        return Some(Link { source: Some(Source::name(name)), rule: Rule::Introduced, frames: frame::QUOTE, ..Link::none(pair) });
     }
     if colon {
         let name = scene.people.names_in(before.tokens.clone()).first()?;
