@@ -4,7 +4,7 @@ use pullquote::{analyze, Options};
 use std::time::{Duration, Instant};
 
 /// Pieces that, repeated, tempt a stage to look back or ahead without an end.
-const PIECES: [&str; 27] = [
+const PIECES: [&str; 30] = [
     "\"",
     "'",
     "“",
@@ -32,6 +32,9 @@ const PIECES: [&str; 27] = [
     "Mr. ",
     "“a” and ",
     "Ann's ",
+    "on \"A B\" ",
+    "film \",\" ",
+    "\"a,\" the one who saw ",
 ];
 
 /// What this thread has computed so far, where the system tells it (Linux): other work on the machine does not count.

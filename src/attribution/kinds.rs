@@ -137,7 +137,8 @@ fn named(scene: &Scene, open: usize) -> bool {
     if scene.doc.phrase_before(open).is_some_and(|p| p.record.classes & c::NAMING != 0) {
         return true; // the so-called "…"
     }
-    let capital = scene.doc.tokens[open..].iter().find(|t| t.kind == Kind::Word).is_some_and(|t| t.capital());
+    let first = scene.doc.tokens[open..].iter().take(4).find(|t| matches!(t.kind, Kind::Word | Kind::Number));
+    let capital = first.is_some_and(|t| t.capital() || t.kind == Kind::Number);
     let mut at = open;
     for _ in 0..2 {
         let Some(before) = at.checked_sub(1).filter(|b| scene.narrated(*b)) else { return false };

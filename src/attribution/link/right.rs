@@ -160,6 +160,9 @@ fn retort(pair: usize, verb: usize, source: Source) -> Link {
     Link { cue: Some(cue), source: Some(source), rule: Rule::QuoteSourceOtherVerb, frames: frame::QUOTE, beside: true, ..Link::none(pair) }
 }
 
+/// How many tokens the subject may have before its verb, asides included.
+const CLAUSE: usize = 60;
+
 /// The noun phrase right after a quotation that ends with a comma is the subject of the verb of speech behind it, whatever stands
 /// between them: "…," Ann Hale, the mayor who sold the port said on Monday.
 pub(super) fn opening(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link> {
@@ -170,7 +173,8 @@ pub(super) fn opening(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -
         return None;
     }
     let first = cues.partition_point(|cue| cue.tokens.start <= from);
-    let cue = cues[first..].iter().find(|cue| cue.strong() && cue.frame(frame::QUOTE) && cue.form == Form::Finite)?;
+    let mut near = cues[first..].iter().take_while(|cue| cue.tokens.start < from + CLAUSE);
+    let cue = near.find(|cue| cue.strong() && cue.frame(frame::QUOTE) && cue.form == Form::Finite)?;
     // "the two", "June", "Will": right before the verb they are its subject too
     let short = || (cue.tokens.start <= from + 2).then(|| Source { tokens: from..cue.tokens.start, head: cue.tokens.start - 1 });
     let source = source::phrase_after(scene, from, cue.tokens.start).or_else(short)?;
