@@ -5,6 +5,7 @@
 //! stand for characters that cannot be seen; they are printed in the same way. `UPDATE=1 cargo test --test cases` writes what the
 //! stages give into the files: read the difference before you commit it.
 
+use pullquote::report::Range;
 use pullquote::{analyze, Analysis, Options, Quotations};
 use std::fmt::Write;
 use std::path::Path;
@@ -172,6 +173,7 @@ fn render(stage: &str, case: &Case) -> String {
         "sentences" => found.sentences.iter().map(|s| of(s.start, s.end) + "\n").collect(),
         "layout" => found.paragraphs.iter().map(|p| format!("{}: {}\n", p.kind, of(p.start, p.end))).collect(),
         "quotes" | "attribution" => quotes(&found, &of),
+        "places" => places(&found, &of),
         "people" => found
             .speakers
             .iter()
@@ -191,6 +193,19 @@ fn quotes(found: &Analysis, of: &dyn Fn(u32, u32) -> String) -> String {
         let speaker = q.speaker.map_or("-", |s| &found.speakers[s as usize].name);
         let cue = q.cue.as_ref().map_or("-".to_string(), |c| of(c.start, c.end));
         let _ = writeln!(out, "{} {} | {speaker} | {cue} | {} | {}", q.kind, of(q.start, q.end), q.rule, q.modality);
+    }
+    out
+}
+
+/// A line a quotation: its parts, the words that name its source, the venue, and the quotation that it continues or stands within.
+fn places(found: &Analysis, of: &dyn Fn(u32, u32) -> String) -> String {
+    let place = |r: Option<Range>| r.map_or("-".to_string(), |r| of(r.start, r.end));
+    let number = |q: Option<u32>| q.map_or("-".to_string(), |q| q.to_string());
+    let mut out = String::new();
+    for q in &found.quotes {
+        let parts: Vec<String> = q.parts.iter().map(|p| of(p.start, p.end)).collect();
+        let (source, venue) = (place(q.source), place(q.venue));
+        let _ = writeln!(out, "{} | {source} | {venue} | {} | {}", parts.join(" … "), number(q.continues), number(q.within));
     }
     out
 }

@@ -140,6 +140,36 @@ fn tone_towards_a_name_falls_off_with_distance() {
     assert_eq!(found.targets[2].score, 0.0);
 }
 
+/// What a toned word at a distance in tokens counts towards a name, with names in between.
+fn weight(distance: u32, names: i32) -> f64 {
+    0.8f64.powi(names) / (1.0 + f64::from(distance) / 6.0)
+}
+
+#[test]
+fn tone_towards_a_name_is_weighed_by_distance_side_and_names_between() {
+    let after = 1.4;
+    let far = |words: usize| format!("Brown was, {}good.", "so ".repeat(words));
+    for (text, name, weights) in [
+        ("Brown is good.", "Brown", vec![after * weight(1, 0)]),
+        ("Brown, good!", "Brown", vec![after * weight(1, 0)]),
+        ("It was good of Brown.", "Brown", vec![weight(1, 0)]),
+        ("A good, kind Brown left in a terrible, ugly coat.", "Brown", vec![weight(2, 0), after * weight(3, 0), after * weight(5, 0)]),
+        ("Brown met Lee and Ann Quill in a good boat.", "Brown", vec![after * weight(7, 2)]),
+        ("A good boat brought Lee and Ann Quill to Brown.", "Brown", vec![weight(7, 2)]),
+        // its own words do not count, nor those of other sentences
+        ("It was a wonderful day. The good Brown was ugly. It was terrible.", "good Brown", vec![0.0, 0.0, after * weight(1, 0), 0.0]),
+        // nor those too far away
+        (&far(58), "Brown", vec![after * weight(60, 0)]),
+        (&far(59), "Brown", vec![0.0]),
+    ] {
+        let at = text.find(name).expect("the name is there") as u32;
+        let found = analyze(text, &Options { targets: vec![(at, at + name.len() as u32)], ..Options::default() });
+        assert_eq!(found.tone.words.len(), weights.len(), "{text}: {:?}", found.tone.words);
+        let sum: f64 = found.tone.words.iter().zip(&weights).map(|(w, weight)| w.valence * w.factor * weight / 16.0).sum();
+        assert!((found.targets[0].score - sum).abs() < 1e-6, "{text}: {} for {sum}", found.targets[0].score);
+    }
+}
+
 #[test]
 fn the_users_words_go_first() {
     let text = "The quokka was terrible, and the Brown plan was a walk-in the park.";
