@@ -149,6 +149,7 @@ fn weight(distance: u32, names: i32) -> f64 {
 fn tone_towards_a_name_is_weighed_by_distance_side_and_names_between() {
     let after = 1.4;
     let far = |words: usize| format!("Brown was, {}good.", "so ".repeat(words));
+    let before = |words: usize| format!("The good {}Brown left.", "so ".repeat(words));
     for (text, name, weights) in [
         ("Brown is good.", "Brown", vec![after * weight(1, 0)]),
         ("Brown, good!", "Brown", vec![after * weight(1, 0)]),
@@ -161,12 +162,26 @@ fn tone_towards_a_name_is_weighed_by_distance_side_and_names_between() {
         // nor those too far away
         (&far(58), "Brown", vec![after * weight(60, 0)]),
         (&far(59), "Brown", vec![0.0]),
+        (&before(60), "Brown", vec![weight(60, 0)]),
+        (&before(61), "Brown", vec![0.0]),
     ] {
         let at = text.find(name).expect("the name is there") as u32;
         let found = analyze(text, &Options { targets: vec![(at, at + name.len() as u32)], ..Options::default() });
         assert_eq!(found.tone.words.len(), weights.len(), "{text}: {:?}", found.tone.words);
         let sum: f64 = found.tone.words.iter().zip(&weights).map(|(w, weight)| w.valence * w.factor * weight / 16.0).sum();
         assert!((found.targets[0].score - sum).abs() < 1e-6, "{text}: {} for {sum}", found.targets[0].score);
+    }
+}
+
+#[test]
+fn the_tone_of_the_sentences_alone_is_that_of_an_analysis() {
+    let text = "The terrible quokka slept. “It was a wonderful evening,” said Ann Hale.\n\nNobody was very happy, and the quokka woke.";
+    for own in ["", "quokka\t-2\n"] {
+        let options = Options { lexicon: UserLexicon::parse(own).0, ..Options::default() };
+        let (whole, alone) = (analyze(text, &options), pullquote::tone(text, &options));
+        assert_eq!(serde_json::json!(alone.sentences), serde_json::json!(whole.sentences));
+        assert_eq!(serde_json::json!(alone.words), serde_json::json!(whole.tone.words));
+        assert_eq!(alone.words.len(), if own.is_empty() { 3 } else { 5 });
     }
 }
 
