@@ -201,7 +201,8 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         let fits = |cluster: usize, genders: &[Gender]| people.clusters[cluster].sort == Sort::Person && !opposed(genders[cluster], gender);
         let last = self.last.and_then(|(v, token)| self.list[v].cluster.map(|c| (c, token)));
         for (n, name) in people.names[..from].iter().enumerate().rev().take(NAMES_BACK) {
-            if !fits(name.cluster, &self.genders) {
+            // "Nonsense," she said: what only starts a quotation with a capital is nobody
+            if !fits(name.cluster, &self.genders) || !self.human[name.cluster] && !scene.narrated(name.core.start) {
                 continue;
             }
             let Some(f) = scene.frame_of(name.core.start) else { continue };
