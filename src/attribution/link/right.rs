@@ -42,7 +42,11 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
                 let verb = next < stop && scene.doc.is(next, c::FINITE) && !scene.doc.is(next, c::PREPOSITION);
                 !verb && !scene.doc.is(next, c::AUXILIARY | c::MODAL)
             };
-            if let Some(source) = source::after(scene, cue, stop).filter(ends) {
+            // A man called "Mad Dog" runs the port: without a comma a weak verb goes on with what the quotation is part of.
+            let last = scene.doc.marks.pairs[pair].tokens.clone().last();
+            let opens = scene.around(pair).start == frame.tokens.start;
+            let apart = opens || from > close || last.is_none_or(|l| scene.doc.tokens[l].kind != Kind::Word);
+            if let Some(source) = source::after(scene, cue, stop).filter(|s| ends(s) && (cue.strong() || apart)) {
                 return Some(linked(pair, cue, Some(source), Rule::QuoteVerbSource, true));
             }
             continue;
