@@ -299,11 +299,13 @@ fn modality(scene: &Scene, cue: &CueWords, frames: u16) -> &'static str {
     if frames & frame::DENY != 0 || group().take(4).any(denies) {
         return "denied";
     }
-    let verb = || group().take_while(|t| doc.is(*t, c::AUXILIARY | c::MODAL | c::NEGATOR | c::ADVERB) || scene.adverb(*t));
+    let of_verb = |t: &usize| doc.is(*t, c::AUXILIARY | c::MODAL | c::NEGATOR | c::ADVERB) || scene.adverb(*t);
+    // "no one said"
+    let verb = || group().take_while(|t| of_verb(t) || scene.says(*t, sets::ONE));
     if verb().any(|t| doc.is(t, c::NEGATOR)) {
         return "denied";
     }
-    let maybe = verb().any(|t| scene.says(t, sets::MIGHT));
+    let maybe = verb().any(|t| scene.says(t, sets::MIGHT) && !scene.month(t));
     if maybe {
         "hypothetical"
     } else {

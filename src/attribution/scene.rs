@@ -6,7 +6,7 @@ use crate::lexicon::{classes as c, Set};
 use crate::people::People;
 use crate::quotes::Pair;
 use crate::text::Span;
-use crate::tokens::{Gap, Kind};
+use crate::tokens::{Gap, Kind, Shape};
 use std::ops::Range;
 
 /// A sentence of the narration with the quotations in it. A quotation of several sentences does not cut its frame.
@@ -157,6 +157,11 @@ impl<'d, 't> Scene<'d, 't> {
     /// The tokens of a quotation with its marks.
     pub fn around(&self, pair: usize) -> Range<usize> {
         around(&self.doc.marks.pairs[pair])
+    }
+
+    /// Whether the token is May, not may.
+    pub fn month(&self, token: usize) -> bool {
+        self.doc.is(token, c::MONTH) && self.doc.tokens[token].shape() == Shape::Title
     }
 
     /// The frame that holds a token.

@@ -1,6 +1,6 @@
 //! From a verb to its subject: over the verb group, past asides, back to the verb that it shares its subject with.
 
-use super::phrase::{phrase_before, phrase_within};
+use super::phrase::{busy, phrase_before, phrase_within};
 use super::{after, named, speaks, Source};
 use crate::attribution::cue::{self, Form};
 use crate::attribution::scene::Scene;
@@ -24,7 +24,7 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
             i = p - 1; // half-jokingly said
         } else if scene.adverb(p)
             || scene.says(p, sets::LONG) && p > lo && doc.is(p - 1, c::AUXILIARY)
-            || t.is(c::AUXILIARY | c::MODAL | c::NEGATOR) && !t.is(c::SUBJECT | c::ROLE)
+            || t.is(c::AUXILIARY | c::MODAL | c::NEGATOR) && !t.is(c::SUBJECT | c::ROLE) && !scene.month(p)
             || t.kind == Kind::Clitic && (!scene.clitic_s(p) || p > lo && doc.is(p - 1, c::SUBJECT))
         {
             i = p;
@@ -65,6 +65,9 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
         Kind::Comma | Kind::Dash => aside(scene, p, lo).or_else(|| if depth > 0 { shared(scene, p, lo, depth - 1) } else { None }),
         _ => {
             let found = phrase_within(scene, i, lo, depth)?;
+            if let Some(outer) = busy(scene, found.tokens.start, lo).filter(|_| !named(scene, &found)) {
+                return Some(Source { tokens: outer.tokens.start..found.tokens.end, ..outer });
+            }
             // "Hale left and in a statement said": the phrase hangs on a preposition behind the conjunction
             let and = found.tokens.start.checked_sub(2).filter(|a| *a > lo && depth > 0);
             let hangs = and.filter(|a| scene.hangs(a + 1) && doc.is(*a, c::CONJUNCTION));

@@ -4,7 +4,7 @@ use super::clause::shared;
 use super::{named, speaks, Source, REACH};
 use crate::attribution::cue;
 use crate::attribution::scene::Scene;
-use crate::lexicon::classes as c;
+use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::people::Sort;
 use crate::tokens::{Gap, Kind};
@@ -61,11 +61,20 @@ pub(super) fn phrase_within(scene: &Scene, end: usize, lo: usize, depth: u8) -> 
         }
         return Some(Source { tokens: start..end, head: name.core.end - 1 });
     }
-    let start = gather(scene, end, lo);
+    let mut start = gather(scene, end, lo);
     if start >= end {
         return participled(scene, end, lo).map(|s| Source { tokens: s.tokens.start..end, ..s });
     }
+    if start > lo && scene.says(start, sets::ONE) && doc.is(start - 1, c::NEGATOR) && scene.narrated(start - 1) {
+        start -= 1; // no one
+    }
     let source = describe(scene, start..end);
+    if let Some(relative) = depth.checked_sub(1).and_then(|_| clause_before(scene, start, lo)) {
+        let outer = phrase_within(scene, relative, lo, depth - 1).filter(|s| speaks(scene, s));
+        if outer.is_some() {
+            return outer;
+        }
+    }
     if depth > 0 && source.as_ref().is_none_or(|s| !speaks(scene, s)) {
         // "an official who spoke to explain the plan said": the noun before its clause
         let clause = lo.max(start.saturating_sub(14))..start;
@@ -74,6 +83,43 @@ pub(super) fn phrase_within(scene: &Scene, end: usize, lo: usize, depth: u8) -> 
         return outer.or(source);
     }
     source
+}
+
+/// The relative pronoun of the clause whose object starts at a token, where the pronoun is that clause's subject: "the firm that runs
+/// the port". A verb of speech in it has a clause of its own: not "those who think the mayor".
+fn clause_before(scene: &Scene, object: usize, lo: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let mut at = object;
+    while at > lo.max(object.saturating_sub(12)) {
+        at -= 1;
+        if !scene.narrated(at) || !matches!(doc.tokens[at].kind, Kind::Word | Kind::Number | Kind::Hyphen) {
+            return None;
+        }
+        let tells = doc.is(at, c::REPORTING) && doc.record(at).frame(frame::CLAUSE) && !doc.record(at).frame(frame::WEAK);
+        if tells || doc.is(at, c::CONJUNCTION) {
+            return None;
+        }
+        if scene.says(at, sets::RELATIVES) {
+            let subject =
+                at + 1 < object && (doc.is(at + 1, c::FINITE | c::AUXILIARY) || scene.says(at, sets::THAT) && thirds(scene, at + 1));
+            return (at > lo && subject && scene.nominal(at - 1)).then_some(at);
+        }
+    }
+    None
+}
+
+/// "a lawyer representing the union", "two people briefed on the plan": the phrase before the participle whose object starts at a token.
+pub(super) fn busy(scene: &Scene, object: usize, lo: usize) -> Option<Source> {
+    let before = object.checked_sub(1).filter(|b| *b > lo && scene.narrated(*b))?;
+    let participle = if scene.doc.is(before, c::PREPOSITION) { before } else { object };
+    let doing = participle < object || scene.doc.word(before).ends_with("ing");
+    doing.then(|| participled(scene, participle, lo)).flatten()
+}
+
+/// Whether the word after "that" is a verb by its ending, listed or not: that runs, that owns the port.
+fn thirds(scene: &Scene, verb: usize) -> bool {
+    let noun = !scene.doc.is(verb, c::FINITE) && !scene.doc.is(verb + 1, c::DETERMINER | c::POSSESSIVE);
+    scene.doc.word(verb).ends_with('s') && !noun
 }
 
 /// The comma in "of Flint, Michigan" where that ends at `last`.
@@ -99,6 +145,12 @@ fn whole_before(scene: &Scene, start: usize, last: usize, lo: usize) -> Option<S
     let joined = (sign || scene.says(at, sets::AND_OR)) && doc.tokens[at - 1].capital() && scene.people.name_at(at - 1).is_some();
     if joined {
         let first = scene.people.name_at(at - 1)?;
+        // "a friend of Ann Hale and Tom Reed"
+        let outer =
+            (first.sort == Sort::Person && first.tokens.start > lo).then(|| whole_before(scene, first.tokens.start, last, lo)).flatten();
+        if outer.is_some() {
+            return outer;
+        }
         return Some(Source { tokens: first.tokens.start.max(lo)..last + 1, head: first.core.end - 1 });
     }
     // "the Institute for Science and Security": the preposition stands before the pair
@@ -190,7 +242,9 @@ fn gather(scene: &Scene, end: usize, lo: usize) -> usize {
             break;
         }
         let infinitive = t.is(c::VERB) && !t.capital() && p > lo && (scene.says(p - 1, sets::TO) || doc.is(p - 1, c::MODAL));
-        if !scene.nominal(p) || infinitive || finite(scene, p) && !(p > lo && doc.is(p - 1, c::DETERMINER | c::POSSESSIVE)) {
+        let relative = p > lo && scene.says(p - 1, sets::THAT) && thirds(scene, p);
+        let owned = p > lo && doc.is(p - 1, c::DETERMINER | c::POSSESSIVE);
+        if !scene.nominal(p) || infinitive || relative || finite(scene, p) && !owned {
             break;
         }
         if scene.adverb(p) && j == end {
@@ -282,7 +336,8 @@ pub fn phrase_after(scene: &Scene, from: usize, hi: usize) -> Option<Source> {
     }
     let first = &doc.tokens[from];
     // "one well-placed aide" is more than a pronoun
-    let counts = scene.says(from, sets::ONE) && scene.nominal(from + 1) && !doc.is(from + 1, c::FINITE | c::TIME);
+    let half = |t: usize| doc.kind(t + 1) == Some(Kind::Hyphen);
+    let counts = scene.says(from, sets::ONE) && (scene.nominal(from + 1) || half(from + 1)) && !doc.is(from + 1, c::FINITE | c::TIME);
     if first.is(c::SUBJECT | c::OBJECT)
         && first.kind == Kind::Word
         && !counts
@@ -336,7 +391,7 @@ pub fn phrase_after(scene: &Scene, from: usize, hi: usize) -> Option<Source> {
         }
         if !scene.nominal(j)
             || t.is(c::TIME) && !t.is(c::GIVEN) && doc.tokens[j.max(1) - 1].kind != Kind::Hyphen
-            || j > from && (finite(scene, j) || scene.adverb(j)) && scene.people.name_at(j).is_none()
+            || j > from && (finite(scene, j) || scene.adverb(j) && !half(j)) && scene.people.name_at(j).is_none()
         {
             break;
         }
