@@ -50,7 +50,6 @@ fn terminator(doc: &Document, line: &Range<usize>) -> Option<usize> {
 
 impl Features {
     /// `phrases` are the entries of several words in the line.
-    #[cfg_attr(tuned, optimize(speed))]
     pub(super) fn of(doc: &Document, line: &Range<usize>, phrases: &[Phrase]) -> Self {
         let words = doc.tokens[line.clone()].iter().filter(|t| matches!(t.kind, Kind::Word | Kind::Number)).take(MANY).count();
         let last = terminator(doc, line);
@@ -69,7 +68,6 @@ impl Features {
 }
 
 /// Whether nearly all words of four letters and more have capitals, without being all capitals.
-#[cfg_attr(tuned, optimize(speed))]
 fn titled(line: &[Token]) -> bool {
     let (mut all, mut capital, mut title) = (0, 0, false);
     for t in line.iter().filter(|t| t.kind == Kind::Word && t.span.len() > 3) {

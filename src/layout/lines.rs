@@ -10,7 +10,6 @@ const WIDTHS: std::ops::RangeInclusive<u32> = 40..=130;
 const COMMA: u32 = 40;
 
 /// The paragraphs as runs of tokens.
-#[cfg_attr(tuned, optimize(speed))]
 pub(super) fn paragraphs(doc: &Document) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let mut block: Vec<Range<usize>> = Vec::new();

@@ -71,7 +71,6 @@ pub struct Paragraph {
 }
 
 /// Finds the lines and says what each is. Linear in the tokens.
-#[cfg_attr(tuned, optimize(speed))]
 pub fn find(doc: &Document) -> Vec<Paragraph> {
     let mut paragraphs: Vec<Paragraph> = lines::paragraphs(doc)
         .into_iter()

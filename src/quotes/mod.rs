@@ -98,7 +98,6 @@ struct Found {
 }
 
 /// Pairs the marks of each paragraph. Linear in the tokens.
-#[cfg_attr(tuned, optimize(speed))]
 pub fn pair(doc: &Document) -> Marks {
     let mut marks = Marks::default();
     // The open pair that the next paragraph may carry on, and how many paragraphs ago it was left open.
