@@ -3,7 +3,7 @@
 use super::super::cue::{self, Cue, Form};
 use super::super::scene::{Frame, Scene};
 use super::super::source::{self, Source};
-use super::opening::{has_subject, has_verb, loose};
+use super::opening::{clause_behind, has_subject, has_verb, loose};
 use super::{end, matter, report, Report};
 use crate::attribution::confidence::Rule;
 use crate::lexicon::classes::{self as c, frame};
@@ -18,23 +18,12 @@ pub(super) fn after(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option
     let hi = f.tokens.end;
     let mut at = cue.tokens.end;
     let narrated = |at: usize| at < hi && scene.narrated(at);
-    // the hearer: told reporters; warned the committee
-    if cue.frame(frame::PERSON) && (cue.frame(frame::CLAUSE) || !cue.frame(frame::MATTER)) && narrated(at) && !scene.says(at, sets::THAT_TO)
-    {
-        if let Some(hearer) = source::phrase_after(scene, at, hi) {
-            let next = hearer.tokens.end;
-            let opens = |i: usize| scene.says(i, sets::HEARER_ENDS) || doc.is(i, c::TIME);
-            if opens(next) {
-                at = next;
-            } else if let Some(i) = (at + 1..next).find(|i| scene.says(*i, sets::SUBJECTS)) {
-                at = i;
-            } else if !cue.frame(frame::CLAUSE) {
-                return None;
-            }
-        }
-    }
     // where and when: said on Tuesday that; told the BBC in an interview that
-    at = opening(scene, cue, at, hi);
+    at = match heard(scene, cue, at, hi) {
+        Heard::Until(end) => opening(scene, cue, end, hi),
+        Heard::Clause(start) => start,
+        Heard::Alone => return None,
+    };
     if !narrated(at) || at == cue.tokens.end && ends(scene, at) {
         return None;
     }
@@ -50,6 +39,43 @@ pub(super) fn after(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option
     let stop = if dependent { (at..stop).find(|i| scene.narrated(*i) && doc.tokens[*i].kind == Kind::Comma).unwrap_or(stop) } else { stop };
     let (rule, content) = content(scene, f, cue, &source, at, stop)?;
     report(scene, content, cue, source, rule)
+}
+
+/// What stands behind a verb that names whom it was said to: told reporters; warned the committee; asked Hale.
+enum Heard {
+    /// The hearer, if any, up to this token.
+    Until(usize),
+    /// The hearer up to the clause that starts here.
+    Clause(usize),
+    /// A hearer alone, behind a verb that brings in no clause.
+    Alone,
+}
+
+/// The hearer that starts behind the cue.
+fn heard(scene: &Scene, cue: &Cue, at: usize, hi: usize) -> Heard {
+    let doc = scene.doc;
+    let verb = |set| cue.tokens.len() == 1 && scene.says(cue.tokens.start, set);
+    let (asks, warns) = (verb(sets::ASK), verb(sets::WARN));
+    let person = cue.frame(frame::PERSON) && (cue.frame(frame::CLAUSE) || !cue.frame(frame::MATTER));
+    if !(person || asks || warns) || scene.says(at, sets::THAT_TO) || scene.says(at, sets::QUESTIONS) {
+        return Heard::Until(at);
+    }
+    let Some(hearer) = source::phrase_after(scene, at, hi) else { return Heard::Until(at) };
+    let next = hearer.tokens.end;
+    if asks {
+        // asked Hale why; not: asked the man who, asked Hale to tell why
+        let question = scene.says(next, sets::QUESTIONS) && !scene.says(next, sets::WHO);
+        return Heard::Until(if question && !(at..next).any(|i| scene.says(i, sets::TO)) { next } else { at });
+    }
+    let him = next == at + 1 && doc.is(at, c::OBJECT) && !doc.is(at, c::SUBJECT | c::POSSESSIVE) && !doc.is(next, c::NEGATOR);
+    if him || person && (scene.says(next, sets::HEARER_ENDS) || doc.is(next, c::TIME)) {
+        return Heard::Until(next);
+    }
+    match clause_behind(scene, at, hi) {
+        Some(start) => Heard::Clause(start),
+        None if person && !cue.frame(frame::CLAUSE) => Heard::Alone,
+        None => Heard::Until(at),
+    }
 }
 
 /// Whether the token is a sign that opens no content.
@@ -158,7 +184,7 @@ fn opening(scene: &Scene, cue: &Cue, at: usize, hi: usize) -> usize {
         && !scene.says(at, sets::THERE_THAT)
         && (doc.is(at, c::PREPOSITION | c::TIME)
             || scene.adverb(at)
-            || scene.says(at, sets::SOON) && doc.is(at + 1, c::TIME)
+            || scene.says(at, sets::SOON) && (doc.is(at + 1, c::TIME) || doc.is(at + 2, c::TIME))
             || matches!(doc.tokens[at].kind, Kind::Comma | Kind::Dash));
     if !lead || scene.says(at, sets::TO) && (cue.frame(frame::INFINITIVE) || doc.is(at + 1, c::VERB | c::AUXILIARY)) {
         return at;
@@ -170,11 +196,18 @@ fn opening(scene: &Scene, cue: &Cue, at: usize, hi: usize) -> usize {
     if let Some(that) = that.filter(|_| !scene.says(at, sets::ABOUT_OF)) {
         return that;
     }
-    let mut i = at;
+    // late on Monday
+    let mut i = at + usize::from(scene.says(at, sets::SOON) && scene.says(at + 1, sets::ON));
     while narrated(i)
         && (doc.is(i, c::TIME) || scene.adverb(i) && !scene.says(i, sets::THERE) || scene.says(i, sets::ON) && doc.is(i + 1, c::TIME))
     {
         i += 1;
     }
-    i
+    // last week; in a statement to the council: only where a clause follows
+    if !cue.frame(frame::PURE) || !narrated(i) || !scene.says(i, sets::SETTING) {
+        return i;
+    }
+    let setting = |i: &usize| doc.is(*i, c::TIME | c::SAYING) || scene.says(*i, sets::MEDIA) || scene.says(*i, sets::OCCASIONS);
+    let noun = (i + 1..hi.min(i + 5)).take_while(|i| scene.nominal(*i) || doc.is(*i, c::TIME)).find(setting);
+    noun.and_then(|noun| clause_behind(scene, noun, hi)).unwrap_or(i)
 }

@@ -71,6 +71,36 @@ pub(super) fn clause_starts(scene: &Scene, at: usize, stop: usize) -> bool {
     })
 }
 
+/// No clause starts further behind the phrase before it, in tokens.
+const NEAR: usize = 16;
+
+/// Where behind the start of a phrase of the cue's own a clause starts, with its subject: told reporters *the port* would …; said in a
+/// letter to the council *she* would ….
+pub(super) fn clause_behind(scene: &Scene, at: usize, stop: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let goes_on = |i: &usize| {
+        let i = *i;
+        let hangs = scene.hangs(i) && !scene.says(i, sets::ABOUT);
+        let noun = doc.is(i + 1, c::DETERMINER | c::POSSESSIVE) || doc.tokens.get(i + 1).is_some_and(|t| t.capital());
+        let infinitive = scene.says(i, sets::TO) && !noun;
+        scene.narrated(i) && (scene.nominal(i) || hangs || doc.is(i, c::CONJUNCTION | c::SUBJECT)) && !infinitive && !doc.is(i, c::RELATIVE)
+    };
+    let starts = |i: &usize| {
+        let (i, before) = (*i, *i - 1);
+        let hangs = doc.is(before, c::PREPOSITION | c::CONJUNCTION | c::DETERMINER | c::POSSESSIVE | c::GERUND)
+            && !doc.is(before, c::OBJECT)
+            || doc.kind(before) == Some(Kind::Clitic);
+        let opens = doc.is(i, c::DETERMINER | c::POSSESSIVE | c::SUBJECT) && !doc.is(i + 1, c::TIME) && has_subject(scene, i, stop);
+        // told reporters Reed would …; told the BBC Reed would …; not: told them of comments Reed made
+        let name = |i: usize| scene.people.name_at(i);
+        let several =
+            !doc.tokens[before].capital() && (doc.is(before, c::GROUP) || doc.word(before).ends_with('s')) && !scene.hangs(before - 1);
+        let named = (several || name(before).is_some_and(|n| n.tokens.end == i)) && name(i).is_some_and(|n| n.tokens.start == i);
+        !hangs && (opens || named && clause_starts(scene, i, stop))
+    };
+    (at + 1..stop.min(at + NEAR)).take_while(goes_on).find(starts)
+}
+
 /// After a pronoun that is a subject: any word that can be a verb, listed or not.
 fn verb_follows(scene: &Scene, at: usize, stop: usize) -> bool {
     let doc = scene.doc;
