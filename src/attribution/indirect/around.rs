@@ -3,7 +3,7 @@
 use super::super::cue::{Cue, Form};
 use super::super::scene::{Frame, Scene};
 use super::super::source::{self, Source};
-use super::opening::has_verb;
+use super::opening::{clause_behind, clause_starts, has_subject, has_verb};
 use super::{end, report, trimmed, Report};
 use crate::attribution::confidence::Rule;
 use crate::lexicon::classes::{self as c, frame};
@@ -61,7 +61,11 @@ pub(super) fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     }
     let tail = after..f.tokens.end;
     let aside = doc.kind(after) == Some(Kind::Comma);
-    if aside && !follows && !aside_as && tail.clone().all(|i| scene.narrated(i)) {
+    let plain = !aside_as && tail.clone().all(|i| scene.narrated(i));
+    if let Some(from) = resumed(scene, &content, opens, after, f.tokens.end).filter(|_| plain) {
+        return medial(scene, f, content, cue, source, from);
+    }
+    if aside && !follows && plain {
         let both = medial(scene, f, content.clone(), cue, source.clone(), after + 1);
         if both.is_some() || !hangs_on(scene, after + 1) {
             return both;
@@ -82,6 +86,24 @@ pub(super) fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
         return None;
     }
     report(scene, content, cue, source, Rule::TrailingClause)
+}
+
+/// Where the content goes on behind a cue and its source with their time and their aside: "The plan, said Hale on Monday, *has* failed",
+/// "The plan, said Hale, the mayor, *has* failed". It does so with its verb; with its subject where no more than `opens` it stands before.
+fn resumed(scene: &Scene, content: &Range<usize>, opens: bool, at: usize, hi: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let time = |i: usize| doc.is(i, c::TIME) || scene.says(i, sets::ON) || scene.says(i, sets::SOON);
+    let comma = comma_behind(scene, at, hi.min(at + 4)).filter(|comma| (at..*comma).all(time))?;
+    let verb = |at: usize| {
+        // "…, said Hale, asked about it": a participle, where what stands before has its verb
+        let participle =
+            |at: usize| (doc.word(at).ends_with("ed") || scene.says(at, sets::ASIDE_BEHIND)) && has_verb(scene, content.clone());
+        at < hi && !doc.is(at, c::GERUND) && (doc.is(at, c::AUXILIARY | c::MODAL) || doc.is(at, c::FINITE) && !participle(at))
+    };
+    if verb(comma + 1) || opens && clause_starts(scene, comma + 1, hi) {
+        return Some(comma + 1);
+    }
+    comma_behind(scene, comma + 1, hi.min(comma + 12)).map(|second| second + 1).filter(|i| verb(*i))
 }
 
 /// Whether what starts here behind a cue at the end is an aside to the cue: "…, she said, citing a study", "…, she said, on Monday".
@@ -171,14 +193,52 @@ fn medial(scene: &Scene, f: &Frame, content: Range<usize>, cue: &Cue, source: So
     Some(report)
 }
 
+/// The next comma of the narration.
+fn comma_behind(scene: &Scene, at: usize, hi: usize) -> Option<usize> {
+    (at..hi).find(|i| scene.narrated(*i) && scene.doc.tokens[*i].kind == Kind::Comma)
+}
+
+/// The comma behind the aside that a comma opens right behind a source: Hale, who runs it, …; Hale, the mayor, …; Hale, 52, …. Else
+/// that comma itself.
+fn aside_end(scene: &Scene, source: &Source, comma: usize, hi: usize) -> usize {
+    let doc = scene.doc;
+    let hi = hi.min(comma + 40);
+    let relative = doc.is(comma + 1, c::RELATIVE);
+    let mut end = comma;
+    while let Some(next) = comma_behind(scene, end + 1, hi) {
+        let aged = next == comma + 2 && doc.kind(comma + 1) == Some(Kind::Number);
+        let list = |s: Source| s.tokens.into_iter().any(|i| scene.says(i, sets::AND_OR));
+        let role = (comma + 1..next).any(|i| doc.is(i, c::ROLE))
+            && !has_verb(scene, comma + 1..next)
+            && !source::phrase_after(scene, next + 1, hi).is_some_and(list);
+        let aside = relative || source::named(scene, source) && (aged || role);
+        if aside && !doc.is(next + 1, c::RELATIVE) && has_subject(scene, next + 1, hi) {
+            return next;
+        }
+        if !relative {
+            break;
+        }
+        end = next;
+    }
+    comma
+}
+
 /// According to Hale, …; …, according to Hale.
 pub(super) fn according(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     let doc = scene.doc;
     let source = source::after(scene, cue, f.tokens.end)?;
     if cue.tokens.start <= f.tokens.start + 1 {
-        let comma = (source.tokens.end..f.tokens.end).take(20).find(|i| doc.tokens[*i].kind == Kind::Comma)?;
-        let stop = end::clause(scene, f, &[], comma + 1);
-        return report(scene, comma + 1..stop, cue, source, Rule::AccordingTo);
+        let comma = comma_behind(scene, source.tokens.end, f.tokens.end.min(source.tokens.end + 20));
+        // "According to Hale the port would close"
+        let bare = clause_behind(scene, source.tokens.start, f.tokens.end)
+            .filter(|start| comma.is_none_or(|comma| *start < comma && !has_subject(scene, comma + 1, f.tokens.end)));
+        let from = match bare {
+            Some(start) => start,
+            None => aside_end(scene, &source, comma?, f.tokens.end) + 1,
+        };
+        let source = source::phrase_after(scene, source.tokens.start, from)?;
+        let stop = end::clause(scene, f, &[], from);
+        return report(scene, from..stop, cue, source, Rule::AccordingTo);
     }
     // "Since May, according to Hale, prices have doubled": the longer side
     let rest = source.tokens.end;
