@@ -35,7 +35,6 @@ fn wordy(c: char) -> bool {
 }
 
 impl Scanner<'_> {
-    #[cfg_attr(tuned, optimize(speed))]
     fn run(&mut self) {
         let bytes = self.bytes;
         let (mut at, mut gap) = (0, Gap::Blank);
