@@ -1,7 +1,9 @@
 //! The user's own words: a lexicon and a list of loaded words, read from a TSV; they go before the built-in ones.
+//!
+//! Messages are joined, not formatted, and the map is of the type that the engine has anyway: a page loads a kilobyte less.
 
 use crate::lexicon::{self, classes::LOADED_CATEGORIES};
-use crate::text::fold;
+use crate::text::{digits, fold};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -38,8 +40,10 @@ pub struct LineProblem {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UserLexicon {
-    /// By the first word, in lower case: the words after it, and what is said; longer entries first.
-    entries: BTreeMap<String, Vec<(Vec<String>, OwnWord)>>,
+    /// The lists of entries by their first word, in lower case.
+    heads: BTreeMap<String, u32>,
+    /// Of each first word: the words after it, and what is said; longer entries first.
+    entries: Vec<Vec<(Vec<String>, OwnWord)>>,
 }
 
 impl UserLexicon {
@@ -61,11 +65,11 @@ impl UserLexicon {
     fn line(&mut self, line: &str) -> Result<(), String> {
         let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
         if cells.len() > 3 {
-            return Err(format!("{} columns where word, valence and category are wanted", cells.len()));
+            return Err(digits(cells.len() as u64, 10, 1) + " columns where word, valence and category are wanted");
         }
         let cell = |i: usize| cells.get(i).copied().filter(|c| !c.is_empty());
         let valence = match cell(1) {
-            Some(v) => Some(number(v).ok_or_else(|| format!("the valence \"{v}\" is no number"))?),
+            Some(v) => Some(number(v).ok_or_else(|| ["the valence \"", v, "\" is no number"].concat())?),
             None => None,
         };
         self.add(cell(0).unwrap_or(""), valence, cell(2))
@@ -81,21 +85,26 @@ impl UserLexicon {
         let first = words.next().ok_or("no word")?;
         let rest: Vec<String> = words.collect();
         if rest.len() >= LONGEST {
-            return Err(format!("\"{word}\" has more than {LONGEST} words"));
+            return Err(["\"", word, "\" has more than ", &digits(LONGEST as u64, 10, 1), " words"].concat());
         }
         if valence.is_none() && category.is_none() {
-            return Err(format!("\"{word}\" has neither valence nor category"));
+            return Err(["\"", word, "\" has neither valence nor category"].concat());
         }
         if valence.is_some_and(|v| !(-4.0..=4.0).contains(&v)) {
             return Err("the valence is not between -4 and 4".to_string());
         }
         let named = |c: &str| LOADED_CATEGORIES.iter().copied().find(|n| *n == c);
         let category = match category {
-            Some(c) => Some(named(c).ok_or_else(|| format!("the category \"{c}\" is none of {}", LOADED_CATEGORIES.join(", ")))?),
+            Some(c) => Some(named(c).ok_or_else(|| ["the category \"", c, "\" is none of ", &LOADED_CATEGORIES.join(", ")].concat())?),
             None => None,
         };
         let said = OwnWord { valence, category };
-        let entries = self.entries.entry(first).or_default();
+        let new = self.entries.len();
+        let at = *self.heads.entry(first).or_insert(new as u32) as usize;
+        if at == new {
+            self.entries.push(Vec::new());
+        }
+        let entries = &mut self.entries[at];
         match entries.binary_search_by(|e| rest.len().cmp(&e.0.len()).then_with(|| e.0.cmp(&rest))) {
             Ok(at) => entries[at].1 = said,
             Err(at) => entries.insert(at, (rest, said)),
@@ -105,7 +114,7 @@ impl UserLexicon {
 
     /// How many entries there are.
     pub fn len(&self) -> usize {
-        self.entries.values().map(Vec::len).sum()
+        self.entries.iter().map(Vec::len).sum()
     }
 
     /// Whether there are none.
@@ -116,9 +125,10 @@ impl UserLexicon {
     /// The longest entry that starts with `first` and goes on with the words that `next` gives: how many words, and what is said.
     pub(crate) fn find<'t>(&self, first: &str, mut next: impl FnMut(usize) -> Option<&'t str>) -> Option<(usize, OwnWord)> {
         let lower = fold;
-        let entries = self.entries.get(&lower(first))?;
-        let (rest, said) =
-            entries.iter().find(|(rest, _)| rest.iter().enumerate().all(|(i, w)| next(i + 1).is_some_and(|t| lower(t) == *w)))?;
+        let at = *self.heads.get(&lower(first))?;
+        let (rest, said) = self.entries[at as usize]
+            .iter()
+            .find(|(rest, _)| rest.iter().enumerate().all(|(i, w)| next(i + 1).is_some_and(|t| lower(t) == *w)))?;
         Some((rest.len() + 1, *said))
     }
 
@@ -134,15 +144,15 @@ impl UserLexicon {
             }
         };
         mix(lexicon::version().as_bytes());
-        for (first, entries) in &self.entries {
-            for (rest, said) in entries {
+        for (first, at) in &self.heads {
+            for (rest, said) in &self.entries[*at as usize] {
                 mix(first.as_bytes());
                 rest.iter().for_each(|w| mix(w.as_bytes()));
                 mix(&said.valence.map_or([0xfe; 8], f64::to_le_bytes));
                 mix(said.category.unwrap_or("").as_bytes());
             }
         }
-        format!("{hash:016x}")
+        digits(hash, 16, 16)
     }
 }
 

@@ -67,6 +67,21 @@ pub fn single_spaced(words: &str) -> Cow<'_, str> {
     Cow::Owned(words.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
+/// A number in its digits, so many at least, in a base up to 16. The library's own formatting weighs two kilobytes.
+pub fn digits(number: u64, base: u64, least: usize) -> String {
+    let (mut rest, mut written) = (number, Vec::new());
+    while rest > 0 || written.len() < least {
+        written.push(b"0123456789abcdef"[(rest % base) as usize]);
+        rest /= base;
+    }
+    written.iter().rev().map(|digit| char::from(*digit)).collect()
+}
+
+/// Whether the character is one of the signs. The library's own `contains` also looks for strings, for a kilobyte.
+pub fn one_of(c: char, signs: &str) -> bool {
+    signs.chars().any(|sign| sign == c)
+}
+
 /// Words in lower case, letter by letter. The library's own `to_lowercase` also knows where a Greek word ends, for 2 kB of the module.
 pub fn lower(words: &str) -> String {
     if words.is_ascii() {
@@ -82,4 +97,17 @@ pub fn fold(words: &str) -> String {
         return words;
     }
     words.replace('’', "'")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_are_those_of_the_library() {
+        for number in [0, 7, 10, 4095, 1_234_567_890, u64::MAX] {
+            assert_eq!(digits(number, 10, 1), format!("{number}"));
+            assert_eq!(digits(number, 16, 16), format!("{number:016x}"));
+        }
+    }
 }

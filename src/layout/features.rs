@@ -147,7 +147,7 @@ fn dateline(doc: &Document, line: &Range<usize>) -> bool {
             Kind::Word if t.capital() && t.span.len() > 1 && i < line.start + 3 && !t.is(classes::STARTER) => {} // the place
             Kind::Word => return false,
             Kind::Number => {
-                let clock = doc.word(i).contains(':') || doc.word(i).len() == 4 && line.len() < 4;
+                let clock = doc.word(i).bytes().any(|b| b == b':') || doc.word(i).len() == 4 && line.len() < 4;
                 dated |= clock && line.len() > 1;
             }
             Kind::Comma | Kind::Colon | Kind::Dash | Kind::Hyphen | Kind::Stop | Kind::Open | Kind::Close => {}

@@ -1,6 +1,7 @@
 //! From lines to paragraphs: which line breaks are only wrapping.
 
 use crate::document::Document;
+use crate::text::one_of;
 use crate::tokens::{Gap, Kind, Shape};
 use std::ops::Range;
 
@@ -112,11 +113,10 @@ pub(super) fn marker(doc: &Document, line: &Range<usize>) -> Option<Marker> {
         return Some(Marker::Alone); // * * *
     }
     let kind = |i: usize| (i < line.end).then(|| doc.tokens[i].kind);
+    let bullet = |sign: &str| sign.chars().all(|c| one_of(c, "•▪●◦‣■⁃∙·►→*+"));
     let apart = |i: usize| i >= line.end || doc.tokens[i].gap() != Gap::None;
     let after = match t.kind {
-        Kind::Other if "•▪●◦‣■⁃∙·►→*+".contains(t.of(doc.text)) && (apart(at + 1) || !t.of(doc.text).is_ascii()) => {
-            at + 1
-        }
+        Kind::Other if bullet(t.of(doc.text)) && (apart(at + 1) || !t.of(doc.text).is_ascii()) => at + 1,
         Kind::Dash if apart(at + 1) => at + 1,
         Kind::Number if t.span.len() < 4 && matches!(kind(at + 1), Some(Kind::Stop | Kind::Close)) => {
             at + 2 + usize::from(kind(at + 2) == Some(Kind::Close))

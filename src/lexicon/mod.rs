@@ -7,6 +7,7 @@ pub mod classes;
 mod index;
 mod lemma;
 
+use crate::text::digits;
 use classes::{LOADED_CATEGORIES, POLICIES, STANCES};
 pub use index::{index, Index, Key};
 use std::cmp::Ordering;
@@ -82,7 +83,7 @@ pub type WordId = u16;
 
 /// The hash that names the state of the word lists, as 16 hexadecimal digits.
 pub fn version() -> String {
-    format!("{:016x}", tables::HASH)
+    digits(tables::HASH, 16, 16)
 }
 
 /// Looks a word up: letters in any case, the apostrophe straight or curly.

@@ -1,6 +1,7 @@
 //! List markers inside a line: `1. The first 2. The second`, `a) … b) …`, `• … • …`.
 
 use crate::document::Document;
+use crate::text::one_of;
 use crate::tokens::{Gap, Kind, Shape};
 
 /// A list marker at the head of a sentence.
@@ -58,7 +59,7 @@ impl Item {
         let mut i = at;
         let mut bullet = None;
         if doc.tokens[i].kind == Kind::Other {
-            bullet = doc.word(i).chars().next().filter(|c| "•▪●◦‣■⁃∙·".contains(*c));
+            bullet = doc.word(i).chars().next().filter(|c| one_of(*c, "•▪●◦‣■⁃∙·"));
             bullet?;
             i += 1;
         }

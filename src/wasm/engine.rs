@@ -4,6 +4,7 @@
 //! takes one. The result goes out as flat tables ([`super::tables`]) that JavaScript reads through typed-array views.
 
 use super::tables::Tables;
+use crate::text::digits;
 use crate::{Offsets, Options, Quotations, UserLexicon};
 use std::cell::RefCell;
 use std::{ptr, str};
@@ -151,7 +152,7 @@ pub extern "C" fn lexicon(length: usize) -> *const u32 {
     MEMORY.with_borrow_mut(|memory| {
         let (lexicon, problems) = UserLexicon::parse(&memory.string(0, length));
         memory.options.lexicon = lexicon;
-        memory.problem(problems.first().map_or(Ok(()), |p| Err(format!("line {}: {}", p.line, p.problem))))
+        memory.problem(problems.first().map_or(Ok(()), |p| Err(["line ", &digits(p.line.into(), 10, 1), ": ", &p.problem].concat())))
     })
 }
 
