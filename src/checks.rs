@@ -93,8 +93,8 @@ fn anonymous(attribution: &Attribution, out: &mut Vec<Check>) {
 
 /// Lines that repeat an earlier one: their words are not counted.
 fn repeats(doc: &Document, out: &mut Vec<Check>) {
-    for p in &doc.paragraphs {
-        if let Some(first) = p.repeats {
+    for (i, p) in doc.paragraphs.iter().enumerate() {
+        if let Some(first) = doc.look(i).repeats {
             out.push(check("repeated", "info", (p.span.start, p.span.end), vec![range(doc.paragraphs[first].span)]));
         }
     }
@@ -120,7 +120,8 @@ impl HeadWord {
 
 /// Words that the headline quotes and no quotation of the body has; names and other words that the body never uses.
 fn headline(doc: &Document, attribution: &Attribution, out: &mut Vec<Check>) {
-    let Some(head) = doc.paragraphs.iter().find(|p| p.kind == layout::Kind::Headline) else { return };
+    let headline = (0..doc.paragraphs.len()).find(|i| doc.look(*i).kind == layout::Kind::Headline);
+    let Some(head) = headline.map(|i| &doc.paragraphs[i]) else { return };
     let quotes: Vec<&Quote> = quoted(attribution).filter(|q| q.end <= head.span.end).collect();
     let closed = c::CLOSED | c::ADVERB;
     let counts = |t: &usize| doc.tokens[*t].kind == Kind::Word && !doc.is(*t, closed) && doc.tokens[*t].span.len() > 2;

@@ -25,6 +25,7 @@ pub mod offsets;
 pub mod options;
 pub mod own_words;
 pub mod people;
+pub mod phrases;
 pub mod quotes;
 pub mod report;
 pub mod sentences;
@@ -75,7 +76,8 @@ fn whole(doc: &Document, map: &OffsetMap, options: &Options) -> Analysis {
         paragraphs: doc
             .paragraphs
             .iter()
-            .map(|p| report::Paragraph { start: p.span.start, end: p.span.end, kind: p.kind.name() })
+            .enumerate()
+            .map(|(i, p)| report::Paragraph { start: p.span.start, end: p.span.end, kind: doc.look(i).kind.name() })
             .collect(),
         sentences: scores.sentences,
         quotes: attribution.quotes,

@@ -120,7 +120,7 @@ fn every_word_can_stand_in_a_text() {
     for (name, text) in files() {
         for word in words(&text) {
             for part in word.split([' ', '-']).filter(|p| p.chars().all(|c| c.is_alphabetic() || c == '\'')) {
-                let tokens = pullquote::tokens::scan(part);
+                let tokens = pullquote::tokens::scan(part).tokens;
                 if tokens.len() != 1 || tokens[0].span.len() as usize != part.len() {
                     wrong.push(format!("{name}: {part}"));
                 }
@@ -174,7 +174,7 @@ fn verbs_inflect() {
 
 #[test]
 fn names_that_are_words_count_only_with_a_capital() {
-    let class = |text: &str| pullquote::tokens::scan(text)[0].classes;
+    let class = |text: &str| pullquote::tokens::scan(text).tokens[0].classes;
     assert_ne!(class("Times") & classes::OUTLET, 0);
     assert_eq!(class("times") & classes::OUTLET, 0);
     assert_ne!(class("March") & classes::MONTH, 0);

@@ -2,10 +2,10 @@
 
 use super::scene::{Frame, Scene};
 use super::source::Source;
-use crate::document::Phrase;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::lexicon::Record;
+use crate::phrases::Phrase;
 use crate::tokens::Kind;
 use std::cell::OnceCell;
 use std::iter::Peekable;
@@ -81,7 +81,7 @@ pub struct Reader<'s, 'd, 't> {
 impl<'s, 'd, 't> Reader<'s, 'd, 't> {
     /// Stands before the first frame.
     pub fn new(scene: &'s Scene<'d, 't>) -> Self {
-        Reader { scene, phrases: scene.doc.phrases.iter().peekable(), here: Vec::new(), before: Vec::new() }
+        Reader { scene, phrases: scene.doc.phrases().list.iter().peekable(), here: Vec::new(), before: Vec::new() }
     }
 
     /// Reads the next frame.
@@ -126,7 +126,7 @@ fn stands(scene: &Scene, at: usize, end: usize, classes: u64, pure: bool) -> Opt
     let t = &doc.tokens[at].with_classes(classes);
     let frame = scene.frame_of(at).map(|f| &scene.frames[f]);
     let first = frame.is_none_or(|f| f.tokens.start == at);
-    if t.capital() && !first && frame.is_some_and(|f| doc.paragraphs[f.paragraph].kind == crate::layout::Kind::Body) {
+    if t.capital() && !first && frame.is_some_and(|f| doc.look(f.paragraph).kind == crate::layout::Kind::Body) {
         return None;
     }
     if doc.kind(end) == Some(Kind::Hyphen) || at > 0 && doc.tokens[at - 1].kind == Kind::Hyphen {

@@ -390,7 +390,7 @@ fn speakers(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
     let mut out: Vec<Speaker> = voices.list.iter().map(new).collect();
     // how many names every speaker has; they come first among the mentions, and like the sources behind them in order
     let names: Vec<usize> = out.iter().map(|s| s.mentions.len()).collect();
-    let mut paragraphs = scene.doc.paragraphs.iter().peekable();
+    let mut paragraphs = scene.doc.paragraphs.iter().enumerate().peekable();
     for (i, quote) in quotes.iter().enumerate() {
         let Some(v) = quote.speaker else { continue };
         let speaker = &mut out[v as usize];
@@ -414,8 +414,8 @@ fn speakers(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
                 speaker.mentions.insert(names[v as usize] + place, Mention { start: source.start, end: source.end, kind });
             }
         }
-        while paragraphs.next_if(|p| p.span.end <= quote.start).is_some() {}
-        let repeated = paragraphs.peek().is_some_and(|p| p.repeats.is_some());
+        while paragraphs.next_if(|(_, p)| p.span.end <= quote.start).is_some() {}
+        let repeated = paragraphs.peek().is_some_and(|(i, _)| scene.doc.look(*i).repeats.is_some());
         if quote.kind != "indirect" && quote.modality != "denied" && !repeated {
             speaker.words += quote.parts.iter().map(|p| words(scene.doc, Span::new(p.start, p.end))).sum::<u32>();
         }

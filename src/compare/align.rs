@@ -167,8 +167,8 @@ mod tests {
 
     fn aligned(a: &str, b: &str) -> Aligned {
         let mut interner = Interner::default();
-        let a = words(a, &crate::tokens::scan(a), &mut interner);
-        let b = words(b, &crate::tokens::scan(b), &mut interner);
+        let a = words(a, &crate::tokens::scan(a).tokens, &mut interner);
+        let b = words(b, &crate::tokens::scan(b).tokens, &mut interner);
         align(&a, &b)
     }
 

@@ -198,8 +198,8 @@ mod tests {
 
     fn relation(a: &str, b: &str) -> Wording {
         let mut interner = Interner::default();
-        let x = words(a, &crate::tokens::scan(a), &mut interner);
-        let y = words(b, &crate::tokens::scan(b), &mut interner);
+        let x = words(a, &crate::tokens::scan(a).tokens, &mut interner);
+        let y = words(b, &crate::tokens::scan(b).tokens, &mut interner);
         compare(Side { words: &x, text: a }, Side { words: &y, text: b }, false, &interner).0
     }
 

@@ -68,7 +68,7 @@ pub struct Text {
 /// Reads an article.
 pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Interner) -> Text {
     let article = &articles[index];
-    let tokens = tokens::scan(article.text);
+    let tokens = tokens::scan(article.text).tokens;
     let all = words(article.text, &tokens, interner);
     let mut units: Vec<Unit> = Vec::new();
     let quotes = &article.analysis.quotes;

@@ -1,8 +1,9 @@
 //! What a line looks like: the facts that its kind is decided on.
 
 use super::lines::{marker, Marker};
-use crate::document::{Document, Phrase};
+use crate::document::Document;
 use crate::lexicon::classes;
+use crate::phrases::Phrase;
 use crate::tokens::{Kind, Shape, Token};
 use std::ops::Range;
 

@@ -2,7 +2,7 @@
 
 use super::features::Features;
 use super::lines::Marker;
-use super::{Kind, Paragraph};
+use super::{Kind, Look, Paragraph};
 use crate::document::Document;
 use crate::lexicon::classes;
 use crate::tokens::Kind as Token;
@@ -17,11 +17,12 @@ const REPEATED: usize = 25;
 const STANDFIRSTS: usize = 3;
 
 /// Decides on the kind of every paragraph; `times` is how often the words of each stand in the text.
-pub(super) fn sort(doc: &Document, paragraphs: &mut [Paragraph], times: &[u32]) {
+pub(super) fn sort(doc: &Document, looks: &mut [Look], times: &[u32]) {
+    let paragraphs = &doc.paragraphs;
     if paragraphs.len() < 2 {
         return;
     }
-    let mut ahead = &doc.phrases[..];
+    let mut ahead = &doc.phrases().list[..];
     let features = |p: &Paragraph| {
         let (phrases, rest) = ahead.split_at(ahead.iter().take_while(|phrase| phrase.first < p.tokens.end).count());
         ahead = rest;
@@ -29,10 +30,10 @@ pub(super) fn sort(doc: &Document, paragraphs: &mut [Paragraph], times: &[u32]) 
     };
     let features: Vec<Features> = paragraphs.iter().map(features).collect();
     for i in 0..paragraphs.len() {
-        paragraphs[i].kind = alone(doc, paragraphs, &features, times, i);
+        looks[i].kind = alone(doc, looks, &features, times, i);
     }
-    let running = |p: &Paragraph, f: &Features| p.kind == Kind::Body && f.ended && !(f.asks && f.words < 16) && !f.titled;
-    let Some(first) = (0..paragraphs.len()).find(|i| running(&paragraphs[*i], &features[*i])) else {
+    let running = |look: &Look, f: &Features| look.kind == Kind::Body && f.ended && !(f.asks && f.words < 16) && !f.titled;
+    let Some(first) = (0..paragraphs.len()).find(|i| running(&looks[*i], &features[*i])) else {
         return; // no running text, so nothing that a line could be the heading of
     };
     let mut headings = 0;
@@ -40,14 +41,14 @@ pub(super) fn sort(doc: &Document, paragraphs: &mut [Paragraph], times: &[u32]) 
         let f = &features[i];
         // "He added:" leads on to what it brings in; "Key points:" over a list is a heading.
         let last = doc.tokens[paragraphs[i].tokens.end - 1].kind;
-        let leads = last == Token::Colon && paragraphs.get(i + 1).is_some_and(|p| p.kind != Kind::List);
+        let leads = last == Token::Colon && looks.get(i + 1).is_some_and(|next| next.kind != Kind::List);
         if leads || last == Token::Dash {
             continue;
         }
-        let bare = paragraphs[i].kind == Kind::Body && !f.ended;
-        if i < first && paragraphs[i].kind == Kind::Body {
+        let bare = looks[i].kind == Kind::Body && !f.ended;
+        if i < first && looks[i].kind == Kind::Body {
             let asks = f.asks && headings == 0 && f.words < 16 && features[first].words >= 2 * f.words;
-            paragraphs[i].kind = match headings {
+            looks[i].kind = match headings {
                 _ if f.ended && !asks && !(f.titled && headings == 0) => continue,
                 0 if f.words <= HEADLINE => Kind::Headline,
                 n if n <= STANDFIRSTS && named(doc, &paragraphs[i], f) => Kind::Byline,
@@ -56,14 +57,14 @@ pub(super) fn sort(doc: &Document, paragraphs: &mut [Paragraph], times: &[u32]) 
             };
             headings += 1;
         } else if i > first && bare && f.words <= SUBHEADING && !speech(doc, &paragraphs[i]) && i + 1 < paragraphs.len() {
-            paragraphs[i].kind = Kind::Subheading;
+            looks[i].kind = Kind::Subheading;
         }
     }
 }
 
 /// The kind that a line has by its own look; `Body` where that does not tell.
-fn alone(doc: &Document, paragraphs: &[Paragraph], features: &[Features], times: &[u32], i: usize) -> Kind {
-    let (p, f) = (&paragraphs[i], &features[i]);
+fn alone(doc: &Document, looks: &[Look], features: &[Features], times: &[u32], i: usize) -> Kind {
+    let (p, f) = (&doc.paragraphs[i], &features[i]);
     let listed = |j: usize| features.get(j).is_some_and(|f| f.marker.is_some());
     match f.marker {
         Some(Marker::Alone) => return Kind::Marker,
@@ -95,7 +96,7 @@ fn alone(doc: &Document, paragraphs: &[Paragraph], features: &[Features], times:
         return Kind::Dateline;
     }
     // The same line twice on end, without a stop: beside a picture and under it.
-    let twin = p.repeats == i.checked_sub(1) && i > 0 || paragraphs.get(i + 1).is_some_and(|n| n.repeats == Some(i));
+    let twin = looks[i].repeats == i.checked_sub(1) && i > 0 || looks.get(i + 1).is_some_and(|next| next.repeats == Some(i));
     if twin && !f.ended && f.words <= REPEATED {
         return Kind::Caption;
     }

@@ -64,19 +64,26 @@ pub struct Paragraph {
     pub span: Span,
     /// Its tokens.
     pub tokens: Range<usize>,
+}
+
+/// What is told of a line by how it looks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Look {
     /// What it is.
     pub kind: Kind,
     /// The paragraph whose words it repeats exactly.
     pub repeats: Option<usize>,
 }
 
-/// Finds the lines and says what each is. Linear in the tokens.
+/// Finds the lines. Linear in the tokens.
 pub fn find(doc: &Document) -> Vec<Paragraph> {
-    let mut paragraphs: Vec<Paragraph> = lines::paragraphs(doc)
-        .into_iter()
-        .map(|tokens| Paragraph { span: doc.span(tokens.clone()), tokens, kind: Kind::Body, repeats: None })
-        .collect();
-    let times = repeats::mark(doc, &mut paragraphs);
-    kinds::sort(doc, &mut paragraphs, &times);
-    paragraphs
+    lines::paragraphs(doc).into_iter().map(|tokens| Paragraph { span: doc.span(tokens.clone()), tokens }).collect()
+}
+
+/// Says what each line is. Linear in the tokens.
+pub fn looks(doc: &Document) -> Vec<Look> {
+    let mut looks = vec![Look { kind: Kind::Body, repeats: None }; doc.paragraphs.len()];
+    let times = repeats::mark(doc, &mut looks);
+    kinds::sort(doc, &mut looks, &times);
+    looks
 }

@@ -1,31 +1,31 @@
 //! Lines that stand more than once, word for word.
 
-use super::Paragraph;
+use super::Look;
 use crate::document::Document;
 
 /// A line with fewer tokens repeats by chance: "Yes."
 const TOKENS: usize = 4;
 
 /// Notes on each paragraph which earlier one it repeats; gives how often each one's words stand in the text.
-pub(super) fn mark(doc: &Document, paragraphs: &mut [Paragraph]) -> Vec<u32> {
-    let words = |p: &Paragraph| p.span.of(doc.text);
-    let mut hashes: Vec<(u64, usize)> = paragraphs.iter().enumerate().map(|(i, p)| (hash(words(p).as_bytes()), i)).collect();
+pub(super) fn mark(doc: &Document, looks: &mut [Look]) -> Vec<u32> {
+    let words = |i: usize| doc.paragraphs[i].span.of(doc.text);
+    let mut hashes: Vec<(u64, usize)> = (0..looks.len()).map(|i| (hash(words(i).as_bytes()), i)).collect();
     hashes.sort_unstable();
-    let mut times = vec![1; paragraphs.len()];
+    let mut times = vec![1; looks.len()];
     for alike in hashes.chunk_by(|a, b| a.0 == b.0) {
         let original = alike[0].1;
         for &(_, i) in &alike[1..] {
-            if words(&paragraphs[original]) != words(&paragraphs[i]) {
+            if words(original) != words(i) {
                 continue;
             }
             times[original] += 1;
-            if paragraphs[i].tokens.len() >= TOKENS {
-                paragraphs[i].repeats = Some(original);
+            if doc.paragraphs[i].tokens.len() >= TOKENS {
+                looks[i].repeats = Some(original);
             }
         }
     }
-    for i in 0..paragraphs.len() {
-        if let Some(original) = paragraphs[i].repeats {
+    for i in 0..looks.len() {
+        if let Some(original) = looks[i].repeats {
             times[i] = times[original];
         }
     }

@@ -15,10 +15,10 @@ pub struct Index {
     keys: Vec<u64>,
     /// The number of the word of each key.
     ids: Vec<WordId>,
-    /// The words that start phrases, in order.
+    /// Where the phrases that start with each word begin, and one more for the end.
     heads: Vec<Head>,
     /// A bit for each two words that start a phrase, by their hash.
-    pairs: Vec<u64>,
+    pairs: [u64; PAIRS / 64],
 }
 
 /// The letters of a word in 64 bits, taken in one after the other: up to [`EXACT`] of them the key tells the word, of more it is a hash.
@@ -54,9 +54,9 @@ impl Key {
     }
 }
 
-/// A word that starts phrases: where its rows and the further words of its rows begin.
+/// Where the rows of the phrases that start with a word begin, and the further words of these rows.
+#[derive(Clone, Copy)]
 struct Head {
-    id: WordId,
     row: u16,
     rest: u16,
 }
@@ -98,10 +98,9 @@ impl Index {
     }
 
     /// The rows of the phrases that start with a word, and where the further words of the first one stand.
-    pub(super) fn phrases(&self, first: WordId) -> Option<(Range<usize>, usize)> {
-        let at = self.heads.binary_search_by_key(&first, |h| h.id).ok()?;
-        let end = self.heads.get(at + 1).map_or(tables::PHRASE_LENGTHS.len(), |next| next.row as usize);
-        Some((self.heads[at].row as usize..end, self.heads[at].rest as usize))
+    pub(super) fn phrases(&self, first: WordId) -> (Range<usize>, usize) {
+        let (head, next) = (self.heads[first as usize], self.heads[first as usize + 1]);
+        (head.row as usize..next.row as usize, head.rest as usize)
     }
 
     /// The letters of a word.
@@ -154,33 +153,25 @@ fn build() -> Index {
         ids[at] = ends.len() as WordId;
         ends.push(bytes.len() as u32);
     }
-    let heads = heads();
-    let pairs = pairs(&heads);
+    let (heads, pairs) = phrases();
     Index { bytes, ends, keys, ids, heads, pairs }
 }
 
-/// Lists the words that start phrases.
-fn heads() -> Vec<Head> {
-    let starts = (1..tables::RECORD_OF.len()).map(|id| id as WordId).filter(|id| record(*id).classes & classes::PHRASE_START != 0);
+/// Where the phrases of each word begin, and the bits of the pairs that start them.
+fn phrases() -> (Vec<Head>, [u64; PAIRS / 64]) {
+    let (mut heads, mut bits) = (Vec::with_capacity(tables::RECORD_OF.len() + 1), [0; PAIRS / 64]);
     let (mut row, mut rest) = (0, 0);
-    let one = |(id, count): (WordId, &u8)| {
-        let head = Head { id, row: row as u16, rest: rest as u16 };
-        rest += tables::PHRASE_LENGTHS[row..row + *count as usize].iter().map(|n| *n as usize).sum::<usize>();
-        row += *count as usize;
-        head
-    };
-    starts.zip(&tables::PHRASE_COUNTS).map(one).collect()
-}
-
-/// Sets the bits of the pairs that start phrases.
-fn pairs(heads: &[Head]) -> Vec<u64> {
-    let mut bits = vec![0; PAIRS / 64];
-    let (mut rest, mut at) = (0, 0);
-    for (row, length) in tables::PHRASE_LENGTHS.iter().enumerate() {
-        at += usize::from(heads.get(at + 1).is_some_and(|next| next.row as usize == row));
-        let (word, bit) = pair(heads[at].id, tables::PHRASE_REST[rest]);
-        bits[word] |= bit;
-        rest += *length as usize;
+    let mut counts = tables::PHRASE_COUNTS.iter();
+    for id in 0..tables::RECORD_OF.len() as WordId {
+        heads.push(Head { row: row as u16, rest: rest as u16 });
+        let starts = record(id).classes & classes::PHRASE_START != 0;
+        for _ in 0..if starts { counts.next().copied().unwrap_or(0) } else { 0 } {
+            let (word, bit) = pair(id, tables::PHRASE_REST[rest]);
+            bits[word] |= bit;
+            rest += tables::PHRASE_LENGTHS[row] as usize;
+            row += 1;
+        }
     }
-    bits
+    heads.push(Head { row: row as u16, rest: rest as u16 });
+    (heads, bits)
 }

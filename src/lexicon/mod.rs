@@ -106,7 +106,7 @@ pub fn record(id: WordId) -> &'static Record {
 /// The longest entry of several words that starts with the word `first`: how many words it has, and its record. `next` gives the word
 /// that stands so many after the first; 0 where there is none.
 pub fn phrase(first: WordId, mut next: impl FnMut(usize) -> WordId) -> Option<(usize, &'static Record)> {
-    let (rows, mut at) = index().phrases(first)?;
+    let (rows, mut at) = index().phrases(first);
     let second = next(1);
     let mut best = None;
     for row in rows {

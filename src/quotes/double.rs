@@ -16,7 +16,7 @@ pub(super) fn pair(
     doc: &Document,
     paragraph: &Range<usize>,
     marks: &[usize],
-    resumes: bool,
+    resumes: &dyn Fn() -> bool,
     found: &mut Vec<Found>,
     strays: &mut Vec<usize>,
 ) {
@@ -45,7 +45,7 @@ pub(super) fn pair(
     // The outermost mark left open may run on; the ones inside it lost their partner.
     if let Some(&start) = open.first() {
         let inked = start + 1 < paragraph.end;
-        if inked && (resumes || start == paragraph.start || (open.len() == 1 && last_close < start)) {
+        if inked && (start == paragraph.start || (open.len() == 1 && last_close < start) || resumes()) {
             found.push(Found { open: start, close: paragraph.end, single: false, closed: false });
             open.remove(0);
         }

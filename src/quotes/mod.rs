@@ -105,13 +105,14 @@ pub fn pair(doc: &Document) -> Marks {
     // Used again for each paragraph: lists of their own would take longer to make than to fill.
     let (mut singles, mut doubles, mut found, mut strays, mut stack) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::<usize>::new());
+    let mut signs = doc.signs.iter().map(|at| *at as usize).peekable();
     for (index, paragraph) in doc.paragraphs.iter().enumerate() {
         let range = paragraph.tokens.clone();
         singles.clear();
         doubles.clear();
-        for (at, t) in range.clone().zip(&doc.tokens[range.clone()]) {
-            if t.kind == Kind::Mark {
-                let list = if is_single(t.of(doc.text)) { &mut singles } else { &mut doubles };
+        while let Some(at) = signs.next_if(|at| *at < range.end) {
+            if doc.tokens[at].kind == Kind::Mark {
+                let list = if is_single(doc.word(at)) { &mut singles } else { &mut doubles };
                 list.push(at);
             }
         }
@@ -119,12 +120,11 @@ pub fn pair(doc: &Document) -> Marks {
             open = open.map(|(p, n)| (p, n + 1)).filter(|(_, n)| *n <= REACH);
             continue;
         }
-        let resumes = |single: bool| resumes_after(doc, index, single);
         found.clear();
         strays.clear();
         stack.clear();
-        double::pair(doc, &range, &doubles, resumes(false), &mut found, &mut strays);
-        single::pair(doc, &range, &singles, resumes(true), &mut found);
+        double::pair(doc, &range, &doubles, &|| resumes_after(doc, index, false), &mut found, &mut strays);
+        single::pair(doc, &range, &singles, &|| resumes_after(doc, index, true), &mut found);
         found.sort_by_key(|f| f.open);
         marks.strays.extend(strays.iter().map(|i| doc.tokens[*i].span));
 
@@ -160,8 +160,8 @@ const REACH: usize = 2;
 
 /// Whether one of the next paragraphs starts with a mark of the kind, so that a quotation left open goes on there.
 fn resumes_after(doc: &Document, index: usize, single: bool) -> bool {
-    doc.paragraphs[index + 1..].iter().take(1 + REACH).find(|p| p.kind.counts()).is_some_and(|p| {
-        let t = &doc.tokens[p.tokens.start];
+    (index + 1..doc.paragraphs.len()).take(1 + REACH).find(|next| doc.look(*next).kind.counts()).is_some_and(|next| {
+        let t = &doc.tokens[doc.paragraphs[next].tokens.start];
         t.kind == Kind::Mark && is_single(t.of(doc.text)) == single
     })
 }

@@ -22,7 +22,7 @@ enum Single {
 }
 
 /// Pairs the single marks of a paragraph, given by their tokens, and adds them to the pairs of double ones, none crossing another.
-pub(super) fn pair(doc: &Document, paragraph: &Range<usize>, marks: &[usize], resumes: bool, found: &mut Vec<Found>) {
+pub(super) fn pair(doc: &Document, paragraph: &Range<usize>, marks: &[usize], resumes: &dyn Fn() -> bool, found: &mut Vec<Found>) {
     let sorts = marks.iter().map(|at| (*at, sort(doc, *at, paragraph)));
     let singles: Vec<(usize, Single)> = sorts.filter(|(_, s)| *s != Single::Apostrophe).collect();
     if singles.is_empty() {
@@ -63,7 +63,7 @@ pub(super) fn pair(doc: &Document, paragraph: &Range<usize>, marks: &[usize], re
     let curly = |at: usize| doc.word(at) == "‘";
     let left = pending[outside].first().copied().filter(|open| {
         let alone = pending[outside].len() == 1;
-        *open == paragraph.start && (resumes || curly(*open)) || resumes && alone && curly(*open)
+        *open == paragraph.start && (curly(*open) || resumes()) || alone && curly(*open) && resumes()
     });
     if let Some(open) = left {
         pairs.push(Found { open, close: paragraph.end, single: true, closed: false });

@@ -42,18 +42,20 @@ pub fn learn(doc: &mut Document, abbreviations: &[String]) {
 }
 
 /// Splits every paragraph into sentences. They are in order, cover every token and never cross a paragraph.
-#[cfg_attr(tuned, optimize(speed))]
 pub fn split(doc: &Document, quotations: Quotations) -> Vec<Sentence> {
     let mut out = Vec::with_capacity(doc.tokens.len() / 20 + doc.paragraphs.len());
     let sides = runs::sides(doc);
     let casual = OnceCell::new();
+    let mut signs = &doc.signs[..];
     for (index, paragraph) in doc.paragraphs.iter().enumerate() {
         let range = paragraph.tokens.clone();
         if range.is_empty() {
             continue;
         }
-        let mut splitter = Splitter { doc, sides: &sides, end: range.end, start: range.start, aside: 0, quotations, casual: &casual };
+        let mut splitter =
+            Splitter { doc, sides: &sides, signs, end: range.end, start: range.start, aside: 0, quotations, casual: &casual };
         splitter.run(&mut |tokens| out.push(Sentence { span: doc.span(tokens.clone()), tokens, paragraph: index }));
+        signs = splitter.signs;
     }
     out
 }
@@ -69,6 +71,8 @@ struct Splitter<'d, 't> {
     doc: &'d Document<'t>,
     /// Which way each mark faces; empty where the text has none.
     sides: &'d [Side],
+    /// The signs to come.
+    signs: &'d [u32],
     /// The token after its last.
     end: usize,
     /// The first token of the sentence that is being read.
@@ -81,18 +85,19 @@ struct Splitter<'d, 't> {
 }
 
 impl Splitter<'_, '_> {
-    #[cfg_attr(tuned, optimize(speed))]
     fn run(&mut self, push: &mut dyn FnMut(Range<usize>)) {
         let doc = self.doc;
         let mut item = Item::at(doc, self.start, self.end, None);
         let mut at = item.map_or(self.start, |i| i.after);
-        while at < self.end {
+        loop {
+            if item.is_none() {
+                at = self.sign(at); // past most tokens
+            }
+            if at >= self.end {
+                break;
+            }
             let t = &doc.tokens[at];
             let next = match t.kind {
-                Kind::Word if item.is_none() && !dotted(doc, at) => {
-                    at += 1;
-                    continue; // most tokens
-                }
                 Kind::Stop | Kind::Shout => self.step(at),
                 Kind::Word if dotted(doc, at) => self.step(at),
                 Kind::Open => {
@@ -123,6 +128,18 @@ impl Splitter<'_, '_> {
         if self.start < self.end {
             push(self.start..self.end);
         }
+    }
+
+    /// The first sign from a token on, or the end.
+    #[inline(always)]
+    fn sign(&mut self, at: usize) -> usize {
+        while let Some((first, rest)) = self.signs.split_first() {
+            if *first as usize >= at {
+                return self.end.min(*first as usize);
+            }
+            self.signs = rest;
+        }
+        self.end
     }
 
     /// Reads the run at a terminator: where it ends, and whether the sentence ends with it.

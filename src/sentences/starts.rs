@@ -33,10 +33,9 @@ const CASUAL: u32 = 1;
 const SOURCE: usize = 14;
 
 /// Whether the text is written without capitals: its writer says "i", or many words after a stop are in lower case.
-#[cfg_attr(tuned, optimize(speed))]
 pub(super) fn casual(doc: &Document) -> bool {
     let (mut lower, mut capital) = (0, 0);
-    for at in 1..doc.tokens.len() {
+    for at in doc.signs.iter().map(|at| *at as usize).filter(|at| *at > 0) {
         let t = &doc.tokens[at];
         match t.kind {
             Kind::Word | Kind::Stop if t.span.len() > 1 => continue,

@@ -5,7 +5,7 @@ mod scan;
 
 use crate::lexicon::WordId;
 use crate::text::Span;
-pub use scan::scan;
+pub use scan::{scan, Scan};
 use std::ops::Range;
 
 /// What a token is made of.

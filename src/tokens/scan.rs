@@ -7,13 +7,23 @@ use crate::lexicon::{self, classes, Index, WordId};
 /// The longest e-mail address or bare host, in bytes.
 const ADDRESS: usize = 256;
 
+/// What one pass over the text finds.
+pub struct Scan {
+    /// Every token, in order.
+    pub tokens: Vec<Token>,
+    /// The indices of those that more than their own words hangs on, some tenth of all: stops, `?` and `!`, quotation marks, opening
+    /// brackets, words with stops inside, words of one letter, and words that are a name or a verb (Will).
+    pub signs: Vec<u32>,
+}
+
 /// Cuts the text into tokens and looks each word up once. Linear in the text.
-pub fn scan(text: &str) -> Vec<Token> {
+pub fn scan(text: &str) -> Scan {
     // A token and the space after it have some 4.7 bytes in news.
     let out = Vec::with_capacity(text.len() / 4 + 8);
-    let mut scanner = Scanner { text, bytes: text.as_bytes(), index: lexicon::index(), out };
+    let mut scanner = Scanner { text, bytes: text.as_bytes(), index: lexicon::index(), out, signs: Vec::new() };
     scanner.run();
-    scanner.out
+    scanner.tell_wills();
+    Scan { tokens: scanner.out, signs: scanner.signs }
 }
 
 /// Reads tokens. What reads one is told its first byte and what stands before it, adds it and gives the byte after it.
@@ -22,7 +32,13 @@ struct Scanner<'t> {
     bytes: &'t [u8],
     index: &'static Index,
     out: Vec<Token>,
+    signs: Vec<u32>,
 }
+
+/// What is a given name or a verb.
+const WILL: u64 = classes::GIVEN | classes::MODAL;
+/// How far the end of a question is looked for, in tokens.
+const QUESTION: usize = 60;
 
 /// Space that has a width of its own or none; line ends are told apart before.
 fn blank(c: char) -> bool {
@@ -87,6 +103,9 @@ impl Scanner<'_> {
 
     /// What is no word: nothing is known of it but its kind.
     fn push(&mut self, at: usize, gap: Gap, len: usize, kind: Kind) -> usize {
+        if matches!(kind, Kind::Stop | Kind::Shout | Kind::Mark | Kind::Open) {
+            self.note();
+        }
         self.add(Token::new(at..at + len, kind, Shape::None, gap, 0, 0))
     }
 
@@ -107,7 +126,15 @@ impl Scanner<'_> {
                 classes = if &self.bytes[at..at + len] == b"US" { classes::PLACE } else { 0 };
             }
         }
+        if len == 1 || classes & WILL == WILL {
+            self.note();
+        }
         self.add(Token::new(at..at + len, Kind::Word, shape, gap, id, classes))
+    }
+
+    /// Takes the next token for a sign.
+    fn note(&mut self) {
+        self.signs.push(self.out.len() as u32);
     }
 
     #[inline(always)]
@@ -124,6 +151,22 @@ impl Scanner<'_> {
         let stopped = self.out.last().is_some_and(|t| t.kind == Kind::Stop);
         let titled = !stopped || self.out.iter().rev().nth(1).is_some_and(|t| t.is(classes::TITLE));
         named && titled && !(self.byte(end) == b' ' && self.byte(end + 1).is_ascii_digit())
+    }
+
+    /// Tells the name Will from the verb: before another capital and not at the head of a question it is a name.
+    fn tell_wills(&mut self) {
+        const VERB: u64 = classes::AUXILIARY | classes::FINITE | classes::MODAL;
+        let tokens = &mut self.out;
+        for at in self.signs.iter().map(|at| *at as usize) {
+            if tokens[at].classes & WILL != WILL {
+                continue;
+            }
+            let named =
+                tokens.get(at + 1).is_some_and(|n| n.kind == Kind::Word && n.capital() && !n.is(classes::SUBJECT | classes::DETERMINER));
+            let ends = |t: &&Token| matches!(t.kind, Kind::Stop | Kind::Shout | Kind::Mark | Kind::Colon);
+            let asked = tokens[at..].iter().take(QUESTION).find(ends).is_some_and(|t| t.of(self.text) == "?");
+            tokens[at].classes &= if named && !asked { !VERB } else { !classes::GIVEN };
+        }
     }
 
     /// What starts with no ASCII letter: most of it a token of one character.
@@ -201,7 +244,7 @@ impl Scanner<'_> {
             letters.take(self.bytes, len);
             letters.ascii(self.bytes);
         }
-        let end = letters.at;
+        let mut end = letters.at;
         let follows = self.byte(end);
         // Only what goes on with one of these can be more than a word; most words pay nothing for it.
         if matches!(follows, b'.' | b'@' | b':') {
@@ -209,7 +252,10 @@ impl Scanner<'_> {
                 return self.push(start, gap, len, Kind::Address);
             }
             if let Some(len) = self.dotted(start) {
-                return self.push_dotted(start, gap, len);
+                self.note();
+                (end, plain) = (start + len, false);
+                // An abbreviation is in capitals if its first letter is one: Ph.D.
+                (letters.capitals, letters.small) = (2, false);
             }
         }
         let id = if plain { self.index.find(letters.key, &self.bytes[start..end]) } else { lexicon::id_of(&self.text[start..end]) };
@@ -224,13 +270,6 @@ impl Scanner<'_> {
             b'\'' | 0xe2 => self.hang(end),
             _ => end,
         }
-    }
-
-    /// An abbreviation with dots inside.
-    fn push_dotted(&mut self, at: usize, gap: Gap, len: usize) -> usize {
-        let shape = if self.bytes[at].is_ascii_uppercase() { Shape::Upper } else { Shape::Lower };
-        let id = lexicon::id_of(&self.text[at..at + len]);
-        self.push_word(at, gap, len, shape, id)
     }
 
     /// Whether a letter stands at this byte, so that an apostrophe before it is inside a word.
@@ -339,7 +378,7 @@ mod tests {
     use super::*;
 
     fn cut(text: &str) -> Vec<&str> {
-        scan(text).iter().map(|t| t.of(text)).collect()
+        scan(text).tokens.iter().map(|t| t.of(text)).collect()
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! The words that may say something of tone or be loaded. Most words say nothing, and no rule looks at them again.
 
 use super::suffix;
-use crate::document::{Document, Phrase};
+use crate::document::Document;
 use crate::lexicon::{self, classes, Key, Record, WordId};
+use crate::phrases::Phrase;
 use crate::tokens::{Kind, Token};
 use std::ops::Range;
 
@@ -55,14 +56,15 @@ pub struct Reader<'d, 't> {
 impl<'d, 't> Reader<'d, 't> {
     /// Stands before the first sentence.
     pub fn new(doc: &'d Document<'t>, all: bool) -> Self {
-        Reader { doc, phrases: &doc.phrases, all, plain: vec![false; lexicon::words()], hints: Vec::new() }
+        Reader { doc, phrases: &doc.phrases().list, all, plain: vec![false; lexicon::words()], hints: Vec::new() }
     }
 
     /// Every word to look at in the next sentence, in order.
     pub fn sentence(&mut self, tokens: Range<usize>) -> &[Hint<'d>] {
         self.hints.clear();
         for (at, t) in tokens.clone().zip(&self.doc.tokens[tokens]) {
-            if t.kind != Kind::Word {
+            // Most words say nothing.
+            if t.kind != Kind::Word || !self.all && !t.is(TELLING | classes::PHRASE_START) && self.settled(t) {
                 continue;
             }
             let mut phrase = None;
@@ -80,9 +82,15 @@ impl<'d, 't> Reader<'d, 't> {
         &self.hints
     }
 
+    /// Whether the word is known to be no form of another that says something.
+    #[inline(always)]
+    fn settled(&self, word: &Token) -> bool {
+        word.is(CLOSED) || self.plain[word.id as usize]
+    }
+
     /// The listed words that a word is a form of: one that gives it tone or takes it, and one that makes it loaded.
     fn forms(&mut self, word: &Token) -> (WordId, WordId) {
-        if word.is(CLOSED) || self.plain[word.id as usize] {
+        if self.settled(word) {
             return (0, 0);
         }
         let (tone, load) = (!word.is(SETTLED), !word.is(classes::LOADED));

@@ -80,7 +80,7 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
         words::find(doc, s.tokens.clone(), hints, own, &mut hits);
         loaded::find(doc, s.tokens.clone(), hints, own, &mut loaded_voice, &mut loaded);
         let score = contributions(doc, &hits[from..], &mut words);
-        let place = &doc.paragraphs[s.paragraph];
+        let place = doc.look(s.paragraph);
         means.all.add(score);
         if place.kind.counts() && place.repeats.is_none() {
             means.running.add(score);

@@ -10,7 +10,7 @@ use crate::tokens::Kind;
 
 /// A headline that starts with its source: "Ann Hale: Schools are 'at the limit'", "Report: …".
 pub(super) fn headed(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
-    if scene.doc.paragraphs[frame.paragraph].kind != layout::Kind::Headline {
+    if scene.doc.look(frame.paragraph).kind != layout::Kind::Headline {
         return None;
     }
     let open = scene.around(pair).start;
@@ -71,7 +71,7 @@ pub(super) fn colon(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
 /// Words quoted in a headline that has no cue are its subject's: "Hale quits 'with great regret'".
 pub(super) fn headline(scene: &Scene, frame: &Frame, pair: usize) -> Option<Link> {
     let p = &scene.doc.marks.pairs[pair];
-    if scene.doc.paragraphs[frame.paragraph].kind != layout::Kind::Headline || p.tokens.len() < 2 {
+    if scene.doc.look(frame.paragraph).kind != layout::Kind::Headline || p.tokens.len() < 2 {
         return None;
     }
     let name = scene.people.names_in(frame.tokens.start..p.tokens.start).first()?;

@@ -70,7 +70,7 @@ fn next_to(scene: &Scene, last: usize, here: usize) -> bool {
     scene.frames[last].paragraph + 3 >= scene.frames[here].paragraph
         && scene.frames[last + 1..here]
             .iter()
-            .all(|f| !scene.doc.paragraphs[f.paragraph].kind.counts() || !f.tokens.clone().any(|t| scene.inked(t)))
+            .all(|f| !scene.doc.look(f.paragraph).kind.counts() || !f.tokens.clone().any(|t| scene.inked(t)))
 }
 
 /// The frame before has a cue with a source and no quotation of its own: Hale made a statement. "…"
