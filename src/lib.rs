@@ -127,5 +127,6 @@ fn read<T>(text: &str, options: &Options, then: impl FnOnce(&Document, &OffsetMa
     doc.paragraphs = layout::find(&doc);
     doc.marks = quotes::pair(&doc);
     doc.sentences = sentences::split(&doc, options.quotations);
+    doc.signs = Vec::new(); // nobody reads them after this
     then(&doc, &map)
 }

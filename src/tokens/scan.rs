@@ -398,6 +398,14 @@ mod tests {
     }
 
     #[test]
+    fn signs_are_stops_marks_brackets_letters_and_wills() {
+        let text = "“A plan,” he said (twice). Will U.S. aid come at 5 p.m.?";
+        let found = scan(text);
+        let signs: Vec<&str> = found.signs.iter().map(|at| found.tokens[*at as usize].of(text)).collect();
+        assert_eq!(signs, ["“", "A", "”", "(", ".", "Will", "U.S.", "p.m.", "?"]);
+    }
+
+    #[test]
     fn marks_stand_alone() {
         assert_eq!(cut("``so'' “No” ‘em"), ["``", "so", "''", "“", "No", "”", "‘", "em"]);
     }
