@@ -2,7 +2,8 @@
 //!
 //! Words are numbered in alphabetical order from 1 and written by what differs from the one before: a byte below 32 says how many letters
 //! that one loses at its end, those that it gets instead follow. Records hold no word, so that many words share one; those of the most words
-//! have the first numbers, which need one byte, and else they stand in order. Phrases lie in columns, sorted by their words, and say of each
+//! have the first numbers, which need one byte (the greatest byte stands for one of a list of further numbers), and else they stand in order,
+//! written column by column. Phrases lie in columns, sorted by their words, and say of each
 //! first word (those with the class `phrase-start`, in order) how many rows it has: all this is for the size after compression.
 
 use crate::read::{Entry, Lists};
@@ -64,22 +65,18 @@ pub fn source(lists: &Lists) -> String {
         let _ = writeln!(out, "pub(super) static {name}: [{kind}; {len}] = {values:?};");
     };
     table("WORDS", "u8", &listed, listed.len());
-    table("RECORD_OF", "u16", &of, of.len());
+    let (short, rare): (Vec<u8>, Vec<u16>) =
+        (of.iter().map(|n| (*n).min(RARE.into()) as u8).collect(), of.into_iter().filter(|n| *n >= RARE.into()).collect());
+    table("RECORD_OF", "u8", &short, short.len());
+    table("RARE_RECORDS", "u16", &rare, rare.len());
+    let columns = records.columns();
+    table("RECORDS", "u8", &columns, columns.len());
     table("PHRASE_COUNTS", "u8", &counts, counts.len());
     table("PHRASE_LENGTHS", "u8", &lengths, lengths.len());
     table("PHRASE_RECORDS", "u16", &phrase_records, phrase_records.len());
     table("PHRASE_REST", "u16", &rest, rest.len());
     let _ = writeln!(out, "pub(super) const HASH: u64 = {:#x};", lists.hash);
     let _ = writeln!(out, "pub(super) static IRREGULAR: &str = {irregular:?};");
-    let _ = writeln!(out, "pub(super) static RECORDS: [Record; {}] = [", records.rows.len());
-    for e in &records.rows {
-        let _ = writeln!(
-            out,
-            "Record {{ classes: {:#x}, stance: {}, frames: {}, valence: {}, factor: {}, policy: {}, category: {} }},",
-            e.classes, e.stance, e.frames, e.valence, e.factor, e.policy, e.category
-        );
-    }
-    out.push_str("];\n");
     out.push_str(&sets(lists, &number));
     out
 }
@@ -127,8 +124,8 @@ struct Records {
     numbers: BTreeMap<Entry, u16>,
 }
 
-/// How many records have numbers of one byte.
-const FREQUENT: usize = 256;
+/// Stands for the number of a record that is not one of the frequent ones, of which there are so many.
+const RARE: u8 = 255;
 
 impl Records {
     /// The empty record is number 0.
@@ -140,12 +137,23 @@ impl Records {
         }
         let mut by_use: Vec<(&Entry, &usize)> = uses.iter().collect();
         by_use.sort_by_key(|(_, times)| std::cmp::Reverse(**times));
-        let (frequent, rare) = by_use.split_at_mut(FREQUENT.min(uses.len()));
+        let (frequent, rare) = by_use.split_at_mut(uses.len().min(RARE.into()));
         frequent.sort_unstable();
         rare.sort_unstable();
         let rows: Vec<Entry> = by_use.into_iter().map(|(entry, _)| entry.clone()).collect();
         let numbers = rows.iter().enumerate().map(|(i, e)| (e.clone(), i as u16)).collect();
         Records { rows, numbers }
+    }
+
+    /// The bytes of the records: the first of every record, then the second of every record, and so on.
+    fn columns(&self) -> Vec<u8> {
+        let bytes = |e: &Entry| {
+            let mut bytes = [e.classes.to_le_bytes().as_slice(), &e.frames.to_le_bytes()].concat();
+            bytes.extend([e.stance, e.valence as u8, e.factor as u8, e.policy, e.category]);
+            bytes
+        };
+        let rows: Vec<Vec<u8>> = self.rows.iter().map(bytes).collect();
+        (0..rows[0].len()).flat_map(|column| rows.iter().map(move |row| row[column])).collect()
     }
 
     fn number(&self, entry: &Entry) -> u16 {

@@ -1,7 +1,8 @@
 //! Finds a word's number. The words are shipped in alphabetical order, each by what differs from the one before (less than half the size
 //! after compression of a table in the order of hashes); the table of hashes is made from them at the first look-up, in a few milliseconds.
 
-use super::{classes, record, tables, WordId};
+use super::{classes, tables, Record, WordId};
+use std::array;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -15,6 +16,10 @@ pub struct Index {
     keys: Vec<u64>,
     /// The number of the word of each key.
     ids: Vec<WordId>,
+    /// What is known of words and phrases; most share theirs with others.
+    records: Vec<Record>,
+    /// The number of each word's record.
+    record_of: Vec<u16>,
     /// Where the phrases that start with each word begin, and one more for the end.
     heads: Vec<Head>,
     /// A bit for each two words that start a phrase, by their hash.
@@ -103,6 +108,17 @@ impl Index {
         (head.row as usize..next.row as usize, head.rest as usize)
     }
 
+    /// What is known of a word.
+    #[inline(always)]
+    pub fn record(&self, id: WordId) -> &Record {
+        &self.records[self.record_of[id as usize] as usize]
+    }
+
+    /// What is known of the phrase in a row.
+    pub(super) fn phrase_record(&self, row: usize) -> &Record {
+        &self.records[tables::PHRASE_RECORDS[row] as usize]
+    }
+
     /// The letters of a word.
     fn word(&self, id: WordId) -> &[u8] {
         &self.bytes[self.ends[id as usize - 1] as usize..self.ends[id as usize] as usize]
@@ -153,19 +169,51 @@ fn build() -> Index {
         ids[at] = ends.len() as WordId;
         ends.push(bytes.len() as u32);
     }
-    let (heads, pairs) = phrases();
-    Index { bytes, ends, keys, ids, heads, pairs }
+    let records = records();
+    let record_of = record_of();
+    let (heads, pairs) = phrases(|id| records[record_of[id as usize] as usize].classes & classes::PHRASE_START != 0);
+    Index { bytes, ends, keys, ids, records, record_of, heads, pairs }
+}
+
+/// How many bytes a record is written in.
+const COLUMNS: usize = 15;
+
+/// Reads the records, which are written column by column.
+fn records() -> Vec<Record> {
+    let count = tables::RECORDS.len() / COLUMNS;
+    let read = |row: usize| {
+        let byte = |column: usize| tables::RECORDS[column * count + row];
+        Record {
+            classes: u64::from_le_bytes(array::from_fn(byte)),
+            frames: u16::from_le_bytes([byte(8), byte(9)]),
+            stance: byte(10),
+            valence: byte(11) as i8,
+            factor: byte(12) as i8,
+            policy: byte(13),
+            category: byte(14),
+        }
+    };
+    (0..count).map(read).collect()
+}
+
+/// Reads which record each word has: a byte, or the next of the rare ones.
+fn record_of() -> Vec<u16> {
+    let mut rare = tables::RARE_RECORDS.iter();
+    let read = |short: &u8| match *short {
+        u8::MAX => rare.next().copied().unwrap_or(0),
+        short => short.into(),
+    };
+    tables::RECORD_OF.iter().map(read).collect()
 }
 
 /// Where the phrases of each word begin, and the bits of the pairs that start them.
-fn phrases() -> (Vec<Head>, [u64; PAIRS / 64]) {
+fn phrases(starts: impl Fn(WordId) -> bool) -> (Vec<Head>, [u64; PAIRS / 64]) {
     let (mut heads, mut bits) = (Vec::with_capacity(tables::RECORD_OF.len() + 1), [0; PAIRS / 64]);
     let (mut row, mut rest) = (0, 0);
     let mut counts = tables::PHRASE_COUNTS.iter();
     for id in 0..tables::RECORD_OF.len() as WordId {
         heads.push(Head { row: row as u16, rest: rest as u16 });
-        let starts = record(id).classes & classes::PHRASE_START != 0;
-        for _ in 0..if starts { counts.next().copied().unwrap_or(0) } else { 0 } {
+        for _ in 0..if starts(id) { counts.next().copied().unwrap_or(0) } else { 0 } {
             let (word, bit) = pair(id, tables::PHRASE_REST[rest]);
             bits[word] |= bit;
             rest += tables::PHRASE_LENGTHS[row] as usize;

@@ -28,7 +28,6 @@ pub struct Record {
 }
 
 mod tables {
-    use super::Record;
     include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 }
 
@@ -98,9 +97,9 @@ pub const fn words() -> usize {
 }
 
 /// The record of a word.
-#[inline(always)]
+#[inline]
 pub fn record(id: WordId) -> &'static Record {
-    &tables::RECORDS[tables::RECORD_OF[id as usize] as usize]
+    index().record(id)
 }
 
 /// The longest entry of several words that starts with the word `first`: how many words it has, and its record. `next` gives the word
@@ -119,7 +118,7 @@ pub fn phrase(first: WordId, mut next: impl FnMut(usize) -> WordId) -> Option<(u
             Ordering::Equal => {}
         }
         if best.is_none_or(|(n, _)| rest.len() + 1 > n) && rest.iter().enumerate().skip(1).all(|(i, id)| next(i + 1) == *id) {
-            best = Some((rest.len() + 1, &tables::RECORDS[tables::PHRASE_RECORDS[row] as usize]));
+            best = Some((rest.len() + 1, index().phrase_record(row)));
         }
     }
     best

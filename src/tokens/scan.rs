@@ -112,7 +112,7 @@ impl Scanner<'_> {
     /// A word with what the lexicon knows of it, as far as its capitals let it be that.
     #[inline(always)]
     fn push_word(&mut self, at: usize, gap: Gap, len: usize, shape: Shape, id: WordId) -> usize {
-        let mut classes = lexicon::record(id).classes;
+        let mut classes = self.index.record(id).classes;
         if classes & classes::PROPER != 0 {
             if shape == Shape::Lower {
                 classes &= !classes::PROPER_ONLY;
