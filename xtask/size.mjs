@@ -52,7 +52,7 @@ async function engine(source) {
   const { 10: code, 11: data } = Object.fromEntries(sections(module));
   line('engine_bg.wasm', module.length, brotli(module));
   part('code', code);
-  // What is not one of the tables: records, the engine's own lists, names and messages.
+  // What is not one of the tables: sets of words, names and messages.
   let rest = data;
   for (const [name, bytes] of tables(readFileSync(source, 'utf8'))) {
     const at = rest.indexOf(bytes);
@@ -60,7 +60,7 @@ async function engine(source) {
     part(name.toLowerCase().replaceAll('_', ' '), bytes);
     rest = Buffer.concat([rest.subarray(0, at), rest.subarray(at + bytes.length)]);
   }
-  part('records and other data', rest);
+  part('other data', rest);
 
   const outdir = here('../dist');
   const built = await build({ ...common, sourcemap: false, entryPoints: [here('index.js')], format: 'esm', splitting: true, outdir, write: false, metafile: true });

@@ -2,7 +2,7 @@
 
 use super::lines::{marker, Marker};
 use crate::document::Document;
-use crate::lexicon::classes;
+use crate::lexicon::{classes, sets};
 use crate::phrases::Phrase;
 use crate::tokens::{Kind, Shape, Token};
 use std::ops::Range;
@@ -142,9 +142,9 @@ fn dateline(doc: &Document, line: &Range<usize>) -> bool {
         let t = &doc.tokens[i];
         match t.kind {
             Kind::Word if t.is(classes::MONTH | classes::WEEKDAY) && t.capital() => dated = true,
-            Kind::Word if ["updated", "published", "posted", "modified"].iter().any(|w| doc.says(i, w)) => dated |= i == line.start,
+            Kind::Word if sets::UPDATED.has(t.id) => dated |= i == line.start,
             Kind::Word if t.is(classes::TIME | classes::ZONE | classes::PLACE | classes::ABBREVIATION | classes::PREPOSITION) => {}
-            Kind::Word if ["last", "at", "on", "first", "gmt", "bst", "est", "pm", "am"].iter().any(|w| doc.says(i, w)) => {}
+            Kind::Word if sets::DATELINE.has(t.id) => {}
             Kind::Word if t.capital() && t.span.len() > 1 && i < line.start + 3 && !t.is(classes::STARTER) => {} // the place
             Kind::Word => return false,
             Kind::Number => {

@@ -2,7 +2,7 @@
 
 use super::{Gender, Sort};
 use crate::document::Document;
-use crate::lexicon::classes as c;
+use crate::lexicon::{classes as c, sets};
 use crate::tokens::{Gap, Kind, Shape, Token};
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -21,9 +21,6 @@ pub struct Name {
     /// Index of the cluster that it belongs to.
     pub cluster: usize,
 }
-
-/// Words for places that are surnames too: Eve Park, Ann Lake.
-const SURNAMES: &[&str] = &["park", "lake", "lane", "bay", "bridge", "hill", "hills", "forest", "street", "field", "banks", "beach"];
 
 /// A longer run of capitals is a heading, not a name.
 const LONGEST: usize = 12;
@@ -227,7 +224,7 @@ fn cut(doc: &Document, run: Range<usize>, loud: impl FnOnce() -> bool) -> Option
         || tokens[core.start].is(c::PHRASE_START)
             && doc.phrase_at(core.start).is_some_and(|p| p.end >= core.end && p.record.classes & (c::ORGANISATION | c::OUTLET) != 0);
     // Atlantic City, Gull Street: what the last word is, no person is
-    let thing = !only && last.is(c::NOT_NAME) && !last.is(c::GIVEN) && !SURNAMES.iter().any(|s| doc.says(core.end - 1, s));
+    let thing = !only && last.is(c::NOT_NAME) && !last.is(c::GIVEN) && !sets::SURNAMES.has(last.id);
     let place = (thing || tokens[core.clone()].iter().all(|t| t.is(c::PLACE) || t.kind != Kind::Word)) && !titled;
     let known =
         titled && tokens[run.start..core.start].iter().any(|t| t.is(c::TITLE | c::ROLE)) || tokens[core.start].is(c::GIVEN) && !only;

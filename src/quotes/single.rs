@@ -2,11 +2,9 @@
 
 use super::{Found, Sides};
 use crate::document::Document;
+use crate::lexicon::sets;
 use crate::tokens::{Gap, Kind, Token};
 use std::ops::Range;
-
-/// Words that lose their start to an apostrophe.
-const ELISIONS: &[&str] = &["em", "til", "till", "cause", "cos", "coz", "tis", "twas", "n", "round", "bout", "im", "nother", "ere"];
 
 /// Single marks inside single marks: no deeper than this.
 const DEEPEST: usize = 4;
@@ -138,7 +136,7 @@ fn sort(doc: &Document, at: usize, paragraph: &Range<usize>) -> Single {
 fn elided(doc: &Document, t: &Token) -> bool {
     let word = t.of(doc.text);
     match t.kind {
-        Kind::Word => ELISIONS.iter().any(|e| word.eq_ignore_ascii_case(e)),
+        Kind::Word => sets::ELISIONS.has(t.id),
         Kind::Number => word.len() == 3 && word.ends_with('s') || word.len() == 2,
         _ => false,
     }

@@ -1,53 +1,8 @@
 //! Whether the stop of an abbreviation ends the sentence as well. What is known of each is data: `data/abbreviations.tsv`.
 
 use super::{runs::Run, starts::Start, Splitter};
-use crate::lexicon::classes;
+use crate::lexicon::{classes, sets};
 use crate::tokens::{Gap, Kind, Shape};
-
-/// Nouns that a single letter names: a sentence may end with them.
-const LETTERED: &[&str] = &[
-    "plan",
-    "vitamin",
-    "hepatitis",
-    "group",
-    "grade",
-    "option",
-    "point",
-    "type",
-    "class",
-    "section",
-    "appendix",
-    "exhibit",
-    "schedule",
-    "category",
-    "team",
-    "block",
-    "row",
-    "gate",
-    "line",
-    "letter",
-    "side",
-    "model",
-    "pool",
-    "influenza",
-    "flu",
-    "company",
-    "terminal",
-    "platform",
-    "stand",
-    "annex",
-    "part",
-    "level",
-    "tier",
-    "zone",
-    "unit",
-    "series",
-    "site",
-    "phase",
-    "form",
-    "table",
-    "factor",
-];
 
 /// How many tokens from the start of its sentence a clock time can be the opening of one: "Tomorrow at about 7 p.m. Ann Hale …".
 const FRONT: usize = 8;
@@ -163,7 +118,7 @@ impl Splitter<'_, '_> {
     fn letter_ends(&self, word: usize, next: usize, start: Start) -> bool {
         let doc = self.doc;
         let before = word.checked_sub(1).filter(|b| *b >= self.start && doc.tokens[word].gap() == Gap::Space);
-        let lettered = before.is_some_and(|b| LETTERED.iter().any(|l| doc.says(b, l)));
+        let lettered = before.is_some_and(|b| sets::LETTERED.has(doc.tokens[b].id));
         match start {
             Start::Number => before.is_some() && !doc.word(next).ends_with(|c: char| c.is_ascii_alphabetic()), // S. 10th Street
             Start::Starter | Start::Quote => before.is_some(),
