@@ -83,15 +83,19 @@ pub fn source(lists: &Lists) -> String {
 
 /// The sets of words, each by the numbers of its words in order.
 fn sets(lists: &Lists, number: &BTreeMap<&str, u16>) -> String {
-    let mut out = String::from("pub(crate) mod sets {\nuse super::super::Set;\n");
+    let (mut out, mut all) = (String::from("pub(crate) mod sets {\nuse super::super::Set;\n"), Vec::new());
     for (name, words) in &lists.sets {
         let mut ids: Vec<u16> = words.iter().map(|word| number[word.as_str()]).collect();
         ids.sort_unstable();
         let bits = ids.iter().fold(0u32, |bits, id| bits | 1 << (id % 32));
         let name = name.replace('-', "_").to_uppercase();
-        let _ = writeln!(out, "/// {}\npub(crate) const {name}: &Set = &Set {{ bits: {bits:#x}, words: &{ids:?} }};", words.join(", "));
+        let (first, count) = (all.len(), ids.len());
+        let words = words.join(", ");
+        let _ = writeln!(out, "/// {words}\npub(crate) const {name}: &Set = &Set {{ bits: {bits:#x}, first: {first}, count: {count} }};");
+        all.extend(ids);
     }
     out.push_str("}\n");
+    let _ = writeln!(out, "pub(super) static SET_WORDS: [u16; {}] = {all:?};", all.len());
     out
 }
 

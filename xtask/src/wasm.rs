@@ -12,7 +12,7 @@ use wasm_bindgen_cli_support::Bindgen;
 /// is below 1024. A function with one caller is put into it only while it is short: else all stages become one function, and a browser
 /// takes 10 MB of memory and a tenth of a second to compile that well. The data stays in one piece: without its zeros, but cut at each
 /// run of them, it takes a kilobyte more after brotli.
-const OPTIMISE: [&str; 12] = [
+const OPTIMISE: [&str; 13] = [
     "-Oz",
     "--skip-pass=memory-packing",
     "--flatten",
@@ -25,6 +25,7 @@ const OPTIMISE: [&str; 12] = [
     "--low-memory-unused",
     "--strip-debug",
     "--strip-producers",
+    "--strip-target-features",
 ];
 
 /// Where the built engine lies.
