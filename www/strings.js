@@ -215,6 +215,7 @@ export const T = {
     verb: '{verb} ×{n}',
     tone: 'Tone',
     toneNone: 'no words in marks',
+    toneOutside: 'not in the running text',
     toneNote: 'Mean per sentence: below zero is negative, above is positive.',
     also: 'Also called {names}',
     first: 'First',

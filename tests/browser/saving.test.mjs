@@ -177,6 +177,32 @@ test("tables are copied as a spreadsheet takes them", async () => {
   await close();
 });
 
+test("the words listed under a voice are those that its tone is made of, and a voice of the headline alone has none", async () => {
+  const { page, close } = await openPage();
+  const text =
+    "Port chief blames ‘disgraceful’ delay\n\nBy Nora Pell\n\nThe port will shut in May after a terrible year, its owner told staff this week.\n\n“It is a disgraceful, sad day,” said Ann Hale. “We are proud of them.”\n\nShe denied saying it was “hopeless”.\n\nThe town is angry.\n";
+  const found = await page.evaluate(async (text) => {
+    const [{ analyze }, { buildView }] = await Promise.all([import("/pullquote.js"), import("/model/view.js")]);
+    const { voices, reporter, analysis } = buildView(text, analyze(text));
+    const words = (ids) => ids.map((id) => text.slice(analysis.tone.words[id].start, analysis.tone.words[id].end));
+    const sentences = (ids) => new Set(ids.map((id) => analysis.sentences.findIndex(({ tone }) => tone.words.includes(id)))).size;
+    const sum = (ids) => ids.reduce((sum, id) => sum + analysis.tone.words[id].contribution, 0);
+    return {
+      voices: voices.map((v) => ({ name: v.name, tone: v.tone, words: words(v.toned), mean: v.toned.length ? sum(v.toned) / sentences(v.toned) : 0 })),
+      reporter: words(reporter.toned),
+    };
+  }, text);
+  assert.deepEqual(found.voices.map(({ name, tone, words }) => [name, tone === null, words]), [
+    ["Port chief", true, []],
+    ["its owner", true, []],
+    ["Ann Hale", false, ["disgraceful", "sad", "proud of"]],
+  ]);
+  const hale = found.voices[2];
+  assert.ok(Math.abs(hale.tone - hale.mean) < 1e-5, JSON.stringify(hale));
+  assert.deepEqual(found.reporter, ["terrible", "denied", "angry"]);
+  await close();
+});
+
 test("counting again by hand gives the engine's figures", async () => {
   const { page, close } = await openPage();
   const gap = await page.evaluate(async () => {

@@ -6,7 +6,7 @@ import { below, countWords } from './words.js';
 
 /** @typedef {import('../types.d.ts').Analysis} Analysis */
 /** @typedef {import('../types.d.ts').Quote} Quote */
-/** @typedef {{ start: number, end: number, speaker: number | null }} Part */
+/** @typedef {{ start: number, end: number, speaker: number | null, denied: boolean }} Part */
 
 /** So many words of the reporter's own in a sentence with a quotation are no more than "she said". */
 const TAG = 4;
@@ -100,7 +100,7 @@ const mean = (pieces) => (pieces?.length ? pieces.reduce((sum, piece) => sum + p
  */
 export function spoken(quotes) {
   /** @type {Part[]} */
-  const parts = quotes.filter(marked).flatMap((quote) => quote.parts.map(({ start, end }) => ({ start, end, speaker: quote.modality === 'denied' ? null : quote.speaker })));
+  const parts = quotes.filter(marked).flatMap((quote) => quote.parts.map(({ start, end }) => ({ start, end, speaker: quote.modality === 'denied' ? null : quote.speaker, denied: quote.modality === 'denied' })));
   parts.sort((a, b) => a.start - b.start || b.end - a.end);
   /** @type {Part[]} */
   const open = [];
@@ -109,7 +109,7 @@ export function spoken(quotes) {
   let at = 0;
   const close = (/** @type {number} */ until) => {
     for (let top = open[open.length - 1]; top && top.end <= until; top = open[open.length - 1]) {
-      if (at < top.end) out.push({ start: at, end: top.end, speaker: top.speaker });
+      if (at < top.end) out.push({ ...top, start: at });
       at = Math.max(at, top.end);
       open.pop();
     }
@@ -117,7 +117,7 @@ export function spoken(quotes) {
   for (const part of parts) {
     close(part.start);
     const around = open[open.length - 1];
-    if (around && at < part.start) out.push({ start: at, end: part.start, speaker: around.speaker });
+    if (around && at < part.start) out.push({ ...around, start: at, end: part.start });
     at = Math.max(at, part.start);
     open.push(part);
   }
@@ -127,6 +127,47 @@ export function spoken(quotes) {
 
 /** Lines whose words are the voices'. */
 const RUNNING = new Set(['subheading', 'list', 'body']);
+
+/**
+ * Tells whether an offset stands in a line whose words make the tone of the voices: running text, the first time that it stands there.
+ * @param {Analysis} analysis
+ * @returns {(at: number) => boolean}
+ */
+export function inRunning(analysis) {
+  const starts = analysis.paragraphs.map(({ start }) => start);
+  const repeated = inRepeats(analysis);
+  return (at) => {
+    const place = analysis.paragraphs[below(starts, at + 1) - 1];
+    return place !== undefined && RUNNING.has(place.kind) && !repeated(at);
+  };
+}
+
+/**
+ * The toned words that make the tone of the reporter and of each voice, by their indices; `null` has those of unattributed quotations.
+ * @param {Analysis} analysis
+ */
+export function tonedByVoice(analysis) {
+  /** @type {Map<number | null, number[]>} */
+  const bySpeaker = new Map();
+  /** @type {number[]} */
+  const narration = [];
+  const running = inRunning(analysis);
+  const parts = spoken(analysis.quotes);
+  let at = 0;
+  analysis.tone.words.forEach((word, id) => {
+    while (at < parts.length && /** @type {Part} */ (parts[at]).end <= word.start) at += 1;
+    const part = parts[at];
+    if (!running(word.start)) return;
+    if (!part || part.start > word.start) {
+      narration.push(id);
+    } else if (!part.denied) {
+      const own = bySpeaker.get(part.speaker) ?? [];
+      own.push(id);
+      bySpeaker.set(part.speaker, own);
+    }
+  });
+  return { bySpeaker, narration };
+}
 
 /**
  * @param {string} text

@@ -1,7 +1,7 @@
 /**
  * What the page shows of an analysis: the same facts, arranged by voice, with labels. No fact is made here; figures are counted from the spans.
  */
-import { inRepeats } from './recount.js';
+import { inRepeats, inRunning, tonedByVoice } from './recount.js';
 import { atOnce } from '../lib/slices.js';
 import { below, countWords, pieceEnd, wordStarts } from './words.js';
 
@@ -105,14 +105,15 @@ export function* viewing(text, analysis, found = analysis) {
     if (view.speech) own.set(quote.speaker, own.get(quote.speaker) ?? []).get(quote.speaker)?.push(view);
     if (quotes.length % STRIDE === 0) yield;
   }
-  const toned = tonedByQuote(analysis);
+  const toned = tonedByVoice(analysis);
+  const running = inRunning(analysis);
   yield;
   /** @type {Voice[]} */
   const voices = [];
   for (const [index, speaker] of analysis.speakers.entries()) {
     const theirs = own.get(index);
     if (!theirs) continue;
-    voices.push(viewVoice(text, theirs, toned, index, speaker));
+    voices.push(viewVoice(text, theirs, toned, index, speaker, running));
     yield;
   }
   const orphan = viewOrphan(text, own.get(null) ?? [], toned, voices);
@@ -189,31 +190,6 @@ function viewQuote(text, quote, index) {
 }
 
 /**
- * Which toned words stand in which voice's words.
- * @param {Analysis} analysis
- */
-function tonedByQuote(analysis) {
-  /** @type {Map<number | null, number[]>} */
-  const bySpeaker = new Map();
-  /** @type {number[]} */
-  const narration = [];
-  const parts = analysis.quotes
-    .flatMap((quote) => (counts(quote) ? quote.parts.map(({ start, end }) => ({ start, end, speaker: quote.speaker })) : []))
-    .sort((a, b) => a.start - b.start);
-  let first = 0;
-  analysis.tone.words.forEach((word, id) => {
-    while (first < parts.length && /** @type {Range} */ (parts[first]).end <= word.start) first += 1;
-    const part = parts[first];
-    if (part && part.start <= word.start) {
-      const list = bySpeaker.get(part.speaker) ?? [];
-      list.push(id);
-      bySpeaker.set(part.speaker, list);
-    } else narration.push(id);
-  });
-  return { bySpeaker, narration };
-}
-
-/**
  * Words inside marks that somebody really says.
  * @param {Quote} quote
  */
@@ -245,9 +221,10 @@ function* spokenWords(text, quotes) {
  * @param {{ bySpeaker: Map<number | null, number[]> }} toned
  * @param {number} index
  * @param {import('../types.d.ts').Speaker} speaker
+ * @param {(at: number) => boolean} running whether an offset stands where words make the tone
  * @returns {Voice}
  */
-function viewVoice(text, own, toned, index, speaker) {
+function viewVoice(text, own, toned, index, speaker, running) {
   return {
     index,
     label: letter(index),
@@ -260,7 +237,7 @@ function viewVoice(text, own, toned, index, speaker) {
     quotations: own.filter(({ quote, opens }) => opens && quote.kind !== 'indirect').length,
     reports: own.filter(({ quote, opens }) => opens && quote.kind === 'indirect').length,
     verbs: verbsOf(text, own),
-    tone: speaker.words ? speaker.tone : null,
+    tone: own.some(({ quote }) => counts(quote) && running(quote.start)) ? speaker.tone : null,
     quotes: own,
     toned: toned.bySpeaker.get(index) ?? [],
   };

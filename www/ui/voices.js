@@ -51,9 +51,9 @@ function whole(view) {
   return [h('h3', { class: 'panel-title' }, T.voices.whole, h('span', { class: 'quiet' }, fill(T.voices.wholeNote, { n: count(words) }))), bar];
 }
 
-/** @param {number | null} value */
-function toneFigure(value) {
-  if (value === null) return h('span', { class: 'quiet' }, T.voices.toneNone);
+/** @param {number | null} value @param {string} [none] what to say where there is no figure */
+function toneFigure(value, none = T.voices.toneNone) {
+  if (value === null) return h('span', { class: 'quiet' }, none);
   const fillPart = h('span', { class: value < 0 ? 'tone-fill minus' : 'tone-fill plus' });
   fillPart.style.width = `${Math.min(50, Math.abs(value) * 12.5)}%`;
   return h('span', { class: 'tone-figure', title: T.voices.toneNote }, h('span', { class: 'tone-bar', 'aria-hidden': 'true' }, fillPart), h('span', { class: 'number' }, tone(value)));
@@ -91,7 +91,7 @@ function voiceRow(view, voice, only, act, at) {
     voice.verbs.length > 0 &&
       h('p', { class: 'verbs' }, ...voice.verbs.slice(0, 8).map(({ verb, count: n, stance }) => h('span', { class: `verb stance-${stance}` }, n > 1 ? fill(T.voices.verb, { verb, n }) : verb, stance !== 'neutral' && h('span', { class: 'stance' }, say(T.stances, stance))))),
     more(
-      [h('span', { class: 'voice-count' }, [many(T.voices.quotations, voice.quotations), many(T.voices.reports, voice.reports)].filter(Boolean).join(', ')), voice.index !== null && toneFigure(voice.tone)],
+      [h('span', { class: 'voice-count' }, [many(T.voices.quotations, voice.quotations), many(T.voices.reports, voice.reports)].filter(Boolean).join(', ')), voice.index !== null && toneFigure(voice.tone, voice.words ? T.voices.toneOutside : T.voices.toneNone)],
       () => [
         voice.aliases.length > 0 && h('p', { class: 'quiet' }, fill(T.voices.also, { names: join(voice.aliases.map((alias) => `“${alias}”`)) })),
         h('p', { class: 'voice-jumps' }, jump(T.voices.first, first), last !== first && jump(T.voices.last, last)),
