@@ -91,6 +91,8 @@ function reader({ ints, reals, names }) {
     reason: name(),
   });
 
+  const cue = () => ({ start: ints[int++], end: ints[int++], lemma: name(), stance: name() });
+  const mention = () => ({ start: ints[int++], end: ints[int++], kind: name() });
   const quote = () => ({
     start: ints[int++],
     end: ints[int++],
@@ -98,7 +100,7 @@ function reader({ ints, reals, names }) {
     kind: name(),
     speaker: optional(),
     source: maybe(range),
-    cue: maybe(() => ({ start: ints[int++], end: ints[int++], lemma: name(), stance: name() })),
+    cue: maybe(cue),
     modality: name(),
     continues: optional(),
     within: optional(),
@@ -112,7 +114,7 @@ function reader({ ints, reals, names }) {
     name: name(),
     kind: name(),
     aliases: list(name),
-    mentions: list(() => ({ start: ints[int++], end: ints[int++], kind: name() })),
+    mentions: list(mention),
     quotes: list(number),
     words: number(),
     share: reals[real++],
