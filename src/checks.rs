@@ -4,7 +4,7 @@ use crate::attribution::{confidence, Attribution};
 use crate::document::Document;
 use crate::layout;
 use crate::lexicon::classes as c;
-use crate::report::{Check, Quote, Range};
+use crate::report::{Check, Quote, Range, Ranges};
 use crate::text::{lower, Span};
 use crate::tokens::Kind;
 use std::borrow::Cow;
@@ -14,13 +14,12 @@ use std::borrow::Cow;
 pub fn find(doc: &Document, attribution: &Attribution) -> Vec<Check> {
     let mut out = Vec::new();
     quotations(doc, attribution, &mut out);
-    out.sort_by_key(place);
-    out.dedup_by_key(|check| place(check));
     marks(doc, &mut out);
     anonymous(attribution, &mut out);
     repeats(doc, &mut out);
     headline(doc, attribution, &mut out);
     out.sort_by_key(place);
+    out.dedup_by_key(|check| place(check));
     out
 }
 
@@ -28,7 +27,7 @@ fn place(check: &Check) -> (u32, u32, &'static str) {
     (check.start, check.end, check.code)
 }
 
-fn check(code: &'static str, severity: &'static str, at: (u32, u32), related: Vec<Range>) -> Check {
+fn check(code: &'static str, severity: &'static str, at: (u32, u32), related: Ranges) -> Check {
     Check { code, severity, start: at.0, end: at.1, related }
 }
 
@@ -64,7 +63,7 @@ fn quotations(doc: &Document, attribution: &Attribution, out: &mut Vec<Check>) {
         }
         let Some(cue) = quote.cue.as_ref().filter(|c| matches!(c.stance, "force" | "doubt" | "concession")) else { continue };
         if quote.continues.is_none() && doc.marks.around(cue.start).is_none() {
-            out.push(check("loaded-verb", "info", (cue.start, cue.end), vec![Range { start: at.0, end: at.1 }]));
+            out.push(check("loaded-verb", "info", (cue.start, cue.end), Range { start: at.0, end: at.1 }.into()));
         }
     }
 }
@@ -75,10 +74,10 @@ fn marks(doc: &Document, out: &mut Vec<Check>) {
     doc.marks.pairs.iter().filter_map(|p| p.continues).for_each(|before| carried[before] = true);
     for (pair, carried) in doc.marks.pairs.iter().zip(carried) {
         if !pair.closed && !carried {
-            out.push(check("unclosed", "warning", (pair.span.start, pair.span.end), Vec::new()));
+            out.push(check("unclosed", "warning", (pair.span.start, pair.span.end), Ranges::new()));
         }
     }
-    out.extend(doc.marks.strays.iter().map(|s| check("stray-mark", "warning", (s.start, s.end), Vec::new())));
+    out.extend(doc.marks.strays.iter().map(|s| check("stray-mark", "warning", (s.start, s.end), Ranges::new())));
 }
 
 /// Every source without a name, once, with the other places where it speaks.
@@ -95,7 +94,7 @@ fn anonymous(attribution: &Attribution, out: &mut Vec<Check>) {
 fn repeats(doc: &Document, out: &mut Vec<Check>) {
     for (i, p) in doc.paragraphs.iter().enumerate() {
         if let Some(first) = doc.look(i).repeats {
-            out.push(check("repeated", "info", (p.span.start, p.span.end), vec![range(doc.paragraphs[first].span)]));
+            out.push(check("repeated", "info", (p.span.start, p.span.end), range(doc.paragraphs[first].span).into()));
         }
     }
 }
@@ -135,14 +134,14 @@ fn headline(doc: &Document, attribution: &Attribution, out: &mut Vec<Check>) {
         return;
     }
     for quote in quotes {
-        let missing: Vec<Range> = words.iter().filter(|w| !w.said && inside(quote, w.span)).map(|w| range(w.span)).collect();
+        let missing: Ranges = words.iter().filter(|w| !w.said && inside(quote, w.span)).map(|w| range(w.span)).collect();
         if !missing.is_empty() {
             out.push(check("headline-quote", "warning", (quote.start, quote.end), missing));
         }
     }
     for word in words.iter().filter(|w| !w.used && !doc.is(w.token, c::REPORTING)) {
         if doc.marks.around(word.span.start).is_none() {
-            out.push(check("headline-word", "info", (word.span.start, word.span.end), Vec::new()));
+            out.push(check("headline-word", "info", (word.span.start, word.span.end), Ranges::new()));
         }
     }
 }
@@ -150,7 +149,7 @@ fn headline(doc: &Document, attribution: &Attribution, out: &mut Vec<Check>) {
 /// Notes which of the words the text from the token on uses; false where there is no text.
 fn mark_used(doc: &Document, attribution: &Attribution, from: usize, words: &mut [HeadWord]) -> bool {
     let start = doc.tokens.get(from).map_or(u32::MAX, |t| t.span.start);
-    let mut spoken = quoted(attribution).filter(|q| q.start >= start).flat_map(|q| &q.parts).peekable();
+    let mut spoken = quoted(attribution).filter(|q| q.start >= start).flat_map(|q| q.parts.iter()).peekable();
     // Most words of the body start like none of the headline's: a bit for each two letters.
     let mut initials = [0u32; 32];
     for (first, second) in words.iter().filter_map(|w| letters(&w.stem)) {

@@ -4,6 +4,8 @@
 //! Fields are only ever added; [`SCHEMA`] goes up if one must change its sense.
 
 use serde::{Deserialize, Serialize};
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 /// The version of the result's shape.
 pub const SCHEMA: u32 = 1;
@@ -15,6 +17,94 @@ pub struct Range {
     pub start: u32,
     /// First unit after it.
     pub end: u32,
+}
+
+/// A list of ranges. Nearly all have one or two: these stand in the list itself and take no memory of their own.
+#[derive(Clone, Debug)]
+pub struct Ranges(Held);
+
+#[derive(Clone, Debug)]
+enum Held {
+    /// Two at most: as many as the number says.
+    Few([Range; 2], u8),
+    /// Any number.
+    Many(Vec<Range>),
+}
+
+impl Ranges {
+    /// A list of none.
+    pub const fn new() -> Self {
+        Ranges(Held::Few([Range { start: 0, end: 0 }; 2], 0))
+    }
+
+    /// Puts a range at the end.
+    pub fn push(&mut self, range: Range) {
+        match &mut self.0 {
+            Held::Few(held, count) => match held.get_mut(usize::from(*count)) {
+                Some(free) => (*free, *count) = (range, *count + 1),
+                None => self.0 = Held::Many([held[0], held[1], range].into()),
+            },
+            Held::Many(held) => held.push(range),
+        }
+    }
+}
+
+impl Default for Ranges {
+    fn default() -> Self {
+        Ranges::new()
+    }
+}
+
+impl Deref for Ranges {
+    type Target = [Range];
+
+    fn deref(&self) -> &[Range] {
+        match &self.0 {
+            Held::Few(held, count) => &held[..usize::from(*count)],
+            Held::Many(held) => held,
+        }
+    }
+}
+
+impl DerefMut for Ranges {
+    fn deref_mut(&mut self) -> &mut [Range] {
+        match &mut self.0 {
+            Held::Few(held, count) => &mut held[..usize::from(*count)],
+            Held::Many(held) => held,
+        }
+    }
+}
+
+impl PartialEq for Ranges {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl From<Range> for Ranges {
+    fn from(range: Range) -> Self {
+        Ranges(Held::Few([range; 2], 1))
+    }
+}
+
+impl Extend<Range> for Ranges {
+    fn extend<I: IntoIterator<Item = Range>>(&mut self, ranges: I) {
+        ranges.into_iter().for_each(|range| self.push(range));
+    }
+}
+
+impl FromIterator<Range> for Ranges {
+    fn from_iter<I: IntoIterator<Item = Range>>(ranges: I) -> Self {
+        let mut list = Ranges::new();
+        list.extend(ranges);
+        list
+    }
+}
+
+impl Serialize for Ranges {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.deref().serialize(serializer)
+    }
 }
 
 /// What `analyze` finds in one article.
@@ -86,6 +176,11 @@ fn listed<S: serde::Serializer>(run: &std::ops::Range<u32>, serializer: S) -> Re
     serializer.collect_seq(run.clone())
 }
 
+/// Writes a string that others share as any other.
+fn shared<S: serde::Serializer>(string: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(string)
+}
+
 /// Where a sentence stands: what [`crate::sentences()`] gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Place {
@@ -113,8 +208,9 @@ pub struct Cue {
     pub start: u32,
     /// First unit after it.
     pub end: u32,
-    /// The verb's dictionary form, or the words themselves: `say`, `according to`, `:`.
-    pub lemma: String,
+    /// The verb's dictionary form, or the words themselves: `say`, `according to`, `:`. A few are those of most cues, which share them.
+    #[serde(serialize_with = "shared")]
+    pub lemma: Arc<str>,
     /// neutral, force, doubt, concession or positive.
     pub stance: &'static str,
 }
@@ -128,7 +224,7 @@ pub struct Quote {
     pub end: u32,
     /// The words inside the marks; of a report its content, two parts where the cue stands inside it. A quotation that resumes after
     /// its cue is a quotation of its own that `continues` the first: no span holds the reporter's words.
-    pub parts: Vec<Range>,
+    pub parts: Ranges,
     /// direct, partial or indirect are speech; term and title are not.
     pub kind: &'static str,
     /// Index into [`Analysis::speakers`], or none: unattributed.
@@ -150,7 +246,7 @@ pub struct Quote {
     /// The name of the rule that decided.
     pub rule: &'static str,
     /// The places that the rule read.
-    pub evidence: Vec<Range>,
+    pub evidence: Ranges,
 }
 
 /// A place that names a speaker.
@@ -255,7 +351,7 @@ pub struct Check {
     /// First unit after it.
     pub end: u32,
     /// Other places that belong to it.
-    pub related: Vec<Range>,
+    pub related: Ranges,
 }
 
 /// Passes start and end of every item of the lists through a function.
@@ -275,15 +371,38 @@ impl Analysis {
     pub fn map_offsets(&mut self, mut f: impl FnMut(u32) -> u32) {
         each!(f: &mut self.paragraphs, &mut self.sentences, &mut self.tone.words, &mut self.loaded, &mut self.targets, &mut self.checks);
         for check in &mut self.checks {
-            each!(f: &mut check.related);
+            each!(f: check.related.iter_mut());
         }
         for quote in &mut self.quotes {
             quote.start = f(quote.start);
             quote.end = f(quote.end);
-            each!(f: &mut quote.parts, quote.source.iter_mut(), quote.cue.iter_mut(), quote.venue.iter_mut(), &mut quote.evidence);
+            each!(f: quote.parts.iter_mut(), quote.source.iter_mut(), quote.cue.iter_mut(), quote.venue.iter_mut(), quote.evidence.iter_mut());
         }
         for speaker in &mut self.speakers {
             each!(f: &mut speaker.mentions);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_of_ranges_is_one_whether_it_holds_few_or_many() {
+        let range = |start| Range { start, end: start + 1 };
+        for count in 0..6 {
+            let wanted: Vec<Range> = (0..count).map(range).collect();
+            let mut list = Ranges::from_iter(wanted.clone());
+            assert_eq!(*list, wanted);
+            assert_eq!(list, list.clone());
+            list.iter_mut().for_each(|r| r.end += 1);
+            assert!(list.len() == wanted.len() && list.iter().all(|r| r.end == r.start + 2));
+            list.push(range(9));
+            assert_eq!((list.len(), list.last()), (wanted.len() + 1, Some(&range(9))));
+            assert_ne!(*list, wanted);
+        }
+        assert_eq!(Ranges::from(range(3)), Ranges::from_iter([range(3)]));
+        assert_ne!(Ranges::from(range(3)), Ranges::from_iter([range(3); 2]), "what stands behind the last is not compared");
     }
 }

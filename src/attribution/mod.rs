@@ -16,7 +16,7 @@ use crate::document::Document;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::people::People;
-use crate::report::{self, Mention, Quote, Range, Speaker};
+use crate::report::{self, Mention, Quote, Range, Ranges, Speaker};
 use crate::text::Span;
 use crate::tokens::Kind;
 use confidence::Rule;
@@ -72,7 +72,7 @@ pub fn attribute(doc: &Document, people: &People) -> Attribution {
 }
 
 /// A quotation of which no more is known yet.
-fn bare(span: Span, parts: Vec<Range>, kind: &'static str, rule: &'static str) -> Quote {
+fn bare(span: Span, parts: Ranges, kind: &'static str, rule: &'static str) -> Quote {
     Quote {
         start: span.start,
         end: span.end,
@@ -87,7 +87,7 @@ fn bare(span: Span, parts: Vec<Range>, kind: &'static str, rule: &'static str) -
         venue: None,
         confidence: 0.0,
         rule,
-        evidence: Vec::new(),
+        evidence: Ranges::new(),
     }
 }
 
@@ -137,7 +137,7 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
         let scene = self.scene;
         let pair = &scene.doc.marks.pairs[link.pair];
         let mut rule = link.rule;
-        let mut quote = bare(pair.span, vec![range(pair.inner)], kind, reason.unwrap_or(link.rule.name()));
+        let mut quote = bare(pair.span, range(pair.inner).into(), kind, reason.unwrap_or(link.rule.name()));
         if reason.is_some() {
             return quote;
         }
@@ -177,8 +177,7 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
         let scene = self.scene;
         let content = scene.span(report.content.clone());
         let more = report.more.as_ref().map(|m| scene.span(m.clone()));
-        let mut parts = vec![range(content)];
-        parts.extend(more.map(range));
+        let parts = [Some(content), more].into_iter().flatten().map(range).collect();
         let mut quote = bare(more.map_or(content, |m| content.to(m)), parts, report.kind, report.rule.name());
         self.bring(&mut quote, Some(&report.cue), report.source.as_ref());
         // what is refused is not meant to be
@@ -194,7 +193,6 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
     /// Notes the cue and the source that bring the words in.
     fn bring(&mut self, quote: &mut Quote, cue: Option<&CueWords>, source: Option<&Source>) {
         let place = |tokens: &std::ops::Range<usize>| range(self.scene.span(tokens.clone()));
-        quote.evidence.reserve_exact(usize::from(cue.is_some()) + usize::from(source.is_some()));
         if let Some(cue) = cue {
             let at = place(&cue.tokens);
             let lemma = self.lemmas.of(cue, self.scene.doc);
@@ -268,11 +266,11 @@ fn speech_verb(frames: u16) -> bool {
 }
 
 /// Takes a stretch out of the part that holds it.
-fn leave_out(parts: &mut Vec<Range>, start: u32, end: u32) {
+fn leave_out(parts: &mut Ranges, start: u32, end: u32) {
     let Some(at) = parts.iter().position(|p| p.start <= start && end <= p.end) else { return };
-    let part = parts[at];
-    let sides = [Range { start: part.start, end: start }, Range { start: end, end: part.end }];
-    parts.splice(at..=at, sides.into_iter().filter(|p| p.start < p.end));
+    let sides = [Range { start: parts[at].start, end: start }, Range { start: end, end: parts[at].end }];
+    let sides = sides.into_iter().filter(|p| p.start < p.end);
+    *parts = parts[..at].iter().copied().chain(sides).chain(parts[at + 1..].iter().copied()).collect();
 }
 
 /// Carries the references between quotations to their new places.
@@ -363,7 +361,7 @@ fn nested(scene: &Scene, quotes: &mut Vec<Quote>) {
         let outer = (from..outermost).take_while(|q| quotes[*q].start == start).find(|q| quotes[*q].kind != "indirect");
         if let Some(outer) = outer {
             let within = Some(outer as u32);
-            quotes.push(Quote { within, ..bare(pair.span, vec![range(pair.inner)], "term", "nested") });
+            quotes.push(Quote { within, ..bare(pair.span, range(pair.inner).into(), "term", "nested") });
         }
     }
 }
@@ -397,9 +395,9 @@ fn speakers(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
         speaker.quotes.push(i as u32);
         if quote.continues.is_none() {
             if let Some(cue) = &quote.cue {
-                match speaker.verbs.get_mut(&cue.lemma) {
+                match speaker.verbs.get_mut(&*cue.lemma) {
                     Some(times) => *times += 1,
-                    None => drop(speaker.verbs.insert(cue.lemma.clone(), 1)),
+                    None => drop(speaker.verbs.insert(cue.lemma.to_string(), 1)),
                 }
             }
         }
@@ -447,7 +445,7 @@ mod tests {
 
     #[test]
     fn references_follow_quotations_to_their_places() {
-        let quote = |start, end| bare(Span::new(start, end), Vec::new(), "direct", "label");
+        let quote = |start, end| bare(Span::new(start, end), Ranges::new(), "direct", "label");
         let mut quotes =
             vec![quote(20, 30), Quote { continues: Some(0), ..quote(40, 50) }, quote(0, 9), Quote { within: Some(2), ..quote(0, 4) }];
         in_order(&mut quotes);
@@ -458,10 +456,10 @@ mod tests {
     #[test]
     fn a_stretch_is_left_out_of_its_own_part() {
         let range = |start, end| Range { start, end };
-        let mut parts = vec![range(0, 20), range(30, 40)];
+        let mut parts = Ranges::from_iter([range(0, 20), range(30, 40)]);
         leave_out(&mut parts, 5, 10);
-        assert_eq!(parts, [range(0, 5), range(10, 20), range(30, 40)]);
+        assert_eq!(*parts, [range(0, 5), range(10, 20), range(30, 40)]);
         leave_out(&mut parts, 30, 40);
-        assert_eq!(parts, [range(0, 5), range(10, 20)]);
+        assert_eq!(*parts, [range(0, 5), range(10, 20)]);
     }
 }

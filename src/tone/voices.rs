@@ -129,7 +129,7 @@ mod tests {
             venue: None,
             confidence: 1.0,
             rule: "",
-            evidence: Vec::new(),
+            evidence: Default::default(),
         }
     }
 

@@ -105,7 +105,7 @@ pub(super) fn topic(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: us
         && noun_phrase(scene, at + 1, f.tokens.end)
         && source::speaks(scene, source)
         && !conditional(scene, cue)
-        && verbs.contains(&Lemmas::default().of(&cue.into(), scene.doc).as_str());
+        && verbs.contains(&&*Lemmas::default().of(&cue.into(), scene.doc));
     if !fits {
         return None;
     }

@@ -14,6 +14,7 @@ use crate::lexicon::{self, classes::frame, Record, WordId};
 use crate::text::lower;
 use crate::tokens::{Kind, Token};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// The words that bring a quotation in.
 #[derive(Clone, Debug)]
@@ -46,17 +47,17 @@ impl From<&Cue> for CueWords {
 #[derive(Default)]
 pub struct Lemmas {
     /// The numbers of a cue's words, up to four, and its dictionary form, in order.
-    known: Vec<(u64, String)>,
+    known: Vec<(u64, Arc<str>)>,
 }
 
 impl Lemmas {
     /// The dictionary form of a verb or phrase; of others the words themselves.
-    pub fn of(&mut self, cue: &CueWords, doc: &Document) -> String {
+    pub fn of(&mut self, cue: &CueWords, doc: &Document) -> Arc<str> {
         let first = &doc.tokens[cue.tokens.start];
         match (cue.record, first.kind) {
             (Some(record), _) => {
                 let words = || doc.tokens[cue.tokens.clone()].iter().filter(|t| t.kind != Kind::Hyphen);
-                let form = || lexicon::lemma(&words().map(|t| t.of(doc.text)).collect::<Vec<_>>().join(" "), record);
+                let form = || lexicon::lemma(&words().map(|t| t.of(doc.text)).collect::<Vec<_>>().join(" "), record).into();
                 let one_more = |key: u64, t: &Token| (key >> 48 == 0).then_some(key << WordId::BITS | u64::from(t.id));
                 let Some(key) = words().try_fold(0, one_more) else { return form() };
                 let at = self.known.binary_search_by_key(&key, |(known, _)| *known);
@@ -66,8 +67,8 @@ impl Lemmas {
                 });
                 self.known[at].1.clone()
             }
-            (None, Kind::Dash | Kind::Hyphen) => "–".to_string(),
-            (None, _) => lower(first.of(doc.text)),
+            (None, Kind::Dash | Kind::Hyphen) => "–".into(),
+            (None, _) => lower(first.of(doc.text)).into(),
         }
     }
 }
