@@ -369,16 +369,22 @@ fn nested(scene: &Scene, quotes: &mut Vec<Quote>) {
 /// The speakers' table.
 #[inline(never)]
 fn speakers(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
-    let named = |voice: &Voice| -> Vec<Mention> {
-        let names = voice.cluster.map_or(&[][..], |c| &scene.people.clusters[c].names);
-        let place = |name: &usize| scene.span(scene.people.names[*name].tokens.clone());
-        names.iter().map(place).map(|span| Mention { start: span.start, end: span.end, kind: "name" }).collect()
+    // Moves the names that start before the byte to the mentions of their speaker.
+    let name = |speaker: &mut Speaker, left: &mut &[usize], end: u32| {
+        while let Some((first, rest)) = left.split_first() {
+            let span = scene.span(scene.people.names[*first].tokens.clone());
+            if span.start >= end {
+                break;
+            }
+            speaker.mentions.push(Mention { start: span.start, end: span.end, kind: "name" });
+            *left = rest;
+        }
     };
     let new = |voice: &Voice| Speaker {
         name: voice.name.clone(),
         kind: voice.sort.name(),
         aliases: voice.aliases.clone(),
-        mentions: named(voice),
+        mentions: Vec::new(),
         quotes: Vec::new(),
         words: 0,
         share: 0.0,
@@ -386,8 +392,8 @@ fn speakers(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
         tone: 0.0,
     };
     let mut out: Vec<Speaker> = voices.list.iter().map(new).collect();
-    // how many names every speaker has; they come first among the mentions, and like the sources behind them in order
-    let names: Vec<usize> = out.iter().map(|s| s.mentions.len()).collect();
+    let names = |voice: &Voice| voice.cluster.map_or(&[][..], |c| &scene.people.clusters[c].names);
+    let mut left: Vec<&[usize]> = voices.list.iter().map(names).collect();
     let mut paragraphs = scene.doc.paragraphs.iter().enumerate().peekable();
     for (i, quote) in quotes.iter().enumerate() {
         let Some(v) = quote.speaker else { continue };
@@ -402,14 +408,12 @@ fn speakers(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
             }
         }
         if let Some(source) = quote.source {
-            let (named, told) = speaker.mentions.split_at(names[v as usize]);
-            let before = |list: &[Mention]| list.partition_point(|m| m.start < source.end);
-            let place = before(told);
-            let last = [&named[..before(named)], &told[..place]].into_iter().filter_map(<[Mention]>::last).max_by_key(|m| m.start);
-            if last.is_none_or(|m| m.end <= source.start) {
+            name(speaker, &mut left[v as usize], source.end);
+            let place = speaker.mentions.partition_point(|m| m.start < source.end);
+            if place.checked_sub(1).is_none_or(|last| speaker.mentions[last].end <= source.start) {
                 let head = scene.doc.token_at(source.start);
                 let kind = if scene.doc.is(head, c::SUBJECT) { "pronoun" } else { "description" };
-                speaker.mentions.insert(names[v as usize] + place, Mention { start: source.start, end: source.end, kind });
+                speaker.mentions.insert(place, Mention { start: source.start, end: source.end, kind });
             }
         }
         while paragraphs.next_if(|(_, p)| p.span.end <= quote.start).is_some() {}
@@ -419,8 +423,8 @@ fn speakers(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
         }
     }
     let total: u32 = out.iter().map(|s| s.words).sum();
-    for speaker in &mut out {
-        speaker.mentions.sort_by_key(|m| (m.start, m.end));
+    for (speaker, mut left) in out.iter_mut().zip(left) {
+        name(speaker, &mut left, u32::MAX);
         speaker.share = if total == 0 { 0.0 } else { f64::from(speaker.words) / f64::from(total) };
     }
     out
