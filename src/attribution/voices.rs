@@ -45,6 +45,11 @@ pub struct Voices<'s, 'd, 't> {
     last: Option<(usize, usize)>,
 }
 
+/// What it counts for a name that it is the subject, the most that its place in its sentence can: see [`Voices::prominence`].
+const PROMINENT: i32 = 14;
+/// What it counts for a name that it was the last to speak.
+const SPOKE: i32 = 16;
+
 /// How many names back a pronoun looks.
 const NAMES_BACK: usize = 24;
 
@@ -193,9 +198,9 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         let here = scene.frame_of(at)?;
         let from = people.before(at);
         let mut best: Option<(i32, usize)> = None;
-        let mut consider = |score: i32, cluster: usize| {
+        let consider = |best: &mut Option<(i32, usize)>, score: i32, cluster: usize| {
             if best.is_none_or(|(s, _)| score > s) {
-                best = Some((score, cluster));
+                *best = Some((score, cluster));
             }
         };
         let fits = |cluster: usize, genders: &[Gender]| people.clusters[cluster].sort == Sort::Person && !opposed(genders[cluster], gender);
@@ -207,20 +212,24 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
             }
             let Some(f) = scene.frame_of(name.core.start) else { continue };
             let paragraphs = scene.frames[here].paragraph - scene.frames[f].paragraph;
-            let mut score = -10 * ((here - f).min(6) as i32) - 6 * paragraphs.min(4) as i32;
+            let near = -10 * ((here - f).min(6) as i32) - 6 * paragraphs.min(4) as i32 + if f == here { 8 } else { 0 };
+            // a name further back is no nearer
+            if best.is_some_and(|(s, _)| s >= near + PROMINENT + SPOKE) {
+                break;
+            }
             let owner = scene.clitic_s(name.core.end);
-            score += self.prominence(n, f) + if f == here { 8 } else { 0 };
+            let mut score = near + self.prominence(n, f);
             score -= if owner { 8 } else { 0 };
             score -= if self.genders[name.cluster] == Gender::Unknown { 9 } else { 0 };
             score -= if self.human[name.cluster] { 0 } else { 14 };
             score -= if scene.narrated(name.core.start) { 0 } else { 25 };
-            score += if last.is_some_and(|(c, _)| c == name.cluster) { 16 } else { 0 };
-            consider(score, name.cluster);
+            score += if last.is_some_and(|(c, _)| c == name.cluster) { SPOKE } else { 0 };
+            consider(&mut best, score, name.cluster);
         }
         if let Some((cluster, token)) = last.filter(|(c, _)| fits(*c, &self.genders)) {
             if let Some(f) = scene.frame_of(token).filter(|f| *f <= here) {
-                let score = 16 - 10 * ((here - f).min(6) as i32) - 3 + if self.genders[cluster] == Gender::Unknown { -6 } else { 0 };
-                consider(score + 12, cluster);
+                let score = SPOKE - 10 * ((here - f).min(6) as i32) - 3 + if self.genders[cluster] == Gender::Unknown { -6 } else { 0 };
+                consider(&mut best, score + 12, cluster);
             }
         }
         let (_, cluster) = best?;
@@ -242,7 +251,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
             .is_some_and(|t| t.is(c::FINITE | c::AUXILIARY | c::REPORTING) && t.kind == Kind::Word || t.kind == Kind::Comma && first);
         let hangs = name.tokens.start > 0 && doc.is(name.tokens.start - 1, c::PREPOSITION | c::CONJUNCTION);
         match (subject && !hangs, first, hangs) {
-            (true, ..) => 14,
+            (true, ..) => PROMINENT,
             (_, true, false) => 12,
             (_, _, true) => 0,
             _ => 4,
