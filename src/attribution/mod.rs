@@ -334,8 +334,12 @@ fn carry_venues(quotes: &mut [Quote], speakers: usize) {
 
 /// Sorts the quotations by place and carries their references along.
 fn in_order(quotes: &mut [Quote]) {
+    let by_place = |q: &Quote| (q.start, std::cmp::Reverse(q.end));
+    if quotes.is_sorted_by_key(by_place) {
+        return; // as in most articles: little but marks inside marks comes late
+    }
     let mut order: Vec<usize> = (0..quotes.len()).collect();
-    order.sort_by_key(|i| (quotes[*i].start, std::cmp::Reverse(quotes[*i].end)));
+    order.sort_by_key(|i| by_place(&quotes[*i]));
     let mut place = vec![0u32; order.len()];
     for (new, old) in order.iter().enumerate() {
         place[*old] = new as u32;
