@@ -61,7 +61,12 @@ impl Span {
 
 /// Words as printed, runs of space made one.
 pub fn single_spaced(words: &str) -> Cow<'_, str> {
-    if words.split(' ').all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_graphic())) {
+    let mut before = b' ';
+    let mut single = |b: u8| {
+        let last = std::mem::replace(&mut before, b);
+        b.is_ascii_graphic() || b == b' ' && last != b' '
+    };
+    if words.bytes().all(&mut single) && before != b' ' {
         return Cow::Borrowed(words);
     }
     Cow::Owned(words.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -102,6 +107,16 @@ pub fn fold(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_spaced_singly_stays_as_it_stands() {
+        for words in ["", "a", "Ann Hale", "O'Brien & Co.", " a", "a ", "a  b", "a\tb", "a\nb", "Anné Hale", "a\u{a0}b", " "] {
+            let spaced = single_spaced(words);
+            assert_eq!(spaced, words.split_whitespace().collect::<Vec<_>>().join(" "));
+            let plain = words.is_ascii() && !words.is_empty() && *spaced == *words;
+            assert_eq!(matches!(spaced, Cow::Borrowed(_)), plain, "{words:?}");
+        }
+    }
 
     #[test]
     fn digits_are_those_of_the_library() {

@@ -321,11 +321,10 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
                 return Some(self.of_cluster(cluster));
             }
         }
-        let mut name = single_spaced(scene.span(source.tokens.clone()).of(doc.text)).into_owned();
-        if let Some((_, rest)) = name.split_once(' ').filter(|_| doc.is(first, c::DETERMINER) && scene.says(first, sets::ARTICLES)) {
-            name = rest.to_string();
-        }
-        let key = lower(&name);
+        let words = single_spaced(scene.span(source.tokens.clone()).of(doc.text));
+        let article = doc.is(first, c::DETERMINER) && scene.says(first, sets::ARTICLES);
+        let name = words.split_once(' ').filter(|_| article).map_or(&*words, |(_, rest)| rest);
+        let key = lower(name);
         if let Some(v) = self.by_words.get(&key) {
             return Some(*v as usize);
         }
@@ -338,7 +337,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         } else {
             Sort::Organisation
         };
-        self.list.push(Voice { name, sort, cluster: None, aliases: Vec::new() });
+        self.list.push(Voice { name: name.to_string(), sort, cluster: None, aliases: Vec::new() });
         self.by_words.insert(key, self.list.len() as u32 - 1);
         Some(self.list.len() - 1)
     }
