@@ -46,6 +46,9 @@ pub enum Gender {
     Female,
 }
 
+/// How many tokens an item of [`People`]'s bits tells of.
+const BITS: usize = u32::BITS as usize;
+
 /// Everybody named.
 #[derive(Clone, Debug, Default)]
 pub struct People {
@@ -55,12 +58,15 @@ pub struct People {
     pub clusters: Vec<cluster::Cluster>,
     /// Names by the token after their last.
     ends: Blocks,
+    /// A bit for every token, 1 in a name: most that are asked for are in none.
+    named: Vec<u32>,
 }
 
 impl People {
     /// The name that covers the token.
     pub fn name_at(&self, token: usize) -> Option<&names::Name> {
-        self.names.get(self.before(token)).filter(|n| n.tokens.contains(&token))
+        let named = self.named.get(token / BITS).is_some_and(|bits| bits >> (token % BITS) & 1 != 0);
+        named.then(|| &self.names[self.before(token)])
     }
 
     /// How many names end before the token.
@@ -84,5 +90,26 @@ pub fn find(doc: &Document) -> People {
     let mut names = names::find(doc);
     let ends = Blocks::new(names.iter().map(|n| n.tokens.end));
     let clusters = cluster::join(doc, &mut names);
-    People { names, clusters, ends }
+    let mut named = vec![0; doc.tokens.len().div_ceil(BITS)];
+    names.iter().flat_map(|n| n.tokens.clone()).for_each(|token| named[token / BITS] |= 1 << (token % BITS));
+    People { names, clusters, ends, named }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout;
+
+    #[test]
+    fn a_token_is_in_the_name_that_covers_it_or_in_none() {
+        let text = "Ann Hale met Mayor Tom van Rudd, and K. Pike of the Bank of Wexley. ".repeat(9) + "It was for Priya Nair";
+        let mut doc = Document::scan(&text);
+        doc.paragraphs = layout::find(&doc);
+        let people = find(&doc);
+        assert!(people.names.len() > 30 && people.names.last().is_some_and(|n| n.tokens.end == doc.tokens.len()));
+        for token in 0..doc.tokens.len() + 2 * BITS {
+            let covers = people.names.iter().find(|n| n.tokens.contains(&token));
+            assert_eq!(people.name_at(token).map(|n| n.tokens.clone()), covers.map(|n| n.tokens.clone()), "token {token}");
+        }
+    }
 }
