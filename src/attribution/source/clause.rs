@@ -1,6 +1,6 @@
 //! From a verb to its subject: over the verb group, past asides, back to the verb that it shares its subject with.
 
-use super::phrase::{busy, phrase_before, phrase_within};
+use super::phrase::{busy, phrase_before, phrase_within, relative_before};
 use super::{after, named, speaks, Source};
 use crate::attribution::cue::{self, Form};
 use crate::attribution::scene::Scene;
@@ -332,22 +332,11 @@ fn opens_aside(scene: &Scene, first: usize) -> bool {
 /// owned by the pronoun ("whose firm"), or the object of the clause's verb ("who runs the port").
 pub(super) fn within_relative(scene: &Scene, found: &Source, lo: usize) -> Option<usize> {
     let doc = scene.doc;
-    let relative = |t: usize| scene.says(t, sets::RELATIVES);
-    let mut at = found.tokens.start.checked_sub(1).filter(|b| *b > lo && scene.narrated(*b))?;
-    if relative(at) {
-        return scene.says(at, sets::WHOSE).then_some(at);
+    let start = found.tokens.start;
+    let relative = relative_before(scene, start, lo)?;
+    if relative + 1 == start {
+        return scene.says(relative, sets::WHOSE).then_some(relative);
     }
-    let stop = lo.max(at.saturating_sub(12));
-    let mut verb = false;
-    while at > stop && scene.narrated(at) && matches!(doc.tokens[at].kind, Kind::Word | Kind::Number | Kind::Clitic | Kind::Hyphen) {
-        if relative(at) {
-            return (verb && !scene.says(at, sets::THAT) && at > lo).then_some(at);
-        }
-        if doc.is(at, c::CONJUNCTION) {
-            return None;
-        }
-        verb |= doc.is(at, c::FINITE | c::AUXILIARY) && !doc.is(at, c::DETERMINER);
-        at -= 1;
-    }
-    None
+    let verb = (relative + 1..start).any(|i| doc.is(i, c::FINITE | c::AUXILIARY) && !doc.is(i, c::DETERMINER));
+    (verb && !scene.says(relative, sets::THAT)).then_some(relative)
 }

@@ -43,7 +43,6 @@ pub fn before(scene: &Scene, cue: &Cue, lo: usize) -> Option<Source> {
     match cue.form {
         Form::Preposition => None,
         Form::Passive => agent(scene, cue.tokens.end, cue.tokens.end + 12),
-        Form::Gerund if quoted_as(scene, cue.tokens.start, lo) => subject(scene, cue.tokens.start - 2, lo, 2),
         // "he's claiming"
         Form::Gerund if scene.doc.kind(cue.tokens.start.wrapping_sub(1)) == Some(Kind::Clitic) => subject(scene, cue.tokens.start, lo, 2),
         Form::Gerund => participle(scene, cue.tokens.start, lo),

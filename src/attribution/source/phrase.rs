@@ -68,44 +68,41 @@ pub(super) fn phrase_within(scene: &Scene, end: usize, lo: usize, depth: u8) -> 
     if start > lo && scene.says(start, sets::ONE) && doc.is(start - 1, c::NEGATOR) && scene.narrated(start - 1) {
         start -= 1; // no one
     }
+    let relative = depth.checked_sub(1).and_then(|_| relative_before(scene, start, lo));
+    let outer = |relative: usize| phrase_within(scene, relative, lo, depth - 1).filter(|s| speaks(scene, s));
+    if let Some(outer) = relative.filter(|r| governs(scene, *r, start)).and_then(outer) {
+        return Some(outer);
+    }
     let source = describe(scene, start..end);
-    if let Some(relative) = depth.checked_sub(1).and_then(|_| clause_before(scene, start, lo)) {
-        let outer = phrase_within(scene, relative, lo, depth - 1).filter(|s| speaks(scene, s));
-        if outer.is_some() {
-            return outer;
-        }
-    }
-    if depth > 0 && source.as_ref().is_none_or(|s| !speaks(scene, s)) {
-        // "an official who spoke to explain the plan said": the noun before its clause
-        let clause = lo.max(start.saturating_sub(14))..start;
-        let who = clause.rev().take_while(|i| scene.narrated(*i) && doc.tokens[*i].kind == Kind::Word).find(|i| scene.says(*i, sets::WHO));
-        let outer = who.and_then(|w| phrase_within(scene, w, lo, depth - 1)).filter(|s| speaks(scene, s));
-        return outer.or(source);
-    }
-    source
+    // "an official who spoke to explain the plan said": the noun before its clause
+    let silent = source.as_ref().is_none_or(|s| !speaks(scene, s));
+    relative.filter(|r| silent && scene.says(*r, sets::WHO)).and_then(outer).or(source)
 }
 
-/// The relative pronoun of the clause whose object starts at a token, where the pronoun is that clause's subject: "the firm that runs
-/// the port". A verb of speech in it has a clause of its own: not "those who think the mayor".
-fn clause_before(scene: &Scene, object: usize, lo: usize) -> Option<usize> {
+/// No relative clause is looked for further back, in tokens.
+const CLAUSE: usize = 14;
+
+/// The relative pronoun of the clause that a token stands in, where no sign or conjunction stands between them.
+pub(super) fn relative_before(scene: &Scene, at: usize, lo: usize) -> Option<usize> {
     let doc = scene.doc;
-    let mut at = object;
-    while at > lo.max(object.saturating_sub(12)) {
-        at -= 1;
-        if !scene.narrated(at) || !matches!(doc.tokens[at].kind, Kind::Word | Kind::Number | Kind::Hyphen) {
-            return None;
-        }
-        let tells = doc.is(at, c::REPORTING) && doc.record(at).frame(frame::CLAUSE) && !doc.record(at).frame(frame::WEAK);
-        if tells || doc.is(at, c::CONJUNCTION) {
-            return None;
-        }
-        if scene.says(at, sets::RELATIVES) {
-            let subject =
-                at + 1 < object && (doc.is(at + 1, c::FINITE | c::AUXILIARY) || scene.says(at, sets::THAT) && thirds(scene, at + 1));
-            return (at > lo && subject && scene.nominal(at - 1)).then_some(at);
-        }
-    }
-    None
+    let inside = |i: &usize| {
+        scene.narrated(*i)
+            && matches!(doc.tokens[*i].kind, Kind::Word | Kind::Number | Kind::Clitic | Kind::Hyphen)
+            && !doc.is(*i, c::CONJUNCTION)
+    };
+    (lo + 1..at).rev().take(CLAUSE).take_while(inside).find(|i| scene.says(*i, sets::RELATIVES))
+}
+
+/// Whether a relative pronoun is the subject of a clause whose object starts at a token: "the firm that runs the port". A verb of
+/// speech in it has a clause of its own: not "those who think the mayor".
+fn governs(scene: &Scene, relative: usize, object: usize) -> bool {
+    let doc = scene.doc;
+    let verb = relative + 1;
+    let tells = |i: usize| doc.is(i, c::REPORTING) && doc.record(i).frame(frame::CLAUSE) && !doc.record(i).frame(frame::WEAK);
+    verb < object
+        && (doc.is(verb, c::FINITE | c::AUXILIARY) || scene.says(relative, sets::THAT) && thirds(scene, verb))
+        && scene.nominal(relative - 1)
+        && !(verb..object).any(tells)
 }
 
 /// "a lawyer representing the union", "two people briefed on the plan": the phrase before the participle whose object starts at a token.
