@@ -102,8 +102,7 @@ impl Link {
 #[inline(never)]
 pub fn of(scene: &Scene, f: usize, pair: usize, cues: &cue::Reader, last: Option<&Link>) -> Link {
     let frame = &scene.frames[f];
-    let first_ink = frame.tokens.clone().find(|t| scene.inked(*t));
-    in_frame(scene, frame, first_ink, &cues.here, pair)
+    in_frame(scene, frame, &cues.here, pair)
         .or_else(|| outside::outside(scene, f, pair, &cues.before, last))
         .unwrap_or_else(|| Link::none(pair))
 }
@@ -114,9 +113,8 @@ fn linked(pair: usize, cue: &Cue, source: Option<Source>, rule: Rule, beside: bo
 }
 
 /// The link that the quotation's own frame gives.
-fn in_frame(scene: &Scene, frame: &Frame, first_ink: Option<usize>, cues: &[Cue], pair: usize) -> Option<Link> {
+fn in_frame(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link> {
     let around = scene.around(pair);
-    let left_free = first_ink.is_none_or(|t| t >= around.start);
     let right = right::right(scene, frame, cues, pair);
     let left = left::left(scene, frame, cues, pair);
     let comma = scene.doc.tokens[..around.end].iter().rev().take(2).any(|t| matches!(t.kind, Kind::Comma | Kind::Shout | Kind::Dash))
@@ -125,7 +123,6 @@ fn in_frame(scene: &Scene, frame: &Frame, first_ink: Option<usize>, cues: &[Cue]
         return Some(link);
     }
     match (left, right) {
-        (_, Some(r)) if left_free => Some(r),
         (Some(l), Some(r)) => {
             let between = scene.doc.kind(around.start.wrapping_sub(1));
             let opened = matches!(between, Some(Kind::Colon | Kind::Comma)) && l.beside;
@@ -136,7 +133,7 @@ fn in_frame(scene: &Scene, frame: &Frame, first_ink: Option<usize>, cues: &[Cue]
         (Some(l), None) => Some(l),
         (None, Some(r)) => Some(r),
         (None, None) => labels::colon(scene, frame, pair)
-            .or_else(|| if left_free { right::opening(scene, frame, cues, pair) } else { None })
+            .or_else(|| right::opening(scene, frame, cues, pair))
             .or_else(|| labels::headline(scene, frame, pair))
             .or_else(|| labels::dash(scene, frame, pair))
             .or_else(|| right::far_right(scene, frame, cues, pair))

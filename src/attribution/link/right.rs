@@ -9,6 +9,7 @@ use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::people::Sort;
 use crate::tokens::Kind;
+use std::ops::Range;
 
 /// The cue right after the quotation: "…," said Hale; "…," Hale, the mayor, said; "…," according to Hale.
 #[inline(never)]
@@ -37,16 +38,11 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
         }
         if cue.tokens.start == start && cue.form == Form::Finite {
             // the verb comes first: its subject follows, unless it shares one with what came before
-            let ends = |s: &Source| {
-                let next = s.tokens.end;
-                let verb = next < stop && scene.doc.is(next, c::FINITE) && !scene.doc.is(next, c::PREPOSITION);
-                !verb && !scene.doc.is(next, c::AUXILIARY | c::MODAL)
-            };
             // A man called "Mad Dog" runs the port: without a comma a weak verb goes on with what the quotation is part of.
             let last = scene.doc.marks.pairs[pair].tokens.clone().last();
             let opens = scene.around(pair).start == frame.tokens.start;
             let apart = opens || from > close || last.is_none_or(|l| scene.doc.tokens[l].kind != Kind::Word);
-            if let Some(source) = source::after(scene, cue, stop).filter(|s| ends(s) && (cue.strong() || apart)) {
+            if let Some(source) = source::after(scene, cue, stop).filter(|s| ends(scene, s, stop) && (cue.strong() || apart)) {
                 return Some(linked(pair, cue, Some(source), Rule::QuoteVerbSource, true));
             }
             continue;
@@ -100,6 +96,12 @@ fn leads(scene: &Scene, start: usize, lo: usize) -> bool {
     }
 }
 
+/// Whether no verb follows the source: it is the subject of the cue before it, not of another behind it.
+fn ends(scene: &Scene, source: &Source, stop: usize) -> bool {
+    let (doc, next) = (scene.doc, source.tokens.end);
+    next >= stop || !doc.is(next, c::FINITE | c::AUXILIARY | c::MODAL) || doc.is(next, c::PREPOSITION)
+}
+
 /// The speaker of "… the plan was "bold", said Hale": a verb of speech after a comma, its subject behind it.
 fn inverted(scene: &Scene, cue: &Cue, start: usize, stop: usize) -> Option<Source> {
     let doc = scene.doc;
@@ -109,9 +111,8 @@ fn inverted(scene: &Scene, cue: &Cue, start: usize, stop: usize) -> Option<Sourc
         return None;
     }
     source::after(scene, cue, stop).filter(|s| {
-        let next = s.tokens.end;
-        let verb = next < stop && doc.is(next, c::FINITE | c::AUXILIARY | c::MODAL) && !doc.is(next, c::PREPOSITION);
-        s.tokens.start == cue.tokens.end && (source::named(scene, s) || doc.is(s.head, c::ROLE | c::GROUP | c::ANONYMOUS)) && !verb
+        let speaker = source::named(scene, s) || doc.is(s.head, c::ROLE | c::GROUP | c::ANONYMOUS);
+        s.tokens.start == cue.tokens.end && speaker && ends(scene, s, stop)
     })
 }
 
@@ -167,13 +168,14 @@ fn retort(pair: usize, verb: usize, source: Source) -> Link {
 /// How many tokens the subject may have before its verb, asides included.
 const CLAUSE: usize = 60;
 
-/// The noun phrase right after a quotation that ends with a comma is the subject of the verb of speech behind it, whatever stands
-/// between them: "…," Ann Hale, the mayor who sold the port said on Monday.
+/// The noun phrase right after a quotation that opens its frame and ends with a comma is the subject of the verb of speech behind it,
+/// whatever stands between them: "…," Ann Hale, the mayor who sold the port said on Monday.
 pub(super) fn opening(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link> {
     let doc = scene.doc;
     let last = doc.marks.pairs[pair].tokens.clone().last()?;
-    let from = scene.around(pair).end;
-    if doc.tokens[last].kind != Kind::Comma || from >= frame.tokens.end || !scene.narrated(from) {
+    let Range { start, end: from } = scene.around(pair);
+    let inside = (frame.tokens.start..start).any(|t| scene.inked(t));
+    if inside || doc.tokens[last].kind != Kind::Comma || from >= frame.tokens.end || !scene.narrated(from) {
         return None;
     }
     let first = cues.partition_point(|cue| cue.tokens.start <= from);
@@ -203,7 +205,7 @@ pub(super) fn far_right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize)
         let inverted = comma
             .then(|| source::after(scene, cue, frame.tokens.end))
             .flatten()
-            .filter(|s| source::speaks(scene, s) && !scene.doc.is(s.tokens.end, c::AUXILIARY | c::FINITE));
+            .filter(|s| source::speaks(scene, s) && ends(scene, s, frame.tokens.end));
         if inverted.is_some() {
             return Some(linked(pair, cue, inverted, Rule::TrailingCue, false));
         }
