@@ -7,7 +7,7 @@ use super::super::source::{self, Source};
 use super::end;
 use super::opening::clause_starts;
 use crate::lexicon::classes::{self as c, frame};
-use crate::lexicon::sets;
+use crate::lexicon::{id_of, sets, Set};
 use crate::tokens::Kind;
 use std::ops::Range;
 
@@ -86,26 +86,22 @@ pub(super) fn conditional(scene: &Scene, cue: &Cue) -> bool {
     (from..cue.tokens.start).any(|i| scene.narrated(i) && scene.doc.is(i, c::MODAL))
 }
 
-/// Verbs whose matter follows a preposition, by it.
-const ABOUT: &[(&str, &[&str])] = &[
-    ("about", &["write", "talk", "speak", "ask", "complain", "warn", "joke", "testify", "tweet", "brag", "boast", "worry"]),
-    ("on", &["comment", "weigh in", "agree", "elaborate", "insist"]),
-    ("to", &["respond", "point", "object", "allude", "react", "reply"]),
-    ("for", &["argue", "vouch"]),
-    ("against", &["argue", "warn", "rule"]),
-    ("with", &["agree", "disagree"]),
-    ("of", &["complain", "warn", "boast"]),
-];
+/// Prepositions that bring a verb's matter in, each with its verbs.
+const TOPICS: [&Set; 7] =
+    [sets::TOPIC_ABOUT, sets::TOPIC_ON, sets::TOPIC_TO, sets::TOPIC_FOR, sets::TOPIC_AGAINST, sets::TOPIC_WITH, sets::TOPIC_OF];
 
 /// responded to the report; wrote about the fire: what follows the preposition.
 pub(super) fn topic(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize) -> Option<Range<usize>> {
-    let word = scene.doc.word(at);
-    let verbs = ABOUT.iter().find(|(preposition, _)| *preposition == word)?.1;
+    if !scene.doc.is(at, c::PREPOSITION) {
+        return None;
+    }
+    let verb = || Lemmas::default().of(&cue.into(), scene.doc);
+    let known = |verb: &str| TOPICS.iter().any(|set| scene.says(at, set) && set.has(id_of(verb.split(' ').next().unwrap_or(verb))));
     let fits = matches!(cue.form, Form::Finite | Form::Gerund)
         && noun_phrase(scene, at + 1, f.tokens.end)
         && source::speaks(scene, source)
         && !conditional(scene, cue)
-        && verbs.contains(&&*Lemmas::default().of(&cue.into(), scene.doc));
+        && known(&verb());
     if !fits {
         return None;
     }
