@@ -180,7 +180,7 @@ impl<'d, 't> Scene<'d, 't> {
         let Some(t) = self.doc.tokens.get(token) else { return false };
         t.kind == Kind::Word
             && (t.is(c::ADVERB | c::HEDGE | c::BOOSTER) && !t.is(c::ROLE | c::GROUP)
-                || !t.capital() && t.span.len() > 4 && t.of(self.doc.text).ends_with("ly") && !t.is(c::ROLE | c::ORGANISATION))
+                || !t.capital() && t.span.len() > 4 && t.of(self.doc.text).ends_with("ly") && !t.is(c::ROLE | c::GROUP | c::ORGANISATION))
     }
 
     /// A word that can be part of a noun phrase: no verb that is plainly finite, no word of the closed classes.
