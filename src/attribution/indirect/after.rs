@@ -51,6 +51,12 @@ enum Heard {
     Alone,
 }
 
+/// A question is not looked for further behind the hearer, in tokens.
+const NEAR: usize = 8;
+
+/// Words of a clause of its own, behind which a question is not the cue's.
+const VERBAL: u64 = c::FINITE | c::AUXILIARY | c::MODAL | c::CONJUNCTION;
+
 /// The hearer that starts behind the cue.
 fn heard(scene: &Scene, cue: &Cue, at: usize, hi: usize) -> Heard {
     let doc = scene.doc;
@@ -63,15 +69,21 @@ fn heard(scene: &Scene, cue: &Cue, at: usize, hi: usize) -> Heard {
     let Some(hearer) = source::phrase_after(scene, at, hi) else { return Heard::Until(at) };
     let next = hearer.tokens.end;
     if asks {
-        // asked Hale why; not: asked the man who, asked Hale to tell why
-        let question = scene.says(next, sets::QUESTIONS) && !scene.says(next, sets::WHO);
-        return Heard::Until(if question && !(at..next).any(|i| scene.says(i, sets::TO)) { next } else { at });
+        // asked Hale on Monday why; not: asked the man who, asked Hale to tell why
+        let question = (next..hi.min(next + NEAR))
+            .take_while(|i| scene.narrated(*i) && !doc.is(*i, VERBAL) && doc.kind(*i) != Some(Kind::Comma))
+            .find(|i| scene.says(*i, sets::QUESTIONS))
+            .filter(|q| !scene.says(*q, sets::WHO) && !(at..*q).any(|i| scene.says(i, sets::TO)));
+        return Heard::Until(question.unwrap_or(at));
     }
     let him = next == at + 1 && doc.is(at, c::OBJECT) && !doc.is(at, c::SUBJECT | c::POSSESSIVE) && !doc.is(next, c::NEGATOR);
-    if him || person && (scene.says(next, sets::HEARER_ENDS) || doc.is(next, c::TIME)) {
+    let ended = scene.says(next, sets::HEARER_ENDS) || doc.is(next, c::TIME);
+    if him || person && ended || warns && scene.says(next, sets::THAT) {
         return Heard::Until(next);
     }
-    match clause_behind(scene, at, hi) {
+    // warned customers the port would close; but: warned customers would leave
+    let sure = |start: &usize| person || doc.tokens[*start].capital() || doc.is(*start, c::DETERMINER | c::POSSESSIVE | c::SUBJECT);
+    match clause_behind(scene, at, hi).filter(sure) {
         Some(start) => Heard::Clause(start),
         None if person && !cue.frame(frame::CLAUSE) => Heard::Alone,
         None => Heard::Until(at),
@@ -109,6 +121,12 @@ fn content(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize, stop
         let sure = speaks && (!weak || cue.frame(frame::MATTER));
         return (sure && has_verb(scene, at + 1..stop)).then_some((Rule::WhClause, at..stop));
     }
+    if cue.frame(frame::PERSON) && cue.frame(frame::INFINITIVE) {
+        if let Some(to) = matter::directive(scene, cue.tokens.end, stop) {
+            let sure = speaks && (!weak || cue.frame(frame::MATTER));
+            return sure.then_some((Rule::Directive, to..stop));
+        }
+    }
     let shown = doc.is(source.head, c::DOCUMENT);
     if clause && weak && shown && scene.says(cue.tokens.start, sets::SHOW) && has_subject(scene, at, stop) {
         return Some((Rule::BareClause, at..stop));
@@ -122,12 +140,6 @@ fn content(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize, stop
         }
         if cue.frame(frame::PURE) && !cue.frame(frame::MATTER | frame::OBJECT | frame::PERSON) && loose(scene, at, stop) {
             return Some((Rule::BareClause, at..stop));
-        }
-    }
-    if cue.frame(frame::PERSON) && cue.frame(frame::INFINITIVE) {
-        if let Some(to) = matter::directive(scene, cue.tokens.end, stop) {
-            let sure = speaks && (!weak || cue.frame(frame::MATTER));
-            return sure.then_some((Rule::Directive, to..stop));
         }
     }
     if contact(scene, f, source) {
@@ -207,7 +219,8 @@ fn opening(scene: &Scene, cue: &Cue, at: usize, hi: usize) -> usize {
     if !cue.frame(frame::PURE) || !narrated(i) || !scene.says(i, sets::SETTING) {
         return i;
     }
-    let setting = |i: &usize| doc.is(*i, c::TIME | c::SAYING) || scene.says(*i, sets::MEDIA) || scene.says(*i, sets::OCCASIONS);
+    let year = |i: usize| doc.kind(i) == Some(Kind::Number) && scene.says(i - 1, sets::IN);
+    let setting = |i: &usize| doc.is(*i, c::TIME | c::SAYING) || year(*i) || scene.says(*i, sets::MEDIA) || scene.says(*i, sets::OCCASIONS);
     let noun = (i + 1..hi.min(i + 5)).take_while(|i| scene.nominal(*i) || doc.is(*i, c::TIME)).find(setting);
     noun.and_then(|noun| clause_behind(scene, noun, hi)).unwrap_or(i)
 }

@@ -203,7 +203,7 @@ fn comma_behind(scene: &Scene, at: usize, hi: usize) -> Option<usize> {
 fn aside_end(scene: &Scene, source: &Source, comma: usize, hi: usize) -> usize {
     let doc = scene.doc;
     let hi = hi.min(comma + 40);
-    let relative = doc.is(comma + 1, c::RELATIVE);
+    let relative = doc.is(comma + 1, c::RELATIVE | c::GERUND) || source::describes(scene, comma + 1);
     let mut end = comma;
     while let Some(next) = comma_behind(scene, end + 1, hi) {
         let aged = next == comma + 2 && doc.kind(comma + 1) == Some(Kind::Number);

@@ -16,7 +16,7 @@ pub(super) fn directive(scene: &Scene, at: usize, stop: usize) -> Option<usize> 
     let hearer = source::phrase_after(scene, at, stop)?;
     let to = (hearer.tokens.start..stop.min(at + 12))
         .find(|i| scene.says(*i, sets::TO) && scene.doc.is(i + 1, c::VERB | c::AUXILIARY | c::REPORTING))?;
-    (to <= hearer.tokens.end + 4).then_some(to)
+    (to <= hearer.tokens.end + 4).then(|| denial(scene, to))
 }
 
 /// The object of a verb whose object alone tells what was said: criticised the plan; called for an inquiry.
@@ -56,7 +56,12 @@ pub(super) fn infinitive(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, a
     if !cue.frame(frame::INFINITIVE) || !known || depends || doc.is(source.head, c::RELATIVE) || conditional(scene, cue) {
         return None;
     }
-    Some(at..main_clause(scene, f, at, end::clause(scene, f, &[], at)))
+    Some(denial(scene, at)..main_clause(scene, f, at, end::clause(scene, f, &[], at)))
+}
+
+/// Where an infinitive starts with its denial: vowed *never to sell*.
+fn denial(scene: &Scene, to: usize) -> usize {
+    to - usize::from(scene.doc.is(to - 1, c::NEGATOR))
 }
 
 /// Where behind the infinitive the main clause goes on, or a new one starts: "…, he said"; "… and the club agreed".

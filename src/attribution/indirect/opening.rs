@@ -89,6 +89,7 @@ pub(super) fn clause_behind(scene: &Scene, at: usize, stop: usize) -> Option<usi
         let (i, before) = (*i, *i - 1);
         let hangs = doc.is(before, c::PREPOSITION | c::CONJUNCTION | c::DETERMINER | c::POSSESSIVE | c::GERUND)
             && !doc.is(before, c::OBJECT)
+            && !scene.says(before, sets::EVENTS)
             || doc.kind(before) == Some(Kind::Clitic);
         let opens = doc.is(i, c::DETERMINER | c::POSSESSIVE | c::SUBJECT) && !doc.is(i + 1, c::TIME) && has_subject(scene, i, stop);
         // told reporters Reed would …; told the BBC Reed would …; not: told them of comments Reed made
@@ -96,7 +97,13 @@ pub(super) fn clause_behind(scene: &Scene, at: usize, stop: usize) -> Option<usi
         let several =
             !doc.tokens[before].capital() && (doc.is(before, c::GROUP) || doc.word(before).ends_with('s')) && !scene.hangs(before - 1);
         let named = (several || name(before).is_some_and(|n| n.tokens.end == i)) && name(i).is_some_and(|n| n.tokens.start == i);
-        !hangs && (opens || named && clause_starts(scene, i, stop))
+        // told the BBC prices would …; told customers prices would …
+        let plural = (several || doc.tokens[before].capital())
+            && !doc.tokens[i].capital()
+            && scene.nominal(i)
+            && !doc.is(i, c::TIME)
+            && (doc.is(i, c::GROUP) || doc.word(i).ends_with('s'));
+        !hangs && (opens || (named || plural) && clause_starts(scene, i, stop))
     };
     (at + 1..stop.min(at + NEAR)).take_while(goes_on).find(starts)
 }

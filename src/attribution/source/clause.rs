@@ -163,7 +163,11 @@ pub(super) fn shared(scene: &Scene, at: usize, lo: usize, depth: u8) -> Option<S
     // "Hale laughed and said"
     if scene.says(at, sets::AND_THEN) {
         let near = verbs().next().filter(|v| at - v < 4);
-        let own = near.and_then(|v| subject(scene, v, lo, 0).filter(|s| s.tokens.end == v && main(s) && speaks(scene, s) && !depends(s)));
+        let own = near.and_then(|v| {
+            subject(scene, v, lo, 0).filter(|s| {
+                s.tokens.end == v && main(s) && speaks(scene, s) && (!depends(s) || scene.says(s.tokens.start - 1, sets::TIME_CLAUSES))
+            })
+        });
         if own.is_some() {
             return own;
         }
@@ -303,6 +307,13 @@ fn before_aside(scene: &Scene, from: usize, end: usize) -> bool {
     from == end || kind(from) == Some(Kind::Open) && kind(end - 1) == Some(Kind::Close)
 }
 
+/// Whether a past participle that describes the noun before it may stand at the token: published on Monday; sent to, written by.
+pub fn describes(scene: &Scene, at: usize) -> bool {
+    let doc = scene.doc;
+    let verb = || doc.is(at, c::VERB) && !doc.is(at, c::AUXILIARY) && scene.hangs(at + 1);
+    doc.kind(at) == Some(Kind::Word) && (doc.word(at).ends_with("ed") || verb())
+}
+
 /// Whether an aside may start with the token: ", who runs it,", ", the mayor,", ", 45,", ", of Flint,".
 fn opens_aside(scene: &Scene, first: usize) -> bool {
     let doc = scene.doc;
@@ -323,8 +334,7 @@ fn opens_aside(scene: &Scene, first: usize) -> bool {
         || t.capital()
         || t.kind == Kind::Word && !t.is(c::AUXILIARY | c::CONJUNCTION | c::SUBJECT | c::FINITE)
         || scene.adverb(first)
-        || doc.word(first).ends_with("ed")
-        || t.is(c::FINITE) && !t.is(c::AUXILIARY) && scene.hangs(first + 1) // sent to, written by
+        || describes(scene, first)
         || scene.says(first, sets::ASIDES)
 }
 

@@ -9,6 +9,7 @@ use crate::lexicon::classes as c;
 use crate::lexicon::sets;
 use crate::people::names::Name;
 use crate::tokens::Kind;
+pub use clause::describes;
 use clause::{participle, quoted_as, shared, subject};
 pub use phrase::{phrase_after, phrase_before};
 use std::ops::Range;
