@@ -7,7 +7,7 @@ use super::opening::{clause_behind, has_subject, has_verb, loose};
 use super::{end, matter, report, Report};
 use crate::attribution::confidence::Rule;
 use crate::lexicon::classes::{self as c, frame};
-use crate::lexicon::sets;
+use crate::lexicon::{sets, Set};
 use crate::tokens::Kind;
 use std::ops::Range;
 
@@ -41,6 +41,11 @@ pub(super) fn after(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option
     report(scene, content, cue, source, rule)
 }
 
+/// Whether the cue is a verb of the set and nothing else.
+fn verb_of(scene: &Scene, cue: &Cue, set: &Set) -> bool {
+    cue.tokens.len() == 1 && scene.says(cue.tokens.start, set)
+}
+
 /// What stands behind a verb that names whom it was said to: told reporters; warned the committee; asked Hale.
 enum Heard {
     /// The hearer, if any, up to this token.
@@ -60,8 +65,7 @@ const VERBAL: u64 = c::FINITE | c::AUXILIARY | c::MODAL | c::CONJUNCTION;
 /// The hearer that starts behind the cue.
 fn heard(scene: &Scene, cue: &Cue, at: usize, hi: usize) -> Heard {
     let doc = scene.doc;
-    let verb = |set| cue.tokens.len() == 1 && scene.says(cue.tokens.start, set);
-    let (asks, warns) = (verb(sets::ASK), verb(sets::WARN));
+    let (asks, warns) = (verb_of(scene, cue, sets::ASK), verb_of(scene, cue, sets::WARN));
     let person = cue.frame(frame::PERSON) && (cue.frame(frame::CLAUSE) || !cue.frame(frame::MATTER));
     if !(person || asks || warns) || scene.says(at, sets::THAT_TO) || scene.says(at, sets::QUESTIONS) {
         return Heard::Until(at);
@@ -112,6 +116,13 @@ fn content(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize, stop
             && (!doc.is(source.head, c::RELATIVE) || source.tokens.start.checked_sub(1).is_some_and(|b| doc.tokens[b].kind == Kind::Comma));
         return (sure && has_verb(scene, at + 1..stop)).then_some((Rule::ThatClause, at..stop));
     }
+    let person = cue.frame(frame::PERSON) && cue.frame(frame::INFINITIVE | frame::CLAUSE);
+    if person || verb_of(scene, cue, sets::ASK) || verb_of(scene, cue, sets::WARN) {
+        if let Some(found) = matter::directive(scene, f, cue.tokens.end, stop) {
+            let sure = speaks && (!weak || cue.frame(frame::MATTER));
+            return sure.then_some((Rule::Directive, found));
+        }
+    }
     if scene.says(at, sets::TO) {
         let found = matter::infinitive(scene, f, cue, source, at)?;
         let known = !weak || cue.frame(frame::RESOLVE);
@@ -120,12 +131,6 @@ fn content(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize, stop
     if scene.says(at, sets::QUESTIONS) && clause {
         let sure = speaks && (!weak || cue.frame(frame::MATTER));
         return (sure && has_verb(scene, at + 1..stop)).then_some((Rule::WhClause, at..stop));
-    }
-    if cue.frame(frame::PERSON) && cue.frame(frame::INFINITIVE) {
-        if let Some(to) = matter::directive(scene, cue.tokens.end, stop) {
-            let sure = speaks && (!weak || cue.frame(frame::MATTER));
-            return sure.then_some((Rule::Directive, to..stop));
-        }
     }
     let shown = doc.is(source.head, c::DOCUMENT);
     if clause && weak && shown && scene.says(cue.tokens.start, sets::SHOW) && has_subject(scene, at, stop) {

@@ -11,12 +11,15 @@ use crate::lexicon::{id_of, sets, Set};
 use crate::tokens::Kind;
 use std::ops::Range;
 
-/// urged the council to …: where the infinitive starts.
-pub(super) fn directive(scene: &Scene, at: usize, stop: usize) -> Option<usize> {
+/// urged the council to …: the infinitive behind the hearer who starts at a token.
+pub(super) fn directive(scene: &Scene, f: &Frame, at: usize, stop: usize) -> Option<Range<usize>> {
     let hearer = source::phrase_after(scene, at, stop)?;
     let to = (hearer.tokens.start..stop.min(at + 12))
         .find(|i| scene.says(*i, sets::TO) && scene.doc.is(i + 1, c::VERB | c::AUXILIARY | c::REPORTING))?;
-    (to <= hearer.tokens.end + 4).then(|| denial(scene, to))
+    // told Hale he planned to stay; told guests when to come
+    let clause =
+        (hearer.tokens.end..to).any(|i| scene.doc.is(i, c::FINITE | c::AUXILIARY | c::MODAL | c::SUBJECT | c::RELATIVE | c::SUBORDINATOR));
+    (!clause && to <= hearer.tokens.end + 4).then(|| denial(scene, to)..main_clause(scene, f, to, stop))
 }
 
 /// The object of a verb whose object alone tells what was said: criticised the plan; called for an inquiry.
