@@ -40,13 +40,13 @@ pub(super) fn clause(scene: &Scene, f: &Frame, cues: &[Cue], at: usize) -> usize
                 if scene.says(i + 1, sets::TURN) {
                     break;
                 }
-                // ", Hale said" closes a report that started before it
+                // ", Hale said" closes a report that started before it, ", and Hale said" starts another
                 if cues.iter().any(|c| {
                     c.tokens.start > i
                         && c.tokens.start <= i + 6
                         && c.strong()
                         && c.form == Form::Finite
-                        && source::before(scene, c, i + 1).is_some_and(|s| s.tokens.start == i + 1)
+                        && source::before(scene, c, i + 1).is_some_and(|s| s.tokens.start == i + 1 || s.tokens.start == next)
                 }) {
                     break;
                 }

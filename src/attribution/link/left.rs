@@ -34,7 +34,7 @@ pub(super) fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> O
         if breaks {
             break;
         }
-        if closed(scene, cue, open) {
+        if closed(scene, cue, open) || aside(scene, cue, frame.tokens.start, open) {
             continue;
         }
         // "a website called "…"": the thing is named, nobody speaks; not so in "the mayor called it "…"
@@ -112,6 +112,18 @@ fn closed(scene: &Scene, cue: &Cue, open: usize) -> bool {
             verb.and_then(|v| source::phrase_before(scene, v, and + 1)).filter(|s| s.tokens.start == and + 1 && source::speaks(scene, s));
         comma && subject.is_some_and(|s| !doc.is(s.head, c::SUBJECT))
     })
+}
+
+/// Whether the cue stands in a relative clause between two commas, behind which the main clause goes on: "The men, whom Hale called lost,
+/// were "well fed"".
+fn aside(scene: &Scene, cue: &Cue, lo: usize, open: usize) -> bool {
+    let doc = scene.doc;
+    let comma = |t: &usize| scene.narrated(*t) && doc.tokens[*t].kind == Kind::Comma;
+    let opens = (lo..cue.tokens.start).rev().find(comma).is_some_and(|comma| doc.is(comma + 1, c::RELATIVE));
+    let closes = || {
+        (cue.tokens.end..open).find(comma).is_some_and(|comma| comma + 1 < open && doc.is(comma + 1, c::FINITE | c::AUXILIARY | c::MODAL))
+    };
+    opens && closes()
 }
 
 /// Whether a naming verb right before the mark is a participle that names the noun before it, not somebody's judgement.

@@ -10,7 +10,8 @@ use super::scene::{Frame, Scene};
 use super::source::Source;
 use crate::attribution::confidence::Rule;
 use crate::document::Document;
-use crate::lexicon::{self, classes::frame, Record, WordId};
+use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::{self, sets, Record, WordId};
 use crate::text::lower;
 use crate::tokens::{Kind, Token};
 use std::ops::Range;
@@ -112,6 +113,14 @@ fn linked(pair: usize, cue: &Cue, source: Option<Source>, rule: Rule, beside: bo
     Link { pair, cue: Some(cue.into()), source, follows: None, rule, frames, beside }
 }
 
+/// Whether the clause that brings the words in depends on the one that follows them: "When Hale called it "a con", the crowd cheered".
+fn dependent(scene: &Scene, frame: &Frame, link: &Link) -> bool {
+    let Some(source) = link.source.as_ref().filter(|_| link.rule == Rule::SourceVerbQuote) else { return false };
+    let before = frame.tokens.start..source.tokens.start;
+    before.len() <= 3
+        && before.into_iter().any(|i| scene.narrated(i) && (scene.doc.is(i, c::SUBORDINATOR) || scene.says(i, sets::DEPENDENT)))
+}
+
 /// The link that the quotation's own frame gives.
 fn in_frame(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link> {
     let around = scene.around(pair);
@@ -126,7 +135,8 @@ fn in_frame(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<L
         (Some(l), Some(r)) => {
             let between = scene.doc.kind(around.start.wrapping_sub(1));
             let opened = matches!(between, Some(Kind::Colon | Kind::Comma)) && l.beside;
-            Some(if comma && !opened && r.beside { r } else { l })
+            let left = opened || r.rule != Rule::QuoteVerbSource && dependent(scene, frame, &l);
+            Some(if comma && !left && r.beside { r } else { l })
         }
         // "wave around words like "perhaps", he told reporters"
         (Some(l), None) if l.rule == Rule::SourceWeakVerbQuote && !l.beside => right::far_right(scene, frame, cues, pair).or(Some(l)),

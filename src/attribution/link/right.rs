@@ -36,13 +36,15 @@ pub(super) fn right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> 
         if cue.form == Form::Passive || !cue.frame(frame::QUOTE | frame::PERSON | frame::CLAUSE) || cue.form == Form::Infinitive {
             continue;
         }
-        if cue.tokens.start == start && cue.form == Form::Finite {
+        if cue.tokens.start == start && cue.form == Form::Finite && !scene.doc.is(start, c::PREPOSITION) {
             // the verb comes first: its subject follows, unless it shares one with what came before
             // A man called "Mad Dog" runs the port: without a comma a weak verb goes on with what the quotation is part of.
             let last = scene.doc.marks.pairs[pair].tokens.clone().last();
             let opens = scene.around(pair).start == frame.tokens.start;
             let apart = opens || from > close || last.is_none_or(|l| scene.doc.tokens[l].kind != Kind::Word);
-            if let Some(source) = source::after(scene, cue, stop).filter(|s| ends(scene, s, stop) && (cue.strong() || apart)) {
+            if let Some(source) = source::after(scene, cue, stop)
+                .filter(|s| ends(scene, s, stop) && (cue.strong() && scene.doc.is(start, c::FINITE) || apart))
+            {
                 return Some(linked(pair, cue, Some(source), Rule::QuoteVerbSource, true));
             }
             continue;
@@ -199,7 +201,7 @@ pub(super) fn far_right(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize)
         if !cue.strong() || cue.form != Form::Finite || !cue.frame(frame::QUOTE | frame::CLAUSE) {
             continue;
         }
-        let tail = (cue.tokens.end..frame.tokens.end).filter(|t| scene.doc.tokens[*t].kind == Kind::Word).count();
+        let tail = (cue.tokens.end..frame.tokens.end).filter(|t| scene.inked(*t)).count();
         let lead = |s: &Source| leads(scene, s.tokens.start, close);
         let comma = matches!(scene.doc.kind(cue.tokens.start - 1), Some(Kind::Comma));
         let inverted = comma
