@@ -1,7 +1,7 @@
 //! Finds a word's number. The words are shipped in alphabetical order, each by what differs from the one before (less than half the size
 //! after compression of a table in the order of hashes); the table of hashes is made from them at the first look-up, in a few milliseconds.
 
-use super::{classes, tables, Record, WordId};
+use super::{classes, tables, words, Record, WordId};
 use std::array;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -136,7 +136,7 @@ fn pair(first: WordId, second: WordId) -> (usize, u64) {
 }
 
 /// A third of the places, at least, stays empty, so that most words stand in their own.
-const PLACES: usize = (tables::RECORD_OF.len() * 3 / 2).next_power_of_two();
+const PLACES: usize = (words() * 3 / 2).next_power_of_two();
 
 /// Where a key is looked for first.
 #[inline(always)]
@@ -146,7 +146,7 @@ fn place(key: u64) -> usize {
 }
 
 fn build() -> Index {
-    let count = tables::RECORD_OF.len() - 1;
+    let count = words() - 1;
     let mut bytes = Vec::with_capacity(count * 8);
     let mut ends = Vec::with_capacity(count + 1);
     let (mut keys, mut ids) = (vec![0; PLACES], vec![0; PLACES]);
@@ -208,10 +208,10 @@ fn record_of() -> Vec<u16> {
 
 /// Where the phrases of each word begin, and the bits of the pairs that start them.
 fn phrases(starts: impl Fn(WordId) -> bool) -> (Vec<Head>, [u64; PAIRS / 64]) {
-    let (mut heads, mut bits) = (Vec::with_capacity(tables::RECORD_OF.len() + 1), [0; PAIRS / 64]);
+    let (mut heads, mut bits) = (Vec::with_capacity(words() + 1), [0; PAIRS / 64]);
     let (mut row, mut rest) = (0, 0);
     let mut counts = tables::PHRASE_COUNTS.iter();
-    for id in 0..tables::RECORD_OF.len() as WordId {
+    for id in 0..words() as WordId {
         heads.push(Head { row: row as u16, rest: rest as u16 });
         for _ in 0..if starts(id) { counts.next().copied().unwrap_or(0) } else { 0 } {
             let (word, bit) = pair(id, tables::PHRASE_REST[rest]);
