@@ -115,6 +115,11 @@ fn of(scene: &Scene, token: usize, phrase: Option<&Phrase>) -> Option<Cue> {
     Some(Cue::new(token..end, record, form))
 }
 
+/// Whether the token, right before a verb, is an adverb: repeatedly said; first said.
+pub fn before_verb(scene: &Scene, token: usize) -> bool {
+    scene.adverb(token) || scene.says(token, sets::FIRST)
+}
+
 /// How the verb in `at..end` stands, or nothing where it is a noun or an adjective; `classes` are its or its phrase's.
 pub fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> {
     stands(scene, at, end, classes, false)
@@ -133,7 +138,7 @@ fn stands(scene: &Scene, at: usize, end: usize, classes: u64, pure: bool) -> Opt
         return None;
     }
     let mut before = at.checked_sub(1).filter(|b| scene.narrated(*b) && !first);
-    while let Some(b) = before.filter(|b| scene.adverb(*b) && !doc.is(*b, c::NEGATOR)) {
+    while let Some(b) = before.filter(|b| before_verb(scene, *b) && !doc.is(*b, c::NEGATOR)) {
         let half = b > 1 && doc.tokens[b - 1].kind == Kind::Hyphen; // half-jokingly
         before = b.checked_sub(if half { 3 } else { 1 }).filter(|b| scene.narrated(*b));
     }
@@ -154,8 +159,8 @@ fn stands(scene: &Scene, at: usize, end: usize, classes: u64, pure: bool) -> Opt
     if to {
         return (!t.is(c::FINITE) || t.is(c::FINITE) && !t.capital() && scene.says(at, sets::LIKE_BASE)).then_some(Form::Infinitive);
     }
-    // many said; some say; but: some reports
-    let quantity = scene.says(b, sets::QUANTITIES) && (pure || t.is(c::FINITE) && !doc.word(at).ends_with('s'));
+    // many said; some say; six in ten say; but: some reports
+    let quantity = pure && p.is(c::NUMERAL) || scene.says(b, sets::QUANTITIES) && (pure || t.is(c::FINITE) && !doc.word(at).ends_with('s'));
     if p.is(c::DETERMINER | c::POSSESSIVE) && !p.is(c::SUBJECT | c::RELATIVE) && !quantity || scene.hangs(b) {
         return None;
     }

@@ -141,11 +141,13 @@ fn content(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize, stop
     // restrictive: "those who think it should close" are nobody's words; "Hale, who thinks it should close" are
     let comma = source.tokens.start.checked_sub(1).is_some_and(|b| doc.tokens[b].kind == Kind::Comma);
     let loose_source = doc.is(source.head, c::RELATIVE) && !comma || !speaks && cue.form != Form::Finite;
+    // admitted stealing the cash; but: suggested closing the port would help
+    let doing = doc.is(at, c::GERUND) && verb_of(scene, cue, sets::GERUND_VERBS);
     if clause && !weak && !loose_source {
         if has_subject(scene, at, stop) {
             return Some((Rule::BareClause, at..stop));
         }
-        if cue.frame(frame::PURE) && !cue.frame(frame::MATTER | frame::OBJECT | frame::PERSON) && loose(scene, at, stop) {
+        if !doing && cue.frame(frame::PURE) && !cue.frame(frame::MATTER | frame::OBJECT | frame::PERSON) && loose(scene, at, stop) {
             return Some((Rule::BareClause, at..stop));
         }
     }
@@ -153,8 +155,8 @@ fn content(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize, stop
         return None;
     }
     // "denied calling it a mess": with the words in marks
-    if cue.frame(frame::DENY) && !weak && doc.is(at, c::GERUND) {
-        return Some((Rule::Object, at..stop));
+    if speaks && (doing || cue.frame(frame::DENY) && !weak && doc.is(at, c::GERUND)) {
+        return Some((Rule::Object, at..matter::main_clause(scene, f, at, stop)));
     }
     if let Some(found) = matter::topic(scene, f, cue, source, at) {
         return Some((Rule::Topic, found));

@@ -181,7 +181,9 @@ pub(super) fn relative(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Opt
 fn medial(scene: &Scene, f: &Frame, content: Range<usize>, cue: &Cue, source: Source, from: usize) -> Option<Report> {
     let doc = scene.doc;
     let stop = end::clause(scene, f, &[], from);
-    if cue.frame(frame::WEAK) || from + 2 > stop || !has_verb(scene, from..stop) || doc.is(from, c::RELATIVE | c::GERUND | c::CONJUNCTION) {
+    // "It was, she said, the worst of days"
+    let verb = has_verb(scene, from..stop) || content.end > content.start && doc.is(content.end - 1, c::AUXILIARY);
+    if cue.frame(frame::WEAK) || from + 2 > stop || !verb || doc.is(from, c::RELATIVE | c::GERUND | c::CONJUNCTION) {
         return None;
     }
     let more = trimmed(scene, from..stop);

@@ -39,6 +39,11 @@ pub(super) fn left(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> O
         }
         // "a website called "…"": the thing is named, nobody speaks; not so in "the mayor called it "…"
         let bare = between.clone().all(|t| scene.says(t, sets::ARTICLES) || scene.doc.tokens[t].kind == Kind::Comma);
+        if cue.form == Form::Finite && cue.frame(frame::NAMING | frame::OBJECT) {
+            if let Some(source) = namer(scene, frame, cue, pair, bare) {
+                return Some(linked(pair, cue, Some(source), Rule::SourceVerbQuote, near));
+            }
+        }
         if bare && cue.frame(frame::NAMING) && names_thing(scene, cue) {
             continue;
         }
@@ -124,6 +129,14 @@ fn aside(scene: &Scene, cue: &Cue, lo: usize, open: usize) -> bool {
         (cue.tokens.end..open).find(comma).is_some_and(|comma| comma + 1 < open && doc.is(comma + 1, c::FINITE | c::AUXILIARY | c::MODAL))
     };
     opens && closes()
+}
+
+/// Who names a thing with a participle: "a plan called "the fix" by critics", "a plan described by critics as "the fix"".
+fn namer(scene: &Scene, frame: &Frame, cue: &Cue, pair: usize, bare: bool) -> Option<Source> {
+    let close = scene.around(pair).end;
+    let by = if bare && close < frame.tokens.end { close } else { cue.tokens.end };
+    let source = scene.says(by, sets::BY).then(|| source::phrase_after(scene, by + 1, frame.tokens.end)).flatten();
+    source.filter(|s| source::speaks(scene, s))
 }
 
 /// Whether a naming verb right before the mark is a participle that names the noun before it, not somebody's judgement.

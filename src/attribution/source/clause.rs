@@ -22,7 +22,7 @@ pub(super) fn subject(scene: &Scene, verb: usize, lo: usize, depth: u8) -> Optio
         let t = &doc.tokens[p];
         if t.kind == Kind::Hyphen && i < verb && scene.adverb(i) && p > lo {
             i = p - 1; // half-jokingly said
-        } else if scene.adverb(p)
+        } else if cue::before_verb(scene, p)
             || scene.says(p, sets::LONG) && p > lo && doc.is(p - 1, c::AUXILIARY)
             || t.is(c::AUXILIARY | c::MODAL | c::NEGATOR) && !t.is(c::SUBJECT | c::ROLE) && !scene.month(p)
             || t.kind == Kind::Clitic && (!scene.clitic_s(p) || p > lo && doc.is(p - 1, c::SUBJECT))
@@ -93,7 +93,7 @@ fn doc_time(scene: &Scene, token: usize) -> bool {
 /// statement saying).
 pub(super) fn participle(scene: &Scene, verb: usize, lo: usize) -> Option<Source> {
     let mut verb = verb;
-    while verb > lo + 1 && scene.narrated(verb - 1) && scene.adverb(verb - 1) {
+    while verb > lo + 1 && scene.narrated(verb - 1) && cue::before_verb(scene, verb - 1) {
         verb -= 1;
     }
     if let Some(first) = joined_gerund(scene, verb, lo) {

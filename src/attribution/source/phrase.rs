@@ -1,6 +1,6 @@
 //! Noun phrases: where one ends or starts at a token, and what its head is.
 
-use super::clause::shared;
+use super::clause::{describes, shared};
 use super::{named, speaks, Source, REACH};
 use crate::attribution::cue;
 use crate::attribution::scene::Scene;
@@ -185,7 +185,7 @@ fn participled(scene: &Scene, end: usize, lo: usize) -> Option<Source> {
     let doc = scene.doc;
     let participle = end.checked_sub(1).filter(|p| *p > lo && scene.narrated(*p) && doc.tokens[*p].kind == Kind::Word)?;
     let word = doc.word(participle);
-    if doc.tokens[participle].capital() || !(word.ends_with("ing") || word.ends_with("ed")) || !scene.nominal(participle - 1) {
+    if doc.tokens[participle].capital() || !(word.ends_with("ing") || describes(scene, participle)) || !scene.nominal(participle - 1) {
         return None;
     }
     let whole = phrase_before(scene, participle, lo)?;
@@ -394,7 +394,10 @@ pub fn phrase_after(scene: &Scene, from: usize, hi: usize) -> Option<Source> {
         }
         j += 1;
     }
-    while j > from && !matches!(doc.tokens[j - 1].kind, Kind::Word | Kind::Number | Kind::Handle | Kind::Close | Kind::Stop) {
+    let ends = |t: usize| {
+        matches!(doc.tokens[t].kind, Kind::Word | Kind::Number | Kind::Handle | Kind::Close | Kind::Stop) && !doc.is(t, c::CONJUNCTION)
+    };
+    while j > from && !ends(j - 1) {
         j -= 1;
     }
     if j <= from {
