@@ -34,8 +34,7 @@ pub(super) fn after(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option
     }
     let stop = end::clause(scene, f, cues, at);
     // "While Hale said it would close, …": the main clause is not Hale's
-    let dependent = source.tokens.start <= f.tokens.start + 3
-        && (f.tokens.start..source.tokens.start).any(|i| scene.narrated(i) && doc.is(i, c::SUBORDINATOR) || scene.says(i, sets::DEPENDENT));
+    let dependent = source::dependent(scene, f, &source);
     // the comma may be the last sign of a quotation: When Hale said it was "over," the crowd left
     let ends = |i: &usize| doc.tokens[*i].kind == Kind::Comma && (scene.narrated(*i) || doc.kind(i + 1) == Some(Kind::Mark));
     let stop = if dependent { (at..stop).find(ends).unwrap_or(stop) } else { stop };

@@ -135,8 +135,7 @@ fn aside(scene: &Scene, cue: &Cue, lo: usize, open: usize) -> bool {
 fn namer(scene: &Scene, frame: &Frame, cue: &Cue, pair: usize, bare: bool) -> Option<Source> {
     let close = scene.around(pair).end;
     let by = if bare && close < frame.tokens.end { close } else { cue.tokens.end };
-    let source = scene.says(by, sets::BY).then(|| source::phrase_after(scene, by + 1, frame.tokens.end)).flatten();
-    source.filter(|s| source::speaks(scene, s))
+    source::agent(scene, by, by + 1).filter(|s| source::speaks(scene, s))
 }
 
 /// Whether a naming verb right before the mark is a participle that names the noun before it, not somebody's judgement.

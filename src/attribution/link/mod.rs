@@ -7,11 +7,10 @@ mod right;
 
 use super::cue::{self, Cue, Form};
 use super::scene::{Frame, Scene};
-use super::source::Source;
+use super::source::{self, Source};
 use crate::attribution::confidence::Rule;
 use crate::document::Document;
-use crate::lexicon::classes::{self as c, frame};
-use crate::lexicon::{self, sets, Record, WordId};
+use crate::lexicon::{self, classes::frame, Record, WordId};
 use crate::text::lower;
 use crate::tokens::{Kind, Token};
 use std::ops::Range;
@@ -113,14 +112,6 @@ fn linked(pair: usize, cue: &Cue, source: Option<Source>, rule: Rule, beside: bo
     Link { pair, cue: Some(cue.into()), source, follows: None, rule, frames, beside }
 }
 
-/// Whether the clause that brings the words in depends on the one that follows them: "When Hale called it "a con", the crowd cheered".
-fn dependent(scene: &Scene, frame: &Frame, link: &Link) -> bool {
-    let Some(source) = link.source.as_ref().filter(|_| link.rule == Rule::SourceVerbQuote) else { return false };
-    let before = frame.tokens.start..source.tokens.start;
-    before.len() <= 3
-        && before.into_iter().any(|i| scene.narrated(i) && (scene.doc.is(i, c::SUBORDINATOR) || scene.says(i, sets::DEPENDENT)))
-}
-
 /// The link that the quotation's own frame gives.
 fn in_frame(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<Link> {
     let around = scene.around(pair);
@@ -135,7 +126,9 @@ fn in_frame(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<L
         (Some(l), Some(r)) => {
             let between = scene.doc.kind(around.start.wrapping_sub(1));
             let opened = matches!(between, Some(Kind::Colon | Kind::Comma)) && l.beside;
-            let left = opened || r.rule != Rule::QuoteVerbSource && dependent(scene, frame, &l);
+            // "When Hale called it "a con," the crowd cheered"
+            let when = || l.rule == Rule::SourceVerbQuote && l.source.as_ref().is_some_and(|s| source::dependent(scene, frame, s));
+            let left = opened || r.rule != Rule::QuoteVerbSource && when();
             Some(if comma && !left && r.beside { r } else { l })
         }
         // "wave around words like "perhaps", he told reporters"

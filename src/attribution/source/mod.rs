@@ -61,6 +61,12 @@ pub fn quoted(scene: &Scene, cue: &Cue, lo: usize) -> Option<Source> {
     quoted_as(scene, cue.tokens.start, lo).then(|| subject(scene, cue.tokens.start - 2, lo, 2)).flatten()
 }
 
+/// Whether the clause of a subject opens its frame and depends on the one behind it: "While Hale said …, …".
+pub fn dependent(scene: &Scene, frame: &Frame, source: &Source) -> bool {
+    let mut before = frame.tokens.start..source.tokens.start;
+    before.len() <= 3 && before.any(|i| scene.narrated(i) && (scene.doc.is(i, c::SUBORDINATOR) || scene.says(i, sets::DEPENDENT)))
+}
+
 /// Whether the head is a name.
 pub fn named(scene: &Scene, source: &Source) -> bool {
     scene.people.name_at(source.head).is_some_and(|n| n.core.end == source.head + 1)
@@ -73,7 +79,7 @@ pub fn speaks(scene: &Scene, source: &Source) -> bool {
 }
 
 /// The agent of a passive: "by" and what follows, within reach.
-fn agent(scene: &Scene, from: usize, hi: usize) -> Option<Source> {
+pub fn agent(scene: &Scene, from: usize, hi: usize) -> Option<Source> {
     let hi = hi.min(scene.doc.tokens.len());
     let by = (from..hi)
         .take_while(|i| !matches!(scene.doc.tokens[*i].kind, Kind::Stop | Kind::Comma | Kind::Semicolon))
