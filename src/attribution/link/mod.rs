@@ -10,7 +10,7 @@ use super::scene::{Frame, Scene};
 use super::source::{self, Source};
 use crate::attribution::confidence::Rule;
 use crate::document::Document;
-use crate::lexicon::{self, classes::frame, Record, WordId};
+use crate::lexicon::{self, classes::frame, sets, Record, WordId};
 use crate::text::lower;
 use crate::tokens::{Kind, Token};
 use std::ops::Range;
@@ -126,8 +126,13 @@ fn in_frame(scene: &Scene, frame: &Frame, cues: &[Cue], pair: usize) -> Option<L
         (Some(l), Some(r)) => {
             let between = scene.doc.kind(around.start.wrapping_sub(1));
             let opened = matches!(between, Some(Kind::Colon | Kind::Comma)) && l.beside;
-            // "When Hale called it "a con," the crowd cheered"
-            let when = || l.rule == Rule::SourceVerbQuote && l.source.as_ref().is_some_and(|s| source::dependent(scene, frame, s));
+            // "When Hale called it "a con," the crowd cheered"; not: "If Hale called it "a con," Reed said, …"
+            let when = || {
+                let depends = |s: &Source| {
+                    source::dependent(scene, frame, s) && !(frame.tokens.start..s.tokens.start).any(|i| scene.says(i, sets::IF))
+                };
+                l.rule == Rule::SourceVerbQuote && l.source.as_ref().is_some_and(depends)
+            };
             let left = opened || r.rule != Rule::QuoteVerbSource && when();
             Some(if comma && !left && r.beside { r } else { l })
         }
