@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 /// What the engine, its .js and .wasm as the package has them, should cost at most. Not reached yet: see ARCHITECTURE.md.
 const GOAL: u64 = 120_000;
 /// What it may cost at most today: what was reached, and a little for other compilers. Raised only where the change log says what for.
-const BUDGET: u64 = 150_000;
+const BUDGET: u64 = 146_000;
 
 /// The engine's files, in `www/`: no part of what the page costs besides.
 const ENGINE: [&str; 6] = ["pkg/engine_bg.wasm", "pullquote.js", "memory.js", "options.js", "tables.js", "compile.js"];
 
 /// The module that compares articles has the engine in it once more. What it may cost at most.
-const COMPARE_BUDGET: u64 = 212_000;
+const COMPARE_BUDGET: u64 = 207_000;
 /// Its files; loaded when several articles are opened.
 const COMPARE: [&str; 2] = ["pkg/compare_code.js", "pkg/compare.js"];
 /// The same for hosts that fetch it; the page does not.
