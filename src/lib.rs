@@ -13,6 +13,7 @@
 #![cfg_attr(not(any(feature = "js", feature = "js-compare")), forbid(unsafe_code))]
 
 pub mod attribution;
+mod bits;
 mod blocks;
 pub mod checks;
 pub mod compare;

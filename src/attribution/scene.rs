@@ -1,5 +1,6 @@
 //! The article as attribution sees it: narration in frames, with quotations as single items in them.
 
+use crate::bits::Bits;
 use crate::blocks::Blocks;
 use crate::document::Document;
 use crate::lexicon::{classes as c, Set};
@@ -31,9 +32,6 @@ const LONG: usize = 300;
 /// A frame with more quotations than this is cut.
 const MANY: usize = 16;
 
-/// How many tokens an item of [`Scene::narration`] tells of.
-const BITS: usize = u32::BITS as usize;
-
 /// Document, people and frames together: what every rule reads.
 pub struct Scene<'d, 't> {
     /// The document.
@@ -41,7 +39,7 @@ pub struct Scene<'d, 't> {
     /// Everybody named.
     pub people: &'d People,
     /// A bit for every token, 1 where the reporter speaks; marks belong to their quotation.
-    narration: Vec<u32>,
+    narration: Bits,
     /// The pairs of marks that stand in no other, by place: indices into `doc.marks.pairs`.
     outermost: Vec<u32>,
     /// Those by their opening mark.
@@ -59,24 +57,14 @@ impl<'d, 't> Scene<'d, 't> {
         let pairs = &doc.marks.pairs;
         let outermost: Vec<u32> = (0..).zip(pairs).filter(|(_, p)| p.parent.is_none()).map(|(i, _)| i).collect();
         let opens = Blocks::new(outermost.iter().map(|p| open(&pairs[*p as usize])));
-        let narration = vec![u32::MAX; doc.tokens.len().div_ceil(BITS)];
+        let narration = Bits::all(doc.tokens.len());
         let mut scene = Scene { doc, people, narration, outermost, opens, frames: Vec::new(), ends: Blocks::default() };
         for pair in pairs.iter().filter(|p| p.parent.is_none()) {
-            scene.shade(around(pair));
+            scene.narration.put(around(pair), false);
         }
-        scene.shade(doc.tokens.len()..scene.narration.len() * BITS);
         scene.frames = scene.lay();
         scene.ends = Blocks::new(scene.frames.iter().map(|f| f.tokens.end));
         scene
-    }
-
-    /// Notes that the tokens are none of the reporter's.
-    fn shade(&mut self, tokens: Range<usize>) {
-        for token in tokens {
-            if let Some(bits) = self.narration.get_mut(token / BITS) {
-                *bits &= !(1 << (token % BITS));
-            }
-        }
     }
 
     fn lay(&self) -> Vec<Frame> {
@@ -146,7 +134,7 @@ impl<'d, 't> Scene<'d, 't> {
     /// Whether the token is the reporter's.
     #[inline]
     pub fn narrated(&self, token: usize) -> bool {
-        self.narration.get(token / BITS).is_some_and(|bits| bits >> (token % BITS) & 1 != 0)
+        self.narration.has(token)
     }
 
     /// Whether the token is a word or number of the reporter's.
@@ -257,7 +245,7 @@ mod tests {
         for token in 0..doc.tokens.len() {
             assert_eq!((scene.quoted(token), scene.narrated(token)), (outermost(token), outermost(token).is_none()), "token {token}");
         }
-        for past in doc.tokens.len()..doc.tokens.len() + 2 * BITS {
+        for past in doc.tokens.len()..doc.tokens.len() + 64 {
             assert_eq!((scene.quoted(past), scene.narrated(past)), (None, false));
         }
         let held: Vec<usize> = scene.frames.iter().flat_map(|f| scene.quotes(f)).collect();

@@ -6,6 +6,7 @@ pub mod cluster;
 pub mod names;
 mod words;
 
+use crate::bits::Bits;
 use crate::blocks::Blocks;
 use crate::document::Document;
 
@@ -46,9 +47,6 @@ pub enum Gender {
     Female,
 }
 
-/// How many tokens an item of [`People`]'s bits tells of.
-const BITS: usize = u32::BITS as usize;
-
 /// Everybody named.
 #[derive(Clone, Debug, Default)]
 pub struct People {
@@ -59,14 +57,13 @@ pub struct People {
     /// Names by the token after their last.
     ends: Blocks,
     /// A bit for every token, 1 in a name: most that are asked for are in none.
-    named: Vec<u32>,
+    named: Bits,
 }
 
 impl People {
     /// The name that covers the token.
     pub fn name_at(&self, token: usize) -> Option<&names::Name> {
-        let named = self.named.get(token / BITS).is_some_and(|bits| bits >> (token % BITS) & 1 != 0);
-        named.then(|| &self.names[self.before(token)])
+        self.named.has(token).then(|| &self.names[self.before(token)])
     }
 
     /// How many names end before the token.
@@ -90,8 +87,8 @@ pub fn find(doc: &Document) -> People {
     let mut names = names::find(doc);
     let ends = Blocks::new(names.iter().map(|n| n.tokens.end));
     let clusters = cluster::join(doc, &mut names);
-    let mut named = vec![0; doc.tokens.len().div_ceil(BITS)];
-    names.iter().flat_map(|n| n.tokens.clone()).for_each(|token| named[token / BITS] |= 1 << (token % BITS));
+    let mut named = Bits::none(doc.tokens.len());
+    names.iter().for_each(|n| named.put(n.tokens.clone(), true));
     People { names, clusters, ends, named }
 }
 
@@ -107,7 +104,7 @@ mod tests {
         doc.paragraphs = layout::find(&doc);
         let people = find(&doc);
         assert!(people.names.len() > 30 && people.names.last().is_some_and(|n| n.tokens.end == doc.tokens.len()));
-        for token in 0..doc.tokens.len() + 2 * BITS {
+        for token in 0..doc.tokens.len() + 64 {
             let covers = people.names.iter().find(|n| n.tokens.contains(&token));
             assert_eq!(people.name_at(token).map(|n| n.tokens.clone()), covers.map(|n| n.tokens.clone()), "token {token}");
         }
