@@ -38,12 +38,22 @@ pub struct LineProblem {
 /// assert_eq!(words.len(), 2);
 /// assert_eq!(problems[0].line, 3);
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct UserLexicon {
     /// The lists of entries by their first word, in lower case.
     heads: BTreeMap<String, u32>,
     /// Of each first word: the words after it, and what is said; longer entries first.
-    entries: Vec<Vec<(Vec<String>, OwnWord)>>,
+    entries: Vec<Entries>,
+}
+
+/// The entries of one first word.
+type Entries = Vec<(Vec<String>, OwnWord)>;
+
+/// The order in which the first words came is nothing that one lexicon differs from another in.
+impl PartialEq for UserLexicon {
+    fn eq(&self, other: &Self) -> bool {
+        self.in_order().eq(other.in_order())
+    }
 }
 
 impl UserLexicon {
@@ -132,6 +142,11 @@ impl UserLexicon {
         Some((rest.len() + 1, *said))
     }
 
+    /// Every first word with its entries, in alphabetical order.
+    fn in_order(&self) -> impl Iterator<Item = (&String, &Entries)> {
+        self.heads.iter().map(|(first, at)| (first, &self.entries[*at as usize]))
+    }
+
     /// The hash that names the word lists used, the user's words mixed in, as 16 hexadecimal digits.
     pub fn version(&self) -> String {
         if self.is_empty() {
@@ -144,8 +159,8 @@ impl UserLexicon {
             }
         };
         mix(lexicon::version().as_bytes());
-        for (first, at) in &self.heads {
-            for (rest, said) in &self.entries[*at as usize] {
+        for (first, entries) in self.in_order() {
+            for (rest, said) in entries {
                 mix(first.as_bytes());
                 rest.iter().for_each(|w| mix(w.as_bytes()));
                 mix(&said.valence.map_or([0xfe; 8], f64::to_le_bytes));
@@ -202,5 +217,8 @@ mod tests {
         assert_eq!(version("a\t1\nb\t2"), version("b\t2\r\na\t1\n"));
         assert_ne!(version("a\t1"), version(""));
         assert_ne!(version("a\t1"), version("a\t2"));
+        let lexicon = |tsv: &str| UserLexicon::parse(tsv).0;
+        assert_eq!(lexicon("a\t1\nb c\t2"), lexicon("b c\t2\na\t1"));
+        assert_ne!(lexicon("a\t1"), lexicon("a\t2"));
     }
 }
