@@ -50,13 +50,18 @@ export function inRepeats({ paragraphs, checks }) {
 
 /** Loaded words, each with whose it is now. @param {Analysis} analysis */
 function voicesOf({ loaded, quotes }) {
-  const parts = spoken(quotes);
-  let at = 0;
-  return loaded.map((word) => {
-    while (at < parts.length && /** @type {Part} */ (parts[at]).end <= word.start) at += 1;
-    const part = parts[at];
-    return { ...word, voice: part && part.start <= word.start ? /** @type {const} */ ('quoted') : /** @type {const} */ ('narration') };
-  });
+  const around = walking(spoken(quotes));
+  return loaded.map((word) => ({ ...word, voice: around(word.start) ? /** @type {const} */ ('quoted') : /** @type {const} */ ('narration') }));
+}
+
+/** Tells the part that an offset stands in; offsets must be asked for in order. @param {Part[]} parts @returns {(at: number) => Part | undefined} */
+function walking(parts) {
+  let next = 0;
+  return (at) => {
+    while (next < parts.length && /** @type {Part} */ (parts[next]).end <= at) next += 1;
+    const part = parts[next];
+    return part && part.start <= at ? part : undefined;
+  };
 }
 
 /** What a check of a quotation is about. */
@@ -100,7 +105,10 @@ const mean = (pieces) => (pieces?.length ? pieces.reduce((sum, piece) => sum + p
  */
 export function spoken(quotes) {
   /** @type {Part[]} */
-  const parts = quotes.filter(marked).flatMap((quote) => quote.parts.map(({ start, end }) => ({ start, end, speaker: quote.modality === 'denied' ? null : quote.speaker, denied: quote.modality === 'denied' })));
+  const parts = quotes.filter(marked).flatMap((quote) => {
+    const denied = quote.modality === 'denied';
+    return quote.parts.map(({ start, end }) => ({ start, end, speaker: denied ? null : quote.speaker, denied }));
+  });
   parts.sort((a, b) => a.start - b.start || b.end - a.end);
   /** @type {Part[]} */
   const open = [];
@@ -145,20 +153,18 @@ export function inRunning(analysis) {
 /**
  * The toned words that make the tone of the reporter and of each voice, by their indices; `null` has those of unattributed quotations.
  * @param {Analysis} analysis
+ * @param {(at: number) => boolean} running from `inRunning`
  */
-export function tonedByVoice(analysis) {
+export function tonedByVoice(analysis, running) {
   /** @type {Map<number | null, number[]>} */
   const bySpeaker = new Map();
   /** @type {number[]} */
   const narration = [];
-  const running = inRunning(analysis);
-  const parts = spoken(analysis.quotes);
-  let at = 0;
+  const around = walking(spoken(analysis.quotes));
   analysis.tone.words.forEach((word, id) => {
-    while (at < parts.length && /** @type {Part} */ (parts[at]).end <= word.start) at += 1;
-    const part = parts[at];
     if (!running(word.start)) return;
-    if (!part || part.start > word.start) {
+    const part = around(word.start);
+    if (!part) {
       narration.push(id);
     } else if (!part.denied) {
       const own = bySpeaker.get(part.speaker) ?? [];
@@ -184,6 +190,7 @@ function tones(text, analysis) {
   /** @type {Record<'all' | 'running' | 'headline', number[]>} */
   const whole = { all: [], running: [], headline: [] };
   const repeated = inRepeats(analysis);
+  const around = walking(parts);
   let next = 0;
   for (const { start, end, paragraph, tone } of analysis.sentences) {
     const place = analysis.paragraphs[paragraph];
@@ -206,13 +213,11 @@ function tones(text, analysis) {
       saidWords += words;
       if (words && part.speaker !== null && !sums.has(part.speaker)) sums.set(part.speaker, 0);
     }
-    let at = next;
     for (const id of tone.words) {
       const word = analysis.tone.words[id];
       if (!word) continue;
-      while (at < parts.length && /** @type {Part} */ (parts[at]).end <= word.start) at += 1;
-      const part = parts[at];
-      if (part && part.start <= word.start) {
+      const part = around(word.start);
+      if (part) {
         said += word.contribution;
         if (part.speaker !== null) sums.set(part.speaker, (sums.get(part.speaker) ?? 0) + word.contribution);
       } else {

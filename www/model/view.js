@@ -105,8 +105,8 @@ export function* viewing(text, analysis, found = analysis) {
     if (view.speech) own.set(quote.speaker, own.get(quote.speaker) ?? []).get(quote.speaker)?.push(view);
     if (quotes.length % STRIDE === 0) yield;
   }
-  const toned = tonedByVoice(analysis);
   const running = inRunning(analysis);
+  const toned = tonedByVoice(analysis, running);
   yield;
   /** @type {Voice[]} */
   const voices = [];
