@@ -213,7 +213,8 @@ fn phrases(starts: impl Fn(WordId) -> bool) -> (Vec<Head>, [u64; PAIRS / 64]) {
     let mut counts = tables::PHRASE_COUNTS.iter();
     for id in 0..words() as WordId {
         heads.push(Head { row: row as u16, rest: rest as u16 });
-        for _ in 0..if starts(id) { counts.next().copied().unwrap_or(0) } else { 0 } {
+        let rows = if starts(id) { counts.next().copied().unwrap_or(0) } else { 0 };
+        for _ in 0..rows {
             let (word, bit) = pair(id, tables::PHRASE_REST[rest]);
             bits[word] |= bit;
             rest += tables::PHRASE_LENGTHS[row] as usize;

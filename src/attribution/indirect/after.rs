@@ -117,8 +117,8 @@ fn content(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize, stop
             && (!doc.is(source.head, c::RELATIVE) || source.tokens.start.checked_sub(1).is_some_and(|b| doc.tokens[b].kind == Kind::Comma));
         return (sure && has_verb(scene, at + 1..stop)).then_some((Rule::ThatClause, at..stop));
     }
-    let person = cue.frame(frame::PERSON) && cue.frame(frame::INFINITIVE | frame::CLAUSE);
-    if person || verb_of(scene, cue, sets::ASK) || verb_of(scene, cue, sets::WARN) {
+    let orders = cue.frame(frame::PERSON) && cue.frame(frame::INFINITIVE | frame::CLAUSE);
+    if orders || verb_of(scene, cue, sets::ASK) || verb_of(scene, cue, sets::WARN) {
         if let Some(found) = matter::directive(scene, f, cue.tokens.end, stop) {
             let sure = speaks && (!weak || cue.frame(frame::MATTER));
             return sure.then_some((Rule::Directive, found));
