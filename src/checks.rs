@@ -4,7 +4,8 @@ use crate::attribution::{confidence, Attribution};
 use crate::document::Document;
 use crate::layout;
 use crate::lexicon::classes as c;
-use crate::report::{Check, Quote, Range, Ranges};
+use crate::report::CheckCode as Code;
+use crate::report::{Check, Modality, Quote, QuoteKind, Range, Ranges, Severity, SpeakerKind};
 use crate::text::{lower, Span};
 use crate::tokens::Kind;
 use std::borrow::Cow;
@@ -23,11 +24,11 @@ pub fn find(doc: &Document, attribution: &Attribution) -> Vec<Check> {
     out
 }
 
-fn place(check: &Check) -> (u32, u32, &'static str) {
+fn place(check: &Check) -> (u32, u32, Code) {
     (check.start, check.end, check.code)
 }
 
-fn check(code: &'static str, severity: &'static str, at: (u32, u32), related: Ranges) -> Check {
+fn check(code: Code, severity: Severity, at: (u32, u32), related: Ranges) -> Check {
     Check { code, severity, start: at.0, end: at.1, related }
 }
 
@@ -35,13 +36,9 @@ fn range(span: Span) -> Range {
     Range { start: span.start, end: span.end }
 }
 
-fn speech(quote: &Quote) -> bool {
-    !matches!(quote.kind, "term" | "title")
-}
-
 /// What stands inside quotation marks, terms and titles left out.
 fn quoted(attribution: &Attribution) -> impl Iterator<Item = &Quote> {
-    attribution.quotes.iter().filter(|q| speech(q) && q.kind != "indirect")
+    attribution.quotes.iter().filter(|q| q.kind.is_marked_speech())
 }
 
 fn inside(quote: &Quote, span: Span) -> bool {
@@ -50,20 +47,20 @@ fn inside(quote: &Quote, span: Span) -> bool {
 
 /// Quotations that nobody is named for, that the rules are unsure of, or whose words are denied; cues that judge.
 fn quotations(doc: &Document, attribution: &Attribution, out: &mut Vec<Check>) {
-    for quote in attribution.quotes.iter().filter(|q| speech(q)) {
+    for quote in attribution.quotes.iter().filter(|q| q.kind.is_speech()) {
         let at = (quote.start, quote.end);
-        let marked = quote.kind != "indirect";
+        let marked = quote.kind != QuoteKind::Indirect;
         if marked && quote.speaker.is_none() {
-            out.push(check("unattributed", "warning", at, quote.source.into_iter().collect()));
+            out.push(check(Code::Unattributed, Severity::Warning, at, quote.source.into_iter().collect()));
         } else if marked && quote.confidence < confidence::UNSURE {
-            out.push(check("unsure", "info", at, quote.evidence.clone()));
+            out.push(check(Code::Unsure, Severity::Info, at, quote.evidence.clone()));
         }
-        if marked && quote.modality == "denied" {
-            out.push(check("denied", "warning", at, quote.cue.iter().map(|c| Range { start: c.start, end: c.end }).collect()));
+        if marked && quote.modality == Modality::Denied {
+            out.push(check(Code::Denied, Severity::Warning, at, quote.cue.iter().map(|c| Range { start: c.start, end: c.end }).collect()));
         }
-        let Some(cue) = quote.cue.as_ref().filter(|c| matches!(c.stance, "force" | "doubt" | "concession")) else { continue };
+        let Some(cue) = quote.cue.as_ref().filter(|c| c.stance.is_loaded()) else { continue };
         if quote.continues.is_none() && doc.marks.around(cue.start).is_none() {
-            out.push(check("loaded-verb", "info", (cue.start, cue.end), Range { start: at.0, end: at.1 }.into()));
+            out.push(check(Code::LoadedVerb, Severity::Info, (cue.start, cue.end), Range { start: at.0, end: at.1 }.into()));
         }
     }
 }
@@ -74,18 +71,18 @@ fn marks(doc: &Document, out: &mut Vec<Check>) {
     doc.marks.pairs.iter().filter_map(|p| p.continues).for_each(|before| carried[before] = true);
     for (pair, carried) in doc.marks.pairs.iter().zip(carried) {
         if !pair.closed && !carried {
-            out.push(check("unclosed", "warning", (pair.span.start, pair.span.end), Ranges::new()));
+            out.push(check(Code::Unclosed, Severity::Warning, (pair.span.start, pair.span.end), Ranges::new()));
         }
     }
-    out.extend(doc.marks.strays.iter().map(|s| check("stray-mark", "warning", (s.start, s.end), Ranges::new())));
+    out.extend(doc.marks.strays.iter().map(|s| check(Code::StrayMark, Severity::Warning, (s.start, s.end), Ranges::new())));
 }
 
 /// Every source without a name, once, with the other places where it speaks.
 fn anonymous(attribution: &Attribution, out: &mut Vec<Check>) {
-    for speaker in attribution.speakers.iter().filter(|s| s.kind == "anonymous") {
+    for speaker in attribution.speakers.iter().filter(|s| s.kind == SpeakerKind::Anonymous) {
         let mut places = speaker.quotes.iter().filter_map(|q| attribution.quotes[*q as usize].source);
         if let Some(first) = places.next() {
-            out.push(check("anonymous", "info", (first.start, first.end), places.filter(|p| *p != first).collect()));
+            out.push(check(Code::Anonymous, Severity::Info, (first.start, first.end), places.filter(|p| *p != first).collect()));
         }
     }
 }
@@ -94,7 +91,7 @@ fn anonymous(attribution: &Attribution, out: &mut Vec<Check>) {
 fn repeats(doc: &Document, out: &mut Vec<Check>) {
     for (i, p) in doc.paragraphs.iter().enumerate() {
         if let Some(first) = doc.look(i).repeats {
-            out.push(check("repeated", "info", (p.span.start, p.span.end), range(doc.paragraphs[first].span).into()));
+            out.push(check(Code::Repeated, Severity::Info, (p.span.start, p.span.end), range(doc.paragraphs[first].span).into()));
         }
     }
 }
@@ -136,12 +133,12 @@ fn headline(doc: &Document, attribution: &Attribution, out: &mut Vec<Check>) {
     for quote in quotes {
         let missing: Ranges = words.iter().filter(|w| !w.said && inside(quote, w.span)).map(|w| range(w.span)).collect();
         if !missing.is_empty() {
-            out.push(check("headline-quote", "warning", (quote.start, quote.end), missing));
+            out.push(check(Code::HeadlineQuote, Severity::Warning, (quote.start, quote.end), missing));
         }
     }
     for word in words.iter().filter(|w| !w.used && !doc.is(w.token, c::REPORTING)) {
         if doc.marks.around(word.span.start).is_none() {
-            out.push(check("headline-word", "info", (word.span.start, word.span.end), Ranges::new()));
+            out.push(check(Code::HeadlineWord, Severity::Info, (word.span.start, word.span.end), Ranges::new()));
         }
     }
 }

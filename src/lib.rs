@@ -56,7 +56,13 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub fn analyze(text: &str, options: &Options) -> Analysis {
     if text.len() > LONGEST {
         let mut refused = analyze("", options);
-        refused.checks.push(report::Check { code: "too-long", severity: "error", start: 0, end: 0, related: report::Ranges::new() });
+        refused.checks.push(report::Check {
+            code: report::CheckCode::TooLong,
+            severity: report::Severity::Error,
+            start: 0,
+            end: 0,
+            related: report::Ranges::new(),
+        });
         return refused;
     }
     read(text, options, |doc, map| whole(doc, map, options))

@@ -2,20 +2,21 @@
 
 use super::link::Link;
 use super::scene::Scene;
-use crate::attribution::confidence::Rule;
+use crate::attribution::Rule;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
+use crate::report::QuoteKind;
 use crate::tokens::{Kind, Shape};
 
 /// direct, partial, term or title, and for the last two the reason.
-pub fn of(scene: &Scene, link: &Link) -> (&'static str, Option<&'static str>) {
+pub fn of(scene: &Scene, link: &Link) -> (QuoteKind, Option<Rule>) {
     let doc = scene.doc;
     let pair = &doc.marks.pairs[link.pair];
     let inner = pair.tokens.clone();
     let words = inner.clone().filter(|t| matches!(doc.tokens[*t].kind, Kind::Word | Kind::Number | Kind::Handle)).count();
     let around = scene.around(link.pair);
     if words == 0 {
-        return ("term", Some("no-words"));
+        return (QuoteKind::Term, Some(Rule::NoWords));
     }
     let linked = link.source.is_some() || link.follows.is_some();
     let sentence = whole(scene, link);
@@ -29,41 +30,41 @@ pub fn of(scene: &Scene, link: &Link) -> (&'static str, Option<&'static str>) {
         && scene.people.name_at(around.start - 1).is_some()
         && !link.beside
     {
-        return ("term", Some("nickname"));
+        return (QuoteKind::Term, Some(Rule::Nickname));
     }
     // chants of "Port of Hull": what is cried is speech, however it is written
     if scene.says(around.start.wrapping_sub(1), sets::OF) && scene.says(around.start.wrapping_sub(2), sets::CRIES) {
-        return (if sentence { "direct" } else { "partial" }, None);
+        return (if sentence { QuoteKind::Direct } else { QuoteKind::Partial }, None);
     }
     let judged = link.source.is_some() && link.cue.is_some() && (link.frames & (frame::NAMING | frame::OBJECT) != 0 || words == 1);
     let title = words <= 8 && title_case(scene, link.pair);
     let firm = linked && !matches!(link.rule, Rule::Headline | Rule::OtherVerb);
     if title && words > 1 && !linked && !exclaimed(scene, link.pair) {
-        return ("title", Some("title-case"));
+        return (QuoteKind::Title, Some(Rule::TitleCase));
     }
     // "said on the channel's "Evening Show""
     let before = around.start.wrapping_sub(1);
     let place = scene.narrated(before) && (scene.says(before, sets::PLACE_LEADS) || scene.clitic_s(before));
     if title && place && !in_title_case(scene, link.pair) {
-        return ("title", Some("title-case"));
+        return (QuoteKind::Title, Some(Rule::TitleCase));
     }
     let speech = sentence || judged || firm && in_title_case(scene, link.pair) || link.beside && link.frames & frame::QUOTE != 0;
     if title && !speech {
-        return ("title", Some("title-case"));
+        return (QuoteKind::Title, Some(Rule::TitleCase));
     }
     // "said he never used the word "…"": somebody's word, though it is named as one
     let quoted = link.source.is_some() && scene.says(around.start.wrapping_sub(1), sets::WORDS);
     if words <= 5 && !sentence && !quoted && named(scene, around.start) {
-        return ("term", Some("naming-word"));
+        return (QuoteKind::Term, Some(Rule::NamingWord));
     }
     if words <= 3 && !sentence && (!linked || link.follows.is_some() && link.rule != Rule::Continued) {
-        return ("term", Some("no-cue"));
+        return (QuoteKind::Term, Some(Rule::NoCue));
     }
     // ""Containment" has been the policy": nobody is said to say it
     if words <= 3 && !linked && !exclaimed(scene, link.pair) && !alone(scene, link.pair) {
-        return ("term", Some("no-cue"));
+        return (QuoteKind::Term, Some(Rule::NoCue));
     }
-    (if sentence { "direct" } else { "partial" }, None)
+    (if sentence { QuoteKind::Direct } else { QuoteKind::Partial }, None)
 }
 
 /// Whether the quotation stands as a sentence of its own from its first word.

@@ -46,11 +46,11 @@ impl<W: Write> Writer for Table<W> {
             write!(self.out, "{},{numbers},{},{}", cell(&id), quote.kind, quote.modality)?;
             for text in [
                 speaker.map_or("", |s| &s.name),
-                speaker.map_or("", |s| s.kind),
+                speaker.map_or("", |s| s.kind.name()),
                 range(&quote.source),
                 cue.map_or("", |c| words.of(Range { start: c.start, end: c.end })),
                 cue.map_or("", |c| &c.lemma),
-                cue.map_or("", |c| c.stance),
+                cue.map_or("", |c| c.stance.name()),
                 range(&quote.venue),
             ] {
                 write!(self.out, ",{}", cell(text))?;

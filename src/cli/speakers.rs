@@ -35,7 +35,7 @@ impl<W: Write> Table<W> {
     }
 
     fn add(&mut self, speaker: &Speaker) {
-        let sum = self.sums.entry((self.outlet.clone(), speaker.kind, speaker.name.to_lowercase())).or_default();
+        let sum = self.sums.entry((self.outlet.clone(), speaker.kind.name(), speaker.name.to_lowercase())).or_default();
         if sum.name.is_empty() {
             sum.name = speaker.name.clone();
         }

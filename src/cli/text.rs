@@ -3,7 +3,7 @@
 use super::colour::{Look, Paint};
 use super::csv::Words;
 use super::output::Writer;
-use pullquote::report::{Quote, Range, Speaker};
+use pullquote::report::{Modality, Quote, QuoteKind, Range, Severity, Speaker, Stance};
 use pullquote::Analysis;
 use serde_json::Value;
 use std::io::{self, Write};
@@ -81,7 +81,7 @@ impl<W: Write> Report<W> {
     }
 
     fn quotations(&mut self, analysis: &Analysis, words: &Words) -> io::Result<()> {
-        let speech = |q: &Quote| matches!(q.kind, "direct" | "partial" | "indirect");
+        let speech = |q: &Quote| q.kind.is_speech();
         for (i, speaker) in analysis.speakers.iter().enumerate() {
             let said: Vec<&Quote> = analysis.quotes.iter().filter(|q| speech(q) && q.speaker == Some(i as u32)).collect();
             if said.is_empty() {
@@ -104,13 +104,13 @@ impl<W: Write> Report<W> {
 
     fn quotation(&mut self, quote: &Quote, words: &Words) -> io::Result<()> {
         let parts: Vec<&str> = quote.parts.iter().map(|p| words.of(*p)).collect();
-        let (open, close) = if quote.kind == "indirect" { ("", "") } else { ("“", "”") };
+        let (open, close) = if quote.kind == QuoteKind::Indirect { ("", "") } else { ("“", "”") };
         let mut notes = vec![quote.kind.to_string()];
         notes.extend(quote.cue.as_ref().map(|c| match c.stance {
-            "neutral" => printable(&c.lemma),
+            Stance::Neutral => printable(&c.lemma),
             stance => format!("{} ({stance})", printable(&c.lemma)),
         }));
-        notes.extend((quote.modality != "asserted").then(|| quote.modality.to_string()));
+        notes.extend((quote.modality != Modality::Asserted).then(|| quote.modality.to_string()));
         let text = format!("{open}{}{close}", cut(&parts.join(" … "), WIDTH));
         writeln!(self.out, "  {text}  {}", self.paint.look(Look::Dim, &format!("[{}]", notes.join(", "))))
     }
@@ -123,11 +123,11 @@ impl<W: Write> Report<W> {
         self.heading("CHECKS", "")?;
         for check in &analysis.checks {
             let look = match check.severity {
-                "error" => Look::Bad,
-                "warning" => Look::Warn,
+                Severity::Error => Look::Bad,
+                Severity::Warning => Look::Warn,
                 _ => Look::Dim,
             };
-            let severity = self.paint.look(look, &format!("{:<8}", check.severity));
+            let severity = self.paint.look(look, &format!("{:<8}", check.severity.name()));
             let text = cut(words.of(Range { start: check.start, end: check.end }), WIDTH / 2);
             writeln!(self.out, "  {severity}{:<14} {text}  {}", check.code, self.paint.look(Look::Dim, &format!("at {}", check.start)))?;
         }

@@ -3,6 +3,7 @@
 use super::units::Text;
 use super::words::{CONTENT, NUMBER};
 use super::Article;
+use crate::report::MentionKind;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// How many of an article's rarest words are looked up to find its neighbours.
@@ -147,7 +148,7 @@ fn profiles(articles: &[Article], texts: &[Text]) -> Vec<Profile> {
 
 /// The stems of the speakers' names.
 fn names(article: &Article, text: &Text) -> BTreeSet<u32> {
-    let mentions = article.analysis.speakers.iter().flat_map(|s| &s.mentions).filter(|m| m.kind == "name");
+    let mentions = article.analysis.speakers.iter().flat_map(|s| &s.mentions).filter(|m| m.kind == MentionKind::Name);
     let words = |start: u32, end: u32| {
         let from = text.words.partition_point(|w| w.span.start < start);
         text.words[from..].iter().take_while(move |w| w.span.start < end)

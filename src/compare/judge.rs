@@ -7,6 +7,7 @@ use super::relation::{self, Change, Side, Wording};
 use super::units::Unit;
 use super::words::{Interner, Word, CLAUSE_END, CONTENT, NEGATION, SENTENCE_END};
 use super::{Article, Issue};
+use crate::report::{Modality, Stance};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most wordings that are weighed as reference.
@@ -94,7 +95,7 @@ impl Court<'_> {
         let units = &self.input.units;
         let best = class.units.iter().min_by_key(|u| {
             let unit = &units[**u];
-            (!unit.source, unit.modality == "denied", unit.headline, unit.stance != "neutral", unit.article, unit.span)
+            (!unit.source, unit.modality == Modality::Denied, unit.headline, unit.stance != Stance::Neutral, unit.article, unit.span)
         });
         best.copied().unwrap_or(0)
     }
@@ -155,7 +156,7 @@ impl Court<'_> {
 
     fn relation(&self, unit: &Unit, class: &Class, lead: &Class, first: usize, wording: Wording, owner: Option<usize>) -> &'static str {
         let reference = &self.input.units[first];
-        if unit.modality == "denied" && (unit.marked || lead.marked) {
+        if unit.modality == Modality::Denied && (unit.marked || lead.marked) {
             return "denied";
         }
         if !unit.marked {
@@ -188,7 +189,7 @@ impl Court<'_> {
             return "context";
         }
         let full = class.words.len() * 10 >= lead.words.len() * 7;
-        let colours = |stance: &str| matches!(stance, "doubt" | "concession");
+        let colours = |stance: Stance| matches!(stance, Stance::Doubt | Stance::Concession);
         if full && colours(unit.stance) && !colours(reference.stance) {
             return "recued";
         }
@@ -319,10 +320,10 @@ impl Court<'_> {
     /// Words that the speaker denies, given as said elsewhere.
     fn denials(&self, found: &Found, issues: &mut Vec<Issue>) {
         let units = || found.classes.iter().flat_map(|c| &self.classes[*c].units).map(|u| (*u, &self.input.units[*u]));
-        let denied: Vec<usize> = units().filter(|(_, unit)| unit.modality == "denied").map(|(u, _)| u).collect();
+        let denied: Vec<usize> = units().filter(|(_, unit)| unit.modality == Modality::Denied).map(|(u, _)| u).collect();
         let Some(&first) = denied.first() else { return };
         let denial = &self.input.units[first];
-        for (u, unit) in units().filter(|(_, unit)| unit.marked && unit.modality == "asserted" && !unit.source) {
+        for (u, unit) in units().filter(|(_, unit)| unit.marked && unit.modality == Modality::Asserted && !unit.source) {
             let negated = |w: &Unit| w.words.iter().any(|w| w.is(NEGATION));
             let covered = unit.words.iter().filter(|w| w.is(CONTENT)).all(|w| denial.words.iter().any(|d| d.stem == w.stem));
             let mirrored = unit.words.len() <= denial.words.len() + 12 && covered && negated(unit) == negated(denial);

@@ -45,7 +45,7 @@ pub struct Voice {
     /// The fullest name that an article gives.
     pub name: String,
     /// person, organisation, group or anonymous.
-    pub kind: &'static str,
+    pub kind: crate::report::SpeakerKind,
     /// What each article has of the speaker.
     pub articles: Vec<VoiceIn>,
 }

@@ -2,8 +2,9 @@
 
 use super::words::{words, Interner, Word, CLAUSE_END, CONTENT};
 use super::Article;
+use crate::attribution::Rule;
 use crate::lexicon::classes as c;
-use crate::report::Quote;
+use crate::report::{MentionKind, Modality, Quote, QuoteKind, Stance};
 use crate::text::Span;
 use crate::tokens::{self, Kind, Token};
 
@@ -38,9 +39,9 @@ pub struct Unit {
     /// Whether it belongs to the text marked as source.
     pub source: bool,
     /// asserted, denied or hypothetical.
-    pub modality: &'static str,
+    pub modality: Modality,
     /// The stance of its cue.
-    pub stance: &'static str,
+    pub stance: Stance,
     /// Whether its source is named by a description here: "the harbour master", "a spokesman".
     pub described: bool,
     /// Index into the speakers of its article.
@@ -75,7 +76,7 @@ pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Int
     let names = names(article);
     let mut at: Vec<Option<usize>> = vec![None; quotes.len()];
     for (i, quote) in quotes.iter().enumerate() {
-        if !matches!(quote.kind, "direct" | "partial" | "indirect") {
+        if !quote.kind.is_speech() {
             continue;
         }
         let parts: Vec<Span> = quote.parts.iter().filter_map(|p| inside(article.text, p.start, p.end)).collect();
@@ -92,15 +93,15 @@ pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Int
             article: index,
             quote: Some(i),
             span,
-            marked: quote.kind != "indirect",
-            direct: quote.kind == "direct",
+            marked: quote.kind != QuoteKind::Indirect,
+            direct: quote.kind == QuoteKind::Direct,
             headline,
             source,
             modality: quote.modality,
-            stance: quote.cue.as_ref().map_or("neutral", |c| c.stance),
+            stance: quote.cue.as_ref().map_or(Stance::Neutral, |c| c.stance),
             described: described(article, quote, &names),
             speaker: quote.speaker,
-            report: quote.within.map(|w| w as usize).filter(|w| quotes.get(*w).is_some_and(|q| q.kind == "indirect")),
+            report: quote.within.map(|w| w as usize).filter(|w| quotes.get(*w).is_some_and(|q| q.kind == QuoteKind::Indirect)),
             ..Unit::default()
         };
         extend(&mut unit, &parts, article.text, &tokens, interner);
@@ -114,8 +115,8 @@ pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Int
         if let Some(report) = units[i].report.and_then(|r| at[r]) {
             units[report].holds = true;
             // she denied that she had called them "parasites", or that anybody had told her "the gates are finished"
-            if units[report].modality == "denied" {
-                units[i].modality = "denied";
+            if units[report].modality == Modality::Denied {
+                units[i].modality = Modality::Denied;
             }
         }
     }
@@ -156,7 +157,7 @@ fn inside(text: &str, start: u32, end: u32) -> Option<Span> {
 /// The quotation that this one resumes in the middle of a sentence.
 fn resumes(text: &str, quotes: &[Quote], i: usize) -> Option<usize> {
     let before = quotes[i].continues? as usize;
-    let leader = quotes.get(before).filter(|_| quotes[i].rule == "resumed" && before < i)?;
+    let leader = quotes.get(before).filter(|_| quotes[i].rule == Rule::Resumed && before < i)?;
     let last = leader.parts.last()?;
     let words = text.get(last.start as usize..last.end as usize)?.trim_end();
     (!words.ends_with(['.', '!', '?'])).then_some(before)
@@ -195,7 +196,7 @@ fn described(article: &Article, quote: &Quote, names: &[(u32, u32, u32)]) -> boo
 /// Speaker, start and end of every name, sorted.
 fn names(article: &Article) -> Vec<(u32, u32, u32)> {
     let speakers = article.analysis.speakers.iter().zip(0u32..);
-    let mentions = speakers.flat_map(|(s, i)| s.mentions.iter().filter(|m| m.kind == "name").map(move |m| (i, m.start, m.end)));
+    let mentions = speakers.flat_map(|(s, i)| s.mentions.iter().filter(|m| m.kind == MentionKind::Name).map(move |m| (i, m.start, m.end)));
     let mut names: Vec<(u32, u32, u32)> = mentions.collect();
     names.sort_unstable();
     names
@@ -279,8 +280,8 @@ fn paragraphs(article: &Article, index: usize, tokens: &[Token], units: &mut Vec
             marked: true,
             direct: true,
             source: true,
-            modality: "asserted",
-            stance: "neutral",
+            modality: Modality::Asserted,
+            stance: Stance::Neutral,
             ..Unit::default()
         };
         extend(&mut unit, &[span], article.text, tokens, interner);

@@ -1,6 +1,7 @@
 //! Speakers of one event, joined over its articles by name, surname or role.
 
 use super::Article;
+use crate::report::SpeakerKind;
 use std::collections::BTreeMap;
 
 /// A speaker of an event.
@@ -11,7 +12,7 @@ pub struct Joined {
     /// The fullest name.
     pub name: String,
     /// person, organisation, group or anonymous.
-    pub kind: &'static str,
+    pub kind: SpeakerKind,
     /// Whether it is a name rather than a description.
     pub named: bool,
     /// Article, speaker in it, and why it is the same.
@@ -23,7 +24,7 @@ struct Entry<'a> {
     article: usize,
     speaker: u32,
     name: &'a str,
-    kind: &'static str,
+    kind: SpeakerKind,
     aliases: &'a [String],
     /// Words of the name in lower case; empty for a description.
     words: Vec<String>,
@@ -84,9 +85,9 @@ pub fn join(articles: &[Article], events: &[usize]) -> (Vec<Joined>, Vec<Vec<Opt
 }
 
 /// The words of a name, in lower case; none where it is a description.
-fn name_words(name: &str, kind: &str) -> Vec<String> {
-    let described = kind == "anonymous" || kind == "group" || name.starts_with(|c: char| !c.is_uppercase());
-    let organisation = kind == "organisation";
+fn name_words(name: &str, kind: SpeakerKind) -> Vec<String> {
+    let described = kind == SpeakerKind::Anonymous || kind == SpeakerKind::Group || name.starts_with(|c: char| !c.is_uppercase());
+    let organisation = kind == SpeakerKind::Organisation;
     if described && !organisation {
         return Vec::new();
     }
@@ -109,7 +110,7 @@ fn keys_of(entry: &Entry) -> Vec<String> {
     keys.extend(entry.words.last().cloned());
     keys.extend(entry.aliases.iter().map(|a| plain(a)));
     // WHO for World Health Organization
-    if entry.kind == "organisation" {
+    if entry.kind == SpeakerKind::Organisation {
         let letters: String = entry.name.split_whitespace().filter_map(|w| w.chars().next()).filter(|c| c.is_uppercase()).collect();
         if letters.len() >= 2 {
             keys.push(letters.to_lowercase());
@@ -125,7 +126,7 @@ fn find(entry: &Entry, voices: &[Joined], keys: &BTreeMap<String, Vec<usize>>) -
     if let Some(v) = list(&plain(entry.name)).into_iter().find(|v| plain(&voices[*v].name) == plain(entry.name)) {
         return Some((v, "name"));
     }
-    if let Some(surname) = entry.words.last().filter(|_| entry.kind != "organisation") {
+    if let Some(surname) = entry.words.last().filter(|_| entry.kind != SpeakerKind::Organisation) {
         let fits: Vec<usize> = list(surname).into_iter().filter(|v| compatible(entry, &voices[*v])).collect();
         if let [one] = fits[..] {
             return Some((one, "surname"));
@@ -133,7 +134,7 @@ fn find(entry: &Entry, voices: &[Joined], keys: &BTreeMap<String, Vec<usize>>) -
         return None;
     }
     let mut fits: Vec<usize> = list(&plain(entry.name));
-    for alias in entry.aliases.iter().filter(|_| entry.kind == "organisation") {
+    for alias in entry.aliases.iter().filter(|_| entry.kind == SpeakerKind::Organisation) {
         fits.extend(list(&plain(alias)));
     }
     fits.sort_unstable();
@@ -146,7 +147,7 @@ fn find(entry: &Entry, voices: &[Joined], keys: &BTreeMap<String, Vec<usize>>) -
 
 /// Whether two names with one surname can be one person: no given names that differ.
 fn compatible(entry: &Entry, voice: &Joined) -> bool {
-    if voice.kind == "organisation" || !voice.named {
+    if voice.kind == SpeakerKind::Organisation || !voice.named {
         return false;
     }
     let words = name_words(&voice.name, voice.kind);

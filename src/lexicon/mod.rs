@@ -7,8 +7,9 @@ pub mod classes;
 mod index;
 mod lemma;
 
+use crate::report::Stance;
 use crate::text::digits;
-use classes::{LOADED_CATEGORIES, POLICIES, STANCES};
+use classes::{LOADED_CATEGORIES, POLICIES};
 pub use index::{index, Index, Key};
 use std::cmp::Ordering;
 
@@ -57,9 +58,9 @@ impl Set {
 }
 
 impl Record {
-    /// The stance of a reporting verb: one of [`STANCES`].
-    pub fn stance(&self) -> &'static str {
-        STANCES[self.stance as usize]
+    /// The stance of a reporting verb.
+    pub fn stance(&self) -> Stance {
+        Stance::ALL[self.stance as usize]
     }
 
     /// Whether a reporting verb has one of these frames; bits of [`classes::frame`].

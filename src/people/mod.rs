@@ -11,29 +11,7 @@ use crate::blocks::Blocks;
 use crate::document::Document;
 
 /// What a name stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Sort {
-    /// A human being.
-    Person,
-    /// A body: party, company, court, country.
-    Organisation,
-    /// People without names of their own: critics, voters.
-    Group,
-    /// One who speaks without a name: a spokesman, a source.
-    Anonymous,
-}
-
-impl Sort {
-    /// The name in results.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Sort::Person => "person",
-            Sort::Organisation => "organisation",
-            Sort::Group => "group",
-            Sort::Anonymous => "anonymous",
-        }
-    }
-}
+pub use crate::report::SpeakerKind as Sort;
 
 /// Man or woman, as far as titles, given names and pronouns tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

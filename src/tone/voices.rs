@@ -1,6 +1,7 @@
 //! Whose words they are: the reporter's, or those of a quotation.
 
 use crate::attribution::Attribution;
+use crate::report::Modality;
 use crate::text::Span;
 use std::cmp::Reverse;
 
@@ -17,8 +18,8 @@ pub struct Spoken {
 /// Reported speech, terms and titles are the reporter's words.
 pub fn spoken(attribution: &Attribution) -> Vec<Spoken> {
     let mut parts: Vec<Spoken> = Vec::new();
-    for quote in attribution.quotes.iter().filter(|q| matches!(q.kind, "direct" | "partial")) {
-        let speaker = quote.speaker.filter(|_| quote.modality != "denied");
+    for quote in attribution.quotes.iter().filter(|q| q.kind.is_marked_speech()) {
+        let speaker = quote.speaker.filter(|_| quote.modality != Modality::Denied);
         parts.extend(quote.parts.iter().map(|p| Spoken { span: Span::new(p.start, p.end), speaker }));
     }
     // By their start, the longer ones first; nearly always they are so by themselves.
@@ -112,14 +113,14 @@ impl Mean {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{Quote, Range};
+    use crate::report::{Quote, QuoteKind, Range};
 
-    fn quote(parts: &[(u32, u32)], speaker: u32, modality: &'static str) -> Quote {
+    fn quote(parts: &[(u32, u32)], speaker: u32, modality: Modality) -> Quote {
         Quote {
             start: parts[0].0,
             end: parts[0].1,
             parts: parts.iter().map(|p| Range { start: p.0, end: p.1 }).collect(),
-            kind: "direct",
+            kind: QuoteKind::Direct,
             speaker: Some(speaker),
             source: None,
             cue: None,
@@ -135,7 +136,11 @@ mod tests {
 
     #[test]
     fn inner_quotations_go_first_and_denied_words_are_nobodys() {
-        let quotes = vec![quote(&[(0, 30), (40, 50)], 0, "asserted"), quote(&[(10, 20)], 1, "asserted"), quote(&[(60, 70)], 0, "denied")];
+        let quotes = vec![
+            quote(&[(0, 30), (40, 50)], 0, Modality::Asserted),
+            quote(&[(10, 20)], 1, Modality::Asserted),
+            quote(&[(60, 70)], 0, Modality::Denied),
+        ];
         let spoken = spoken(&Attribution { quotes, speakers: Vec::new() });
         let flat: Vec<_> = spoken.iter().map(|s| (s.span.start, s.span.end, s.speaker)).collect();
         assert_eq!(flat, [(0, 10, Some(0)), (10, 20, Some(1)), (20, 30, Some(0)), (40, 50, Some(0)), (60, 70, None)]);

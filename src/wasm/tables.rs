@@ -100,8 +100,8 @@ impl Tables {
             t.reals.push(target.score);
         });
         self.list(&analysis.checks, |t, check| {
-            t.fixed(check.code);
-            t.fixed(check.severity);
+            t.fixed(check.code.name());
+            t.fixed(check.severity.name());
             t.ints.extend([check.start, check.end]);
             t.ranges(&check.related);
         });
@@ -131,30 +131,30 @@ impl Tables {
     fn quote(&mut self, quote: &Quote) {
         self.ints.extend([quote.start, quote.end]);
         self.ranges(&quote.parts);
-        self.fixed(quote.kind);
+        self.fixed(quote.kind.name());
         self.ints.push(quote.speaker.map_or(0, |i| i + 1));
         self.ranges(quote.source.as_slice());
         self.ints.push(quote.cue.is_some() as u32);
         if let Some(cue) = &quote.cue {
             self.ints.extend([cue.start, cue.end]);
             self.name(&cue.lemma);
-            self.fixed(cue.stance);
+            self.fixed(cue.stance.name());
         }
-        self.fixed(quote.modality);
+        self.fixed(quote.modality.name());
         self.ints.extend([quote.continues, quote.within].map(|i| i.map_or(0, |i| i + 1)));
         self.ranges(quote.venue.as_slice());
         self.reals.push(quote.confidence);
-        self.fixed(quote.rule);
+        self.fixed(quote.rule.name());
         self.ranges(&quote.evidence);
     }
 
     fn speaker(&mut self, speaker: &Speaker) {
         self.string(&speaker.name);
-        self.fixed(speaker.kind);
+        self.fixed(speaker.kind.name());
         self.list(&speaker.aliases, |t, alias| t.string(alias));
         self.list(&speaker.mentions, |t, m| {
             t.ints.extend([m.start, m.end]);
-            t.fixed(m.kind);
+            t.fixed(m.kind.name());
         });
         self.ints.push(speaker.quotes.len() as u32);
         self.ints.extend(&speaker.quotes);

@@ -5,7 +5,7 @@ use super::super::scene::{Frame, Scene};
 use super::super::source::{self, Source};
 use super::opening::{clause_behind, has_subject, has_verb, loose};
 use super::{end, matter, report, Report};
-use crate::attribution::confidence::Rule;
+use crate::attribution::Rule;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::{sets, Set};
 use crate::tokens::Kind;

@@ -5,7 +5,7 @@ use super::super::scene::{Frame, Scene};
 use super::super::source::{self, Source};
 use super::opening::{clause_behind, clause_starts, has_subject, has_verb};
 use super::{end, report, trimmed, Report};
-use crate::attribution::confidence::Rule;
+use crate::attribution::Rule;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::tokens::{Kind, Shape};

@@ -12,8 +12,9 @@ use super::link::CueWords;
 use super::scene::{Frame, Scene};
 use super::source::Source;
 use super::transcript::{self, Line};
-use crate::attribution::confidence::Rule;
+use crate::attribution::Rule;
 use crate::lexicon::classes::{self as c, frame};
+use crate::report::QuoteKind;
 use crate::tokens::Kind;
 use std::iter::Peekable;
 use std::ops::Range;
@@ -23,7 +24,7 @@ use std::vec;
 #[derive(Clone, Debug)]
 pub struct Report {
     /// indirect, or direct for the words of a transcript.
-    pub kind: &'static str,
+    pub kind: QuoteKind,
     /// The content, without the cue.
     pub content: Range<usize>,
     /// Its second half, where the cue stands inside: "The plan, she said, has failed."
@@ -71,7 +72,7 @@ impl<'s, 'd, 't> Reader<'s, 'd, 't> {
         if let Some(line) = self.lines.next_if(|line| line.paragraph == f.paragraph) {
             self.spoken = Some(line.paragraph);
             out.push(Report {
-                kind: "direct",
+                kind: QuoteKind::Direct,
                 content: line.content,
                 more: None,
                 cue: line.cue,
@@ -128,7 +129,7 @@ fn report(scene: &Scene, content: Range<usize>, cue: &Cue, source: impl Into<Opt
     let name = scene.doc.tokens.get(content.start).is_some_and(|t| t.capital());
     let fewest = if matches!(rule, Rule::Object | Rule::Topic) && name { 1 } else { FEWEST };
     (inked >= fewest && outside).then(|| Report {
-        kind: "indirect",
+        kind: QuoteKind::Indirect,
         content,
         more: None,
         cue: cue.into(),

@@ -5,7 +5,7 @@ use super::super::scene::{Frame, Scene};
 use super::super::source::{self, Source};
 use super::opening::has_verb;
 use super::{end, matter, report, trimmed, Report};
-use crate::attribution::confidence::Rule;
+use crate::attribution::Rule;
 use crate::lexicon::classes as c;
 use crate::lexicon::sets;
 use crate::tokens::Kind;

@@ -1,9 +1,9 @@
 //! Names beside the quotation with a colon or a dash and no verb, and the subject of a headline.
 
 use super::{CueWords, Link};
-use crate::attribution::confidence::Rule;
 use crate::attribution::scene::{Frame, Scene};
 use crate::attribution::source::{self, Source};
+use crate::attribution::Rule;
 use crate::layout;
 use crate::lexicon::{classes::frame, sets};
 use crate::tokens::Kind;

@@ -1,10 +1,10 @@
 //! Cues before the quotation: Hale said: "…"; Hale called it "…"; Hale's claim that "…".
 
 use super::{linked, CueWords, Link};
-use crate::attribution::confidence::Rule;
 use crate::attribution::cue::{self, Cue, Form};
 use crate::attribution::scene::{Frame, Scene};
 use crate::attribution::source::{self, Source};
+use crate::attribution::Rule;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::tokens::Kind;

@@ -8,9 +8,10 @@ mod right;
 use super::cue::{self, Cue, Form};
 use super::scene::{Frame, Scene};
 use super::source::{self, Source};
-use crate::attribution::confidence::Rule;
+use crate::attribution::Rule;
 use crate::document::Document;
 use crate::lexicon::{self, classes::frame, sets, Record, WordId};
+use crate::report::Stance;
 use crate::text::lower;
 use crate::tokens::{Kind, Token};
 use std::ops::Range;
@@ -31,9 +32,9 @@ impl CueWords {
         CueWords { tokens: token..token + 1, record: None }
     }
 
-    /// neutral, force, doubt, concession or positive.
-    pub fn stance(&self) -> &'static str {
-        self.record.map_or("neutral", Record::stance)
+    /// How it judges what it brings in.
+    pub fn stance(&self) -> Stance {
+        self.record.map_or(Stance::Neutral, Record::stance)
     }
 }
 

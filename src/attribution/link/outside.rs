@@ -1,10 +1,10 @@
 //! Quotations whose own frame says nothing: what the frames and paragraphs around say.
 
 use super::{linked, CueWords, Link};
-use crate::attribution::confidence::Rule;
 use crate::attribution::cue::{self, Cue, Form};
 use crate::attribution::scene::Scene;
 use crate::attribution::source::{self, Source};
+use crate::attribution::Rule;
 use crate::lexicon::classes::{self as c, frame};
 use crate::people::Sort;
 use crate::tokens::Kind;

@@ -1,10 +1,10 @@
 //! Cues after the quotation: "…," said Hale; "…," Hale said; the plan was "bold", Hale said.
 
 use super::{linked, CueWords, Link};
-use crate::attribution::confidence::Rule;
 use crate::attribution::cue::{Cue, Form};
 use crate::attribution::scene::{Frame, Scene};
 use crate::attribution::source::{self, Source};
+use crate::attribution::Rule;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::people::Sort;

@@ -3,6 +3,11 @@
 //! Every `start` and `end` counts in the unit that [`Analysis::offsets`] names, half-open. Names in JSON are in camelCase.
 //! Fields are only ever added; [`SCHEMA`] goes up if one must change its sense.
 
+mod names;
+
+use crate::attribution::Rule;
+pub(crate) use names::named;
+pub use names::{CheckCode, MentionKind, Modality, QuoteKind, Severity, SpeakerKind, Stance};
 use serde::{Deserialize, Serialize};
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
@@ -211,8 +216,8 @@ pub struct Cue {
     /// The verb's dictionary form, or the words themselves: `say`, `according to`, `:`. A few are those of most cues, which share them.
     #[serde(serialize_with = "shared")]
     pub lemma: Arc<str>,
-    /// neutral, force, doubt, concession or positive.
-    pub stance: &'static str,
+    /// How the verb judges what it brings in.
+    pub stance: Stance,
 }
 
 /// A quotation, or reported speech without marks.
@@ -226,7 +231,7 @@ pub struct Quote {
     /// its cue is a quotation of its own that `continues` the first: no span holds the reporter's words.
     pub parts: Ranges,
     /// direct, partial or indirect are speech; term and title are not.
-    pub kind: &'static str,
+    pub kind: QuoteKind,
     /// Index into [`Analysis::speakers`], or none: unattributed.
     pub speaker: Option<u32>,
     /// The words that name the speaker here: "he", "Mr Hale", "a spokesman".
@@ -234,7 +239,7 @@ pub struct Quote {
     /// The words that bring it in.
     pub cue: Option<Cue>,
     /// asserted, denied or hypothetical.
-    pub modality: &'static str,
+    pub modality: Modality,
     /// Index of the quotation that this one carries on from.
     pub continues: Option<u32>,
     /// Index of the quotation or report that this one stands in.
@@ -243,8 +248,8 @@ pub struct Quote {
     pub venue: Option<Range>,
     /// How sure the attribution is, 0 to 1.
     pub confidence: f64,
-    /// The name of the rule that decided.
-    pub rule: &'static str,
+    /// The rule that decided.
+    pub rule: Rule,
     /// The places that the rule read.
     pub evidence: Ranges,
 }
@@ -257,7 +262,7 @@ pub struct Mention {
     /// First unit after it.
     pub end: u32,
     /// name, pronoun or description.
-    pub kind: &'static str,
+    pub kind: MentionKind,
 }
 
 /// Somebody whose words the article gives.
@@ -266,7 +271,7 @@ pub struct Speaker {
     /// The fullest name, without title.
     pub name: String,
     /// person, organisation, group or anonymous.
-    pub kind: &'static str,
+    pub kind: SpeakerKind,
     /// Other names and roles that the article uses.
     pub aliases: Vec<String>,
     /// Every place that names the speaker.
@@ -342,10 +347,10 @@ pub struct Target {
 /// Something for an editor to look at.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Check {
-    /// unattributed, unclosed, unsure, denied, anonymous, loaded-verb, headline, repeated, …
-    pub code: &'static str,
+    /// What it is.
+    pub code: CheckCode,
     /// error, warning or info.
-    pub severity: &'static str,
+    pub severity: Severity,
     /// First unit.
     pub start: u32,
     /// First unit after it.

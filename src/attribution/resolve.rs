@@ -1,0 +1,149 @@
+//! From candidates to rows: whose voice the chosen source of each quotation and report is.
+
+use super::indirect::Report;
+use super::link::{CueWords, Lemmas, Link};
+use super::scene::Scene;
+use super::source::Source;
+use super::voices::Voices;
+use super::{confidence, kinds, modality, range, venue, Rule};
+use crate::lexicon::classes::frame;
+use crate::report::{self, Modality, Quote, QuoteKind, Ranges};
+use crate::text::Span;
+
+/// A quotation of which no more is known yet.
+pub fn bare(span: Span, parts: Ranges, kind: QuoteKind, rule: Rule) -> Quote {
+    Quote {
+        start: span.start,
+        end: span.end,
+        parts,
+        kind,
+        speaker: None,
+        source: None,
+        cue: None,
+        modality: Modality::Asserted,
+        continues: None,
+        within: None,
+        venue: None,
+        confidence: 0.0,
+        rule,
+        evidence: Ranges::new(),
+    }
+}
+
+/// Tells whose words quotations and reports are, one after the other in the order of the text.
+pub struct Telling<'s, 'd, 't> {
+    scene: &'s Scene<'d, 't>,
+    pub voices: Voices<'s, 'd, 't>,
+    lemmas: Lemmas,
+    /// Reports that are found and not told yet, by the start of their content.
+    pub waiting: Vec<Report>,
+    pub quotes: Vec<Quote>,
+    /// Whether the cue of each quotation is a verb of speech beyond doubt.
+    pub firm: Vec<bool>,
+    /// The quotation of every pair of marks that has one so far.
+    of_pair: Vec<Option<usize>>,
+}
+
+impl<'s, 'd, 't> Telling<'s, 'd, 't> {
+    pub fn new(scene: &'s Scene<'d, 't>) -> Self {
+        let of_pair = vec![None; scene.doc.marks.pairs.len()];
+        // Some three sentences in ten of news report what was said.
+        let count = of_pair.len() + scene.frames.len() / 3;
+        let (quotes, firm) = (Vec::with_capacity(count), Vec::with_capacity(count));
+        Telling { scene, voices: Voices::new(scene), lemmas: Lemmas::default(), waiting: Vec::new(), quotes, firm, of_pair }
+    }
+
+    /// Tells the reports whose content starts before the token.
+    pub fn until(&mut self, token: usize) {
+        let count = self.waiting.partition_point(|report| report.content.start < token);
+        let mut waiting = std::mem::take(&mut self.waiting);
+        waiting.drain(..count).for_each(|report| self.report(&report));
+        self.waiting = waiting;
+    }
+
+    /// Adds a quotation in marks, with its voice; says whether it is speech.
+    #[inline(never)]
+    pub fn mark(&mut self, link: &Link) -> bool {
+        let (kind, reason) = kinds::of(self.scene, link);
+        let quote = self.marked(link, kind, reason);
+        self.of_pair[link.pair] = Some(self.quotes.len());
+        self.quotes.push(quote);
+        self.firm.push(speech_verb(link.frames));
+        reason.is_none()
+    }
+
+    fn marked(&mut self, link: &Link, kind: QuoteKind, reason: Option<Rule>) -> Quote {
+        let scene = self.scene;
+        let pair = &scene.doc.marks.pairs[link.pair];
+        let mut rule = link.rule;
+        let mut quote = bare(pair.span, range(pair.inner).into(), kind, reason.unwrap_or(link.rule));
+        if reason.is_some() {
+            return quote;
+        }
+        self.bring(&mut quote, link.cue.as_ref(), link.source.as_ref());
+        let mut at = scene.around(link.pair).start;
+        if let Some(before) = link.follows.and_then(|p| self.of_pair[p]) {
+            let leader = &self.quotes[before];
+            quote.continues = Some(before as u32);
+            (quote.speaker, quote.source, quote.modality) = (leader.speaker, leader.source, leader.modality);
+            quote.cue = leader.cue.clone();
+            if let Some(v) = quote.speaker {
+                self.voices.heard(v as usize, at);
+            }
+        } else if let Some(source) = &link.source {
+            quote.speaker = self.voices.resolve(source).map(|v| v as u32);
+            // "…," said Hale, "…": the second half goes on after the cue
+            let last = self.quotes.last().filter(|q| q.cue == quote.cue && q.rule.is_behind());
+            if let Some(q) = last.filter(|q| quote.cue.as_ref().is_some_and(|c| q.end <= c.start && c.end <= quote.start)) {
+                quote.continues = Some(self.quotes.len() as u32 - 1);
+                quote.kind = q.kind;
+                rule = Rule::Resumed;
+            }
+        }
+        if let Some(cue) = &link.cue {
+            quote.modality = modality::of_quotation(scene, cue, link.frames, pair.tokens.start.saturating_sub(1));
+            at = cue.tokens.start;
+        }
+        (quote.rule, quote.confidence) = (rule, confidence::of(rule, quote.speaker.is_some()));
+        quote.venue = venue::stated(scene, at).map(range);
+        quote
+    }
+
+    /// Adds a report, with its voice.
+    #[inline(never)]
+    fn report(&mut self, report: &Report) {
+        let scene = self.scene;
+        let content = scene.span(report.content.clone());
+        let more = report.more.as_ref().map(|m| scene.span(m.clone()));
+        let parts = [Some(content), more].into_iter().flatten().map(range).collect();
+        let mut quote = bare(more.map_or(content, |m| content.to(m)), parts, report.kind, report.rule);
+        self.bring(&mut quote, Some(&report.cue), report.source.as_ref());
+        quote.modality = modality::of_report(scene, &report.cue, report.frames);
+        quote.speaker = report.source.as_ref().and_then(|s| self.voices.resolve(s)).map(|v| v as u32);
+        quote.venue = venue::stated(scene, report.cue.tokens.start).map(range);
+        quote.confidence = confidence::of(report.rule, quote.speaker.is_some());
+        self.quotes.push(quote);
+        self.firm.push(false);
+    }
+
+    /// Notes the cue and the source that bring the words in.
+    fn bring(&mut self, quote: &mut Quote, cue: Option<&CueWords>, source: Option<&Source>) {
+        let place = |tokens: &std::ops::Range<usize>| range(self.scene.span(tokens.clone()));
+        if let Some(cue) = cue {
+            let at = place(&cue.tokens);
+            let lemma = self.lemmas.of(cue, self.scene.doc);
+            quote.cue = Some(report::Cue { start: at.start, end: at.end, lemma, stance: cue.stance() });
+            quote.evidence.push(at);
+        }
+        if let Some(source) = source {
+            quote.source = Some(place(&source.tokens));
+            quote.evidence.extend(quote.source);
+        }
+    }
+}
+
+/// Whether a verb with these frames tells speech beyond doubt: say, tell, call, accuse; not accept, plan, believe.
+fn speech_verb(frames: u16) -> bool {
+    let said = frames & frame::QUOTE != 0 && frames & (frame::CLAUSE | frame::PERSON) != 0;
+    (said || frames & frame::NAMING != 0) && frames & (frame::WEAK | frame::MENTAL | frame::INFINITIVE) == 0
+}

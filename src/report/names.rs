@@ -1,0 +1,170 @@
+//! The words of a closed list that results use, each an enum inside: what kind, which modality, which rule.
+
+/// Declares an enum whose values have fixed names in results.
+macro_rules! named {
+    ($(#[$about:meta])* $name:ident { $($(#[$what:meta])* $value:ident = $text:literal,)+ }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $($(#[$what])* $value,)+
+        }
+
+        impl $name {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$($name::$value,)+];
+
+            /// The name in results.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $($name::$value => $text,)+
+                }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.name())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.name())
+            }
+        }
+    };
+}
+pub(crate) use named;
+
+named! {
+    /// What a quotation is.
+    QuoteKind {
+        /// Speech: whole words of a speaker.
+        Direct = "direct",
+        /// Speech: a fragment in the reporter's sentence.
+        Partial = "partial",
+        /// Speech: told in the reporter's words, without marks.
+        Indirect = "indirect",
+        /// No speech: a word that is named or held off.
+        Term = "term",
+        /// No speech: the name of a work.
+        Title = "title",
+    }
+}
+
+impl QuoteKind {
+    /// Whether somebody says it.
+    pub const fn is_speech(self) -> bool {
+        !matches!(self, QuoteKind::Term | QuoteKind::Title)
+    }
+
+    /// Whether it is speech inside marks.
+    pub const fn is_marked_speech(self) -> bool {
+        matches!(self, QuoteKind::Direct | QuoteKind::Partial)
+    }
+}
+
+named! {
+    /// Whether words were said.
+    #[derive(Default)]
+    Modality {
+        /// They were.
+        #[default]
+        Asserted = "asserted",
+        /// Somebody denies that they were.
+        Denied = "denied",
+        /// They may have been, or may yet be.
+        Hypothetical = "hypothetical",
+    }
+}
+
+named! {
+    /// How a reporting verb judges what it brings in; in the order of [`crate::lexicon::classes::STANCES`].
+    #[derive(Default)]
+    Stance {
+        /// It does not: say.
+        #[default]
+        Neutral = "neutral",
+        /// With force: insist.
+        Force = "force",
+        /// With doubt: claim.
+        Doubt = "doubt",
+        /// As a concession: admit.
+        Concession = "concession",
+        /// With praise: hail.
+        Positive = "positive",
+    }
+}
+
+impl Stance {
+    /// Whether it colours what it brings in.
+    pub const fn is_loaded(self) -> bool {
+        matches!(self, Stance::Force | Stance::Doubt | Stance::Concession)
+    }
+}
+
+named! {
+    /// What a speaker is.
+    SpeakerKind {
+        /// A human being.
+        Person = "person",
+        /// A body: party, company, court, country.
+        Organisation = "organisation",
+        /// People without names of their own: critics, voters.
+        Group = "group",
+        /// One who speaks without a name: a spokesman, a source.
+        Anonymous = "anonymous",
+    }
+}
+
+named! {
+    /// How a place names a speaker.
+    MentionKind {
+        /// By a name.
+        Name = "name",
+        /// By a pronoun.
+        Pronoun = "pronoun",
+        /// By a description: "the mayor".
+        Description = "description",
+    }
+}
+
+named! {
+    /// How much a check matters.
+    Severity {
+        /// The text could not be read.
+        Error = "error",
+        /// Likely a mistake.
+        Warning = "warning",
+        /// Worth a look.
+        Info = "info",
+    }
+}
+
+named! {
+    /// What a check has found; in alphabetical order.
+    CheckCode {
+        /// A source without a name.
+        Anonymous = "anonymous",
+        /// Words that somebody denies having said.
+        Denied = "denied",
+        /// Words that the headline quotes and no quotation of the body has.
+        HeadlineQuote = "headline-quote",
+        /// A word of the headline that the body never uses.
+        HeadlineWord = "headline-word",
+        /// A reporting verb that judges.
+        LoadedVerb = "loaded-verb",
+        /// A line that stands in the text already.
+        Repeated = "repeated",
+        /// A mark without a partner.
+        StrayMark = "stray-mark",
+        /// A text longer than [`crate::LONGEST`].
+        TooLong = "too-long",
+        /// A quotation for which nobody is named.
+        Unattributed = "unattributed",
+        /// A quotation that never ends.
+        Unclosed = "unclosed",
+        /// A quotation whose speaker is doubtful.
+        Unsure = "unsure",
+    }
+}
