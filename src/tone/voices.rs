@@ -129,7 +129,7 @@ mod tests {
             within: None,
             venue: None,
             confidence: 1.0,
-            rule: "",
+            rule: crate::attribution::Rule::None,
             evidence: Default::default(),
         }
     }
