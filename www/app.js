@@ -1,5 +1,5 @@
 /** The page: reads the text area, asks the engine, shows what it found. */
-import { analyze, compiled, init, version } from './pullquote.js';
+import { analyze, compiled, version } from './pullquote.js';
 import { byId, h } from './lib/dom.js';
 import { count, fill, many } from './lib/format.js';
 import { forbidRequests } from './lib/policy.js';
@@ -20,13 +20,15 @@ import * as editor from './ui/editor.js';
 import { history } from './ui/history.js';
 import { method } from './ui/method.js';
 import { mergeControl, splitControl } from './ui/naming.js';
-import { ownLexicon, ownText, ownWords } from './ui/ownwords.js';
+import { ownLexicon, ownText, ownWords, recheckOwn } from './ui/ownwords.js';
 import { close, goToQuote, goToRange, pointing } from './ui/pointing.js';
 import { chooseEntry, showQuotations } from './ui/quotations.js';
 import { route } from './ui/route.js';
 import { saving } from './ui/saving.js';
+import * as session from './ui/session.js';
 import * as shell from './ui/shell.js';
-import { offerBack, taking } from './ui/taking.js';
+import { startEngine } from './ui/starting.js';
+import { taking } from './ui/taking.js';
 import { showVoices } from './ui/voices.js';
 import { showWords } from './ui/words.js';
 import * as working from './ui/working.js';
@@ -43,30 +45,32 @@ const WAIT = { least: 90, most: 900 };
 
 const store = createStore({
   raw: /** @type {{ text: string, analysis: import('./types.d.ts').Analysis } | null} */ (null),
+  work: /** @type {import('./model/history.js').Work} */ ({ text: SAMPLE, corrections: [], ownWords: '' }),
   corrections: /** @type {readonly import('./model/corrections.js').Correction[]} */ ([]),
-  undone: /** @type {readonly import('./model/corrections.js').Correction[]} */ ([]),
   view: /** @type {View | null} */ (null),
   only: /** @type {number | null | undefined} */ (undefined),
 });
 let timer = 0;
 let cost = 0;
+/** The text is another article than the one that was read last. */
+let renewed = false;
 
-/** @param {'type' | 'whole'} how */
-function schedule(how) {
+/** Reads the text anew, soon. @param {editor.How} how */
+function reread(how) {
   clearTimeout(timer);
   if (how === 'whole') {
+    renewed = true;
     close();
-    const { raw, corrections } = store.get();
-    if (raw && corrections.length) offerBack(raw.text, corrections);
-    store.set({ only: undefined, corrections: [], undone: [] });
-    timer = window.setTimeout(run, 0);
+    store.set({ only: undefined });
     if (editor.text().length > 200) shell.showView('article');
     byId('reader').scrollTop = 0;
-  } else timer = window.setTimeout(run, Math.max(WAIT.least, Math.min(WAIT.most, cost * 4)));
+  }
+  timer = window.setTimeout(run, how === 'type' ? Math.max(WAIT.least, Math.min(WAIT.most, cost * 4)) : 0);
 }
 
 /** Why the engine refuses a list of the visitor's words; empty if it takes it. @param {string} lexicon */
 function refused(lexicon) {
+  if (!client) return '';
   try {
     analyze('', { lexicon });
     return '';
@@ -75,7 +79,7 @@ function refused(lexicon) {
   }
 }
 
-/** The worker for long texts. @type {ReturnType<typeof createClient>} */
+/** The worker for long texts; none before the engine is here. @type {ReturnType<typeof createClient>} */
 let client;
 /** Ends with the text that is being read: a newer one takes its place. */
 let control = new AbortController();
@@ -90,6 +94,8 @@ function run() {
   const { signal } = control;
   const text = editor.text();
   editor.countText(text);
+  // Whoever pasted before the engine was here gets what they pasted as soon as it is.
+  if (!client) return;
   if (!text.trim()) return blank('empty');
   if (text.length > LIMIT) return blank('long', text.length);
   const options = /** @type {const} */ ({ offsets: 'utf16', lexicon: ownLexicon() });
@@ -109,19 +115,26 @@ function run() {
       return blank('broken', error instanceof Error ? error.message : String(error));
     }
   }
+  // What was found in another article does not stand under the new one while that is read.
+  if (renewed) store.set({ raw: null, view: null });
+  renewed = false;
   working.start(() => {
     control.abort();
     blank('stopped');
   });
-  void client
-    .analyze(text, options, { signal, onProgress: ({ stage, done }) => working.show(stage, stage === 'reading' ? done : undefined) })
+  const read = () => client.analyze(text, options, { signal, onProgress: ({ stage, done }) => working.show(stage, stage === 'reading' ? done : undefined) });
+  // A worker that died of something else than the text: another takes the text up.
+  const again = (/** @type {Error} */ error) => (signal.aborted || error.name !== 'WorkerError' ? Promise.reject(error) : read());
+  void read()
+    .catch(again)
     .then((analysis) => signal.aborted || ready(analysis), (error) => signal.aborted || blank('broken', error.message));
 }
 
 /** Arranges what was found by voice: a short text at once, a long one in slices. */
 function arrange() {
-  const { raw, corrections } = store.get();
-  if (!raw) return;
+  const { raw, corrections, work } = store.get();
+  // Corrections of a text that has not been read yet wait for it.
+  if (!raw || raw.text !== work.text) return;
   const { signal } = control;
   const { text, analysis } = raw;
   const corrected = correct(text, analysis, corrections);
@@ -198,7 +211,8 @@ function range(start, end) {
   goToRange(start, end);
 }
 
-const { add, begin } = history(store);
+const past = history(store, reread);
+const { add } = past;
 
 const act = {
   pick,
@@ -267,30 +281,48 @@ function refocus(view) {
   if (again) article.tag(again.index)?.focus({ preventScroll: true });
 }
 
-async function main() {
-  shell.translate();
-  shell.tabs(paint);
-  addEventListener('beforeprint', () => shell.TABS.forEach(paint));
-  shell.layers();
-  shell.views();
-  route(close);
+/** Gets the engine; until it is here, what comes in is kept and waits. */
+function start() {
   state(T.states.loadingTitle);
-  try {
-    await init();
-  } catch (error) {
-    const { code = 'other', message = String(error) } = /** @type {{ code?: keyof typeof T.states.faults, message?: string }} */ (error);
-    shell.setState('failed');
-    return state(T.states.failedTitle, `${T.states.faults[code] ?? T.states.faults.other} ${fill(T.states.failedBody, { why: message })}`);
-  }
-  forbidRequests();
-  client = createClient({ module: compiled() });
+  shell.setState('loading');
+  void startEngine(
+    (why) => {
+      shell.setState('failed');
+      state(T.states.failedTitle, why, h('button', { type: 'button', class: 'button primary', id: 'start-again', onclick: start }, T.states.failedAction));
+    },
+    () => {
+      forbidRequests();
+      client = createClient({ module: compiled() });
+      recheckOwn();
+      run();
+      // The worker starts before the first long text comes, which then need not wait; what is asked for after that counts.
+      void client.version().catch(() => {}).then(shell.countRequests);
+      void keepOffline();
+    },
+  );
+}
+
+function main() {
+  shell.translate();
+  shell.tabs((name) => {
+    paint(name);
+    session.changed();
+  });
+  addEventListener('beforeprint', () => shell.TABS.forEach(paint));
+  const look = session.look();
+  shell.layers(look.hidden ?? [], session.changed);
+  shell.views(look.show);
+  if (shell.TABS.includes(/** @type {shell.Tab} */ (look.tab))) shell.selectTab(/** @type {shell.Tab} */ (look.tab));
   store.on(['raw', 'corrections'], arrange);
   store.on(['view', 'only'], panels);
   store.on(['view'], ({ view }) => view && void mark(view));
   store.on(['only'], dim);
   // A voice shown alone may have lost its quotations.
   store.on(['corrections'], () => store.set({ only: undefined }));
-  editor.editor(schedule);
+  editor.editor((how) => {
+    past.written(how);
+    reread(how);
+  });
   pointing({
     view: () => store.get().view,
     picked: (quote) => {
@@ -316,19 +348,24 @@ async function main() {
       });
     },
   });
-  ownWords(refused, run);
+  ownWords(refused, () => {
+    past.worded();
+    reread('step');
+  });
   method(() => store.get().view?.analysis ?? version());
   saving(() => store.get().view, () => ({ corrections: store.get().corrections, ownWords: ownText() }));
   byId('sample').addEventListener('click', () => editor.setText(SAMPLE));
   byId('show-marked').addEventListener('click', () => shell.showView('article'));
-  const draft = taking(LIMIT, () => store.get().corrections, begin);
-  store.on(['raw', 'corrections'], draft.changed);
-  // A reload may leave the visitor's own text in the area.
-  if (!draft.restored && !editor.text().trim()) /** @type {HTMLTextAreaElement} */ (byId('text')).value = SAMPLE;
-  run();
-  // The worker starts before the first long text comes, which then need not wait; what is asked for after that counts.
-  void client.version().catch(() => {}).then(shell.countRequests);
-  void keepOffline();
+  const before = session.work();
+  const draft = taking(LIMIT, () => store.get().work, past.take, before && { work: before, number: look.draft ?? null });
+  if (before) past.begin(before);
+  // A browser may have left a text in the area.
+  else if (!draft.restored) past.begin({ ...store.get().work, text: editor.text().trim() ? editor.text() : SAMPLE });
+  session.keepSession(() => store.get().work, () => ({ hidden: shell.hiddenLayers(), show: shell.shown(), tab: shell.openTab(), draft: draft.number() }), draft.holds);
+  store.on(['work'], draft.changed);
+  store.on(['work'], session.changed);
+  route(close);
+  start();
 }
 
-void main();
+main();

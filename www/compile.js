@@ -5,14 +5,14 @@ import { integrityOf } from "./lib/integrity.js";
  * Compiles the engine's wasm, and says by a code why it could not.
  *
  * @typedef {string | URL | BufferSource | WebAssembly.Module} Source
- * @typedef {"network" | "missing" | "damaged" | "policy" | "memory" | "unsupported"} Fault
+ * @typedef {"network" | "missing" | "damaged" | "version" | "policy" | "memory" | "unsupported"} Fault
  */
 
 /** Why the engine did not start. `code` is for programs, `message` for developers; what to say to visitors is the host's business. */
 export class EngineError extends Error {
   /**
    * @param {Fault} code `network`: nothing answered, or the page's `connect-src` forbids asking; `missing`: the server has no such file;
-   *   `damaged`: what came is not the engine, or not all of it; `policy`: the page's `script-src` forbids wasm; `memory`: there is too little;
+   *   `damaged`: what came is not the engine, or not all of it; `version`: it is an engine that these scripts were not made for; `policy`: the page's `script-src` forbids wasm; `memory`: there is too little;
    *   `unsupported`: this browser has no wasm.
    * @param {string} message
    * @param {unknown} [cause]
@@ -26,10 +26,11 @@ export class EngineError extends Error {
 
 /**
  * @param {Source | Promise<Source>} source Where the wasm is, or the wasm itself.
+ * @param {AbortSignal} [signal] ends the fetching
  * @returns {Promise<WebAssembly.Module>}
  * @throws {EngineError}
  */
-export async function compile(source) {
+export async function compile(source, signal) {
   const from = await source;
   if (typeof WebAssembly !== "object") throw new EngineError("unsupported", "the engine: there is no WebAssembly here");
   if (from instanceof WebAssembly.Module) return from;
@@ -38,10 +39,10 @@ export async function compile(source) {
   /** @type {Response} */
   let response;
   try {
-    response = await fetch(from, { integrity });
+    response = await fetch(from, { integrity, signal });
   } catch (error) {
     // A file with another hash fails as if nothing had answered.
-    const answer = integrity ? await fetch(from, { method: "HEAD" }).catch(() => null) : null;
+    const answer = integrity && !signal?.aborted ? await fetch(from, { method: "HEAD" }).catch(() => null) : null;
     if (answer && !answer.ok) throw new EngineError("missing", `the engine: ${from} answered ${answer.status}`, error);
     if (answer) throw new EngineError("damaged", `the engine: ${from} is not what was built`, error);
     throw new EngineError("network", `the engine: ${from} could not be fetched`, error);

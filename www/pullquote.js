@@ -12,13 +12,16 @@
  * @typedef {{ wasmUrl?: string | URL, bytes?: BufferSource | WebAssembly.Module }} From
  */
 
-import { blame, compile } from "./compile.js";
+import { blame, compile, EngineError } from "./compile.js";
 import { write } from "./memory.js";
 import { tell } from "./options.js";
 import * as tables from "./tables.js";
 
 /** The longest text, in UTF-16 code units: far longer than any article, well inside the memory that wasm can have. */
 export const LONGEST = 1 << 25;
+
+/** What the engine must export: a file of another version may not. */
+const NEEDED = "memory reserve release analyze sentences tone version plain offsets quotations target skip abbreviation lexicon word".split(" ");
 
 /** Above this many bytes the engine's memory is not kept for the next text. */
 const KEEP = 1 << 22;
@@ -59,6 +62,8 @@ export function init({ wasmUrl, bytes } = {}) {
 async function start(from) {
   const compiled = await compile(from);
   const { exports } = await WebAssembly.instantiate(compiled).catch(blame);
+  const missing = NEEDED.find((name) => typeof exports[name] !== (name === "memory" ? "object" : "function"));
+  if (missing) throw new EngineError("version", `the engine: it has no ${missing}, so it is not the one that these scripts were made for`);
   module = compiled;
   running = /** @type {Engine} */ (/** @type {unknown} */ (exports));
 }

@@ -31,11 +31,14 @@ export const T = {
     loadingTitle: 'Getting ready…',
     failedTitle: 'Pullquote could not start',
     failedBody: 'Your text has not gone anywhere. ({why})',
+    failedAction: 'Try again',
     /** What to do where the analyser did not load, by the code of the fault. */
     faults: {
       network: 'The analyser could not be fetched. Are you offline? Reload the page once you are not.',
       missing: 'The server does not have the analyser where this page looks for it. Whoever runs this site must copy all its files.',
       damaged: 'What the server sent is not the analyser, or not all of it. Reload the page; if that does not help, whoever runs this site must copy its files again.',
+      version: 'The analyser that the server sent does not fit this page: one of the two is older. Reload the page; if that does not help, whoever runs this site must copy all its files again.',
+      slow: 'The analyser has not come yet. The connection may be slow, or broken.',
       policy: 'A security policy forbids WebAssembly here. Whoever runs this site must allow “wasm-unsafe-eval” in its script-src.',
       memory: 'There is too little memory. Close other tabs and programs, then reload the page.',
       unsupported: 'This browser is too old: it has no WebAssembly. Use a newer one.',
@@ -73,6 +76,16 @@ export const T = {
   },
 
   files: FILES,
+
+  /** Whether what is in this tab is there again after a reload. */
+  session: {
+    kept: 'This tab keeps your work when it is reloaded, and forgets it when it is closed.',
+    off: 'Not kept: reloading or closing this tab loses your work.',
+    full: 'This is too much to keep in the tab: reloading or closing it loses your work. Save it as a file.',
+    forbidden: 'This browser lets the tab keep nothing: reloading or closing it loses your work. Save it as a file.',
+    stop: 'Switch off',
+    start: 'Keep it',
+  },
 
   draft: {
     keep: 'Keep this draft on this device',

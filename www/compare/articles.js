@@ -5,6 +5,7 @@ import { countWords, shorten } from '../model/words.js';
 import { readFile } from '../files/read.js';
 import { text as openText } from '../ui/editor.js';
 import { say } from '../ui/notice.js';
+import { openOver } from '../ui/trail.js';
 import { showPlaces } from './marks.js';
 import * as model from './model.js';
 import { bare, split } from './reading.js';
@@ -31,11 +32,28 @@ export function sidebar() {
       files,
       tool('several-current', A.current, addCurrent),
       tool('several-sample', A.sample, addSample),
-      tool('several-clear', A.clear, () => { model.clear(); byId('several-paste').focus(); }),
+      tool('several-clear', A.clear, removeAll),
     ),
     h('p', { class: 'several-help quiet' }, A.help),
     h('div', { id: 'several-articles' }),
   );
+}
+
+function removeAll() {
+  const n = model.store.get().articles.length;
+  const back = model.clear();
+  byId('several-paste').focus();
+  say(many(A.cleared, n), { actions: [{ label: A.back, run: back }] });
+}
+
+/** @param {string} id @param {string} name */
+function removeOne(id, name) {
+  const at = model.store.get().articles.findIndex((article) => article.id === id);
+  const back = model.remove(id);
+  // On to the next one's button, so that a list can be gone through.
+  const next = model.store.get().articles[at] ?? model.store.get().articles[at - 1];
+  (/** @type {HTMLElement | null} */ (next ? document.querySelector(`[data-for="remove-${next.id}"]`) : null) ?? byId('several-paste')).focus();
+  say(fill(A.removed, { name }), { actions: [{ label: A.back, run: back }] });
 }
 
 /** Adds, and says what was left out. @param {{ name: string, text: string }[]} list */
@@ -97,7 +115,7 @@ function askForText() {
     byId('several-paste').focus();
   });
   document.body.append(box);
-  box.showModal();
+  openOver(box);
   area.focus();
 }
 
@@ -142,7 +160,7 @@ function entry({ id, name, words }, event) {
       h('span', { class: 'quiet number' }, many(A.words, words)),
       h('button', { type: 'button', class: 'button small', 'data-for': `source-${id}`, 'aria-pressed': is, 'aria-label': labelled(A.sourceOf), title: A.sourceNote, onclick: () => model.setSource(is ? null : id) }, A.source),
       h('button', { type: 'button', class: 'button small', 'data-for': `read-${id}`, 'aria-label': labelled(A.readOf), onclick: () => showPlaces(name, [{ file: id, marks: [{ start: 0, end: 0 }] }]) }, A.read),
-      h('button', { type: 'button', class: 'button small', 'data-for': `remove-${id}`, 'aria-label': labelled(A.removeOf), onclick: () => { model.remove(id); byId('several-paste').focus(); } }, '×'),
+      h('button', { type: 'button', class: 'button small', 'data-for': `remove-${id}`, 'aria-label': labelled(A.removeOf), onclick: () => removeOne(id, name) }, '×'),
     ),
   );
 }

@@ -1,6 +1,7 @@
 /** Texts with stretches marked, and the dialog that shows words in their places. */
 import { h } from '../lib/dom.js';
 import { fill } from '../lib/format.js';
+import { openOver } from '../ui/trail.js';
 import { articleOf, nameOf } from './model.js';
 import { S } from './strings.js';
 
@@ -60,7 +61,7 @@ export function showPlaces(title, panes) {
     h('div', { class: 'places-head' }, h('h2', { id: 'places-title' }, title), h('button', { type: 'button', class: 'button small', onclick: () => box.close() }, S.places.close)),
     h('div', { class: 'panes' }, ...panes.map(pane)),
   );
-  box.showModal();
+  openOver(box);
   for (const scroller of box.querySelectorAll('.pane-text')) {
     const first = scroller.querySelector('mark.first');
     // By hand: scrolling the dialog itself would move the other panes.

@@ -40,13 +40,58 @@ export function add(list, count) {
   return { added: Math.min(room, fresh.length), left: Math.max(0, fresh.length - room), again, ids: fresh.map(({ id }) => id) };
 }
 
-/** @param {string} id */
+/** Takes an article away, and gives what puts it back. @param {string} id */
 export function remove(id) {
   const { articles, source, pins } = store.get();
+  const at = articles.findIndex((article) => article.id === id);
+  const gone = articles[at];
+  const pin = pins.get(id);
   store.set({ articles: articles.filter((article) => article.id !== id), source: source === id ? null : source, pins: without(pins, id) });
+  return () => {
+    const now = store.get();
+    if (!gone || now.articles.some((article) => article.id === id || article.text === gone.text)) return;
+    store.set({ articles: [...now.articles.slice(0, at), gone, ...now.articles.slice(at)], source: source === id && !now.source ? id : now.source, pins: pin === undefined ? now.pins : new Map([...now.pins, [id, pin]]) });
+  };
 }
 
-export const clear = () => store.set({ articles: [], source: null, pins: new Map(), found: null });
+/** Takes all away, and gives what puts them back. */
+export function clear() {
+  const { articles, source, pins } = store.get();
+  store.set({ articles: [], source: null, pins: new Map(), found: null });
+  return () => replace({ articles, source, pins });
+}
+
+/**
+ * What is there, to be kept or saved.
+ * @typedef {{ articles: readonly { id: string, name: string, text: string }[], source: string | null, pins: readonly (readonly [string, number])[] }} Kept
+ */
+
+/** @param {Pick<State, 'articles' | 'source' | 'pins'>} state */
+export function replace({ articles, source, pins }) {
+  last = Math.max(last, ...articles.map(({ id }) => Number(id.slice(1)) || 0));
+  store.set({ articles, source, pins, found: null });
+}
+
+/**
+ * Articles with their names, events and source, as they were kept or saved; null where it is something else.
+ * @param {any} kept
+ * @param {(text: string) => number} count
+ * @returns {Pick<State, 'articles' | 'source' | 'pins'> | null}
+ */
+export function read(kept, count) {
+  if (!Array.isArray(kept?.articles)) return null;
+  /** @type {Map<string, Article>} */
+  const articles = new Map();
+  for (const item of kept.articles.slice(0, MOST)) {
+    if (typeof item?.id !== 'string' || !/^a\d{1,9}$/.test(item.id) || typeof item.text !== 'string' || !item.text.trim()) continue;
+    const name = typeof item.name === 'string' && item.name.trim() ? item.name.slice(0, 300) : item.id;
+    articles.set(item.id, { id: item.id, name, text: item.text, words: count(item.text) });
+  }
+  /** @type {[string, number][]} */
+  const pins = (Array.isArray(kept.pins) ? kept.pins : []).filter((/** @type {any} */ pin) => Array.isArray(pin) && articles.has(pin[0]) && Number.isInteger(pin[1]) && pin[1] >= 0 && pin[1] < MOST * 2);
+  if (!articles.size) return null;
+  return { articles: [...articles.values()], source: articles.has(kept.source) ? kept.source : null, pins: new Map(pins) };
+}
 
 /** @param {string} id @param {string} name */
 export const rename = (id, name) => store.set({ articles: store.get().articles.map((article) => (article.id === id ? { ...article, name } : article)) });

@@ -1,7 +1,9 @@
 /** The view of several articles: made when it is first opened. */
 import { byId, h } from '../lib/dom.js';
 import { many } from '../lib/format.js';
+import { countWords } from '../model/words.js';
 import { say } from '../ui/notice.js';
+import * as session from '../ui/session.js';
 import { addAll, addFiles, showArticles, sidebar } from './articles.js';
 import { compare, ready } from './engine.js';
 import { showFindings } from './findings.js';
@@ -77,6 +79,7 @@ function build(main) {
   store.on(['articles', 'source', 'pins'], () => void ask());
   store.on(['working', 'found', 'articles'], status);
   waysIn(main);
+  keepAll();
   showArticles();
   paintAll();
   status();
@@ -91,6 +94,27 @@ function select(name) {
     panel(other).hidden = other !== name;
   }
   paint(name);
+}
+
+/** What is here survives a reload of the tab, as the other view does. */
+function keepAll() {
+  const { store } = model;
+  const index = session.kept('several');
+  const before = model.read(index && { ...index, articles: (Array.isArray(index.articles) ? index.articles : []).map((/** @type {any} */ article) => ({ ...article, text: session.keptWords(`article-${article?.id}`) })) }, countWords);
+  /** @type {Set<string>} */
+  let known = new Set(before?.articles.map(({ id }) => id));
+  session.part((to) => {
+    const { articles, source, pins } = store.get();
+    for (const { id, text } of articles) to.keep(`article-${id}`, text);
+    const ids = new Set(articles.map(({ id }) => id));
+    for (const id of known) if (!ids.has(id)) to.drop(`article-${id}`);
+    known = ids;
+    if (articles.length) to.keep('several', JSON.stringify({ articles: articles.map(({ id, name }) => ({ id, name })), source, pins: [...pins] }));
+    else to.drop('several');
+  });
+  session.alsoDear(() => store.get().articles.length > 0);
+  if (before) model.replace(before);
+  store.on(['articles', 'source', 'pins'], session.changed);
 }
 
 let before = '';

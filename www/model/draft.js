@@ -31,6 +31,10 @@ export function draftIn(storage) {
 
   return {
     key: KEY,
+    /** The number of the draft that this tab last read or wrote. */
+    get number() {
+      return known;
+    },
     /** The draft that is kept, if any; from now on this tab goes on from it. */
     open() {
       try {

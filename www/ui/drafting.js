@@ -8,13 +8,14 @@ import { say } from './notice.js';
 const WAIT = 400;
 
 /** @typedef {import('../model/draft.js').Draft} Draft */
+/** @typedef {{ work: import('../model/history.js').Work, number: number | null }} Before `number`: of the draft that the tab had kept or read last */
 
 /**
- * @param {() => Draft} current what would be kept
+ * @param {() => import('../model/history.js').Work} current what would be kept
  * @param {(draft: Draft) => void} restore
- * @returns {{ restored: boolean, changed: () => void }} whether a draft came back, and what to call when something changed
+ * @param {Before | null} before what this tab had before it was reloaded: newer than a draft that it kept
  */
-export function drafting(current, restore) {
+export function drafting(current, restore, before) {
   const { draft: t } = T;
   const draft = draftIn(() => localStorage);
   const box = /** @type {HTMLInputElement} */ (h('input', { type: 'checkbox', id: 'keep-draft' }));
@@ -33,14 +34,14 @@ export function drafting(current, restore) {
     forget.hidden = !on;
     status.textContent = words;
   };
-  /** @param {Draft} one */
+  /** @param {Draft | import('../model/history.js').Work} one */
   const same = (one) => JSON.stringify([one.text, one.corrections, one.ownWords]);
 
   /** @param {boolean} [anyway] */
   function keep(anyway) {
     clearTimeout(timer);
     if (!box.checked || (asking && !anyway)) return;
-    const now = current();
+    const now = { ...current(), corrections: [...current().corrections] };
     if (!anyway && same(now) === last) return;
     const outcome = draft.keep(now, anyway);
     if (outcome === 'kept') {
@@ -98,13 +99,24 @@ export function drafting(current, restore) {
   });
 
   const kept = draft.open();
-  if (kept) {
+  if (kept && !before) {
     last = same(kept);
     restore(kept);
     show(true, t.restored);
+  } else if (kept && before) {
+    last = same(kept);
+    show(true, t.kept);
+    // Another tab has kept another one since: which of the two holds is for the visitor to say.
+    if (before.number !== draft.number && same(before.work) !== last) ask(t.changed);
   }
   return {
-    restored: kept !== null,
+    /** Whether a draft came back. */
+    restored: kept !== null && !before,
+    /** The draft that this tab kept or read last. */
+    number: () => (box.checked ? draft.number : null),
+    /** Whether what is there is kept. */
+    holds: () => box.checked && same(current()) === last,
+    /** To be called when something changed. */
     changed() {
       clearTimeout(timer);
       if (box.checked) timer = window.setTimeout(keep, WAIT);

@@ -1,4 +1,4 @@
-/** The text area. Setting the text keeps the browser's own undo. */
+/** The text area. What is done in it is a step of the page's own history, not of the browser's (ui/history.js). */
 import { byId } from '../lib/dom.js';
 import { many } from '../lib/format.js';
 import { countWords } from '../model/words.js';
@@ -10,7 +10,12 @@ const EDITABLE = 80_000;
 const EXCERPT = 12_000;
 const area = /** @type {HTMLTextAreaElement} */ (byId('text'));
 
-let replaced = false;
+/** `type`: a key; `step`: words put in; `whole`: another article. @typedef {'type' | 'step' | 'whole'} How */
+
+/** @type {How} */
+let next = 'type';
+/** @type {(how: How) => void} */
+let tell = () => {};
 
 /** The whole of a text that the area shows only a part of. @type {string | null} */
 let held = null;
@@ -20,13 +25,8 @@ export const text = () => held ?? area.value;
 /** Whether words can be pasted where the caret is, and edited afterwards. @param {string} words */
 export const editable = (words) => held === null && area.value.length + words.length <= EDITABLE;
 
-/** Holds a text that is too long for the area. @param {string} words */
-function hold(words) {
-  held = words;
-  area.readOnly = true;
-  excerpt(0);
-  area.dispatchEvent(new Event('input'));
-}
+/** Line ends as the text area has them: what is held beside it must be the same text. @param {string} words */
+export const asTyped = (words) => (words.includes('\r') ? words.replace(/\r\n?/g, '\n') : words);
 
 /** Shows a part of the text that is held. @param {number} from */
 function excerpt(from) {
@@ -38,14 +38,19 @@ function excerpt(from) {
 /** Whether most of the text is selected, so that what comes in is a new article. */
 const selected = () => area.selectionEnd - area.selectionStart >= area.value.trim().length * 0.8;
 
-/** @param {(how: 'type' | 'whole') => void} changed */
+/** @param {(how: How) => void} changed */
 export function editor(changed) {
+  tell = changed;
   area.placeholder = T.editor.placeholder;
   // Pasting a few words into the text is an edit; pasting over most of it is a new article.
-  area.addEventListener('paste', () => (replaced = selected()));
+  area.addEventListener('paste', () => (next = selected() ? 'whole' : 'step'));
+  area.addEventListener('beforeinput', ({ inputType, data }) => {
+    if (next === 'type' && (/^(insertFromDrop|deleteByDrag|deleteByCut)$/.test(inputType) || (data?.length ?? 0) > 1)) next = 'step';
+  });
   area.addEventListener('input', () => {
-    changed(replaced ? 'whole' : 'type');
-    replaced = false;
+    const how = next;
+    next = 'type';
+    changed(how);
   });
   byId('clear').addEventListener('click', () => {
     setText('');
@@ -55,33 +60,37 @@ export function editor(changed) {
 
 /** Puts words where the caret is. @param {string} words */
 export function insert(words) {
-  replaced = held !== null || selected();
+  const how = held !== null || selected() ? 'whole' : 'step';
   if (held !== null) return setText(words);
-  if (!editable(words)) return hold(area.value.slice(0, area.selectionStart) + words + area.value.slice(area.selectionEnd));
-  if (document.execCommand('insertText', false, words)) return;
-  area.setRangeText(words, area.selectionStart, area.selectionEnd, 'end');
-  area.dispatchEvent(new Event('input'));
+  const { selectionStart: from, selectionEnd: to } = area;
+  const whole = area.value.slice(0, from) + asTyped(words) + area.value.slice(to);
+  show(whole, from + asTyped(words).length);
+  tell(how);
 }
 
-/** @param {string} words */
+/** Makes this the article. @param {string} words */
 export function setText(words) {
-  if (text() === words) return;
-  replaced = true;
-  if (words.length > EDITABLE) return hold(words);
-  held = null;
-  area.readOnly = false;
-  const before = document.activeElement;
-  area.focus({ preventScroll: true });
-  area.select();
-  // Old but alive: the only way to set a text area that the visitor can undo.
-  const kept = document.execCommand(words ? 'insertText' : 'delete', false, words);
-  if (!kept) {
-    area.value = words;
-    area.dispatchEvent(new Event('input'));
-  }
-  area.setSelectionRange(0, 0);
+  if (text() === asTyped(words)) return;
+  show(words);
+  tell('whole');
+}
+
+/**
+ * Shows a text; nobody is told.
+ * @param {string} words
+ * @param {number} [caret]
+ */
+export function show(words, caret = 0) {
+  const given = asTyped(words);
+  if (given === text()) return;
+  const long = given.length > EDITABLE;
+  held = long ? given : null;
+  area.readOnly = long;
+  if (long) return excerpt(Math.max(0, caret - EXCERPT / 3));
+  area.value = given;
+  if (document.activeElement === area) return select(caret, caret);
+  area.setSelectionRange(caret, caret);
   area.scrollTop = 0;
-  if (before instanceof HTMLElement && before !== area) before.focus({ preventScroll: true });
 }
 
 /**
@@ -97,6 +106,11 @@ export function locate(start, end) {
     end -= from;
   }
   area.focus();
+  select(start, end);
+}
+
+/** @param {number} start @param {number} end */
+function select(start, end) {
   area.setSelectionRange(start, start);
   // A text area scrolls to its caret when it is focused anew.
   area.blur();

@@ -2,6 +2,7 @@
 import { byId, h } from '../lib/dom.js';
 import { count, fill } from '../lib/format.js';
 import { FIGURES, METHOD } from '../method.js';
+import { openOver } from './trail.js';
 import { table } from './words.js';
 
 /** @param {() => { engine: string, lexicon: string }} running what made the analysis that shows */
@@ -22,7 +23,7 @@ export function method(running) {
       h('h3', null, METHOD.versionTitle),
       h('p', { id: 'method-version' }, fill(METHOD.version, { engine, lexicon })),
     );
-    dialog.showModal();
+    openOver(dialog);
     dialog.scrollTop = 0;
   });
 }

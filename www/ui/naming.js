@@ -63,19 +63,19 @@ export function splitControl(view, voice, add) {
 /**
  * What was put right, and how to take it back.
  * @param {readonly Correction[]} corrections
- * @param {readonly Correction[]} undone
+ * @param {{ canUndo: boolean, canRedo: boolean }} past
  * @param {{ undo: () => void, redo: () => void, drop: (index: number | null) => void }} act
  */
-export function correctionsBar(corrections, undone, act) {
-  if (!corrections.length && !undone.length) return [];
+export function correctionsBar(corrections, { canUndo, canRedo }, act) {
+  if (!corrections.length && !canRedo) return [];
   const button = (/** @type {string} */ id, /** @type {string} */ label, /** @type {() => void} */ run, disabled = false) => h('button', { type: 'button', class: 'button small', id, disabled, onclick: run }, label);
   return [
     h('div', { class: 'corrections', id: 'corrections' },
       corrections.length
         ? h('details', null, h('summary', null, many(T.corrections.made, corrections.length)), h('ol', null, ...corrections.map((correction, index) => h('li', null, told(correction), ' ', h('button', { type: 'button', class: 'link', 'aria-label': fill(T.corrections.dropLabel, { what: told(correction) }), onclick: () => act.drop(index) }, T.corrections.drop)))))
         : h('span', null, T.corrections.taken),
-      button('undo', T.corrections.undo, act.undo, !corrections.length),
-      button('redo', T.corrections.redo, act.redo, !undone.length),
+      button('undo', T.corrections.undo, act.undo, !canUndo),
+      button('redo', T.corrections.redo, act.redo, !canRedo),
       corrections.length > 1 && button('undo-all', T.corrections.reset, () => act.drop(null)),
       h('span', { class: 'quiet' }, T.corrections.kept)),
   ];

@@ -23,6 +23,8 @@ export const ownText = () => given;
 
 /** Uses a list that was saved with an article. @type {(text: string) => void} */
 export let useOwn = () => {};
+/** Reads the list anew: the engine, which says what it takes, is here. @type {() => void} */
+export let recheckOwn = () => {};
 
 /**
  * @param {(tsv: string) => string} refused why the engine refuses a list, or an empty string
@@ -81,6 +83,7 @@ export function ownWords(refused, changed) {
     area.value = text;
     use(text);
   };
+  recheckOwn = () => void (given && use(given));
   byId('own-words').replaceChildren(
     h('summary', null, h('span', { class: 'own-title' }, t.heading), ' ', summary),
     h('p', { id: 'own-help', class: 'quiet' }, fill(t.help, { kinds: Object.keys(T.categories).join(', ') })),

@@ -2,6 +2,7 @@
 import { byId, h } from '../lib/dom.js';
 import { many } from '../lib/format.js';
 import { T } from '../strings.js';
+import { settle, trail, visit } from './trail.js';
 
 const main = /** @type {HTMLElement} */ (document.querySelector('main'));
 
@@ -66,18 +67,28 @@ export function tabs(tell) {
 
 const LAYERS = /** @type {const} */ (['quotes', 'sources', 'cues', 'tone', 'loaded']);
 
-/** Buttons that switch a layer of marks; the article's style sheet reads `data-hide`. */
-export function layers() {
-  const hidden = new Set();
+/** Layers that are switched off. @type {Set<string>} */
+const hidden = new Set();
+export const hiddenLayers = () => [...hidden];
+
+/**
+ * Buttons that switch a layer of marks; the article's style sheet reads `data-hide`.
+ * @param {readonly string[]} off those that were switched off before
+ * @param {() => void} changed
+ */
+export function layers(off, changed) {
+  for (const layer of LAYERS) if (off.includes(layer)) hidden.add(layer);
   const reader = byId('reader');
+  reader.dataset.hide = [...hidden].join(' ');
   byId('layers').append(
     ...LAYERS.map((layer) =>
-      h('button', { type: 'button', class: `layer layer-${layer}`, 'data-layer': layer, 'aria-pressed': true, onclick: (/** @type {Event} */ event) => {
+      h('button', { type: 'button', class: `layer layer-${layer}`, 'data-layer': layer, 'aria-pressed': !hidden.has(layer), onclick: (/** @type {Event} */ event) => {
         const button = /** @type {HTMLElement} */ (event.currentTarget);
         if (hidden.has(layer)) hidden.delete(layer);
         else hidden.add(layer);
         button.setAttribute('aria-pressed', String(!hidden.has(layer)));
         reader.dataset.hide = [...hidden].join(' ');
+        changed();
       } }, h('span', { class: 'layer-sign', 'aria-hidden': 'true' }), T.layers[layer]),
     ),
     key(),
@@ -118,13 +129,29 @@ export function under(button, box) {
   box.style.top = `${from.bottom + 4}px`;
 }
 
-/** @param {'text' | 'article' | 'panel'} name */
+/** @typedef {'text' | 'article' | 'panel'} Shown */
+/** @param {unknown} name @returns {name is Shown} */
+const isView = (name) => name === 'text' || name === 'article' || name === 'panel';
+export const shown = () => /** @type {Shown} */ (main.dataset.show);
+
+/** Shows a view, which is a step that "back" goes back from where one view shows at a time. @param {Shown} name */
 export function showView(name) {
+  if (byId('views').offsetParent) visit(name);
+  else settle(name);
+  bring(name);
+}
+
+/** @param {Shown} name */
+function bring(name) {
   main.dataset.show = name;
   for (const button of byId('views').querySelectorAll('button')) button.setAttribute('aria-pressed', String(button.dataset.show === name));
 }
 
-export function views() {
+/** @param {unknown} first the view that shows first */
+export function views(first) {
+  if (isView(first)) bring(first);
+  settle(shown());
+  trail(({ show }) => isView(show) && bring(show));
   byId('views').addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (button) showView(/** @type {'text'} */ (button.dataset.show));
