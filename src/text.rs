@@ -95,13 +95,18 @@ pub fn lower(words: &str) -> String {
     words.chars().flat_map(char::to_lowercase).collect()
 }
 
+/// Whether the character is written for an apostrophe: the straight and the curly one, and signs that look like them.
+pub fn apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '`' | '´' | 'ʼ' | '′')
+}
+
 /// Words in lower case, their apostrophes straight.
 pub fn fold(words: &str) -> String {
     let words = lower(words);
-    if words.is_ascii() {
+    if words.is_ascii() && !words.contains('`') {
         return words;
     }
-    words.replace('’', "'")
+    words.chars().map(|c| if apostrophe(c) { '\'' } else { c }).collect()
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::lexicon::Record;
 use crate::phrases::Phrase;
+use crate::text::apostrophe;
 use crate::tokens::Kind;
 use std::cell::OnceCell;
 use std::iter::Peekable;
@@ -227,7 +228,7 @@ fn stands(scene: &Scene, at: usize, end: usize, classes: u64, pure: bool) -> Opt
 fn is_be(scene: &Scene, token: usize) -> bool {
     let Some(t) = scene.doc.tokens.get(token) else { return false };
     match t.kind {
-        Kind::Clitic => ["s", "re"].iter().any(|is| t.of(scene.doc.text).trim_start_matches(['\'', '’']).eq_ignore_ascii_case(is)),
+        Kind::Clitic => ["s", "re"].iter().any(|is| t.of(scene.doc.text).trim_start_matches(apostrophe).eq_ignore_ascii_case(is)),
         _ => scene.says(token, sets::BE),
     }
 }

@@ -6,7 +6,7 @@ use crate::document::Document;
 use crate::lexicon::{classes as c, Set};
 use crate::people::People;
 use crate::quotes::Pair;
-use crate::text::Span;
+use crate::text::{apostrophe, Span};
 use crate::tokens::{Gap, Kind, Shape};
 use std::ops::Range;
 
@@ -192,7 +192,7 @@ impl<'d, 't> Scene<'d, 't> {
 
     /// Whether the token is 's: of an owner, or a short form of is or has.
     pub fn clitic_s(&self, token: usize) -> bool {
-        self.doc.tokens.get(token).is_some_and(|t| t.kind == Kind::Clitic && matches!(t.of(self.doc.text), "'s" | "’s"))
+        self.doc.tokens.get(token).is_some_and(|t| t.kind == Kind::Clitic && t.of(self.doc.text).strip_prefix(apostrophe) == Some("s"))
     }
 
     /// Whether the token is a preposition that can open no clause: of, in; not after, since.

@@ -94,7 +94,7 @@ pub fn version() -> String {
 
 /// Looks a word up: letters in any case, the apostrophe straight or curly.
 pub fn id_of(word: &str) -> WordId {
-    let plain = word.replace('’', "'");
+    let plain = word.replace(crate::text::apostrophe, "'");
     index().find(Key::of(plain.as_bytes()), plain.as_bytes())
 }
 

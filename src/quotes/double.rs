@@ -2,7 +2,7 @@
 
 use super::{Found, Role, Sides};
 use crate::document::Document;
-use crate::tokens::Kind;
+use crate::tokens::{Gap, Kind, Token};
 use std::ops::Range;
 
 /// Deeper nesting of double marks inside double marks is taken for an error of the copy.
@@ -20,17 +20,28 @@ pub(super) fn pair(
     found: &mut Vec<Found>,
     strays: &mut Vec<usize>,
 ) {
+    let roles: Vec<Role> = marks.iter().map(|at| role(doc, *at, paragraph)).collect();
     let mut open = Vec::<usize>::new();
     let mut last_close = paragraph.start;
-    for &at in marks {
-        let closes = match role(doc, at, paragraph) {
+    for (i, &at) in marks.iter().enumerate() {
+        let closes = match roles[i] {
             Role::Open => false,
             Role::Close => true,
+            // what follows it would have to close something too
+            Role::Measure => !open.is_empty() && roles.get(i + 1).is_none_or(|next| *next == Role::Open),
             Role::Unclear => !open.is_empty(),
         };
         if !closes {
-            if open.len() == DEEPEST {
-                strays.push(open.remove(0));
+            if roles[i] == Role::Measure {
+                continue;
+            }
+            match open[..] {
+                [start] if run_together(doc, start, at, &roles[i..]) => {
+                    found.push(Found { open: start, close: at, single: false, closed: false });
+                    open.clear();
+                }
+                _ if open.len() == DEEPEST => strays.push(open.remove(0)),
+                _ => {}
             }
             open.push(at);
         } else if let Some(start) = open.pop() {
@@ -38,7 +49,7 @@ pub(super) fn pair(
                 found.push(Found { open: start, close: at, single: false, closed: true });
             }
             last_close = at;
-        } else if !inches(doc, at, paragraph) {
+        } else if !measure(doc, at, paragraph) {
             strays.push(at);
         }
     }
@@ -54,10 +65,13 @@ pub(super) fn pair(
     strays.sort_unstable();
 }
 
-/// Which way a double mark faces: by what touches it, then by its shape.
+/// Which way a double mark faces, if it is one: by what touches it, then by its shape.
 fn role(doc: &Document, at: usize, paragraph: &Range<usize>) -> Role {
     if at == paragraph.start && at + 1 < paragraph.end {
         return Role::Open; // whatever its shape, nothing stands before it
+    }
+    if super::inches(doc, at, paragraph) {
+        return Role::Measure;
     }
     let sides = Sides::of(&doc.tokens, at, paragraph);
     let bracket = |k: Kind| matches!(k, Kind::Open | Kind::Dash | Kind::Hyphen);
@@ -81,11 +95,20 @@ fn role(doc: &Document, at: usize, paragraph: &Range<usize>) -> Role {
     }
 }
 
-fn slash(doc: &Document, t: &crate::tokens::Token) -> bool {
+fn slash(doc: &Document, t: &Token) -> bool {
     t.kind == Kind::Other && t.of(doc.text) == "/"
 }
 
-/// Whether the mark is a sign of measure: 6'2".
-fn inches(doc: &Document, at: usize, paragraph: &Range<usize>) -> bool {
+/// Whether a new quotation starts while one is open because the break between two paragraphs was lost: the mark stands after a
+/// sentence, and only one of the two closes. `roles` are those of the mark and the ones after it.
+fn run_together(doc: &Document, start: usize, at: usize, roles: &[Role]) -> bool {
+    let ended = matches!(doc.tokens[at - 1].kind, Kind::Stop | Kind::Shout) && doc.tokens[at].gap() != Gap::None;
+    let starts = doc.tokens.get(at + 1).is_some_and(Token::capital);
+    let closed_once = matches!(roles, [Role::Open, Role::Close] | [Role::Open, Role::Close, Role::Open, ..]);
+    ended && starts && closed_once && at > start + 1
+}
+
+/// Whether the mark is a sign of measure: a 12" record.
+fn measure(doc: &Document, at: usize, paragraph: &Range<usize>) -> bool {
     Sides::of(&doc.tokens, at, paragraph).before.is_some_and(|t| t.kind == Kind::Number)
 }

@@ -3,12 +3,14 @@
 //! Pairing starts afresh in every paragraph, so that an odd mark spoils no more than its own. Double marks of any shape are
 //! paired first ([`double`]), single ones after them ([`single`]): those are apostrophes as often as not.
 
+mod apostrophes;
 mod double;
 mod single;
 
 use crate::document::Document;
 use crate::text::Span;
 use crate::tokens::{Gap, Kind, Token};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A pair of quotation marks, or a mark that is never closed.
@@ -71,6 +73,8 @@ enum Role {
     Open,
     Close,
     Unclear,
+    /// It is a sign of inches, unless nothing else closes what is open.
+    Measure,
 }
 
 /// What stands on either side of a mark in its paragraph.
@@ -124,7 +128,16 @@ pub fn pair(doc: &Document) -> Marks {
         strays.clear();
         stack.clear();
         double::pair(doc, &range, &doubles, &|| resumes_after(doc, index, false), &mut found, &mut strays);
-        single::pair(doc, &range, &singles, &|| resumes_after(doc, index, true), &mut found);
+        // 'Racin'': a double mark that pairs with none may be an apostrophe and a single one
+        let two_singles = |at: &usize| matches!(doc.word(*at), "''" | "’’");
+        singles.extend(strays.iter().copied().filter(two_singles));
+        singles.sort_unstable();
+        let double = strays.len();
+        single::pair(doc, &range, &singles, &|| resumes_after(doc, index, true), &mut found, &mut strays);
+        if double > 0 {
+            let taken: BTreeSet<usize> = found.iter().filter(|f| f.single).flat_map(|f| [f.open, f.close]).collect();
+            strays.retain(|at| !taken.contains(at));
+        }
         found.sort_by_key(|f| f.open);
         marks.strays.extend(strays.iter().map(|i| doc.tokens[*i].span));
 
@@ -137,7 +150,13 @@ pub fn pair(doc: &Document) -> Marks {
             let from = doc.tokens[f.open].span.end;
             let inner = Span::new(from, if f.closed { doc.tokens[f.close].span.start } else { span.end });
             let parent = stack.last().copied();
-            let continues = open.filter(|(p, _)| parent.is_none() && f.open == range.start && marks.pairs[*p].single == f.single);
+            let before = marks.pairs[first..].last();
+            let run_on = before.is_some_and(|b| !b.closed && b.tokens.end == f.open && b.parent == parent && b.single == f.single);
+            let continues = if run_on {
+                Some((marks.pairs.len() - 1, 0))
+            } else {
+                open.filter(|(p, _)| parent.is_none() && f.open == range.start && marks.pairs[*p].single == f.single)
+            };
             stack.push(marks.pairs.len());
             marks.pairs.push(Pair {
                 span,
@@ -150,7 +169,8 @@ pub fn pair(doc: &Document) -> Marks {
                 paragraph: index,
             });
         }
-        open = (first..marks.pairs.len()).find(|p| !marks.pairs[*p].closed && marks.pairs[*p].parent.is_none()).map(|p| (p, 0));
+        let left = |p: &usize| !marks.pairs[*p].closed && marks.pairs[*p].parent.is_none() && marks.pairs[*p].tokens.end == range.end;
+        open = (first..marks.pairs.len()).find(left).map(|p| (p, 0));
     }
     marks
 }
@@ -164,6 +184,21 @@ fn resumes_after(doc: &Document, index: usize, single: bool) -> bool {
         let t = &doc.tokens[doc.paragraphs[next].tokens.start];
         t.kind == Kind::Mark && is_single(t.of(doc.text)) == single
     })
+}
+
+/// Whether the mark is the sign of inches after feet: 6'2", 6' 2".
+fn inches(doc: &Document, at: usize, paragraph: &Range<usize>) -> bool {
+    let number = |t: usize| doc.tokens[t].kind == Kind::Number && doc.tokens[t].span.len() < 3;
+    let joined = |t: usize| doc.tokens[t].gap() == Gap::None;
+    at < paragraph.end
+        && at >= paragraph.start + 3
+        && doc.tokens[at].kind == Kind::Mark
+        && joined(at)
+        && number(at - 1)
+        && doc.tokens[at - 1].gap() <= Gap::Space
+        && doc.tokens[at - 2].kind == Kind::Mark
+        && joined(at - 2)
+        && number(at - 3)
 }
 
 /// Whether the mark is a single one.

@@ -1,73 +1,107 @@
-//! Single marks, told apart from apostrophes: elisions ('em, '90s), possessives of plurals (the voters' choice).
+//! Single marks, told apart from apostrophes ([`super::apostrophes`]), and paired.
 
-use super::{Found, Sides};
+use super::apostrophes::{sort, Single};
+use super::Found;
 use crate::document::Document;
-use crate::lexicon::sets;
-use crate::tokens::{Gap, Kind, Token};
+use crate::tokens::Kind;
 use std::ops::Range;
 
 /// Single marks inside single marks: no deeper than this.
 const DEEPEST: usize = 4;
+/// So many tokens between single marks, and one of them was an apostrophe, or has lost its partner.
+const LONGEST: usize = 400;
+/// The same where other single marks pair between them.
+const LONGEST_AROUND: usize = 150;
 
-/// What a single mark can be.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Single {
-    Open,
-    Close,
-    /// A closing mark that may as well be the apostrophe of a plural: the voters'.
-    Plural,
-    Apostrophe,
+/// An opening mark that waits for its partner.
+struct Waiting {
+    at: usize,
+    /// Whether others have paired since.
+    around: bool,
 }
 
 /// Pairs the single marks of a paragraph, given by their tokens, and adds them to the pairs of double ones, none crossing another.
-pub(super) fn pair(doc: &Document, paragraph: &Range<usize>, marks: &[usize], resumes: &dyn Fn() -> bool, found: &mut Vec<Found>) {
+/// `strays` gets those that stand too far apart to be a pair.
+pub(super) fn pair(
+    doc: &Document,
+    paragraph: &Range<usize>,
+    marks: &[usize],
+    resumes: &dyn Fn() -> bool,
+    found: &mut Vec<Found>,
+    strays: &mut Vec<usize>,
+) {
     let sorts = marks.iter().map(|at| (*at, sort(doc, *at, paragraph)));
     let singles: Vec<(usize, Single)> = sorts.filter(|(_, s)| *s != Single::Apostrophe).collect();
     if singles.is_empty() {
         return;
     }
     let inside = enclosing(found, &singles);
+    let next = followers(&singles, &inside, found.len());
     // The open single marks of each double pair, the innermost last (the last slot: outside all).
-    let mut pending: Vec<Vec<usize>> = vec![Vec::new(); found.len() + 1];
+    let mut pending: Vec<Vec<Waiting>> = (0..=found.len()).map(|_| Vec::new()).collect();
     let outside = found.len();
     let mut pairs = Vec::new();
-    let mut next: Vec<Option<Single>> = vec![None; singles.len()];
-    let mut seen: Vec<Option<Single>> = vec![None; found.len() + 1];
-    for (i, (_, sort)) in singles.iter().enumerate().rev() {
-        next[i] = seen[inside[i]];
-        seen[inside[i]] = Some(*sort);
-    }
     for (i, &(at, sort)) in singles.iter().enumerate() {
         let slot = &mut pending[inside[i]];
-        match sort {
-            Single::Open => {
+        match (sort, next[i]) {
+            // 'Til Death'; not: 'em, where nothing closes
+            (Single::Elided, Next { sort: Some(Single::Close), .. }) if slot.is_empty() => slot.push(Waiting { at, around: false }),
+            (Single::Elided, _) => {}
+            (Single::Open, _) => {
                 if slot.len() == DEEPEST {
                     slot.remove(0);
                 }
-                slot.push(at);
+                slot.push(Waiting { at, around: false });
             }
             // A closing mark still to come before anything opens again: this one is the apostrophe of a plural.
-            Single::Plural if matches!(next[i], Some(Single::Close | Single::Plural)) => {}
+            (Single::Plural, Next { sort: Some(Single::Close | Single::Either | Single::Plural), .. }) => {}
+            (Single::Either, Next { closes: true, .. }) => {}
             _ => {
-                if let Some(open) = slot.pop() {
-                    if at > open + 1 {
-                        pairs.push(Found { open, close: at, single: true, closed: true });
-                    }
+                let Some(open) = slot.pop().filter(|open| at > open.at + 1) else { continue };
+                if at - open.at > if open.around { LONGEST_AROUND } else { LONGEST } {
+                    strays.extend([open.at, at]);
+                    continue;
                 }
+                slot.iter_mut().for_each(|outer| outer.around = true);
+                pairs.push(Found { open: open.at, close: at, single: true, closed: true });
             }
         }
     }
-    // A curly mark can be nothing but an opening one, so it may run on from anywhere.
-    let curly = |at: usize| doc.word(at) == "‘";
-    let left = pending[outside].first().copied().filter(|open| {
-        let alone = pending[outside].len() == 1;
-        *open == paragraph.start && (curly(*open) || resumes()) || alone && curly(*open) && resumes()
+    // One that nothing closes may run on from where a quotation can start.
+    let alone = pending[outside].len() == 1;
+    let left = pending[outside].first().map(|open| open.at).filter(|open| {
+        let curly = doc.word(*open) == "‘";
+        let colon = *open > paragraph.start && doc.tokens[*open - 1].kind == Kind::Colon;
+        *open == paragraph.start && curly || (*open == paragraph.start || alone) && resumes() || alone && colon
     });
     if let Some(open) = left {
         pairs.push(Found { open, close: paragraph.end, single: true, closed: false });
     }
     // A single pair that a double one crosses is no pair.
     found.extend(pairs);
+}
+
+/// What comes after a single mark in the same double pair.
+#[derive(Clone, Copy, Default)]
+struct Next {
+    /// The next mark.
+    sort: Option<Single>,
+    /// Whether one that can only close comes before one that opens.
+    closes: bool,
+}
+
+fn followers(singles: &[(usize, Single)], inside: &[usize], outside: usize) -> Vec<Next> {
+    let mut next = vec![Next::default(); singles.len()];
+    let mut seen = vec![Next::default(); outside + 1];
+    for (i, (_, sort)) in singles.iter().enumerate().rev() {
+        let after = &mut seen[inside[i]];
+        next[i] = *after;
+        if *sort != Single::Elided {
+            let closes = *sort == Single::Close || *sort != Single::Open && after.closes;
+            *after = Next { sort: Some(*sort), closes };
+        }
+    }
+    next
 }
 
 /// For each single mark the index of the innermost double pair around it, or the number of pairs.
@@ -89,55 +123,4 @@ fn enclosing(found: &[Found], singles: &[(usize, Single)]) -> Vec<usize> {
         out.push(stack.last().copied().unwrap_or(found.len()));
     }
     out
-}
-
-fn sort(doc: &Document, at: usize, paragraph: &Range<usize>) -> Single {
-    let sides = Sides::of(&doc.tokens, at, paragraph);
-    let word = doc.word(at);
-    let starts = |t: &Token| {
-        matches!(t.kind, Kind::Word | Kind::Number | Kind::Handle | Kind::Open | Kind::Mark | Kind::Stop)
-            || (t.kind == Kind::Other && matches!(t.of(doc.text), "$" | "£" | "€"))
-    };
-    let joined = sides
-        .before
-        .is_some_and(|t| matches!(t.kind, Kind::Word | Kind::Number | Kind::Clitic | Kind::Stop | Kind::Comma | Kind::Shout | Kind::Close));
-    if !joined && word != "’" && word != "›" {
-        // British copy may leave a space inside the mark: take it as open where a letter follows and it starts the paragraph.
-        return match sides.after {
-            Some(t) if starts(t) && !elided(doc, t) => Single::Open,
-            None if at == paragraph.start => Single::Open,
-            _ if sides.before.is_some_and(|t| t.kind == Kind::Mark) => Single::Close,
-            _ => Single::Apostrophe,
-        };
-    }
-    let Some(before) = sides.before else { return Single::Apostrophe };
-    if sides.after.is_some_and(|t| matches!(t.kind, Kind::Word | Kind::Number | Kind::Handle)) && before.kind == Kind::Word {
-        return Single::Apostrophe;
-    }
-    if before.kind == Kind::Open {
-        return Single::Apostrophe;
-    }
-    let follows = doc.tokens.get(at + 1).filter(|t| at + 1 < paragraph.end && t.gap() == Gap::Space);
-    let plural = before.kind == Kind::Word
-        && before.of(doc.text).ends_with(['s', 'S', 'z', 'x'])
-        && follows.is_some_and(|t| t.kind == Kind::Word && !t.capital() || t.kind == Kind::Number);
-    let owner = before.kind == Kind::Word
-        && before.capital()
-        && before.of(doc.text).ends_with('s')
-        && follows.is_some_and(|t| t.kind == Kind::Word);
-    match (plural || owner, word) {
-        (true, _) => Single::Plural,
-        (false, "‘" | "‚" | "`" | "‹") => Single::Apostrophe,
-        _ => Single::Close,
-    }
-}
-
-/// Whether the word after the mark has lost its start: 'em, '90s.
-fn elided(doc: &Document, t: &Token) -> bool {
-    let word = t.of(doc.text);
-    match t.kind {
-        Kind::Word => sets::ELISIONS.has(t.id),
-        Kind::Number => word.len() == 3 && word.ends_with('s') || word.len() == 2,
-        _ => false,
-    }
 }

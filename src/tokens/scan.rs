@@ -2,7 +2,8 @@
 
 use super::letters::Letters;
 use super::{Gap, Kind, Shape, Token};
-use crate::lexicon::{self, classes, Index, WordId};
+use crate::lexicon::{self, classes, sets, Index, WordId};
+use crate::text::apostrophe;
 
 /// The longest e-mail address or bare host, in bytes.
 const ADDRESS: usize = 256;
@@ -181,10 +182,10 @@ impl Scanner<'_> {
             '\'' | '`' => {
                 // Of three in a row the inner one is single: the first where they close, the last where they open.
                 let closes = next as char == c && self.byte(at + 2) as char == c && last(|_| true);
-                (1 + usize::from(next as char == c && !closes), Kind::Mark)
+                (1 + usize::from(next as char == c && !closes && !self.elided(at + 2)), Kind::Mark)
             }
             '‘' | '’' | '‚' | '‛' => {
-                let doubled = self.char_at(at + c.len_utf8()) == c;
+                let doubled = self.char_at(at + c.len_utf8()) == c && !self.elided(at + 2 * c.len_utf8());
                 (c.len_utf8() * (1 + usize::from(doubled)), Kind::Mark)
             }
             '.' => (alike(at), Kind::Stop),
@@ -222,11 +223,11 @@ impl Scanner<'_> {
             let len = match b {
                 b'0'..=b'9' | b'_' => 1,
                 b'\'' if self.joins(letters.at + 1) && !self.clitic(letters.at, 1) => 1,
-                b if b < 0x80 => break,
+                b if b < 0x80 && b != b'`' => break,
                 _ => {
                     let c = self.char_at(letters.at);
-                    if c == '’' && self.joins(letters.at + 3) {
-                        if self.clitic(letters.at, 3) {
+                    if apostrophe(c) && self.joins(letters.at + c.len_utf8()) {
+                        if self.clitic(letters.at, c.len_utf8()) {
                             break;
                         }
                         plain = false;
@@ -267,7 +268,7 @@ impl Scanner<'_> {
         };
         self.push_word(start, gap, end - start, shape, id);
         match follows {
-            b'\'' | 0xe2 => self.hang(end),
+            b'\'' | b'`' | 0xc2 | 0xca | 0xe2 => self.hang(end),
             _ => end,
         }
     }
@@ -275,6 +276,13 @@ impl Scanner<'_> {
     /// Whether a letter stands at this byte, so that an apostrophe before it is inside a word.
     fn joins(&self, at: usize) -> bool {
         wordy(self.char_at(at))
+    }
+
+    /// Whether a word that has lost its start stands here, so that one of two marks before it is its apostrophe: ‘‘Tis true’.
+    #[cold]
+    fn elided(&self, at: usize) -> bool {
+        let letters = self.bytes[at..].iter().take(8).take_while(|b| b.is_ascii_alphabetic()).count();
+        letters > 1 && sets::ELISIONS.has(lexicon::id_of(&self.text[at..at + letters]))
     }
 
     /// Whether the apostrophe at `at` (of `len` bytes) starts a clitic: `'s`, `'ll` … at the end of the word.
@@ -291,12 +299,9 @@ impl Scanner<'_> {
 
     /// The clitic that hangs on the word or number before, if there is one.
     fn hang(&mut self, at: usize) -> usize {
-        let len = match self.char_at(at) {
-            '\'' => 1,
-            '’' => 3,
-            _ => return at,
-        };
-        if !self.clitic(at, len) {
+        let sign = self.char_at(at);
+        let len = sign.len_utf8();
+        if !apostrophe(sign) || !self.clitic(at, len) {
             return at;
         }
         let letters = self.bytes[at + len..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
