@@ -4,6 +4,7 @@ use super::names::Name;
 use super::words::Words;
 use super::{Gender, Sort};
 use crate::document::Document;
+use crate::lexicon::{classes as c, sets};
 use crate::text::single_spaced;
 
 /// A person or a body under all its names.
@@ -21,6 +22,8 @@ pub struct Cluster {
     pub names: Vec<usize>,
     /// Which of them is the fullest.
     fullest: usize,
+    /// The tokens of the titles that its names have had so far, each title once.
+    titles: Vec<usize>,
 }
 
 impl Cluster {
@@ -51,19 +54,18 @@ pub fn join(doc: &Document, names: &mut [Name]) -> Vec<Cluster> {
             joiner.add(at, i, name);
         }
     }
-    // Single words join the cluster that was last named before them under that word, or else the first one after them.
-    let mut latest: Vec<Option<u32>> = vec![None; words.count()];
+    // Single words join the cluster that fits them best: see `rank`.
+    let mut latest = vec![0; joiner.clusters.len()];
     for (i, name) in names.iter_mut().enumerate() {
-        let own = words.of_name(i);
-        let (first, last) = (own[0], own[own.len() - 1]);
-        if own.len() == 1 {
-            let at = joiner.single(last, name, latest[last as usize]).unwrap_or_else(|| joiner.open(i, name));
+        if words.of_name(i).len() == 1 {
+            let found = joiner.single(i, name, &latest);
+            let at = found.map_or_else(|| joiner.open(i, name), |(at, _)| at);
+            name.rival = found.and_then(|(_, rival)| rival);
             joiner.add(at, i, name);
         }
-        let cluster = name.cluster;
-        latest[first as usize] = Some(cluster as u32);
-        latest[last as usize] = Some(cluster as u32);
-        joiner.clusters[cluster].names.push(i);
+        latest.resize(joiner.clusters.len(), 0);
+        latest[name.cluster] = i + 1;
+        joiner.clusters[name.cluster].names.push(i);
     }
     joiner.clusters
 }
@@ -72,8 +74,19 @@ struct Joiner<'d, 't> {
     doc: &'d Document<'t>,
     words: &'d Words<'t>,
     clusters: Vec<Cluster>,
-    /// Clusters by the first and last word of their names, and by their acronym.
+    /// Clusters by the words of their names, and by their acronym.
     by_word: Vec<Vec<u32>>,
+}
+
+/// How well a single word fits a cluster, most telling first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    /// Which part of the name it is.
+    part: u8,
+    /// Whether its titles are those that the cluster's names have had.
+    titles: i8,
+    /// Whether both genders are told, and one.
+    gender: bool,
 }
 
 impl<'d> Joiner<'d, '_> {
@@ -82,23 +95,29 @@ impl<'d> Joiner<'d, '_> {
         self.words.of_name(cluster.fullest)
     }
 
+    /// The name as printed, with Jr or III; without titles and honours.
     fn printed(&self, name: &Name) -> &'d str {
-        self.doc.span(name.core.clone()).of(self.doc.text)
+        let end = (name.core.end..name.tokens.end).find(|t| self.doc.tokens[*t].is(c::SUFFIX));
+        let end = end.filter(|t| sets::GENERATIONS.has(self.doc.tokens[*t].id)).map_or(name.core.end, |t| t + 1);
+        self.doc.span(name.core.start..end).of(self.doc.text)
     }
 
     fn open(&mut self, index: usize, name: &Name) -> usize {
         let at = self.clusters.len();
         self.clusters.push(Cluster {
-            name: single_spaced(self.printed(name)).into_owned(),
+            name: without_nickname(self.printed(name)),
             sort: name.sort,
             gender: name.gender,
             aliases: Vec::new(),
             names: Vec::new(),
             fullest: index,
+            titles: Vec::new(),
         });
         let words = self.words.of_name(index);
         let acronym = if name.sort == Sort::Organisation && words.len() > 2 { self.acronym(words) } else { None };
-        for word in [words[0], words[words.len() - 1]].into_iter().chain(acronym) {
+        let all = words.iter().copied().filter(|_| name.sort == Sort::Person || words.len() == 1);
+        let ends = [words[0], words[words.len() - 1], self.words.tail(index)];
+        for word in ends.into_iter().chain(all).chain(acronym) {
             let list = &mut self.by_word[word as usize];
             if !list.contains(&(at as u32)) && list.len() < CANDIDATES {
                 list.push(at as u32);
@@ -113,43 +132,91 @@ impl<'d> Joiner<'d, '_> {
         self.words.number(&words.filter_map(|w| w.chars().next()).collect::<String>())
     }
 
-    /// The first cluster known under the word that fits.
-    fn known(&self, word: u32, fits: impl Fn(&Cluster) -> bool) -> Option<usize> {
-        self.by_word[word as usize].iter().map(|at| *at as usize).find(|at| fits(&self.clusters[*at]))
-    }
-
     /// The cluster of a name of several words.
     fn full(&self, index: usize, name: &Name) -> Option<usize> {
         let words = self.words.of_name(index);
         let fits = |cluster: &Cluster| {
             cluster.sort == name.sort && !opposed(cluster.gender, name.gender) && same(self.words, self.words_of(cluster), words, name.sort)
         };
-        self.known(words[words.len() - 1], fits).or_else(|| self.known(words[0], fits))
+        let known = |word: u32| self.by_word[word as usize].iter().map(|at| *at as usize).find(|at| fits(&self.clusters[*at]));
+        known(words[words.len() - 1]).or_else(|| known(words[0]))
     }
 
-    /// The cluster of a single word: the one named last under it, if title and gender allow.
-    fn single(&self, word: u32, name: &Name, latest: Option<u32>) -> Option<usize> {
-        let titled = name.tokens.start < name.core.start;
+    /// The cluster of a single word, and the next best where nothing but its place in the text tells them apart.
+    fn single(&self, index: usize, name: &Name, latest: &[usize]) -> Option<(usize, Option<usize>)> {
+        let word = self.words.of_name(index)[0];
+        // the one named last; else the first after it
+        let recent = |at: usize| (latest.get(at).copied().unwrap_or(0), std::cmp::Reverse(at));
+        let ranked =
+            self.by_word[word as usize].iter().map(|at| *at as usize).filter_map(|at| Some((self.rank(at, word, name)?, recent(at), at)));
+        let mut ranked: Vec<_> = ranked.collect();
+        ranked.sort_unstable();
+        let (rank, _, best) = ranked.pop()?;
+        let rival = ranked.last().filter(|(other, _, at)| *other == rank && self.clusters[*at].sort == Sort::Person);
+        Some((best, rival.map(|(_, _, at)| *at)))
+    }
+
+    /// How well a single word fits a cluster, if it does at all.
+    fn rank(&self, at: usize, word: u32, name: &Name) -> Option<Rank> {
+        let cluster = &self.clusters[at];
+        let words = self.words_of(cluster);
         let body = name.sort == Sort::Organisation;
-        let fits = |cluster: &Cluster| {
-            let words = self.words_of(cluster);
-            let (first, last) = (words[0] == word, words[words.len() - 1] == word);
-            let part = last || first && !titled;
-            let person = cluster.sort == Sort::Person;
-            let acronym = !person && words.len() > 2 && body;
-            let whole = words.len() == 1 && first;
+        let titles = || (name.tokens.start..name.core.start).filter(|t| self.doc.is(*t, c::TITLE));
+        let (first, last) = (words[0] == word, words[words.len() - 1] == word);
+        let part = match cluster.sort {
+            _ if words.len() == 1 && first => 5,
+            Sort::Person if last => 4,
+            // Sir Alan, Sister Mary; Dr Wen where the family name is first
+            Sort::Person if first && titles().next().is_some() => {
+                let given = titles().any(|t| sets::BEFORE_GIVEN.has(self.doc.tokens[t].id));
+                let plain = titles().all(|t| sets::PLAIN_TITLES.has(self.doc.tokens[t].id));
+                let family = !self.doc.is(name.core.end - 1, c::GIVEN) || !plain;
+                if given || family {
+                    3
+                } else {
+                    return None;
+                }
+            }
+            Sort::Person if first => 3,
+            Sort::Person if self.words.tail(cluster.fullest) == word => 2,
+            Sort::Person => 1,
             // Labour for the Labour Party
-            let short = cluster.sort == Sort::Organisation && body && words.len() == 2 && first;
-            !opposed(cluster.gender, name.gender) && (whole || short || person && part || acronym && !part)
+            Sort::Organisation if body && words.len() == 2 && first => 3,
+            _ if words.len() > 2 && body && !first && !last => 2,
+            _ => return None,
         };
-        latest.map(|at| at as usize).filter(|at| fits(&self.clusters[*at])).or_else(|| self.known(word, fits))
+        if opposed(cluster.gender, name.gender) {
+            return None;
+        }
+        let agrees = titles().map(|t| self.agree(cluster, t)).max().unwrap_or(0);
+        let gender = cluster.gender == name.gender && name.gender != Gender::Unknown;
+        Some(Rank { part, titles: agrees, gender })
+    }
+
+    /// Whether a title is one that the names of the cluster have had: 1; whether they have had others, and of another kind: -1.
+    fn agree(&self, cluster: &Cluster, title: usize) -> i8 {
+        let doc = self.doc;
+        let plain = |t: usize| sets::PLAIN_TITLES.has(doc.tokens[t].id);
+        if cluster.titles.iter().any(|t| abbreviates(doc.word(title), doc.word(*t))) {
+            1
+        } else if !cluster.titles.is_empty() && cluster.titles.iter().all(|t| plain(*t) != plain(title)) {
+            -1
+        } else {
+            0
+        }
     }
 
     fn add(&mut self, at: usize, index: usize, name: &mut Name) {
         let (printed, words) = (self.printed(name), self.words.of_name(index).len());
         let cluster = &mut self.clusters[at];
+        for title in (name.tokens.start..name.core.start).filter(|t| self.doc.is(*t, c::TITLE)) {
+            let id = |t: usize| self.doc.tokens[t].id;
+            if cluster.titles.len() < CANDIDATES && !cluster.titles.iter().any(|t| id(*t) == id(title)) {
+                cluster.titles.push(title);
+            }
+        }
         if words > self.words.of_name(cluster.fullest).len() && name.sort == cluster.sort {
-            let shorter = std::mem::replace(&mut cluster.name, single_spaced(printed).into_owned());
+            let shorter = std::mem::replace(&mut cluster.name, without_nickname(printed));
             cluster.fullest = index;
             cluster.alias(&shorter);
         } else {
@@ -176,12 +243,34 @@ fn same(words: &Words, a: &[u32], b: &[u32], sort: Sort) -> bool {
     }
     let ([a_given, .., a_last], [b_given, .., b_last]) = (a, b) else { return false };
     let alike = a_given == b_given;
+    // Ana Garcia, Garcia Lopez: Ana Garcia Lopez
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    if short.len() < long.len() && (long.ends_with(short) || long.starts_with(short)) {
+        return true;
+    }
     if a_last != b_last {
         let (x, y) = (words.text(*a_last), words.text(*b_last));
         return alike && x.len() > 4 && one_edit(x, y);
     }
     let (x, y) = (words.text(*a_given), words.text(*b_given));
     alike || initial_of(x, y) || initial_of(y, x) || x.len().min(y.len()) > 2 && (x.starts_with(y) || y.starts_with(x))
+}
+
+/// A name without the nickname in marks that stands in it.
+fn without_nickname(printed: &str) -> String {
+    let parts: Vec<&str> = printed.split(['"', '“', '”', '‘', '’', '\'']).collect();
+    match parts[..] {
+        [before, _, after] if before.ends_with(' ') && after.starts_with(' ') => [before.trim_end(), after].concat(),
+        _ => single_spaced(printed).into_owned(),
+    }
+}
+
+/// Whether one title is the other, or short for it: Sen. of senator, Cllr of councillor.
+fn abbreviates(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let mut rest = long.chars().flat_map(char::to_lowercase);
+    let mut letters = short.chars().flat_map(char::to_lowercase);
+    letters.next() == rest.next() && letters.all(|l| rest.any(|r| r == l)) && (short.len() == long.len() || short.len() > 1)
 }
 
 fn initial_of(short: &str, long: &str) -> bool {

@@ -7,11 +7,14 @@ use crate::text::{fold, lower, single_spaced};
 use crate::tokens::Kind;
 use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::ops::Range;
 
 /// The words of every name. Words that differ in capitals alone have the same number.
 pub(super) struct Words<'t> {
     /// The numbers, name after name.
     numbers: Vec<u32>,
+    /// Of each name, the number of the last simple word: Reyes of Okafor-Reyes.
+    tails: Vec<u32>,
     /// Where the words of each name end.
     ends: Vec<u32>,
     /// The word of each number.
@@ -76,19 +79,23 @@ impl<'t> Words<'t> {
     pub(super) fn of(doc: &Document<'t>, names: &[Name]) -> Self {
         let mut list = List { words: Vec::new(), recent: vec![u32::MAX; 1 << RECENT] };
         let (mut numbers, mut ends) = (Vec::with_capacity(2 * names.len()), Vec::with_capacity(names.len()));
+        let mut tails = Vec::with_capacity(names.len());
         for name in names {
-            let from = numbers.len();
-            for t in &doc.tokens[name.core.clone()] {
-                if matches!(t.kind, Kind::Word | Kind::Number | Kind::Handle) && !t.is(c::SUFFIX) {
-                    let text = t.of(doc.text);
-                    let text = if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(fold(text)) };
-                    numbers.push(list.place(Word::new(text)));
-                }
+            let (from, mut tail) = (numbers.len(), None);
+            let mut at = name.core.start;
+            while let Some(parts) = compound(doc, at, &name.core) {
+                at = parts.end;
+                let word = |t: usize| cased(doc.word(t));
+                let last = (parts.start..parts.end).rev().find(|t| counts(doc, *t)).unwrap_or(parts.start);
+                tail = (last > parts.start).then(|| word(last));
+                let text = if tail.is_some() { Cow::Owned(joined(doc, parts)) } else { word(last) };
+                numbers.push(list.place(Word::new(text)));
             }
             if numbers.len() == from {
                 let text = lower(&single_spaced(doc.span(name.core.clone()).of(doc.text)));
                 numbers.push(list.place(Word::new(Cow::Owned(text))));
             }
+            tails.push(tail.map_or(numbers[numbers.len() - 1], |tail| list.place(Word::new(tail))));
             ends.push(numbers.len() as u32);
         }
         let mut listed = list.words;
@@ -101,11 +108,11 @@ impl<'t> Words<'t> {
             number_of[word.at as usize] = number;
             alike
         });
-        numbers.iter_mut().for_each(|place| *place = number_of[*place as usize]);
+        numbers.iter_mut().chain(&mut tails).for_each(|place| *place = number_of[*place as usize]);
         for word in &mut listed {
             word.text.to_mut().make_ascii_lowercase();
         }
-        Words { numbers, ends, listed }
+        Words { numbers, tails, ends, listed }
     }
 
     /// How many different words there are.
@@ -119,6 +126,11 @@ impl<'t> Words<'t> {
         &self.numbers[from as usize..self.ends[name] as usize]
     }
 
+    /// The last simple word of a name: Reyes of Okafor-Reyes, Meulen of van der Meulen; else its last word.
+    pub(super) fn tail(&self, name: usize) -> u32 {
+        self.tails[name]
+    }
+
     /// A word in lower case.
     pub(super) fn text(&self, number: u32) -> &str {
         &self.listed[number as usize].text
@@ -129,6 +141,43 @@ impl<'t> Words<'t> {
         let word = Word::new(Cow::Borrowed(word));
         self.listed.binary_search_by(|w| w.order(&word)).ok().map(|n| n as u32)
     }
+}
+
+/// A word as it is kept: in the text if it is ASCII.
+fn cased(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(fold(text))
+    }
+}
+
+/// Whether the token is a word of a name.
+fn counts(doc: &Document, token: usize) -> bool {
+    let t = &doc.tokens[token];
+    matches!(t.kind, Kind::Word | Kind::Number | Kind::Handle) && !t.is(c::SUFFIX)
+}
+
+/// The tokens of the next word of a name from a token on. What a hyphen joins is one word, and so are particles with what follows them:
+/// Okafor-Reyes, van der Meulen, St. Clere; not Ben Hale.
+fn compound(doc: &Document, from: usize, core: &Range<usize>) -> Option<Range<usize>> {
+    let start = (from..core.end).find(|t| counts(doc, *t))?;
+    let mut end = start + 1;
+    loop {
+        let Some(next) = (end..core.end).find(|t| counts(doc, *t)) else { return Some(start..end) };
+        let particle = doc.is(end - 1, c::PARTICLE) && !(doc.is(end - 1, c::GIVEN) && end - 1 == core.start);
+        let hyphen = next == end + 1 && doc.tokens[end].kind == Kind::Hyphen;
+        if !particle && !hyphen {
+            return Some(start..end);
+        }
+        end = next + 1;
+    }
+}
+
+/// The words of a compound with single spaces, in lower case beyond ASCII.
+fn joined(doc: &Document, parts: Range<usize>) -> String {
+    let words: Vec<Cow<str>> = parts.filter(|t| counts(doc, *t)).map(|t| cased(doc.word(t))).collect();
+    words.join(" ")
 }
 
 #[cfg(test)]

@@ -261,6 +261,8 @@ impl Scanner<'_> {
         }
         let id = if plain { self.index.find(letters.key, &self.bytes[start..end]) } else { lexicon::id_of(&self.text[start..end]) };
         let shape = match (letters.capitals, letters.small) {
+            // d'Arcy, l'Estrange
+            (1.., true) if end - start > 4 && self.prefixed(start) => Shape::Mixed,
             _ if !first_wide && !self.bytes[start].is_ascii_uppercase() => Shape::Lower,
             (2.., false) => Shape::Upper,
             (2.., true) => Shape::Mixed,
@@ -271,6 +273,13 @@ impl Scanner<'_> {
             b'\'' | b'`' | 0xc2 | 0xca | 0xe2 => self.hang(end),
             _ => end,
         }
+    }
+
+    /// Whether a word starts with a letter in lower case, an apostrophe and a capital, as some surnames do.
+    fn prefixed(&self, start: usize) -> bool {
+        let mark = |at: usize| Some(self.char_at(at)).filter(|m| matches!(m, '\'' | '’'));
+        let mark = self.bytes[start].is_ascii_lowercase().then(|| mark(start + 1)).flatten();
+        mark.is_some_and(|m| self.char_at(start + 1 + m.len_utf8()).is_uppercase())
     }
 
     /// Whether a letter stands at this byte, so that an apostrophe before it is inside a word.

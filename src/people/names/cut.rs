@@ -1,0 +1,160 @@
+//! Parts a run of capitals into titles, the name proper and what follows it; tells what it names.
+
+use super::super::{Gender, Sort};
+use super::Name;
+use crate::document::Document;
+use crate::lexicon::{classes as c, sets};
+use crate::tokens::{Gap, Kind, Shape, Token};
+use std::ops::Range;
+
+/// Makes a name of a run: parts titles, roles and places before it, and suffixes after it, from the name proper. `loud`: whether capitals
+/// tell nothing in its paragraph.
+pub(super) fn cut(doc: &Document, run: Range<usize>, loud: impl Fn() -> bool) -> Option<Name> {
+    let tokens = &doc.tokens;
+    let end = (run.start..run.end).rev().find(|i| matches!(tokens[*i].kind, Kind::Word | Kind::Handle))? + 1;
+    let run = run.start..end;
+    let core = run.start..before_suffixes(doc, &run, &loud);
+    let led = after_titles(doc, &core);
+    let titled = led > core.start;
+    if led >= core.end {
+        return None;
+    }
+    let core = if titled { led..core.end } else { after_epithets(doc, &core, &loud)..core.end };
+    let last = &tokens[core.end - 1];
+    let only = core.len() == 1;
+    if only && !titled && last.is(c::TITLE | c::ROLE | c::GROUP | c::NOT_NAME) && !last.is(c::GIVEN | c::ORGANISATION | c::PLACE) {
+        return None;
+    }
+    if only && titled && office_alone(doc, core.start) {
+        return None;
+    }
+    let sort = sort(doc, &run, &core, &loud);
+    Some(Name { tokens: run.clone(), gender: gender(doc, run.start..core.end), core, sort, cluster: usize::MAX, rival: None })
+}
+
+/// Whether nothing but titles stands there: Madam Speaker, Deputy Mayor; not Mr Bishop, Mrs Dean.
+fn office_alone(doc: &Document, last: usize) -> bool {
+    let t = &doc.tokens[last];
+    let plain = sets::PLAIN_TITLES.has(doc.tokens[last - 1].id);
+    t.is(c::TITLE | c::ROLE) && !t.is(c::GIVEN | c::ORGANISATION) && (!plain || sets::CHAIRS.has(t.id))
+}
+
+/// Where the name proper ends: suffixes (MP, Jr) belong to the name but are not its last word.
+fn before_suffixes(doc: &Document, run: &Range<usize>, loud: impl Fn() -> bool) -> usize {
+    let tokens = &doc.tokens;
+    let mut end = run.end;
+    let suffix = |end: usize| {
+        let t = &tokens[end - 1];
+        // an honour that no list has: Ann Hale CNZM
+        let letters = t.shape() == Shape::Upper && t.span.len() < 6 && tokens[run.start].is(c::GIVEN | c::TITLE) && end > run.start + 2;
+        let body = t.is(c::ORGANISATION | c::OUTLET | c::PLACE);
+        !t.is(c::GIVEN) && (t.is(c::SUFFIX) || letters && !body && tokens[end - 2].shape() == Shape::Title && !loud())
+    };
+    while end > run.start + 1 && suffix(end) {
+        end -= 1;
+        while end > run.start + 1 && tokens[end - 1].kind != Kind::Word {
+            end -= 1;
+        }
+    }
+    end
+}
+
+/// Where the name proper starts behind its last title or role; a title that ends the run is a description, not a name.
+fn after_titles(doc: &Document, core: &Range<usize>) -> usize {
+    let tokens = &doc.tokens;
+    let lead = |t: &Token| t.is(c::TITLE) || t.is(c::ROLE) && !t.is(c::GIVEN);
+    let mut start = core.start;
+    for i in core.start..core.end.saturating_sub(1) {
+        if lead(&tokens[i]) {
+            start = (i + 1..core.end).find(|t| tokens[*t].kind == Kind::Word).unwrap_or(core.end);
+        }
+    }
+    start
+}
+
+/// Where the name proper starts behind words that are not of it: "Republican John Doe", "HEARTBROKEN Ann Hale", "minister for Ports Ann Hale".
+fn after_epithets(doc: &Document, core: &Range<usize>, loud: impl Fn() -> bool) -> usize {
+    let tokens = &doc.tokens;
+    if core.len() == 1 || tokens[core.end - 1].is(c::ORGANISATION) {
+        return core.start;
+    }
+    let office = office(doc, core.start);
+    if let Some(given) = (core.start + 1..core.end - 1).find(|i| tokens[*i].is(c::GIVEN)) {
+        const NO_PERSON: u64 = c::PLACE | c::ORGANISATION | c::NOT_NAME | c::OUTLET | c::GROUP | c::ADVERB | c::VERB;
+        let apart = tokens[core.start..given].iter().all(|t| t.is(NO_PERSON) || t.kind != Kind::Word);
+        if apart || office && !tokens[core.start].is(c::GIVEN) {
+            return given;
+        }
+    }
+    let mut start = core.start;
+    // the ambassador to Britain Liu Shen
+    while office && start + 2 < core.end && tokens[start].is(c::PLACE | c::NOT_NAME | c::ORGANISATION) {
+        start += 1;
+    }
+    // capitals for show
+    let shown = |i: usize| tokens[i].shape() == Shape::Upper && tokens[i].span.len() > 3 && !tokens[i].is(c::ORGANISATION | c::OUTLET);
+    while start + 1 < core.end && shown(start) && matches!(tokens[start + 1].shape(), Shape::Title | Shape::Mixed) && !loud() {
+        start += 1;
+    }
+    start
+}
+
+/// How far before a name the noun of an office is looked for.
+const OFFICE: usize = 6;
+
+/// Whether what stands at a token hangs on the noun of an office: the minister for Ports and Harbours …
+fn office(doc: &Document, at: usize) -> bool {
+    let link = |i: usize| doc.is(i, c::PREPOSITION | c::CONJUNCTION | c::DETERMINER);
+    if at == 0 || !link(at - 1) {
+        return false;
+    }
+    let near = (at.saturating_sub(OFFICE)..at).rev();
+    let mut near =
+        near.take_while(|i| doc.tokens[*i].kind == Kind::Word && (link(*i) || doc.tokens[*i].capital() || doc.is(*i, c::ROLE | c::TITLE)));
+    near.any(|i| doc.is(i, c::ROLE | c::TITLE) && doc.is(i + 1, c::PREPOSITION))
+}
+
+/// What the words of a name tell that it stands for.
+fn sort(doc: &Document, run: &Range<usize>, core: &Range<usize>, loud: impl Fn() -> bool) -> Sort {
+    let tokens = &doc.tokens;
+    let (first, last) = (&tokens[core.start], &tokens[core.end - 1]);
+    let (only, titled) = (core.len() == 1, core.start > run.start);
+    let body = last.is(c::ORGANISATION | c::OUTLET)
+        || tokens[core.clone()].iter().any(|t| t.is(c::OUTLET))
+        || !only && tokens[core.clone()].iter().any(|t| t.is(c::ORGANISATION)) && !first.is(c::GIVEN)
+        || first.is(c::PHRASE_START)
+            && doc.phrase_at(core.start).is_some_and(|p| p.end >= core.end && p.record.classes & (c::ORGANISATION | c::OUTLET) != 0);
+    // Atlantic City, Gull Street: what the last word is, no person is
+    let thing = !only && last.is(c::NOT_NAME) && !last.is(c::GIVEN) && !sets::SURNAMES.has(last.id);
+    let place = (thing || tokens[core.clone()].iter().all(|t| t.is(c::PLACE) || t.kind != Kind::Word)) && !titled;
+    let known = titled && tokens[run.start..core.start].iter().any(|t| t.is(c::TITLE | c::ROLE)) || first.is(c::GIVEN) && !only;
+    // the label of a transcript's line: HALE: We had no choice.
+    let label = tokens[run.start].gap() >= Gap::Line && tokens.get(run.end).is_some_and(|t| t.kind == Kind::Colon);
+    let acronym = only && !label && last.shape() == Shape::Upper && !last.is(c::GIVEN) && !loud();
+    // the Courier, Tittle magazine, the Hale report: no person is called so
+    let article =
+        !titled && !first.is(c::GIVEN) && core.start > 0 && doc.is(core.start - 1, c::DETERMINER) && !doc.is(core.start - 1, c::NUMERAL);
+    let attribute = !titled && only && tokens.get(core.end).is_some_and(|t| t.kind == Kind::Word && !t.capital() && t.is(c::OUTLET));
+    let thing = article && doc.kind(core.end) != Some(Kind::Clitic) || attribute;
+    if (body || place || acronym || thing) && (!known || last.is(c::ORGANISATION | c::OUTLET)) {
+        Sort::Organisation
+    } else {
+        Sort::Person
+    }
+}
+
+/// What titles and the given name tell.
+fn gender(doc: &Document, tokens: Range<usize>) -> Gender {
+    let (mut male, mut female) = (false, false);
+    for t in &doc.tokens[tokens] {
+        let (m, f) = (t.is(c::MALE), t.is(c::FEMALE));
+        if m != f && !male && !female {
+            (male, female) = (m, f);
+        }
+    }
+    match (male, female) {
+        (true, false) => Gender::Male,
+        (false, true) => Gender::Female,
+        _ => Gender::Unknown,
+    }
+}

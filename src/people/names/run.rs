@@ -1,0 +1,185 @@
+//! Where a run of name words starts and ends.
+
+use crate::document::Document;
+use crate::lexicon::classes as c;
+use crate::tokens::{Gap, Kind, Shape};
+use std::ops::Range;
+
+/// A longer run of capitals is a heading, not a name.
+const LONGEST: usize = 12;
+
+/// Words of the closed classes: never part of a name by themselves.
+pub(super) const CLOSED: u64 = c::CLOSED | c::TIME;
+
+fn nameable(doc: &Document, at: usize) -> bool {
+    let t = &doc.tokens[at];
+    t.kind == Kind::Word && t.capital() && !t.is(CLOSED) || t.kind == Kind::Handle
+}
+
+/// Whether a name may start here. The first word of a sentence is a capital anyway: there it must be known or go on as a name.
+pub(super) fn starts(doc: &Document, at: usize, paragraph: &Range<usize>) -> bool {
+    // anti-Semitic: the second half of a compound is no name, but for al-Rashidi
+    if at > paragraph.start && doc.tokens[at - 1].kind == Kind::Hyphen {
+        let first = at.saturating_sub(2);
+        if !doc.tokens[first].capital() && !particle(doc, first) {
+            return false;
+        }
+    }
+    if !nameable(doc, at) {
+        return initial(doc, at, paragraph.end) && doc.tokens.get(at + 2).is_some_and(|t| t.capital());
+    }
+    if !opens_sentence(doc, at, paragraph.start) {
+        return true;
+    }
+    let t = &doc.tokens[at];
+    if t.is(c::GIVEN | c::TITLE | c::ORGANISATION | c::PLACE | c::OUTLET)
+        || t.shape() == Shape::Upper && t.span.len() > 1
+        || t.kind == Kind::Handle
+    {
+        return true;
+    }
+    if t.is(c::ADVERB | c::VERB | c::REPORTING | c::NUMERAL | c::GERUND)
+        || t.of(doc.text).ends_with("ing")
+        || t.of(doc.text).ends_with("ly")
+    {
+        return false;
+    }
+    true
+}
+
+/// Whether the token is the first word of a sentence or of a quotation.
+fn opens_sentence(doc: &Document, at: usize, start: usize) -> bool {
+    at == start
+        || matches!(doc.tokens[at - 1].kind, Kind::Stop | Kind::Shout | Kind::Mark | Kind::Colon | Kind::Dash | Kind::Open | Kind::Other)
+}
+
+/// A single capital with its full stop: the K of K. Rowling.
+fn initial(doc: &Document, at: usize, end: usize) -> bool {
+    let t = &doc.tokens[at];
+    t.kind == Kind::Word
+        && t.span.len() == 1
+        && t.capital()
+        && at + 1 < end
+        && doc.tokens[at + 1].kind == Kind::Stop
+        && doc.tokens[at + 1].gap() == Gap::None
+}
+
+/// A particle in lower case.
+fn particle(doc: &Document, at: usize) -> bool {
+    let t = &doc.tokens[at];
+    t.is(c::PARTICLE) && !t.is(c::PREPOSITION) && !t.capital()
+}
+
+/// How many particles a name may start with.
+const PARTICLES: usize = 3;
+
+/// Where a run starts whose first capital is at a token: before the particles that lead it, as in van der Meulen; not before `lo`.
+pub(super) fn led(doc: &Document, at: usize, lo: usize) -> usize {
+    let mut start = at;
+    for _ in 0..PARTICLES {
+        let hyphen = start > lo + 1 && doc.tokens[start - 1].kind == Kind::Hyphen;
+        let Some(before) = start.checked_sub(1 + usize::from(hyphen)).filter(|b| *b >= lo && particle(doc, *b)) else { break };
+        if doc.tokens[start].gap() > Gap::Space {
+            break;
+        }
+        start = before;
+    }
+    // the van Toyota recalled: a word of its own
+    let word = start < at && start > lo && doc.is(start - 1, c::DETERMINER | c::POSSESSIVE);
+    if word {
+        at
+    } else {
+        start
+    }
+}
+
+/// The end of the run of name words that starts here.
+pub(super) fn end(doc: &Document, start: usize, end: usize) -> usize {
+    let tokens = &doc.tokens;
+    let mut at = start;
+    loop {
+        // past this word, and the full stop of an initial or a title
+        at += 1;
+        if at < end && tokens[at].kind == Kind::Stop && tokens[at].gap() == Gap::None && tokens[at].span.len() == 1 {
+            let before = &tokens[at - 1];
+            let next_capital = at + 1 < end && tokens[at + 1].capital() && tokens[at + 1].gap() <= Gap::Space;
+            if next_capital && (before.is(c::TITLE | c::PARTICLE) || initial(doc, at - 1, end)) || before.is(c::SUFFIX) && !next_capital {
+                at += 1;
+            }
+        }
+        if at >= end || at - start >= LONGEST || tokens[at].gap() > Gap::Line {
+            return at;
+        }
+        let ends_sentence = tokens[at - 1].kind == Kind::Stop
+            && !initial(doc, at.saturating_sub(2), end)
+            && !tokens[at.saturating_sub(2)].is(c::TITLE | c::SUFFIX | c::PARTICLE);
+        if ends_sentence {
+            return at;
+        }
+        if tokens[at].kind == Kind::Word && (nameable(doc, at) || initial(doc, at, end)) {
+            continue;
+        }
+        // Smith-Jones; Leonardo da Vinci; Bank of England; Johnson & Johnson; John Doe, Jr.
+        let capital_at = |i: usize| i < end && nameable(doc, i) && tokens[i].gap() <= Gap::Space;
+        if tokens[at].kind == Kind::Hyphen && capital_at(at + 1) {
+            continue;
+        }
+        if particle(doc, at) {
+            // van der Meulen, bin al-Rashid
+            let past = (at + 1..end.min(at + 5)).find(|i| !particle(doc, *i) && tokens[*i].kind != Kind::Hyphen);
+            if past.is_some_and(|i| nameable(doc, i) && tokens[i].gap() <= Gap::Space) {
+                continue;
+            }
+        }
+        // over the hyphen behind a particle: al-Rashidi
+        if tokens[at].kind == Kind::Hyphen && particle(doc, at - 1) && capital_at(at + 1) {
+            continue;
+        }
+        if tokens[at - 1].is(c::ORGANISATION) && !tokens[at - 1].is(c::ROLE) && capital_at(at + 1) && doc.says(at, "of") {
+            continue;
+        }
+        if joins_body(doc, start, at, end) {
+            continue;
+        }
+        // Walter "Sonny" Pell
+        if let Some(close) = nickname(doc, at, end) {
+            at = close;
+            continue;
+        }
+        if tokens[at].kind == Kind::Other && capital_at(at + 1) && doc.says(at, "&") {
+            continue;
+        }
+        if tokens[at].kind == Kind::Comma
+            && at + 1 < end
+            && tokens[at + 1].is(c::SUFFIX)
+            && matches!(doc.word(at + 1), "Jr" | "Sr" | "II" | "III" | "IV")
+        {
+            continue;
+        }
+        return at;
+    }
+}
+
+/// Whether the word at a token joins the halves of a body's name: Rural Fire and Emergency Agency, Centre for Rural Law.
+fn joins_body(doc: &Document, start: usize, at: usize, end: usize) -> bool {
+    let tokens = &doc.tokens;
+    let links = doc.says(at, "and") || doc.says(at, "for");
+    if !links || tokens[start].is(c::GIVEN | c::TITLE) {
+        return false;
+    }
+    let last = (at + 1..end.min(at + 5)).take_while(|i| nameable(doc, *i) && tokens[*i].gap() <= Gap::Space).last();
+    let body = |i: usize| tokens[i].is(c::ORGANISATION) && !tokens[i].is(c::ROLE);
+    if doc.says(at, "for") {
+        return last.is_some() && body(at - 1);
+    }
+    last.is_some_and(|l| body(l) && l > at + 1) && !(start..at).any(|i| body(i) || tokens[i].is(c::PLACE))
+}
+
+/// The closing mark of a nickname of one to three words that starts at a token and goes on as a name.
+fn nickname(doc: &Document, at: usize, end: usize) -> Option<usize> {
+    let mark = |i: &usize| doc.tokens[*i].kind == Kind::Mark;
+    let close = mark(&at).then(|| (at + 2..end.min(at + 5)).find(mark)).flatten()?;
+    let words = (at + 1..close).all(|i| nameable(doc, i));
+    let on = close + 1 < end && nameable(doc, close + 1) && doc.tokens[close + 1].gap() == Gap::Space;
+    (words && on && doc.tokens[at].gap() == Gap::Space && doc.tokens[close].gap() == Gap::None).then_some(close)
+}
