@@ -289,6 +289,12 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         let (scene, doc) = (self.scene, self.scene.doc);
         let t = &doc.tokens[source.head];
         let first = source.tokens.start;
+        // "the minister for Ports and Harbours Ann Hale": the office goes up to the name
+        let named = source.tokens.end.checked_sub(1).and_then(|last| scene.people.name_at(last));
+        let office = named.filter(|n| n.sort == Sort::Person && n.tokens.start < n.core.start && n.core.end == source.tokens.end);
+        if let Some(name) = office.filter(|n| t.is(c::ROLE) && !doc.is(n.core.start - 1, c::TITLE | c::ROLE)) {
+            return Some(self.of_cluster(name.cluster));
+        }
         let definite = scene.says(first, sets::DEFINITE) || t.capital();
         if t.is(c::ROLE) && definite && source.tokens.end - source.head < 4 {
             let known = self.roles.get(&role_key(scene, source.head)).map(|role| &self.holders[*role as usize]);
