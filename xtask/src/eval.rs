@@ -4,7 +4,7 @@ use crate::sh::{self, Result};
 use std::path::PathBuf;
 use std::process::Command;
 
-/// Python 3, of which nothing but its standard library is used, running a script of `tests/accuracy`.
+/// Python 3, of which nothing but its standard library is used, running a script of `tests`.
 pub fn python(script: &str) -> Result<Command> {
     let is_3 = |program: &PathBuf| {
         let version = sh::output(Command::new(program).arg("--version"));
@@ -13,18 +13,30 @@ pub fn python(script: &str) -> Result<Command> {
     let found = ["python3", "python"].into_iter().filter_map(sh::on_path).find(is_3);
     let mut python = Command::new(found.ok_or("accuracy is measured with Python 3: install python3, its standard library is enough")?);
     // The reader's own folder stays the current one: it is where the corpora's paths start.
-    python.arg("-B").arg(sh::root().join("tests/accuracy").join(script));
+    python.arg("-B").arg(sh::root().join("tests").join(script));
     Ok(python)
 }
 
 /// Builds the command line, runs it over the corpora that the options name, and prints the tables.
 pub fn run(options: &[&str]) -> Result<()> {
-    let mut python = python("evaluate.py")?;
+    let mut python = python("accuracy/evaluate.py")?;
     if !options.iter().any(|o| ["-h", "--help"].contains(o)) {
-        eprintln!("building the command line …");
-        sh::run(sh::cargo().args(["build", "--release", "--quiet"]))?;
+        build()?;
     }
-    let target = sh::root().join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or("target".into()));
-    let binary = target.join("release").join("pullquote").with_extension(std::env::consts::EXE_EXTENSION);
-    sh::run(python.arg("--binary").arg(binary).arg("--out").arg(target.join("eval")).args(options))
+    sh::run(python.arg("--binary").arg(binary()).arg("--out").arg(target().join("eval")).args(options))
+}
+
+/// Builds the command line as it is released; where it is.
+pub fn build() -> Result<PathBuf> {
+    eprintln!("building the command line …");
+    sh::run(sh::cargo().args(["build", "--release", "--quiet"]))?;
+    Ok(binary())
+}
+
+fn binary() -> PathBuf {
+    target().join("release").join("pullquote").with_extension(std::env::consts::EXE_EXTENSION)
+}
+
+fn target() -> PathBuf {
+    sh::root().join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or("target".into()))
 }

@@ -20,6 +20,7 @@ const STEPS: &[Step] = &[
     ("rust", "unit, documentation, case, golden, property and command line tests", rust::tests),
     ("supply", "where everything comes from: licences, sources, reasons, the notice", web::supply),
     ("accuracy", "the scorers of accuracy and the readers of its corpora (Python)", rust::accuracy),
+    ("newsroom", "who speaks in whole articles, against their gold, and the floors of its figures (Python)", rust::newsroom),
     ("build", "the engine builds for the browser", web::build),
     ("size", "the engine keeps to its budget", web::size),
     ("wasm", "the built engine in Node, against the same golden results", web::wasm),

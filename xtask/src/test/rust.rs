@@ -29,5 +29,11 @@ pub fn tests() -> Result<Count> {
 
 /// The scorers of accuracy and the readers of the corpora.
 pub fn accuracy() -> Result<Count> {
-    many(&mut eval::python("run_tests.py")?, tap)
+    many(&mut eval::python("accuracy/run_tests.py")?, tap)
+}
+
+/// Whole articles against their gold: the figures, which may not fall under their floors.
+pub fn newsroom() -> Result<Count> {
+    let binary = eval::build()?;
+    many(eval::python("newsroom/run.py")?.arg("test").arg("--binary").arg(binary), tap)
 }

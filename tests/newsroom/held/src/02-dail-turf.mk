@@ -15,8 +15,8 @@ In heated exchanges in the Dáil on Wednesday, {m1|Muireann Ní Chathasaigh} {c1
 Mr Ó Súilleabháin, who represents Roscommon-Galway, had raised the case of Jarlath Tully, a turf contractor from Roscarra who was served with a prosecution notice last month.
 «d po 1|“This man has five children, a mother of 91 and a machine that isn’t paid for,”» {m1|he} {c1|said}.¦ «d po 1;r|“{m2|He} rang me and {c2|said}, «d jt 2|‘Pádraig, are they going to put me in jail for footing turf?’»¦ And what am I to {c3|tell} him, Minister?¦ Am I to {c3|tell} him «d po -;hyp;a=null|‘Ah sure, light the fire with your conscience’»?”»
 {m1|The Ceann Comhairle}, Seán Mac Giolla Bhríde, {c1|asked} {i cc 1|the deputy to put a question}.
-{m1|Mr Ó Súilleabháin}: «d po m1;x=colon|“I’m after putting two.”»
-{m1|Ceann Comhairle}: «d cc m1;x=colon|“You are after making a speech.”»
+{m1|Mr Ó Súilleabháin}: «d po m1|“I’m after putting two.”»
+{m1|Ceann Comhairle}: «d cc m1|“You are after making a speech.”»
 In reply, {m1|the Minister} {c1|said} {i mn 1|nobody was going to jail for footing turf and that domestic cutting for a household’s own use had never been banned}.
 «d mn 1|“{m2|I} have never {c2|said} «p mn 2;den|‘ban’».¦ The Department has never {c3|said} «p dp c3;den|‘ban’».¦ The only person who says it, morning, noon and night, is Deputy Ó Súilleabháin, and I wonder does he say it in his sleep,”» {m1|Ms Ní Chathasaigh} {c1|said}, to some laughter.
 Opposition spokeswoman {m1|Fionnuala de Róiste} {c1|accused} both of {i fd 1|«p fd 1|“playing handball against a haystack”» while a young woman was afraid to go to work}.

@@ -11,7 +11,7 @@
 @anon en = engineer ; the engineer
 @group pp = people ; People
 @org st = study ; Her own study ; Her own study of 212 woolhandlers ; Lagi Fa’asavalu
-#h Shed robots «p sa -^sah|‘not taking anyone’s smoko’», {c1|say} {m1=sah|contractors}
+#h Shed robots «p sa -^sah;k=d|‘not taking anyone’s smoko’», {c1|say} {m1=sah|contractors}
 #b Rural News Desk
 #b 26 August, 6:00 am
 #cap Gaylene McIlroy at the table in the Tarras woolshed.¦ Photo: Supplied / Ana Petelo

@@ -10,7 +10,7 @@
 @anon pt = one of them ; One of them ; one of the parties ; party
 @anon fo = fox ; the fox
 @anon hm = headmaster ; the headmaster
-#h {m1|Gwenllian ap Rhydderch}: «d gw m1;x=colon|“The sheep don’t care that I won the chair”»
+#h {m1|Gwenllian ap Rhydderch}: «d gw m1|“The sheep don’t care that I won the chair”»
 #s The farmer-poet on Eisteddfod nerves, second homes and why {m1|she} {c1|told} a council leader {i gw 1|to read his own road signs}
 #b Beca Thirlwall
 #b 9 min read

@@ -19,8 +19,8 @@ Her son {m1|Oisín McAreavey}, 24, a joiner, {c1|described} {i om 1|coming home 
 {m1=oml|Mr McAreavey} {c1|said} {i om 1|he went straight to the defendant's yard, where Devlin-Magee was hosing down the tanker}.
 «d om -^oml|"{m2|I} {c2|asked} him {i om 2|what he thought he was at}.¦ {m3|He} {c3|said}, «d gd 3|'Away and ask the council.'»"»
 Under cross-examination by Alistair Hume-Gault KC, {m1|the witness} {c1|accepted} {i om 1|he had thrown a wheel brace through the windscreen of the tractor}.
-{m1|Mr Hume-Gault}: «d df m1;x=colon|"You were in a rage, weren't you?"»
-{m1|Mr McAreavey}: «d om m1;x=colon|"I was in my socks.¦ There was slurry in my boots."»
+{m1|Mr Hume-Gault}: «d df m1|"You were in a rage, weren't you?"»
+{m1|Mr McAreavey}: «d om m1|"I was in my socks.¦ There was slurry in my boots."»
 {m1|Mr Hume-Gault} {c1|put it to} him that {i df 1|the valve on the tanker had failed and that the words complained of were never spoken}.¦ {m2|The witness} {c2|replied}: «d om 2|"Then how did my mother hear them?"»
 Recalled briefly, {m1|Mrs McAreavey} {c1|denied} that {i mm 1;den|her hearing aid had been on the dresser at the time}.
 {m1|DC Lynsey Orr} {c1|told} the court that {i dc 1|when arrested and cautioned, {m2|Devlin-Magee} {c2|replied}: «d gd 2|"That lane was ours in my grandfather's day."»}

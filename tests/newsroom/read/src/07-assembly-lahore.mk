@@ -10,7 +10,7 @@
 @anon of = official ; an official ; one official ; officials
 @org nd = National Grid Company ; spokesperson ; a spokesperson ; a spokesperson for the company ; company ; the company
 @org pd = Power Division ; power division ; press release ; a press release ; handout
-#h «p mb -^mbh|‘Zero loadshedding’», {m1=mbh|minister} {c1|tells} NA as lights go out
+#h «p mb -^mbh;k=d|‘Zero loadshedding’», {m1=mbh|minister} {c1|tells} NA as lights go out
 #s Power Division blames «s -;k=p;a=Power Division|‘technical fault’»; {m1|opposition MNA} {c1|asks} {i sg 1|if fault was «p sg 1|‘in the statement’»}
 #b Iftikhar Malik Published November 12, 2025 Updated about 9 hours ago
 ISLAMABAD: Minutes after Federal Minister for Energy {m1|Mian Bakhtiar Ali Khokhar} {c1|assured} the National Assembly on Tuesday that {i mb 1|there was «p mb 1|“zero loadshedding”» on 97 per cent of feeders}, the chamber was plunged into darkness for 11 minutes.

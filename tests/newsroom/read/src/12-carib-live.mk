@@ -23,7 +23,7 @@
 Morning all.¦ If you are waking up to grey windows: it’s ash.¦ {m1|The National Emergency Management Office (NEMO)} is {c1|asking} {i ne 1|everyone north of the Rivière Salée to stay indoors}.¦ Here is what director {m2=dsl|Delroy St. Hilaire} just told Wave FM:
 «d ds -^dsl|“This is not a drill and it is not a fete.¦ Put a wet towel under the door and put the grandchildren under the table.”»
 #m 06:48
-{m1|A caller to Wave FM}, who gave her name as Patsy, {c1|wanted to know} {i ca 1|if she could still hang out washing}.¦ {m2|Mr St Hilaire}, after a pause: «d ds m2;x=colon|“Madam, no.”»
+{m1|A caller to Wave FM}, who gave her name as Patsy, {c1|wanted to know} {i ca 1|if she could still hang out washing}.¦ {m2|Mr St Hilaire}, after a pause: «d ds m2|“Madam, no.”»
 #m 07:15
 #s «s -;k=d;a=Eulalie Valmont|“I have seen worse on a Sunday”»
 Our reporter has reached Anse Galet.¦ {m1|Eulalie Valmont}, 88, is on her veranda in a snorkel mask.
@@ -34,7 +34,7 @@ For the avoidance of doubt: {m1|a WhatsApp voice note} {c1|claiming} {i vo 1;den
 The Prime Minister is speaking.¦ {m1|He} {c1|says} {i ab 1|there is «p ab 1|“no cause for panic, and every cause for patience”»}.¦ {c2|Asked} why {i - c2|the sirens in the north didn’t sound}, {m3|he} {c3|replies}: «d ab 3|“They were tested in March.”»
 And did they sound in March?¦ «d ab 4|“They were tested,”» {m4|he} {c4|repeats}.
 #m 08:55
-That answer is going down about as well as you’d expect.¦ Opposition senator {m1|Opal Wiltshire} on X: «d ow m1;x=colon|“Tested.¦ Not fixed.¦ Tested.¦ Steups.”»
+That answer is going down about as well as you’d expect.¦ Opposition senator {m1|Opal Wiltshire} on X: «d ow m1|“Tested.¦ Not fixed.¦ Tested.¦ Steups.”»
 #m 09:30
 What does the science say?¦ We {c1|asked} Dr Renée Joseph-Antoine, a volcanologist at the university’s Barbados campus who isn’t part of the monitoring team, {i - c1|how long it could go on}.
 «d rj 3|“Honestly?¦ Days, or months.¦ {m4|People} {c4|say} to me, «d pe 4|‘Give us a date, Doc,’» and if I gave them one I’d be a politician,”» {m3|she} {c3|says}.¦ «d rj 3;r|“What I’d be watching is the dome, not the ash.”»
@@ -44,5 +44,5 @@ InterIsle Air has cancelled all flights until 18:00.¦ «d al 1|“We apologise 
 Fisherman Curtly Joseph has been ferrying families round the point in his pirogue for free.¦ {m2|NEMO} had {c2|told} him {i ne 2|to stop}; {m3|he} {c3|says} {i cj 3|he didn’t hear}.¦ «d cj m3|“The engine loud.”»
 {i ds 1|Nobody would be prosecuted «p ds 1|“today”»}, {m1|St Hilaire} {c1|said} when we put this to him.
 #m 11:20
-We’re pausing the blog while the power is out.¦ Quote of the morning so far, by popular vote, is {m1|Mrs Valmont}’s: «d ev m1;x=colon|“I can see the goat.”»
+We’re pausing the blog while the power is out.¦ Quote of the morning so far, by popular vote, is {m1|Mrs Valmont}’s: «d ev m1|“I can see the goat.”»
 #b Follow @thewindwardpost for updates.¦ Send pictures only if safe to do so.
