@@ -9,20 +9,30 @@ mod compile;
 mod inflect;
 #[path = "src/lexicon/lemma.rs"]
 mod lemma;
+#[path = "src/syntax/names.rs"]
+mod names;
 #[path = "build/read.rs"]
 mod read;
+#[path = "build/tagger.rs"]
+mod tagger;
 
 fn main() {
     println!("cargo:rerun-if-changed=data");
     println!("cargo:rerun-if-changed=build");
     println!("cargo:rerun-if-changed=src/lexicon/classes.rs");
     println!("cargo:rerun-if-changed=src/lexicon/lemma.rs");
-    let out = std::path::PathBuf::from(std::env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("lexicon.rs");
-    match read::folder(std::path::Path::new("data")) {
-        Ok(lists) => std::fs::write(&out, compile::source(&lists)).expect("the build folder can be written"),
-        Err(problem) => {
-            eprintln!("{problem}");
-            std::process::exit(1);
+    println!("cargo:rerun-if-changed=src/syntax/names.rs");
+    let out = std::path::PathBuf::from(std::env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
+    let data = std::path::Path::new("data");
+    let lexicon = read::folder(data).map(|lists| compile::source(&lists));
+    let tagger = tagger::source(&data.join("tagger/weights.tsv"));
+    for (file, source) in [("lexicon.rs", lexicon), ("tagger.rs", tagger)] {
+        match source {
+            Ok(source) => std::fs::write(out.join(file), source).expect("the build folder can be written"),
+            Err(problem) => {
+                eprintln!("{problem}");
+                std::process::exit(1);
+            }
         }
     }
 }

@@ -30,6 +30,8 @@ pub mod phrases;
 pub mod quotes;
 pub mod report;
 pub mod sentences;
+#[doc(hidden)]
+pub mod syntax;
 pub mod text;
 pub mod tokens;
 pub mod tone;
@@ -123,6 +125,12 @@ pub fn tone(text: &str, options: &Options) -> report::Toned {
         ..=LONGEST => read(text, options, scored),
         _ => report::Toned::default(),
     }
+}
+
+/// The document with the tables up to the sentences, for who learns weights from it.
+#[doc(hidden)]
+pub fn with_document<T>(text: &str, then: impl FnOnce(&Document) -> T) -> T {
+    read(text, &Options::default(), |doc, _| then(doc))
 }
 
 /// The stages up to the sentences, and what comes of them.

@@ -117,6 +117,10 @@ classes! {
     FURNITURE = "furniture",
     /// Counts as listed only with a capital: the Times, many times; see [`PROPER_ONLY`].
     PROPER = "proper",
+    /// Mostly a noun, though it is or looks like a form of a verb: house, report, meeting.
+    NOUN = "noun",
+    /// Mostly an adjective, and its ending does not tell: good, open, tired.
+    ADJECTIVE = "adjective",
     /// Starts an entry of several words.
     PHRASE_START = "phrase-start",
 }

@@ -10,6 +10,7 @@ mod reproducible;
 mod serve;
 mod sh;
 mod size;
+mod tagger;
 mod test;
 mod toolchain;
 mod vendor;
@@ -27,6 +28,7 @@ cargo xtask <what>
   reproducible       build the engine twice from nothing, in two folders, and compare
   test [STEP…]       run all tests, or only the steps named
   lexicon OPTION…    make data/tone-general.tsv and tone-hu-liu.tsv from the published lists; see xtask/src/lexicon.rs
+  tagger OPTION…     learn data/tagger/weights.tsv from tagged text, and judge it; see xtask/src/tagger.rs
   bench [NAME…]      how fast the engine is, and whether its time grows with the text and no faster
   bench stages       how long each stage takes natively, beside what was recorded; `record` records
   bench browser      how fast it is in a browser, beside what a page could use instead; bench/run.mjs lists its options
@@ -47,6 +49,7 @@ fn main() {
         ["dist", products @ ..] => dist::run(products),
         ["reproducible"] => reproducible::run(),
         ["lexicon", options @ ..] => lexicon::run(options),
+        ["tagger", options @ ..] => tagger::run(options),
         ["bench", "browser", options @ ..] => bench::in_browser(options),
         ["bench", "stages", options @ ..] => bench::stages(options),
         ["bench", names @ ..] => bench::native(names),

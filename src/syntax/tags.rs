@@ -1,0 +1,113 @@
+//! One tag a token, from left to right: the tag with the greatest sum of weights among those that the word's ambiguity class allows.
+//!
+//! A greedy averaged perceptron (Collins 2002), whose features are ambiguity classes (Kupiec 1992) instead of words: the class of
+//! the token and of the two behind it, the two tags before it, the end of the word, and for some words the word.
+
+use super::model::{feature, Model, TAGS};
+use super::names::{Class, Tag};
+use super::words::{suffix, Words};
+use crate::document::Document;
+use crate::tokens::{Gap, Kind, Token};
+
+/// How many features a token has beside its word.
+const FEATURES: usize = 7;
+
+/// What the tagger reads at a token: the classes from it on, and the tags before it.
+#[derive(Clone, Copy, Debug)]
+pub struct Context {
+    /// The class of the token.
+    pub class: Class,
+    next: [Class; 2],
+    /// The tag before it, and the one before that.
+    pub before: [Tag; 2],
+    end: usize,
+}
+
+impl Context {
+    /// The features of the token, the word aside.
+    #[inline(always)]
+    pub fn features(&self) -> [usize; FEATURES] {
+        let (classes, class) = (Class::ALL.len(), self.class as usize);
+        let [before, before2] = self.before.map(|tag| tag as usize);
+        let [next, next2] = self.next.map(|class| class as usize);
+        [
+            feature::BIAS + class,
+            feature::BEFORE + class * TAGS + before,
+            feature::BEFORE2 + class * TAGS + before2,
+            feature::PAIR + before2 * TAGS + before,
+            feature::NEXT + class * classes + next,
+            feature::NEXT2 + class * classes + next2,
+            feature::SUFFIX + self.end,
+        ]
+    }
+
+    /// The best tag by the weights.
+    #[inline(always)]
+    fn best(&self, model: &Model, token: &Token) -> Tag {
+        let allowed = model.tags(self.class);
+        if allowed & allowed.wrapping_sub(1) == 0 {
+            return Tag::ALL[(allowed.trailing_zeros() as usize) % 32 % TAGS];
+        }
+        let mut sums = [0i16; TAGS];
+        let mut add = |row: &[i8; TAGS]| {
+            for (sum, weight) in sums.iter_mut().zip(row) {
+                *sum += i16::from(*weight);
+            }
+        };
+        self.features().into_iter().for_each(|f| add(model.row(f)));
+        add(model.word(token.id));
+        let (mut best, mut left) = (allowed.trailing_zeros() as usize, allowed);
+        while left != 0 {
+            let tag = left.trailing_zeros() as usize;
+            left &= left - 1;
+            if sums[tag] > sums[best] {
+                best = tag;
+            }
+        }
+        Tag::ALL[best]
+    }
+}
+
+/// Tags every token.
+pub fn tag(doc: &Document, model: &Model) -> Vec<Tag> {
+    let mut tags = vec![Tag::Sign; doc.tokens.len()];
+    walk(doc, |token, context| {
+        let tag = context.best(model, &doc.tokens[token]);
+        tags[token] = tag;
+        tag
+    });
+    tags
+}
+
+/// Goes through the tokens of all sentences in order; `choose` tells the tag of each.
+pub fn walk(doc: &Document, mut choose: impl FnMut(usize, &Context) -> Tag) {
+    let words = Words::new(doc);
+    for sentence in &doc.sentences {
+        let range = sentence.tokens.clone();
+        let mut opens = true;
+        let mut class = |token: usize| {
+            if token >= range.end {
+                return Class::Edge;
+            }
+            let t = &doc.tokens[token];
+            let first = opens || token > range.start && t.gap() > Gap::Line;
+            // a mark that touches the word, a colon: what follows may be a sentence of its own
+            opens = match t.kind {
+                Kind::Mark | Kind::Open => first || doc.tokens.get(token + 1).is_some_and(|n| n.gap() == Gap::None),
+                Kind::Colon | Kind::Dash | Kind::Number | Kind::Other => first,
+                _ => false,
+            };
+            words.class(token, first)
+        };
+        let (mut here, mut next) = (class(range.start), class(range.start + 1));
+        let mut before = [Tag::Sign; 2];
+        for token in range.clone() {
+            let next2 = class(token + 2);
+            let t = &doc.tokens[token];
+            let end = if t.kind == Kind::Word { suffix(t.of(doc.text).as_bytes()) } else { 0 };
+            let tag = choose(token, &Context { class: here, next: [next, next2], before, end });
+            before = [tag, before[0]];
+            (here, next) = (next, next2);
+        }
+    }
+}

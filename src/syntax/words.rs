@@ -1,0 +1,245 @@
+//! The ambiguity class of a word: what the lists and its letters tell of it without its neighbours.
+
+use super::names::Class;
+use crate::document::Document;
+use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::{id_of, words};
+use crate::tokens::{Gap, Kind, Shape, Token};
+use std::sync::OnceLock;
+
+/// Words of the closed classes whose class no bit tells.
+const OWN: &[(Class, &str)] = &[
+    (Class::Article, "the a an every"),
+    (Class::Demonstrative, "this these those"),
+    (Class::Her, "her"),
+    (Class::His, "his"),
+    (Class::No, "no"),
+    (Class::It, "it you"),
+    (Class::There, "there"),
+    (Class::That, "that"),
+    (Class::Who, "who whom whoever"),
+    (Class::Which, "which whose"),
+    (Class::What, "what whatever"),
+    (Class::When, "when where why how whenever wherever"),
+    (Class::Of, "of"),
+    (Class::To, "to"),
+    (Class::Particle, "in on up out off over down back away around through along by"),
+    (Class::As, "as"),
+    (Class::Like, "like"),
+    (Class::After, "after before since until till than"),
+    (Class::Because, "because if while whether although though whereas unless"),
+    (Class::About, "about"),
+    (Class::And, "and or but nor"),
+    (Class::So, "so yet"),
+    (Class::Negator, "not never n't"),
+    (Class::Be, "am is are was were isn't aren't wasn't weren't ain't"),
+    (Class::Been, "been be"),
+    (Class::Being, "being"),
+    (Class::Have, "have has had haven't hasn't hadn't"),
+    (Class::Having, "having doing"),
+    (Class::Do, "do does did don't doesn't didn't"),
+    (Class::Done, "done"),
+    (Class::One, "one"),
+    (Class::Ordinal, "first second third fourth fifth sixth seventh eighth ninth tenth last next"),
+    (Class::Someone, "someone somebody anyone anybody everyone everybody nobody none nothing something anything everything others"),
+];
+
+/// The class of each word of [`OWN`] by its number, `Edge` for all others.
+fn own() -> &'static [Class] {
+    static TABLE: OnceLock<Vec<Class>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut table = vec![Class::Edge; words()];
+        for (class, list) in OWN {
+            for word in list.split(' ') {
+                table[id_of(word) as usize] = *class;
+            }
+        }
+        table[0] = Class::Edge;
+        table
+    })
+}
+
+/// Nouns that the lists know as such.
+const NOUNS: u64 = c::ROLE | c::GROUP | c::ORGANISATION | c::ANONYMOUS | c::SAYING | c::DOCUMENT | c::WORK | c::TITLE;
+
+/// Reads the classes of a document's tokens.
+pub(super) struct Words<'d, 't> {
+    doc: &'d Document<'t>,
+    own: &'static [Class],
+}
+
+impl<'d, 't> Words<'d, 't> {
+    pub(super) fn new(doc: &'d Document<'t>) -> Self {
+        Words { doc, own: own() }
+    }
+
+    /// The class of a token; `first` at the start of a sentence or of words in marks, where a capital tells nothing.
+    pub(super) fn class(&self, token: usize, first: bool) -> Class {
+        let t = &self.doc.tokens[token];
+        match t.kind {
+            Kind::Word => self.word(t, first),
+            Kind::Number => Class::Number,
+            Kind::Handle | Kind::Address => Class::Handle,
+            Kind::Clitic if matches!(t.of(self.doc.text), "'s" | "’s") => Class::OwnerS,
+            Kind::Clitic => Class::ShortVerb,
+            Kind::Mark => {
+                let single = matches!(t.of(self.doc.text), "'" | "’") && t.gap() == Gap::None;
+                if single && token > 0 && self.doc.word(token - 1).ends_with('s') {
+                    Class::Apostrophe
+                } else {
+                    Class::Quote
+                }
+            }
+            Kind::Stop | Kind::Shout => Class::Stop,
+            Kind::Comma => Class::Comma,
+            Kind::Colon | Kind::Semicolon => Class::Colon,
+            Kind::Dash => Class::Dash,
+            Kind::Hyphen => Class::Hyphen,
+            Kind::Open | Kind::Close => Class::Bracket,
+            Kind::Other => Class::Symbol,
+        }
+    }
+
+    fn word(&self, t: &Token, first: bool) -> Class {
+        let own = self.own[t.id as usize];
+        let capital = t.capital();
+        if own != Class::Edge && (!capital || first || t.is(c::CLOSED) && t.shape() != Shape::Upper) {
+            return own;
+        }
+        if capital && !first {
+            return self.capital(t);
+        }
+        self.closed(t).or_else(|| if capital && t.is(c::GIVEN | c::PLACE | c::TITLE | c::MONTH | c::WEEKDAY) { Some(self.capital(t)) } else { None })
+            .unwrap_or_else(|| self.open(t, capital))
+    }
+
+    /// A word of the closed classes.
+    fn closed(&self, t: &Token) -> Option<Class> {
+        if t.classes & (c::CLOSED | c::NUMERAL | c::ADVERB) == 0 {
+            return None;
+        }
+        Some(match () {
+            _ if t.is(c::MODAL) => Class::Modal,
+            _ if t.is(c::POSSESSIVE) => Class::Possessive,
+            _ if t.is(c::SUBJECT) => Class::Subject,
+            _ if t.is(c::OBJECT) => Class::Object,
+            _ if t.is(c::NUMERAL) => Class::NumberWord,
+            _ if t.is(c::VERB) && !t.is(c::PREPOSITION) => return None,
+            _ if t.is(c::DETERMINER) => Class::Quantity,
+            _ if t.is(c::SUBORDINATOR) => Class::Because,
+            _ if t.is(c::PREPOSITION) => Class::Preposition,
+            _ if t.is(c::CONJUNCTION) => Class::And,
+            _ if t.is(c::NEGATOR) => Class::Negator,
+            _ if t.is(NOUNS) => return None,
+            _ if t.is(c::ADVERB) => Class::Adverb,
+            _ => return None,
+        })
+    }
+
+    /// A word of the open classes in lower case, or the first of a sentence.
+    fn open(&self, t: &Token, capital: bool) -> Class {
+        let word = t.of(self.doc.text).as_bytes();
+        let noun = t.is(NOUNS | c::NOUN);
+        let adjective = t.is(c::ADJECTIVE);
+        if t.is(c::VERB) {
+            let s = ends(word, b"s") && t.is(c::FINITE);
+            let pure = t.is(c::REPORTING) && crate::lexicon::record(t.id).frame(frame::PURE);
+            return match () {
+                _ if t.is(c::GERUND) && adjective => Class::VerbingAdjective,
+                _ if t.is(c::GERUND) && noun => Class::VerbingNoun,
+                _ if t.is(c::GERUND) => Class::Verbing,
+                _ if s && pure => Class::Says,
+                _ if s && noun => Class::VerbsNoun,
+                _ if s => Class::Verbs,
+                _ if t.is(c::FINITE) && adjective => Class::PastAdjective,
+                _ if t.is(c::FINITE) && t.is(c::REPORTING) => Class::Told,
+                _ if t.is(c::FINITE) && !ends(word, b"ed") => Class::Took,
+                _ if t.is(c::FINITE) => Class::Past,
+                _ if ends(word, b"n") && participle(word) => Class::Taken,
+                _ if adjective => Class::VerbAdjective,
+                _ if noun => Class::VerbNoun,
+                _ if pure => Class::Say,
+                _ => Class::Verb,
+            };
+        }
+        if t.is(c::TIME) {
+            return Class::Time;
+        }
+        match (noun, adjective) {
+            (true, true) => return Class::AdjectiveNoun,
+            (true, false) if ends(word, b"s") => return Class::Nouns,
+            (true, false) => return Class::Noun,
+            (false, true) => return Class::Adjective,
+            _ => {}
+        }
+        if capital {
+            return match word {
+                [.., b'l', b'y'] => Class::FirstLy,
+                [.., b'i', b'n', b'g'] => Class::FirstIng,
+                [.., b'e', b'd'] => Class::FirstEd,
+                [.., b's'] if !ends(word, b"ss") => Class::FirstS,
+                _ => Class::First,
+            };
+        }
+        ending(word)
+    }
+
+    /// A word with a capital that no start of a sentence explains.
+    fn capital(&self, t: &Token) -> Class {
+        let word = t.of(self.doc.text).as_bytes();
+        match () {
+            _ if t.is(c::TITLE) => Class::Title,
+            _ if t.is(c::PLACE) => Class::Place,
+            _ if t.is(c::GIVEN | c::MONTH | c::WEEKDAY) => Class::Name,
+            _ if word.len() == 1 => Class::Letter,
+            _ if t.shape() == Shape::Upper => Class::Capitals,
+            _ if t.is(c::ADJECTIVE) => Class::CapitalAdjective,
+            _ if t.is(NOUNS | c::NOUN) => Class::CapitalNoun,
+            _ if t.is(c::VERB) && (ends(word, b"ed") || ends(word, b"ing")) => Class::CapitalEd,
+            _ if t.is(c::VERB) => Class::CapitalVerb,
+            _ if ends(word, b"ly") => Class::CapitalLy,
+            _ if ends(word, b"s") => Class::CapitalS,
+            _ => Class::Capital,
+        }
+    }
+}
+
+/// A word that no list has, by its end.
+fn ending(word: &[u8]) -> Class {
+    const NOUNS: [&[u8]; 14] =
+        [b"ion", b"ment", b"ness", b"ity", b"ance", b"ence", b"ism", b"ist", b"ship", b"hood", b"age", b"ure", b"ogy", b"or"];
+    const ADJECTIVES: [&[u8]; 12] = [b"ous", b"ful", b"ive", b"al", b"ic", b"able", b"ible", b"less", b"ish", b"ary", b"ant", b"ent"];
+    let has = |ends_in: &[&[u8]]| ends_in.iter().any(|e| ends(word, e));
+    match word {
+        [_, _, _, .., b'l', b'y'] => Class::Ly,
+        [_, _, .., b'i', b'n', b'g'] => Class::Ing,
+        [_, _, .., b'e', b'd'] => Class::Ed,
+        _ if has(&NOUNS) => Class::NounEnd,
+        _ if has(&ADJECTIVES) => Class::AdjectiveEnd,
+        [_, .., a, b's'] if !matches!(a, b's' | b'u' | b'i') => Class::S,
+        [_, _, .., b'e', b'r'] | [_, _, .., b'e', b's', b't'] => Class::Er,
+        _ => Class::Plain,
+    }
+}
+
+fn ends(word: &[u8], end: &[u8]) -> bool {
+    word.len() > end.len() && word[word.len() - end.len()..].eq_ignore_ascii_case(end)
+}
+
+/// taken, known, worn; not open, learn, run.
+fn participle(word: &[u8]) -> bool {
+    matches!(word, [_, .., b'e' | b'w' | b'r', b'n'] | [_, _, .., b'o' | b'e', b'n', b'e'])
+}
+
+/// The last three letters of a word as a number below [`SUFFIXES`], 0 where it has none.
+pub(super) fn suffix(word: &[u8]) -> usize {
+    word.iter().rev().take(3).rev().fold(0, |n, b| n * 27 + letter(*b))
+}
+
+/// How many ends of words there are.
+pub(super) const SUFFIXES: usize = 27 * 27 * 27;
+
+fn letter(b: u8) -> usize {
+    let lower = b | 0x20;
+    if lower.is_ascii_lowercase() { (lower - b'a') as usize + 1 } else { 0 }
+}
