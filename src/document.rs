@@ -4,6 +4,7 @@ use crate::blocks::Blocks;
 use crate::layout::{self, Look, Paragraph};
 use crate::lexicon::{self, Record};
 use crate::phrases::{Phrase, Phrases};
+use crate::syntax::Syntax;
 use crate::text::Span;
 use crate::tokens::{self, Kind, Token};
 use std::cell::OnceCell;
@@ -24,6 +25,7 @@ pub struct Document<'t> {
     /// Where sentences lie, in bytes and tokens.
     pub sentences: Vec<Sentence>,
     looks: OnceCell<Vec<Look>>,
+    syntax: OnceCell<Syntax>,
     phrases: OnceCell<Phrases>,
     /// Tokens by the byte that they start at.
     tokens_at: OnceCell<Blocks>,
@@ -45,8 +47,8 @@ impl<'t> Document<'t> {
     pub fn scan(text: &'t str) -> Self {
         let tokens::Scan { tokens, signs } = tokens::scan(text);
         let (paragraphs, marks, sentences) = (Vec::new(), Default::default(), Vec::new());
-        let (looks, phrases, tokens_at) = Default::default();
-        Document { text, tokens, signs, paragraphs, marks, sentences, looks, phrases, tokens_at }
+        let (looks, syntax, phrases, tokens_at) = Default::default();
+        Document { text, tokens, signs, paragraphs, marks, sentences, looks, syntax, phrases, tokens_at }
     }
 
     /// The words of a token.
@@ -86,6 +88,12 @@ impl<'t> Document<'t> {
     /// What a paragraph is.
     pub fn look(&self, paragraph: usize) -> &Look {
         &self.looks.get_or_init(|| layout::looks(self))[paragraph]
+    }
+
+    /// Tags, chunks and clauses of the whole text; the sentences must be known.
+    #[inline]
+    pub fn syntax(&self) -> &Syntax {
+        self.syntax.get_or_init(|| Syntax::read(self))
     }
 
     /// The entries of several words.

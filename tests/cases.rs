@@ -5,7 +5,9 @@
 //! stand for characters that cannot be seen; they are printed in the same way. `UPDATE=1 cargo test --test cases` writes what the
 //! stages give into the files: read the difference before you commit it.
 
+use pullquote::document::Document;
 use pullquote::report::Range;
+use pullquote::syntax::{Chunk, Tag, What};
 use pullquote::{analyze, Analysis, Options, Quotations};
 use std::fmt::Write;
 use std::path::Path;
@@ -167,6 +169,9 @@ fn shown(text: &str) -> String {
 
 fn render(stage: &str, case: &Case) -> String {
     let text = plain(&case.input);
+    if stage == "syntax" {
+        return pullquote::with_document(&text, syntax);
+    }
     let found = analyze(&text, &case.options());
     let of = |start: u32, end: u32| shown(&text[start as usize..end as usize]);
     match stage {
@@ -184,6 +189,34 @@ fn render(stage: &str, case: &Case) -> String {
         "checks" => found.checks.iter().map(|c| format!("{} \"{}\"\n", c.code, of(c.start, c.end))).collect(),
         _ => panic!("no stage {stage:?}"),
     }
+}
+
+/// The tags of words; a line a chunk, its head in brackets; a line a clause, with the subject of its verb.
+fn syntax(doc: &Document) -> String {
+    let syntax = doc.syntax();
+    let words: Vec<String> = (0..doc.tokens.len())
+        .filter(|t| syntax.tag(*t) != Tag::Sign)
+        .map(|t| format!("{}/{}", doc.word(t), syntax.tag(t).name()))
+        .collect();
+    let mut out = words.join(" ") + "\n";
+    let words = |c: &Chunk| shown(doc.span(c.tokens()).of(doc.text));
+    for chunk in &syntax.chunks {
+        let _ = match chunk.what {
+            What::Noun { number, animacy } => {
+                writeln!(out, "phrase {} ({}) {number:?} {animacy:?}", words(chunk), doc.word(chunk.head as usize))
+            }
+            What::Verb { tense, passive, negative } => {
+                let more = [(passive, " passive"), (negative, " negative")].map(|(is, word)| if is { word } else { "" }).concat();
+                writeln!(out, "verb {} ({}) {tense:?}{more}", words(chunk), doc.word(chunk.head as usize))
+            }
+        };
+    }
+    for clause in &syntax.clauses {
+        let subject = clause.subject.map_or("-".to_string(), |s| words(&syntax.chunks[s as usize]));
+        let verb = words(&syntax.chunks[clause.verb as usize]);
+        let _ = writeln!(out, "{:?}: {subject} | {verb}{}", clause.kind, if clause.inverted { " | inverted" } else { "" });
+    }
+    out
 }
 
 /// A line a quotation: kind, text as printed, speaker, cue, rule, modality.

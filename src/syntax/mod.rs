@@ -1,9 +1,94 @@
-//! Syntax: tags, chunks and clauses of the whole text, each a plain table made by one pass over the tokens.
+//! Syntax: tags, chunks and clauses of the whole text, each a plain table made by one pass over the one before it.
+//!
+//! Every later stage asks these tables whether a word is a verb, where a noun phrase ends, and what the subject of a verb is.
 
+pub mod chunks;
+pub mod clauses;
 pub mod model;
-#[path = "names.rs"]
 pub mod names;
 pub mod tags;
 mod words;
 
+use crate::document::Document;
+pub use chunks::{Animacy, Chunk, Number, Tense, What};
+pub use clauses::{Clause, ClauseKind};
 pub use names::{Class, Tag};
+
+/// The syntax of a text.
+#[derive(Clone, Debug, Default)]
+pub struct Syntax {
+    /// A tag for each token.
+    pub tags: Vec<Tag>,
+    /// The noun phrases and verb groups, in order.
+    pub chunks: Vec<Chunk>,
+    /// The clauses, in the order of their verbs.
+    pub clauses: Vec<Clause>,
+    /// For each token the place of its chunk among `chunks`, or of the next one behind it.
+    chunk_at: Vec<u32>,
+    /// For each chunk the place of the clause whose verb it is.
+    clause_of: Vec<u32>,
+}
+
+impl Syntax {
+    /// Reads the sentences of a document.
+    #[inline(never)]
+    pub fn read(doc: &Document) -> Syntax {
+        let tags = tags::tag(doc, model::Model::shared());
+        let chunks = chunks::find(doc, &tags);
+        let clauses = clauses::find(doc, &tags, &chunks);
+        let mut chunk_at = Vec::with_capacity(tags.len());
+        for (place, chunk) in chunks.iter().enumerate() {
+            chunk_at.resize(chunk.end as usize, place as u32);
+        }
+        chunk_at.resize(tags.len(), chunks.len() as u32);
+        let mut clause_of = vec![u32::MAX; chunks.len()];
+        for (place, clause) in clauses.iter().enumerate() {
+            clause_of[clause.verb as usize] = place as u32;
+        }
+        Syntax { tags, chunks, clauses, chunk_at, clause_of }
+    }
+
+    /// What a token is; a sign past the end.
+    #[inline]
+    pub fn tag(&self, token: usize) -> Tag {
+        self.tags.get(token).copied().unwrap_or(Tag::Sign)
+    }
+
+    /// The chunk that holds a token.
+    pub fn chunk_at(&self, token: usize) -> Option<&Chunk> {
+        let chunk = self.chunks.get(*self.chunk_at.get(token)? as usize)?;
+        (chunk.first as usize <= token).then_some(chunk)
+    }
+
+    /// The noun phrase that holds a token.
+    pub fn noun_phrase_at(&self, token: usize) -> Option<&Chunk> {
+        self.chunk_at(token).filter(|c| c.noun())
+    }
+
+    /// The noun phrase whose first token this is.
+    pub fn noun_phrase_starting(&self, token: usize) -> Option<&Chunk> {
+        self.noun_phrase_at(token).filter(|c| c.first as usize == token)
+    }
+
+    /// The noun phrase that ends right before a token.
+    pub fn noun_phrase_ending(&self, end: usize) -> Option<&Chunk> {
+        self.noun_phrase_at(end.checked_sub(1)?).filter(|c| c.end as usize == end)
+    }
+
+    /// The verb group that holds a token.
+    pub fn verb_group_at(&self, token: usize) -> Option<&Chunk> {
+        self.chunk_at(token).filter(|c| !c.noun())
+    }
+
+    /// The clause whose verb group holds a token.
+    pub fn clause_at(&self, token: usize) -> Option<&Clause> {
+        let place = *self.chunk_at.get(token)? as usize;
+        self.verb_group_at(token)?;
+        self.clauses.get(self.clause_of[place] as usize)
+    }
+
+    /// The subject of the verb whose group holds a token.
+    pub fn subject_of(&self, verb: usize) -> Option<&Chunk> {
+        self.chunks.get(self.clause_at(verb)?.subject? as usize)
+    }
+}

@@ -68,12 +68,7 @@ impl Model {
 
     /// Lays out rows of weights by their features; `list` has the words that have rows of their own, with spaces between.
     pub fn new(entries: &[(usize, Vec<(Tag, i8)>)], list: &str) -> Model {
-        let mut model = Model {
-            rows: vec![[0; TAGS]],
-            place: vec![0; feature::WORD],
-            word: vec![0; words()],
-            tags: [0; CLASSES],
-        };
+        let mut model = Model { rows: vec![[0; TAGS]], place: vec![0; feature::WORD], word: vec![0; words()], tags: [0; CLASSES] };
         let ids: Vec<usize> = list.split_ascii_whitespace().map(|word| id_of(word) as usize).collect();
         for (feature, weights) in entries {
             let mut row = [0; TAGS];

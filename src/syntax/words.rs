@@ -109,7 +109,8 @@ impl<'d, 't> Words<'d, 't> {
         if capital && !first {
             return self.capital(t);
         }
-        self.closed(t).or_else(|| if capital && t.is(c::GIVEN | c::PLACE | c::TITLE | c::MONTH | c::WEEKDAY) { Some(self.capital(t)) } else { None })
+        self.closed(t)
+            .or_else(|| if capital && t.is(c::GIVEN | c::PLACE | c::TITLE | c::MONTH | c::WEEKDAY) { Some(self.capital(t)) } else { None })
             .unwrap_or_else(|| self.open(t, capital))
     }
 
@@ -241,5 +242,9 @@ pub(super) const SUFFIXES: usize = 27 * 27 * 27;
 
 fn letter(b: u8) -> usize {
     let lower = b | 0x20;
-    if lower.is_ascii_lowercase() { (lower - b'a') as usize + 1 } else { 0 }
+    if lower.is_ascii_lowercase() {
+        (lower - b'a') as usize + 1
+    } else {
+        0
+    }
 }

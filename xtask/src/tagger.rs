@@ -193,7 +193,8 @@ fn learn_from(article: &Article, weights: &mut Weights, allowed: &[u32]) -> usiz
             let rows = rows_of(context, doc.tokens[token].id);
             let mask = allowed[context.class as usize];
             let score = |t: usize| rows.iter().map(|r| weights.now[*r][t]).sum::<f32>();
-            let best = (0..TAGS).filter(|t| mask >> t & 1 != 0).map(|t| (score(t), t)).fold((f32::MIN, 0), |a, b| if b.0 > a.0 { b } else { a }).1;
+            let best =
+                (0..TAGS).filter(|t| mask >> t & 1 != 0).map(|t| (score(t), t)).fold((f32::MIN, 0), |a, b| if b.0 > a.0 { b } else { a }).1;
             let best = Tag::ALL[best];
             weights.steps += 1.0;
             if let Some(right) = gold[token].filter(|right| *right != best && mask >> *right as u32 & 1 != 0) {
@@ -251,18 +252,31 @@ fn judge(articles: &[Article], model: &Model, errors: bool) {
                     let entry = seen.entry((g, tags[token])).or_default();
                     entry.0 += 1;
                     let around = token.saturating_sub(2)..doc.tokens.len().min(token + 3);
-                    entry.1.push(around.map(|t| if t == token { format!("[{}]", doc.word(t)) } else { doc.word(t).to_string() }).collect::<Vec<_>>().join(" "));
+                    entry.1.push(
+                        around
+                            .map(|t| if t == token { format!("[{}]", doc.word(t)) } else { doc.word(t).to_string() })
+                            .collect::<Vec<_>>()
+                            .join(" "),
+                    );
                 }
             }
         });
     }
     let f1 = 2.0 * f64::from(both) / f64::from(gold_finite + found_finite);
-    println!("tokens {all}, tags right {:.4}, finite verbs F1 {f1:.4} (P {:.3}, R {:.3})", f64::from(right) / f64::from(all), f64::from(both) / f64::from(found_finite), f64::from(both) / f64::from(gold_finite));
+    println!(
+        "tokens {all}, tags right {:.4}, finite verbs F1 {f1:.4} (P {:.3}, R {:.3})",
+        f64::from(right) / f64::from(all),
+        f64::from(both) / f64::from(found_finite),
+        f64::from(both) / f64::from(gold_finite)
+    );
     let mut list: Vec<_> = seen.into_iter().collect();
     list.sort_by_key(|(_, (n, _))| std::cmp::Reverse(*n));
     for ((g, t), (n, examples)) in list.iter().take(if errors { 40 } else { 8 }) {
         print!("  {n} {} as {}", g.name(), t.name());
-        println!("{}", if errors { format!(": {}", examples.iter().take(12).cloned().collect::<Vec<_>>().join(" | ")) } else { String::new() });
+        println!(
+            "{}",
+            if errors { format!(": {}", examples.iter().take(12).cloned().collect::<Vec<_>>().join(" | ")) } else { String::new() }
+        );
     }
 }
 
