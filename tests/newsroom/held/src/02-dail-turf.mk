@@ -14,7 +14,7 @@ The Minister of State for Rural Affairs has rejected a {c2|claim} by {m2|an Inde
 In heated exchanges in the Dáil on Wednesday, {m1|Muireann Ní Chathasaigh} {c1|told} Deputy Pádraig Ó Súilleabháin that {i mn 1|he ought to be condemning the incident and not «p mn 1|“warming his hands at it”»}.
 Mr Ó Súilleabháin, who represents Roscommon-Galway, had raised the case of Jarlath Tully, a turf contractor from Roscarra who was served with a prosecution notice last month.
 «d po 1|“This man has five children, a mother of 91 and a machine that isn’t paid for,”» {m1|he} {c1|said}.¦ «d po 1;r|“{m2|He} rang me and {c2|said}, «d jt 2|‘Pádraig, are they going to put me in jail for footing turf?’»¦ And what am I to {c3|tell} him, Minister?¦ Am I to {c3|tell} him «d po -;hyp;a=null|‘Ah sure, light the fire with your conscience’»?”»
-{m1|The Ceann Comhairle}, Seán Mac Giolla Bhríde, {c1|asked} {i cc 1|the deputy to put a question}.
+{m1|The Ceann Comhairle}, Seán Mac Giolla Bhríde, {c1|asked} the deputy {i cc 1|to put a question}.
 {m1|Mr Ó Súilleabháin}: «d po m1|“I’m after putting two.”»
 {m1|Ceann Comhairle}: «d cc m1|“You are after making a speech.”»
 In reply, {m1|the Minister} {c1|said} {i mn 1|nobody was going to jail for footing turf and that domestic cutting for a household’s own use had never been banned}.
@@ -30,4 +30,4 @@ Gardaí at Castlerea have appealed for information.
 «d jt 1|“I’d be the last man to cut a tyre,”» {m1|the father of five} {c1|told} Suck Valley Radio.¦ «d jt 1;r|“I’d have to go to the same garage to get my own fixed.”»
 {c1|Asked} if {i - c1|{m2|he} had ever {c2|called} the inspector «p jt 2;den;ma=hypothetical|“a blow-in with a clipboard”»}, {m3|he} {c3|said} {i jt 3|he had not}.¦ «d jt m3|“I might have said a clipboard.”»
 {m1|One Government source} {c1|conceded} {i gv 1|the timing was «p gv 1|“brutal”», with a byelection in the constituency due within six months}.¦ Asked about the Taoiseach’s view, {m3|the source} {c3|said}: «d gv 3|“His view is that he would like it to rain until June.”»
-#b Anyone with information is asked to contact Castlerea Garda station
+#b Anyone with information is {c1|asked} {i - c1;a=Garda|to contact Castlerea Garda station}

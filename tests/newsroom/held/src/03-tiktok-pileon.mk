@@ -31,7 +31,7 @@ Last night {m1|an insider} {c1|told} us: «d in 1|"Saff is absolutely in bits.¦
 Jaydon himself finally spoke out in an Instagram Story — and he wasn't exactly gushing.
 «d jd 1|"Wasn't Saff.¦ Leave it out now,"» {m1|he} {c1|wrote}.¦ «d jd -;r|"It was the wife's auntie."»
 His rep declined to comment further.
-TV doc {m1|Dr Kirsty Doyle} has {c1|urged} {i kd 1|fans to think before they type}, {c2|calling} the backlash «p kd m1c2|"textbook pile-on behaviour"».
+TV doc {m1|Dr Kirsty Doyle} has {c1|urged} fans {i kd 1|to think before they type}, {c2|calling} the backlash «p kd m1c2|"textbook pile-on behaviour"».
 «d kd 1|"People see a picture, they feel a feeling, and the thumb moves before the brain does,"» {c1|said} {m1|Dr Kirsty}, who has NOT treated Saffron.
 {m1|The original poster} has since deleted the clip and turned her account private — but not before sharing a final message that {c2|read}: «d op m1c2|"soz x"».
 #b READ MORE: «s -|'I cried in Greggs'» — Saffron's baby joy

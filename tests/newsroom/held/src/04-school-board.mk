@@ -10,7 +10,7 @@
 #h Pinedale board votes to keep 4-day week after {m2|teacher} {c2|says} {i ao 2|she'd quit}
 #b By JENNA KOWALCZYK, Basin News Service
 PINEDALE FLATS, S.D. (BNS) — A divided school board voted 4-3 late Monday to keep its four-day week for another two years, rejecting a proposal that {m1|one trustee} {c1|said} {i kn 1|would have put «p kn 1|"kids back where taxpayers think they are already"»}.
-The vote came after nearly three hours of public comment in a gymnasium so full that {m1|Board President Darnell Whitfield} {c1|asked} {i dw 1|the fire marshal to count heads}.
+The vote came after nearly three hours of public comment in a gymnasium so full that {m1|Board President Darnell Whitfield} {c1|asked} the fire marshal {i dw 1|to count heads}.
 «d dw 1|"We're at 412,"» {m1|Whitfield} {c1|announced} at one point.¦ «d dw 1;r|"Nobody else gets in unless somebody has a baby or leaves."»
 The district adopted the shorter week in 2021 to save on fuel and to recruit teachers.¦ {m1|Superintendent Linda Hostetler} {c1|told} the board that {i lh 1|it had saved about $180,000 a year, and that applications for open positions had tripled}.
 But {i sd 1|reading scores among third graders have fallen for two straight years}, {c1|according to} {m1|state data}.

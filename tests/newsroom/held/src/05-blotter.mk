@@ -20,7 +20,7 @@
 MARLOW, Ohio (WKLO) - A man is facing charges after {m1|police} {c1|say} {i pd 1|he drove off in a party rental van with a bounce house still inflating in the back}.
 Officers were called to the Gas & Go on East Tuscarawas Street around 9:15 a.m. Saturday.
 {i pd 1|When they arrived, {m1|police} {c1|said}, they found the van stopped against a pump with part of a castle sticking out of its rear doors}.
-{m1|A clerk} {c1|told} police {i cl 1|the driver had come in, bought a corn dog and asked her to call his mother}.
+{m1|A clerk} {c1|told} police {i cl 1|the driver had come in, bought a corn dog and {c2|asked} her {i cd c2|to call his mother}}.
 According to the arrest report, {m1|the suspect}, identified as Cody Dale Reamer, 38, {c1|told} officers: «d cd 1|"I'm not stealing it, I'm practicing."»
 {c1|Asked} {i - c1|what he was practicing for}, {m2|Reamer} {c2|said}, «d cd 2|"My birthday,"» the report states.
 «d ro 1|"In 19 years I've chased a lot of things, but I have never had to deflate one,"» {c1|said} {m1|Sgt. Ray Ortiz}.

@@ -16,8 +16,8 @@
 #b NAGPUR
 {m1|Deputy Chief Minister Vasudha Deshpande} on Tuesday {c1|termed} as «p vd 1|“a bundle of lies”» the Opposition’s {c2|allegation} that {i rk c2;den;a=Opposition/the Opposition|₹1,400 crore meant for crop insurance had been diverted to advertise the Government’s schemes}, even as members of the Opposition trooped into the Well of the House and later walked out.
 Replying to a calling-attention motion, {m1|Smt Deshpande}, who also holds the Finance portfolio, {c1|said} {i vd 1|claims of 11.6 lakh farmers had been settled till date and the remaining 2.3 lakh would be cleared «p vd 1|“before Makar Sankranti”»}.
-«d vd 1|“{m2|The Hon’ble Leader of the Opposition} {c2|says} «p rk 2|‘scam’».¦ {m2|He} {c2|says} it in the House, he says it in the corridor, he says it to the canteen boy.¦ I say, show me one paper.¦ One paper,”» {m1|she} {c1|said}.
-Earlier, {m1|Shri Rameshwar Kushwaha}, the Leader of the Opposition, {c1|charged} {i rk 1|the Government with «p rk 1|“looting the annadata in broad daylight”»} and {c2|demanded} {i rk m1c2|a probe by a sitting Judge of the High Court}.
+«d vd 1|“{m2|The Hon’ble Leader of the Opposition} {c2|says} «p rk 2|‘scam’».¦ {m2|He} {c2|says} it in the House, he says it in the corridor, he says it to the canteen boy.¦ {m3|I} {c3|say}, {i vd 3|show me one paper}.¦ One paper,”» {m1|she} {c1|said}.
+Earlier, {m1|Shri Rameshwar Kushwaha}, the Leader of the Opposition, {c1|charged} the Government {i rk 1|with «p rk 1|“looting the annadata in broad daylight”»} and {c2|demanded} {i rk m1c2|a probe by a sitting Judge of the High Court}.
 Citing a {m2=ci|circular} of the Finance Department dated September 4, {m1|he} {c1|alleged} that {i rk 1|₹312 crore had been «p fm -^ci;a=Rameshwar Kushwaha/null|“temporarily re-appropriated”»}.¦ «d rk m1|“What is temporary in this?¦ Is the money on pilgrimage?”»
 This drew loud protests from the treasury benches.
 {m1|Shri Irfan Ahmed Siddiqui} (JPP) rose on a point of order and {c1|said} {i ia 1|the circular had been withdrawn within four days}.¦ {i ia 3|The Leader of the Opposition was misleading the House}, {m3|he} {c3|contended}.

@@ -28,7 +28,7 @@ Meanwhile, the chairman of the Timber Dealers' Union, {m1|Alhaji Bala Maikudi}, 
 «d ab 1|"When they came, they were asking us for directions to the river.¦ {m2|I} {c2|said}, «d ab 2|'Is it now that you are looking for river?'»"» {m1|he} {c1|recounted}.
 {m1|An eyewitness}, who gave his name simply as Taiwo, {c1|said} {i tw 1|he and his twin brother jumped from a storey building}.¦ The brother, Kehinde Ajibade, is receiving treatment at the General Hospital.
 Speaking from his bed, {m1|Kehinde} {c2|said} {i kh m1c2|he had no idea how the fire started}.¦ «d kh m1|"I was sleeping.¦ My brother just carried me and fly."»
-{m1|Chief Emeka Okonjo}, a community leader, {c1|called on} {i ce 1|the state government to pay compensation}, {c2|warning} that {i ce m1c2|youths were «p ce m1c2|"running out of patience."»}
+{m1|Chief Emeka Okonjo}, a community leader, {c1|called on} the state government {i ce 1|to pay compensation}, {c2|warning} that {i ce m1c2|youths were «p ce m1c2|"running out of patience."»}
 Contacted, the lawyer to three of the suspects, {m1=dls|Barr. Olumide Faseyi}, {c1|insisted} {i dl 1|that his clients were mechanics who had gone to the market to buy planks for a workbench}.
 «d dl -^dls|"They want to turn carpenters' customers to arsonists.¦ We shall meet in court."»
 When The Herald visited on Sunday, traders were seen scooping nails from the ash.¦ A signboard that {c1|read} «s -;k=p|"Trespassers Will Be Dealt With"» was the only thing left standing on Line C.

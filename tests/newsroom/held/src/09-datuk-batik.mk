@@ -4,6 +4,7 @@
 @person nm = mother ; my mother ; his mother ; My mother ; Azlan bin Hamzah's mother
 @person ta = Tan Ah Kow ; Uncle Tan ; dyer ; the dyer
 @anon bk = banker ; the banker ; a banker ; one banker
+@anon b2 = second one ; The second one ; banker ; the second banker
 @anon po = post ; a Facebook post ; Facebook post
 @org kb = Kain Bersama ; Kain Bersama Bhd ; company ; the company ; group ; the group
 @org gh = Gagasan Securities ; Gagasan Research ; Gagasan
@@ -15,9 +16,9 @@ The 61-year-old started the batik group in a rented shophouse in Kota Bharu in 1
 In a filing with the bourse, {m1|the group} {c1|attributed} {i kb 1|the gains to «p kb 1|"stronger festive demand and disciplined cost management"»}.
 That is not quite how Azlan tells it.
 Where does the money really come from?
-«d ah -|"Weddings.¦ Malaysians will fight about everything, but nobody fights about looking good at a wedding.¦ {m3|My CFO} {c3|says}, «d lw 3|'Datuk, please, in front of the analysts say consumer sentiment.'»¦ So I say consumer sentiment."»
+«d ah -|"Weddings.¦ Malaysians will fight about everything, but nobody fights about looking good at a wedding.¦ {m3|My CFO} {c3|says}, «d lw 3|'Datuk, please, in front of the analysts say consumer sentiment.'»¦ So {m4|I} {c4|say} {i ah 4|consumer sentiment}."»
 It was not always so easy.¦ You have talked about the banks.
-«d ah -|"Three of them!¦ I brought the cloth.¦ I spread it on the table.¦ {m2|The banker} {c2|told} me, «d bk 2|'Encik, this is a tablecloth business.'»¦ The second one asked was I married.¦ The third one, I will not say, because he is now my customer."»
+«d ah -|"Three of them!¦ I brought the cloth.¦ I spread it on the table.¦ {m2|The banker} {c2|told} me, «d bk 2|'Encik, this is a tablecloth business.'»¦ {m3|The second one} {c3|asked} {i b2 3|was I married}.¦ The third one, I will not say, because he is now my customer."»
 So who believed in you?
 «d ah -|"My mother.¦ {m2|She} {c2|said}, «d nm 2|'If you lose it, don't come home.¦ If you make it, also don't come home, go and pay the workers first.'»¦ And old Uncle Tan, the dyer.¦ He worked four months without pay."»
 Tan Ah Kow, who is 84 and still comes in on Thursdays, remembers it as five.¦ «d ta 1|"He always rounds down,"» {m1|he} {c1|says} in Hokkien, through an interpreter.

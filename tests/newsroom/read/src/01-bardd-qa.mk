@@ -29,7 +29,7 @@ BT: Did {m1|you} {c1|call} him «p gw 1;hyp;ma=denied|“the undertaker of Ogwr�
 GAR: I did not.¦ {m1|I} {c1|said} {i gw 1|he’d make a good undertaker}.¦ It’s a compliment, round here.¦ They get the best cars.
 BT: And is the language dying?
 GAR: People have been asking that since before there was a bus.¦ When I was at school in Caergwyn, {m2|the headmaster} {c2|told} my mother, «d hm 2|“Don’t give her Welsh, Mrs Rhydderch, you’re tying a stone to her.”»¦ Well, I’m the one with the chair, and he’s got a bench with a plaque on.¦ In English.
-BT: You have been asked to stand for the Senedd.
+BT: You have been {c1|asked} {i - c1|to stand for the Senedd}.
 GAR: By two parties!¦ I won’t say which.¦ {m1|One of them} {c1|said} {i pt 1|it would only be Tuesdays and Wednesdays}.¦ I thought, who’s going to do the sheep?
 BT: The archdruid, {m1|Heledd Prytherch}, {c1|tells} me {i he 1|you’re the first winner to ask if the chair would go in a horsebox}.
 GAR: It does, if you take the partition out.

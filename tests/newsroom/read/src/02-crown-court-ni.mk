@@ -9,7 +9,7 @@
 #b Court Reporter
 #b September 17 2025 at 6:00pm
 {i - c2|{m1|A Co Tyrone farmer} accused of flooding his neighbours' kitchen with slurry in a row over a lane {c1|boasted} that {i gd 1|they would «p gd 1|"get what the badgers got"»}}, Dungannon Crown Court has {c2|heard}.
-Gerard Devlin-Magee (52), of Tullynagrow Road, Aughnabrack, denies criminal damage and making threats to kill on dates between March and April last year.
+{m1|Gerard Devlin-Magee} (52), of Tullynagrow Road, Aughnabrack, {c1|denies} {i gd 1;den|criminal damage and making threats to kill on dates between March and April last year}.
 Opening the Crown case, {m1|Roisin Tennant KC} {c1|told} the jury of seven women and five men that {i kc 1|the lane, which is 86 metres long, had been the subject of «p kc 1|"two solicitors, one bishop and a great deal of gravel"»}.
 The first witness, Mrs Majella McAreavey, gave evidence from behind a screen.¦ {m2|She} {c2|said} {i mm 2|she was rinsing a colander at about 6.15pm on Holy Thursday when she heard a tractor reversing}.
 «d mm 1|"It came under the back door first and then it came through the cat flap.¦ I could hear him laughing,"» {m1|she} {c1|said}.

@@ -21,7 +21,7 @@ But {m1|the Dunmore manager} {c1|insisted} yesterday {i ag 1|the striker would n
 The 24-year-old has scored 14 goals since arriving from Cremora on a free and has 18 months left on his deal.
 His brother and agent, Paolo Zanella, muddied the waters on Monday when {m2|he} {c2|told} Radio Brenta that {i pz 2|Davide «p pz 2|"dreams of home"»}.
 The player himself took to Instagram to put the record straight.¦ «d dz 2|"My brother dreams of home.¦ I dream of Saturday,"» {m2|he} {c2|wrote}, in English, above a picture of a pie.
-{m1|A source close to the player} {c1|told} us {i so 1|that personal terms had not been discussed}.¦ «d so 1|"Not a word.¦ Davide hasn't asked to leave, and nobody's {c2|told} him {i - c2;den|he can}."»
+{m1|A source close to the player} {c1|told} us {i so 1|that personal terms had not been discussed}.¦ «d so 1|"Not a word.¦ {m2|Davide} hasn't {c3|asked} {i dz m2c3;den|to leave}, and nobody's {c2|told} him {i - c2;den|he can}."»
 Dunmore chief executive {m1|Morag Sillars} has {c1|denied} {i ms 1;den|there is a release clause in the contract}, {c2|describing} talk of a £4m figure as «p ms m1c2|"mince"».
 Torrevento coach Guido van den Broeck was rather more coy.¦ {c2|Asked} if {i - c2|he had spoken to the Scottish club}, {m3|Van den Broeck} {c3|said}: «d gv 3|"I speak to many clubs.¦ I am a polite man."»
 Tam Kinnaird, though, has seen this film before.¦ {m1|The former captain}, who played 412 times for the Ochil side, is {c1|convinced} that {i tk 1|supporters are being «p tk 1|"softened up"»}.

@@ -23,7 +23,7 @@ He is 56, with a voice like a gravel truck, and he has been here 22 years.¦ {i 
 The athletic director, Buck Van Meter, did what athletic directors do.¦ {m2|He} issued a statement.¦ The district «p bv m2|“has full confidence in Coach Wojtkowiak and will evaluate all programs at the conclusion of the season,”» which is the way you talk about a dog you’re planning to leave at the pound.
 Did he think it was the wrong call?¦ «d bv 1|“{m2|I}’m not going to sit here and {c2|say} {i bv 2;den|I’d have punted},”» {m1|the AD} {c1|said}.
 What about the kids?¦ Nobody ever asks the kids.
-DeShawn Lattimore is the quarterback, a sophomore, 5-foot-9 in cleats.¦ He’d have carried the ball on fourth-and-1.¦ I asked if he was mad.
+DeShawn Lattimore is the quarterback, a sophomore, 5-foot-9 in cleats.¦ He’d have carried the ball on fourth-and-1.¦ I {c1|asked} {i - c1;a=Ike Sandoval/I|if he was mad}.
 «d dl -^dls|“At Coach?¦ No, sir.¦ {m3|He} came up to me before it and {c3|goes}, «d cw 3|‘If this goes wrong it’s mine, and if it goes right it’s the punter’s.’»¦ Nobody ever {c4|said} anything like that to me.”»
 {m1=dls|The sophomore} thought about it some more.¦ «d dl m1|“We did lose, though.”»
 His mother, Angela, drives a bus for the district and has heard it all on Route 6.¦ {m2|One booster} climbed aboard Monday to {c2|explain} to her {i bo 2|that the coach was ruining her son}.

@@ -25,7 +25,7 @@ Asked about that, the city's chief administrative officer, {m1|Terry Fontaine-Oa
 «d pk 1|"{m2|Terry} {c2|told} me on Feb. 3 {i tf 2|it had gone out},"» {m1|Sandhu} {c1|said}.
 «d tf 1|"{m2|I} {c2|said} {i tf 2|it was going out},"» {m1|Fontaine-Oakes} {c1|replied}.
 Not everyone in the gallery was reassured.¦ {m1|Gord Hnatiuk}, who drove the arena's Zamboni for 33 years until he retired, {c1|told} council during public question period that {i gh 1|he used to set out pails}.
-«d gh 1|"{m2|The foreman} {c2|used to say}, «d fo 2|'If it's a three-pail night, don't turn on the compressor,'»"» {m1|Hnatiuk} {c1|said}.¦ «d gh 1;r|"So I'm asking, how many pails is it now?"»
+«d gh 1|"{m2|The foreman} {c2|used to say}, «d fo 2|'If it's a three-pail night, don't turn on the compressor,'»"» {m1|Hnatiuk} {c1|said}.¦ «d gh 1;r|"So {m3|I}'m {c3|asking}, {i gh 3|how many pails is it now}?"»
 «d tf 1|"We no longer use pails as a metric,"» {m1|the CAO} {c1|responded}.
 The answer drew boos.¦ {m1|Larch Hill Structural}, the Winnipeg firm that wrote the report, declined an interview request but {c1|said} in an email that {i lh 1|its findings «p lh 1|"speak for themselves."»}
 {m1|It} {c1|denied} {i lh 1;den|it had ever recommended closing the building}.

@@ -32,7 +32,7 @@ Called to give evidence, {m1|Ms Pascoe} {c1|said} {i kp 1|her brother had never 
 {i mg 1|The answer was «p mg 1|“refreshingly honest”», {m1|the magistrate} {c1|said}, but did not amount to exceptional circumstances}.
 Bail was refused.¦ {m1|Mr Pascoe}, who appeared by video link, {c1|called out} «p bp 1;k=d|“sorry, Kay”» as the screen went dark.
 Outside court, {m1|Ms Pascoe} {c1|said} {i kp 1|there was more to the story, but that she had been {c2|advised} {i - c2|not to say what}}.
-{m1|One customer}, who asked to be known only as Dave, {c1|told} this masthead {i cu 1|he was filling an esky with ice when the Ravenhall servo was robbed}.¦ «d cu m1|“I thought he was there to fix the door.”»
+{m1|One customer}, who {c2|asked} {i cu m1c2|to be known only as Dave}, {c1|told} this masthead {i cu 1|he was filling an esky with ice when the Ravenhall servo was robbed}.¦ «d cu m1|“I thought he was there to fix the door.”»
 {m1|Zoom Fuels}, which owns four of the sites, rejected {c2|suggestions} from {m2|the union} {i un 2;den;a=Zoom Fuels|that staff had been {c3|told} {i fu c3;a=null|to make up the losses from their wages}}.
 «d fu 1|“Not one cent has been or will be deducted,”» {m1|a spokesperson} {c1|said}.¦ «d fu 1;r|“We have offered all team members counselling and a hamper.”»
 Mr Pascoe will next appear on January 20.

@@ -16,7 +16,7 @@
 ISLAMABAD: Minutes after Federal Minister for Energy {m1|Mian Bakhtiar Ali Khokhar} {c1|assured} the National Assembly on Tuesday that {i mb 1|there was «p mb 1|“zero loadshedding”» on 97 per cent of feeders}, the chamber was plunged into darkness for 11 minutes.
 {m1|The minister}, who was on his feet at the time, was heard to {c1|say} «d mb 1;k=p|“Alhamdulillah, it is only this side”» before a generator came on.
 Winding up the debate on a resolution moved by the opposition, {m1|Mian Bakhtiar} had {c1|claimed} {i mb 1|that recoveries had improved by Rs212 billion} and {c2|said} {i mb m1c2|only those areas where people did not pay their bills were being shed «p mb m1c2|“on merit”»}.
-«d mb 1|“{m2|The honourable members} {c2|say} {i op 2|there is no electricity}.¦ I say there is no payment.¦ Kindly pay and kindly see the light,”» {m1|he} {c1|remarked}.
+«d mb 1|“{m2|The honourable members} {c2|say} {i op 2|there is no electricity}.¦ {m3|I} {c3|say} {i mb 3|there is no payment}.¦ Kindly pay and kindly see the light,”» {m1|he} {c1|remarked}.
 Rising in the semi-darkness, {m1|Dr Shaista Gul Afridi}, MNA from Kohat, {c1|asked} {i sg 1|whether the chair could see the minister}.
 «d sp 1|“I can hear him,”» {m1|Speaker Sardar Jamal Leghari-Buzdar} {c1|observed}, amid thumping of desks.
 {m1|Dr Afridi} {c1|alleged} that {i sg 1|her constituency was without power for 16 hours a day and that women were grinding wheat by hand}.¦ {m2|She} also {c2|accused} the minister {i sg 2|of having transformers shifted to a housing society owned by a relative}.

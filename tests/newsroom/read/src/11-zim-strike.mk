@@ -28,8 +28,8 @@ The headmaster of Mpilwenhle Primary, {m1=iml|Innocent Moyo}, {c1|said} {i im 1|
 «d tc -^tcl|“My pupils are my customers.¦ {m2|One} {c2|asked} me, «d pu 2|‘Teacher, is this also homework?’»”»
 National police spokesperson {m1|Assistant Commissioner Paul Nyathi-Dube} {c1|confirmed} {i pn 1|the arrest of six PEC members in Gwanda for «p pn 1|“singing in a manner likely to cause a breach of the peace”»}.¦ He could not say what they had been singing.
 Pressed, {m2|the Assistant Commissioner} {c2|said}: «d pn 2|“A song.”»
-{m1|Sources} {c1|told} NewsHarvest {i so 1|that a meeting between the two sides, scheduled for Monday, collapsed after government’s representatives asked for the chairs to be rearranged}.
+{m1|Sources} {c1|told} NewsHarvest {i so 1|that a meeting between the two sides, scheduled for Monday, collapsed after {m2|government’s representatives} {c2|asked} {i go 2;a=government’s representatives/representatives|for the chairs to be rearranged}}.
 {m1|Mukwesha} {c1|denied} {c2|reports} {i tm 1;den;a=null|that his union had rejected a 30% increment}.¦ {i tm 3|No figure was tabled}, {m3|he} {c3|said}; what was tabled was tea.
 «d tm 1|“{m2|We} {c2|told} them: «d un 2;a=Tendai Mukwesha/We|‘Comrades, we did not come for scones,’»”» {m1|he} {c1|said}.¦ «d tm 1;r|“They were nice scones.”»
-{m1|The Zimbabwe Parents’ Forum} has {c1|called on} {i zp 1|both parties to «p zp 1|“put the child first”»}, while opposition legislator {m2|Brighton Chikomo} {c2|posted} on X: «d bc 2|“A nation that can’t pay teachers will soon be paying jailers.”»
+{m1|The Zimbabwe Parents’ Forum} has {c1|called on} both parties {i zp 1|to «p zp 1|“put the child first”»}, while opposition legislator {m2|Brighton Chikomo} {c2|posted} on X: «d bc 2|“A nation that can’t pay teachers will soon be paying jailers.”»
 #b Follow us on X @newsharvestzw

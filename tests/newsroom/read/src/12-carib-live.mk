@@ -20,7 +20,7 @@
 • {m1|The Seismic Unit} {c1|reports} {i ob 1|14 explosions since midnight}
 • Residents of Anse Galet have been {c1|advised} {i - c1|to sweep roofs before it rains}
 #m 06:10
-Morning all.¦ If you are waking up to grey windows: it’s ash.¦ {m1|The National Emergency Management Office (NEMO)} is {c1|asking} {i ne 1|everyone north of the Rivière Salée to stay indoors}.¦ Here is what director {m2=dsl|Delroy St. Hilaire} just told Wave FM:
+Morning all.¦ If you are waking up to grey windows: it’s ash.¦ {m1|The National Emergency Management Office (NEMO)} is {c1|asking} everyone north of the Rivière Salée {i ne 1|to stay indoors}.¦ Here is what director {m2=dsl|Delroy St. Hilaire} just told Wave FM:
 «d ds -^dsl|“This is not a drill and it is not a fete.¦ Put a wet towel under the door and put the grandchildren under the table.”»
 #m 06:48
 {m1|A caller to Wave FM}, who gave her name as Patsy, {c1|wanted to know} {i ca 1|if she could still hang out washing}.¦ {m2|Mr St Hilaire}, after a pause: «d ds m2|“Madam, no.”»
