@@ -4,7 +4,13 @@
 export const FILES = {
   limits: 'Reads .txt, .md (up to {text} MB), .html ({html} MB) and .docx ({docx} MB) files, and what you saved here; marks up to {characters} characters.',
   reading: 'Reading “{name}”…',
+  pasting: 'Reading what you pasted…',
+  stopped: '“{name}” was not read: you stopped it. Your text is unchanged.',
   json: '“{name}” was not saved by Pullquote, so it cannot be opened. Your text is unchanged.',
+  old: '“{name}” is a comparison that an older Pullquote saved, without its articles, so it cannot be opened. Open the articles themselves. Your text is unchanged.',
+  table: '“{name}” is a table. It does not hold the article, so its cells were taken as text.',
+  annotations: '“{name}” holds annotations. Of the article it has the quotations alone, so these were taken as text.',
+  comparison: '“{name}” is a comparison: its articles are open under “Several articles”.',
   type: '“{name}” is of a kind that the page does not read. Open a .txt, .md, .html or .docx file, or one saved here, or paste the words. Your text is unchanged.',
   /** What to do with kinds of file that people have. */
   instead: {

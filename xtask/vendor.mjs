@@ -9,9 +9,9 @@ const folder = join(root, "www/vendor");
 
 /** What the page uses of each library, as code and as types. */
 const MODULES = {
-  readability: {
-    code: 'export { Readability } from "@mozilla/readability";',
-    types: "export class Readability { constructor(document: Document, options?: object); parse(): { title: string | null; byline: string | null; content: Element } | null; }",
+  entities: {
+    code: 'export { decodeHTML } from "entities/decode";',
+    types: "export function decodeHTML(words: string): string;",
   },
   mammoth: {
     code: 'import mammoth from "mammoth"; export const { convertToHtml } = mammoth; export const { imgElement } = mammoth.images;',
@@ -19,21 +19,9 @@ const MODULES = {
   },
 };
 
-/** Replaces a text that must stand in the file once: another version of the library would need another look. */
-function replace(text, from, to) {
-  if (text.split(from).length !== 2) throw new Error(`the library is not the one that this change was made for: ${from}`);
-  return text.replace(from, () => to);
-}
-
 const changes = {
   name: "changes",
   setup({ onLoad, onResolve }) {
-    // Its second attempt sets markup, which the page's policy forbids: a copy of the nodes does the same.
-    onLoad({ filter: /readability[\\/]Readability\.js$/ }, ({ path }) => {
-      const text = readFileSync(path, "utf8");
-      const kept = replace(text, "var pageCacheHtml = page.innerHTML;", "var pageCache = page.cloneNode(true);");
-      return { contents: replace(kept, "page.innerHTML = pageCacheHtml;", "page.replaceChildren(...pageCache.cloneNode(true).childNodes);") };
-    });
     // The page unpacks by itself, with a limit (www/files/unzip.js): what it gives to mammoth is open already.
     onResolve({ filter: /^jszip$/ }, () => ({ path: "opened", namespace: "opened" }));
     onLoad({ filter: /.*/, namespace: "opened" }, () => ({ contents: "export const loadAsync = async (opened) => opened;" }));

@@ -1,4 +1,8 @@
 // How long the page's own thread works at a stretch, by the browser's own record: time of the processor, since a busy machine says nothing of the page.
+// A slow processor says nothing of it either: times are told in units of a fixed piece of work, measured in the same browser.
+
+/** What the fixed work takes on the machine that the bounds were made on, in milliseconds. */
+const UNIT = 10;
 
 /**
  * Tasks of the page's thread while something is done, longest first, in milliseconds.
@@ -17,4 +21,25 @@ export async function tasksWhile(page, what) {
   const tasks = events.filter((event) => pages.has(thread(event)) && /RunTask$/.test(event.name) && event.tdur).map(({ tdur }) => tdur / 1000);
   if (tasks.length < 10) throw new Error("the browser recorded no tasks");
   return tasks.sort((a, b) => b - a);
+}
+
+/**
+ * How much slower than the machine of the bounds this one is: 1 and more.
+ *
+ * @param {import("playwright-core").Page} page
+ */
+export async function slowness(page) {
+  let least = Infinity;
+  for (let go = 0; go < 3; go += 1) {
+    const [longest] = await tasksWhile(page, async () => {
+      for (let n = 0; n < 12; n += 1) await page.evaluate(() => 1);
+      await page.evaluate(() => {
+        let sum = 0;
+        for (let n = 0; n < 8_000_000; n += 1) sum = (sum * 31 + n) | 0;
+        return sum;
+      });
+    });
+    least = Math.min(least, longest);
+  }
+  return Math.max(1, least / UNIT);
 }

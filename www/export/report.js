@@ -5,7 +5,7 @@ import { cut, spansOf } from '../model/segments.js';
 import { T } from '../strings.js';
 import { say, speakerName, voiceName } from '../ui/names.js';
 import { findings } from '../model/checks.js';
-import { DATA } from '../files/read.js';
+import { DATA } from './data.js';
 import { told } from '../ui/naming.js';
 import { json, method, title } from './tables.js';
 

@@ -1,111 +1,87 @@
-/** Text out of markup: paragraphs stay paragraphs; scripts, styles and what the reader of a page would not see are left out. */
-import { inert } from '../lib/inert.js';
+/** Text out of markup: paragraphs stay paragraphs; what the reader of a page would not see is left out. */
+import { seeing } from './hidden.js';
+import { BLOCKS, parse } from './markup.js';
 
-/** Elements that are no text of the page. */
-const NOTHING = new Set('SCRIPT STYLE XMP NOSCRIPT TEMPLATE HEAD TITLE IFRAME OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO IMG INPUT SELECT OPTION TEXTAREA BUTTON DATALIST METER PROGRESS DIALOG MAP'.split(' '));
-/** Elements that begin a paragraph of their own. */
-const BLOCKS = new Set('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(' '));
+/** @typedef {import('./markup.js').Element} Element */
 
-/** Walks without recursion: markup may be nested as deep as somebody likes. */
+/** The paragraphs as they come; every piece is looked at once. */
 class Text {
   /** @type {string[]} */
   paragraphs = [];
-  line = '';
+  /** @type {string[]} */
+  line = [];
+  /** Whether the line is empty, or ends in white space. */
+  spaced = true;
 
   /** Ends the paragraph. */
   end() {
-    const words = this.line.replace(/[ \t\f]*\n[ \t\f]*/g, '\n').replace(/^[\s]+|[\s]+$/g, '');
+    if (!this.line.length) return;
+    const words = this.line.join('').split('\n').map(bare).join('\n').trim();
     if (words) this.paragraphs.push(words);
-    this.line = '';
+    this.line = [];
+    this.spaced = true;
   }
 
   /** @param {string} words */
   add(words) {
     // Runs of white space are one space, as they show; a space that may not break is a letter.
     const flat = words.replace(/[ \t\r\n\f]+/g, ' ');
-    this.line += /[ \n]$/.test(this.line) || !this.line ? flat.replace(/^ /, '') : flat;
+    this.put(this.spaced && flat.startsWith(' ') ? flat.slice(1) : flat);
+  }
+
+  /** As it is. @param {string} words */
+  put(words) {
+    if (!words) return;
+    this.line.push(words);
+    this.spaced = words.endsWith(' ') || words.endsWith('\n');
   }
 }
 
+/** A line without the spaces around it; those that may not break stay. By hand: a pattern would go through a long run of spaces again and again. @param {string} line */
+function bare(line) {
+  let from = 0;
+  let to = line.length;
+  while (from < to && SPACE.has(line[from] ?? '')) from += 1;
+  while (to > from && SPACE.has(line[to - 1] ?? '')) to -= 1;
+  return line.slice(from, to);
+}
+
+const SPACE = new Set([' ', '\t', '\f']);
+
 /**
- * The text under a node, its paragraphs with an empty line between them.
- * @param {Node} root
+ * The text under an element, its paragraphs with an empty line between them.
+ * @param {Element} root
+ * @param {(element: Element) => boolean} seen
  * @returns {string}
  */
-export function textOf(root) {
+export function textOf(root, seen) {
   const out = new Text();
-  /** @type {Node | null} */
-  let node = root;
-  while (node) {
-    const enter = begin(node, out);
-    if (enter && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    if (enter) finish(node, out);
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && node !== root) finish(node, out);
-    }
-    node = node && node !== root ? node.nextSibling : null;
-  }
+  walk(root, seen, out, false);
   out.end();
   return out.paragraphs.join('\n\n');
 }
 
-/**
- * @param {Node} node
- * @param {Text} out
- * @returns {boolean} whether what is in it counts
- */
-function begin(node, out) {
-  if (node.nodeType === Node.TEXT_NODE) {
-    const words = /** @type {globalThis.Text} */ (node).data;
-    if (node.parentElement?.closest('pre')) out.line += words;
-    else out.add(words);
-    return false;
-  }
-  if (!(node instanceof Element)) return node.nodeType === Node.DOCUMENT_NODE || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
-  const name = node.tagName.toUpperCase();
-  if (NOTHING.has(name) || node.hasAttribute('hidden')) return false;
-  if (BLOCKS.has(name)) out.end();
-  if (name === 'BR') out.line = `${out.line.trimEnd()}\n`;
-  if (name === 'TD' || name === 'TH') out.add(' ');
+/** Goes down as far as the tree is deep, which has its bound. @param {Element} element @param {(element: Element) => boolean} seen @param {Text} out @param {boolean} kept white space counts */
+function walk(element, seen, out, kept) {
+  const { name } = element;
+  const block = BLOCKS.has(name);
+  if (block) out.end();
+  if (name === 'br') out.put('\n');
+  if (name === 'td' || name === 'th') out.add(' ');
   // A browser shows marks around this that are not in its text.
-  if (name === 'Q') out.add('“');
-  return true;
+  if (name === 'q') out.put('“');
+  for (const child of element.children) {
+    if (typeof child === 'string') {
+      if (kept) out.put(child);
+      else out.add(child);
+    } else if (seen(child)) walk(child, seen, out, kept || name === 'pre' || child.name === 'pre' || child.name === 'plaintext');
+  }
+  if (block) out.end();
+  if (name === 'q') out.put('”');
 }
 
-/** @param {Node} node @param {Text} out */
-function finish(node, out) {
-  if (!(node instanceof Element)) return;
-  const name = node.tagName.toUpperCase();
-  if (BLOCKS.has(name)) out.end();
-  if (name === 'Q') out.line += '”';
-}
-
-/** Text out of a piece of markup from the clipboard. @param {string} markup */
-export const fromClipboard = (markup) => textOf(inert(markup).body);
-
-/** Words that a found article has at least, and the share of the page that it may be, before the page is taken whole. */
-const LEAST = 250;
-
-/**
- * The article of a saved page; where none can be made out, all of the page's text.
- * @param {Document} page
- * @returns {Promise<{ text: string, found: boolean }>}
- */
-export async function articleOf(page) {
-  // The text of the whole page first: the library changes the document.
-  const all = textOf(page.body);
-  for (const element of page.querySelectorAll('script, style, xmp, noscript, template, svg, link')) element.remove();
-  const { Readability } = await import('../vendor/readability.js');
-  const article = new Readability(page, { serializer: (/** @type {Element} */ content) => content, charThreshold: LEAST }).parse();
-  const body = article?.content ? textOf(article.content) : '';
-  if (body.length < LEAST && body.length < all.length / 2) return { text: all, found: false };
-  const headline = article?.title?.trim() ?? '';
-  const byline = article?.byline?.replace(/\s+/g, ' ').trim() ?? '';
-  // Some pages have their headline, or who wrote it, in the article itself.
-  const above = [headline, byline].filter((line) => line && !body.slice(0, 400).includes(line));
-  return { text: [...above, body].join('\n\n'), found: true };
+/** All that is seen of a piece of markup, such as one from the clipboard. @param {string} markup @param {(done: number) => void} [progress] */
+export function fromClipboard(markup, progress) {
+  const root = parse(markup, progress);
+  return textOf(root, seeing(root));
 }

@@ -12,7 +12,10 @@
 
 /** @typedef {{ start: number, end: number, cover: Cover[] }} Segment */
 
-/** @typedef {{ start: number, end: number, kind: string, segments: Segment[] }} Block */
+/**
+ * `part`: how many blocks of its paragraph stand before it; `more`: others come after it.
+ * @typedef {{ start: number, end: number, kind: string, part: number, more: boolean, segments: Segment[] }} Block
+ */
 
 /**
  * Every span that the article shows.
@@ -60,13 +63,17 @@ export function shown(quote) {
  */
 export const cut = (paragraphs, spans) => [...cutting(paragraphs, spans)];
 
+/** How much a block may hold: a browser lays out a block at a time. @typedef {{ characters: number, segments: number }} Most */
+
 /**
- * The same, a paragraph at a time.
+ * The same, a block at a time: a paragraph, or a part of one that holds too much.
  * @param {readonly (Range & { kind: string })[]} paragraphs
  * @param {(Range & Cover)[]} spans
+ * @param {Most} [most]
+ * @param {string} [text] to part a paragraph between words
  * @returns {Generator<Block, void, void>}
  */
-export function* cutting(paragraphs, spans) {
+export function* cutting(paragraphs, spans, most = { characters: Infinity, segments: Infinity }, text = '') {
   const sorted = spans.filter((span) => span.end > span.start).sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
   /** @type {(Range & Cover)[]} */
@@ -74,8 +81,10 @@ export function* cutting(paragraphs, spans) {
   for (const { start, end, kind } of paragraphs) {
     active = active.filter((span) => span.end > start);
     /** @type {Segment[]} */
-    const segments = [];
+    let segments = [];
     let at = start;
+    let from = start;
+    let part = 0;
     while (at < end) {
       for (; next < sorted.length; next += 1) {
         const span = /** @type {Range & Cover} */ (sorted[next]);
@@ -84,10 +93,34 @@ export function* cutting(paragraphs, spans) {
       }
       let to = Math.min(end, next < sorted.length ? /** @type {Range} */ (sorted[next]).start : end);
       for (const span of active) to = Math.min(to, span.end);
+      if (to - from > most.characters) to = partAt(text, Math.max(at + 1, from + most.characters), at, to);
       segments.push({ start: at, end: to, cover: active.map(({ type, id }) => ({ type, id })) });
       at = to;
       if (active.some((span) => span.end <= at)) active = active.filter((span) => span.end > at);
+      if (at >= end || (at - from < most.characters && segments.length < most.segments)) continue;
+      yield { start: from, end: at, kind, part, more: true, segments };
+      segments = [];
+      from = at;
+      part += 1;
     }
-    yield { start, end, kind, segments };
+    yield { start: from, end, kind, part, more: false, segments };
   }
+}
+
+/** Letters before a place that are searched for a space. */
+const BACK = 400;
+
+/**
+ * Where a text may be parted, at a place or a little before it: after a space, else not inside a sign of two halves.
+ * @param {string} text
+ * @param {number} at
+ * @param {number} start
+ * @param {number} end
+ */
+function partAt(text, at, start, end) {
+  if (at >= end) return end;
+  const from = Math.max(start, at - BACK);
+  const space = text.slice(from, at).lastIndexOf(' ');
+  if (space > 0) return from + space + 1;
+  return /[\uDC00-\uDFFF\u0300-\u036F]/.test(text.charAt(at)) ? at + 1 : at;
 }

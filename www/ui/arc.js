@@ -89,7 +89,7 @@ function twin(view) {
   const { columns } = T.arc;
   const figure = (/** @type {number | null} */ value) => (value === null ? '–' : h('span', { class: 'number' }, tone(value)));
   const rows = arcRows(view).slice(0, MOST).map(({ index, paragraph, labels, narration, speech }) => [
-    h('button', { type: 'button', class: 'link', 'aria-label': fill(T.arc.go, { n: count(index + 1) }), onclick: () => { const block = blockElement(index); if (block) reveal(block, 'start'); } }, count(index + 1)),
+    h('button', { type: 'button', class: 'link', 'aria-label': fill(T.arc.go, { n: count(index + 1) }), onclick: () => { const block = blockElement(paragraph.start); if (block) reveal(block, 'start'); } }, count(index + 1)),
     labels.join(', ') || T.arc.reporterOnly,
     figure(narration),
     figure(speech),

@@ -20,6 +20,8 @@ import { T } from '../strings.js';
 const LONG = 150;
 /** Pieces that come into the page in one frame of a long article. */
 const PIECES = 1200;
+/** What a block holds at most: a longer paragraph is several, one under the other. */
+const BLOCK = { characters: 3000, segments: 120 };
 const root = byId('article');
 /** @type {Drawn[]} */
 let drawn = [];
@@ -71,7 +73,7 @@ async function change(view, stale, progress) {
   const slice = slices();
   /** @type {ReturnType<typeof plan>[]} */
   const plans = [];
-  for (const block of cutting(view.analysis.paragraphs, spansOf(view.analysis))) {
+  for (const block of cutting(view.analysis.paragraphs, spansOf(view.analysis), BLOCK, view.text)) {
     plans.push(plan(view, block));
     if (slice.over()) await slice.next();
     if (stale()) return false;
@@ -156,7 +158,7 @@ export const clear = () =>
  */
 function plan(view, block) {
   const marks = block.segments.map((segment) => `${segment.end - segment.start}:${classesOf(view, segment)}:${tagsAt(view, segment).map(tagText).join()}`);
-  return { block, signature: `${block.kind}\n${view.text.slice(block.start, block.end)}\n${marks.join('|')}` };
+  return { block, signature: `${block.kind}${block.part ? ' on' : ''}${block.more ? ' more' : ''}\n${view.text.slice(block.start, block.end)}\n${marks.join('|')}` };
 }
 
 /**
@@ -234,13 +236,13 @@ const TAGS = /** @type {Record<string, keyof HTMLElementTagNameMap>} */ ({ headl
  * @returns {Drawn}
  */
 function drawBlock(view, block, signature) {
-  const element = h(TAGS[block.kind] ?? 'p', { class: `block block-${block.kind}` });
+  const element = h(TAGS[block.kind] ?? 'p', { class: `block block-${block.kind}${block.more ? ' block-broken' : ''}` });
   /** @type {HTMLElement[]} */
   const pieces = [];
   /** @type {HTMLElement[]} */
   const tags = [];
   const label = T.paragraphs[/** @type {keyof typeof T.paragraphs} */ (block.kind)];
-  if (label && ASIDE.has(block.kind)) element.append(h('span', { class: 'block-kind' }, label), ' ');
+  if (label && ASIDE.has(block.kind) && !block.part) element.append(h('span', { class: 'block-kind' }, label), ' ');
   for (const segment of block.segments) {
     for (const quote of tagsAt(view, segment)) {
       const tag = h('button', { type: 'button', class: `tag hue-${quote.hue}${quote.speech ? '' : ' tag-term'}`, tabindex: -1, 'aria-haspopup': 'dialog', 'aria-describedby': 'article-help' }, tagText(quote));
@@ -333,5 +335,5 @@ export function piecesIn(start, end) {
   return found;
 }
 
-/** @param {number} paragraph index into the analysis's paragraphs */
-export const blockElement = (paragraph) => drawn[paragraph]?.element;
+/** @param {number} start where a paragraph starts */
+export const blockElement = (start) => drawn.find(({ block }) => block.start === start)?.element;

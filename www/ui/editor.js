@@ -58,6 +58,12 @@ export function editor(changed) {
   });
 }
 
+/** Where the caret is now; calling what comes out puts it there again, if the text is the same. */
+export function caretKept() {
+  const { value, selectionStart: from, selectionEnd: to } = area;
+  return () => area.value === value && area.setSelectionRange(from, to);
+}
+
 /** Puts words where the caret is. @param {string} words */
 export function insert(words) {
   const how = held !== null || selected() ? 'whole' : 'step';

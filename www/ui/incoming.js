@@ -1,11 +1,10 @@
 /** The ways in besides typing: pasting anywhere, plain or rich, and dropping or opening a file. */
 import { byId } from '../lib/dom.js';
 import { count, fill } from '../lib/format.js';
-import { fromClipboard } from '../files/html.js';
-import { LIMITS, readFile, Refused } from '../files/read.js';
+import { LIMITS, readClipboard, readFile, Refused } from '../files/read.js';
 import { T } from '../strings.js';
-import { editable } from './editor.js';
-import { say } from './notice.js';
+import { caretKept, editable } from './editor.js';
+import { busy, say } from './notice.js';
 
 /** @typedef {import('../files/read.js').Taken} Taken */
 
@@ -26,12 +25,23 @@ export function incoming(take, insert, limit) {
       return void takeFile(data.files, take);
     }
     const plain = data.getData('text/plain');
-    const words = better(plain, data.getData('text/html'));
-    // In the text area the browser pastes plain words by itself.
-    if (!words || (inArea && words === plain && editable(words))) return;
+    const markup = data.getData('text/html');
+    asked += 1;
+    if (!markup || lines(plain) > 1) {
+      // In the text area the browser pastes plain words by itself.
+      if (!plain || (inArea && editable(plain))) return;
+      event.preventDefault();
+      if (inArea) insert(plain);
+      else take({ text: plain, note: '' });
+      return;
+    }
     event.preventDefault();
-    if (inArea) insert(words);
-    else take({ text: words, note: '' });
+    const back = caretKept();
+    void rich(plain, markup, (words) => {
+      if (!inArea) return take({ text: words, note: '' });
+      back();
+      insert(words);
+    });
   });
   const input = /** @type {HTMLInputElement} */ (byId('file'));
   byId('open').addEventListener('click', () => input.click());
@@ -43,20 +53,23 @@ export function incoming(take, insert, limit) {
 }
 
 /**
- * Plain words, unless they lost the paragraphs that the rich ones have.
+ * Gives plain words, unless they lost the paragraphs that the rich ones have.
  * @param {string} plain
  * @param {string} markup
+ * @param {(words: string) => void} give
  */
-function better(plain, markup) {
-  // Markup is read only where it may be needed: much of it would hold the page up.
-  if (!markup || markup.length > 4_000_000 || lines(plain) > 1) return plain;
+async function rich(plain, markup, give) {
+  const mine = asked;
+  const work = busy(T.files.pasting);
+  let words = plain;
   try {
-    const rich = fromClipboard(markup);
-    return !plain.trim() || lines(rich) > 1 ? rich : plain;
+    const found = await readClipboard(markup, work);
+    if (!plain.trim() || lines(found) > 1) words = found;
   } catch {
-    // Where a policy of the page around forbids markup, plain words are what there is.
-    return plain;
+    // Whoever does not want to wait for the paragraphs, or cannot have them, gets the plain words.
   }
+  work.end();
+  if (mine === asked && words) give(words);
 }
 
 /** Lines with something in them, as far as that matters: none, one or several. @param {string} words */
@@ -100,14 +113,13 @@ async function takeFile(files, take) {
   if (!file) return;
   asked += 1;
   const mine = asked;
-  say(fill(T.files.reading, { name: file.name }));
+  const work = busy(fill(T.files.reading, { name: file.name }));
   try {
-    const taken = await readFile(file);
+    const taken = await readFile(file, work);
     if (mine !== asked) return;
-    const notes = [taken.note, files.length > 1 ? fill(T.files.several, { name: file.name }) : ''].filter(Boolean);
-    say(notes.join(' '));
-    take(taken);
+    work.end();
+    take({ ...taken, note: [taken.note, files.length > 1 ? fill(T.files.several, { name: file.name }) : ''].filter(Boolean).join(' ') });
   } catch (error) {
-    if (mine === asked) say(error instanceof Refused ? error.message : fill(T.files.failed, { name: file.name }));
+    if (mine === asked) say(work.signal.aborted ? fill(T.files.stopped, { name: file.name }) : error instanceof Refused ? error.message : fill(T.files.failed, { name: file.name }));
   }
 }

@@ -48,7 +48,7 @@ const HERE = { analyze, version, compare: async (module, articles, options) => (
  *   `pkg/engine_bg.wasm` beside `pullquote.js`
  * @param {number} [settings.timeout] milliseconds that a task may run; `Infinity` for no limit
  */
-export function createClient({ start = startWorker, module = address(), timeout = TIMEOUT } = {}) {
+export function createClient({ start = () => startWorker(), module = address(), timeout = TIMEOUT } = {}) {
   /** @type {Job[]} */
   const queue = [];
   /** @type {Job | null} */

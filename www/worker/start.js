@@ -7,11 +7,11 @@ import { source } from "./source.js";
  * A worker from a `blob:` address. It stands under the page's own content security policy, also one in a `<meta>`, which a worker that is loaded
  * from a URL does not; that policy must allow `worker-src blob:`.
  *
+ * @param {{ text: string, type: WorkerType }} [program] the engine's own unless it is another
  * @returns {Worker}
  */
-export function startWorker() {
+export function startWorker({ text, type } = source()) {
   if (typeof Worker !== "function") throw new Error("there are no workers here");
-  const { text, type } = source();
   const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
   try {
     return new Worker(/** @type {string} */ (scriptAddress(url)), { type, name: "pullquote" });

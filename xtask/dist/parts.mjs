@@ -51,9 +51,13 @@ export const assets = (expression) => ({
   },
 });
 
-/** The worker's whole program, as a module that gives its text. */
-export async function workerSource() {
-  const built = await build({ ...common, entryPoints: [join(www, "worker/worker.js")], format: "iife", write: false, define: { "import.meta.url": '""' }, plugins: [replacing({ "lib/integrity.js": () => 'export const integrityOf = () => "";' })] });
+/** The whole program of the engine's worker, as a module that gives its text; that of the worker that reads files. */
+export const workerSource = () => programOf("worker/worker.js");
+export const readerSource = () => programOf("files/worker.js");
+
+/** @param {string} entry */
+async function programOf(entry) {
+  const built = await build({ ...common, entryPoints: [join(www, entry)], format: "iife", write: false, define: { "import.meta.url": '""' }, plugins: [replacing({ "lib/integrity.js": () => 'export const integrityOf = () => "";' })] });
   return `export const source = () => (${JSON.stringify({ text: built.outputFiles[0].text, type: "classic" })});`;
 }
 

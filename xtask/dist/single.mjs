@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { constants, deflateRawSync } from "node:zlib";
 import { build } from "esbuild";
-import { assets, common, escape, hashOf, notices, policyOf, replacing, shell, styles, workerSource, www } from "./parts.mjs";
+import { assets, common, escape, hashOf, notices, policyOf, readerSource, replacing, shell, styles, workerSource, www } from "./parts.mjs";
 
 const [out, version] = process.argv.slice(2);
 rmSync(out, { recursive: true, force: true });
@@ -16,7 +16,7 @@ const inline = (path, name) => {
   packed[name] ??= deflateRawSync(readFileSync(path), { level: constants.Z_BEST_COMPRESSION }).toString("base64");
   return `globalThis.pullquoteFile(${JSON.stringify(name)})`;
 };
-const replaced = { "worker/source.js": workerSource, "lib/policy.js": () => "export const forbidRequests = () => {};" };
+const replaced = { "worker/source.js": workerSource, "files/source.js": readerSource, "lib/policy.js": () => "export const forbidRequests = () => {};" };
 const built = await build({ ...common, entryPoints: [join(www, "app.js")], format: "esm", write: false, define: { "import.meta.url": "document.baseURI" }, plugins: [replacing(replaced), assets(inline)] });
 const unpack = `const packed=${JSON.stringify(packed)};globalThis.pullquoteFile=async(name)=>{const bytes=Uint8Array.from(atob(packed[name]),(c)=>c.charCodeAt(0));return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer())};\n`;
 // What would end a script, or open a comment in it, in the middle of a string.

@@ -4,7 +4,7 @@ import { basename, join, relative, sep } from "node:path";
 import { build } from "esbuild";
 import { T } from "../../www/strings.js";
 import { embeddingPage } from "./embedding.mjs";
-import { assets, common, hashOf, hashed, list, literal, notices, policyOf, replacing, shell, styles, workerSource, www } from "./parts.mjs";
+import { assets, common, hashOf, hashed, list, literal, notices, policyOf, readerSource, replacing, shell, styles, workerSource, www } from "./parts.mjs";
 
 const [out, version] = process.argv.slice(2);
 const files = join(out, "assets");
@@ -30,6 +30,7 @@ const asset = (path, name) => {
 asset(join(www, "pkg/engine_bg.wasm"), "engine_bg.wasm");
 const replaced = {
   "worker/source.js": workerSource,
+  "files/source.js": readerSource,
   "lib/integrity.js": () => `const known = ${JSON.stringify(integrity)}; export const integrityOf = (url) => known[new URL(url).pathname.split("/").pop()] ?? "";`,
   "offline/address.js": () => 'export const address = () => new URL("../sw.js", import.meta.url).href;',
 };
