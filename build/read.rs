@@ -36,6 +36,16 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Whether the entry is there for its tone or because it is loaded.
+    fn toned(&self) -> bool {
+        self.valence != 0 || self.category != 0
+    }
+
+    /// Whether any list has said anything of it.
+    fn speaks(&self) -> bool {
+        *self != Entry::default()
+    }
+
     fn merge(&mut self, other: &Entry) {
         // A form of two verbs keeps the lemma of the reporting one.
         let reports = |e: &Entry| e.classes & classes::REPORTING != 0;
@@ -129,8 +139,16 @@ fn one(text: &str, lists: &mut Lists) -> Result<(), (usize, String)> {
             continue;
         }
         for (form, entry) in line_entries(&word, &cell).map_err(fail)? {
-            // fake news and fake-news are one entry: the scanner meets the same words
-            lists.entries.entry(form.replace('-', " ")).or_default().merge(&entry);
+            // vice president and vice-president are one entry: the scanner meets the same words
+            let known = lists.entries.get(&form.replace('-', " "));
+            let spaced = !form.contains('-') || known.is_some_and(|e| e.speaks() && e.classes & classes::HYPHENED == 0);
+            let joined = lists.entries.entry(form.replace('-', " ")).or_default();
+            joined.merge(&entry);
+            // but has been is no has-been: what is toned or loaded with a hyphen alone needs it in the text too
+            joined.classes &= !classes::HYPHENED;
+            if !spaced && joined.toned() {
+                joined.classes |= classes::HYPHENED;
+            }
         }
     }
     Ok(())

@@ -24,7 +24,7 @@ pub struct Phrases {
 }
 
 impl Phrases {
-    /// Finds them: the longest at each place, words joined by spaces or hyphens.
+    /// Finds them: the longest at each place, words joined by spaces or hyphens (by a hyphen where the entry is [`classes::HYPHENED`]).
     pub fn find(tokens: &[Token]) -> Self {
         let list = list(tokens);
         let starts = Blocks::new(list.iter().map(|p| p.first));
@@ -59,8 +59,12 @@ fn list(tokens: &[Token]) -> Vec<Phrase> {
         }
         let place = |n: usize| (0..n).try_fold(first, |at, _| follower(tokens, at));
         if let Some((n, record)) = lexicon::phrase(two[0].id, |n| place(n).map_or(0, |at| tokens[at].id)) {
-            after = place(n - 1).map_or(first + 1, |at| at + 1);
-            out.push(Phrase { first, end: after, record });
+            let end = place(n - 1).map_or(first + 1, |at| at + 1);
+            // has been is no has-been
+            if record.classes & classes::HYPHENED == 0 || tokens[first..end].iter().any(|t| t.kind == Kind::Hyphen) {
+                after = end;
+                out.push(Phrase { first, end, record });
+            }
         }
     }
     out

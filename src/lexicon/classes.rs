@@ -121,6 +121,9 @@ classes! {
     NOUN = "noun",
     /// Mostly an adjective, and its ending does not tell: good, open, tired.
     ADJECTIVE = "adjective",
+    /// An entry of several words that a hyphen joins in the text too: a has-been, not has been. Set for toned and loaded entries that
+    /// the lists write with a hyphen alone.
+    HYPHENED = "hyphened",
     /// Starts an entry of several words.
     PHRASE_START = "phrase-start",
 }
