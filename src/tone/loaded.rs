@@ -1,7 +1,7 @@
 //! Loaded words: told apart by category, and by whose words they are.
 
 use super::hints::Hint;
-use super::names::Names;
+use super::names::{Names, Seen};
 use super::voices::Cursor;
 use super::words::own_at;
 use crate::document::Document;
@@ -15,9 +15,17 @@ use std::ops::Range;
 const INSIDE: &[Kind] = &[Kind::Word];
 
 /// Finds every loaded word or phrase of the sentence, in order, among its `hints`.
-pub fn find(doc: &Document, sentence: Range<usize>, hints: &[Hint], own: &UserLexicon, voices: &mut Cursor, out: &mut Vec<Loaded>) {
+pub fn find(
+    doc: &Document,
+    seen: &Seen,
+    sentence: Range<usize>,
+    hints: &[Hint],
+    own: &UserLexicon,
+    voices: &mut Cursor,
+    out: &mut Vec<Loaded>,
+) {
     let mut after = sentence.start;
-    let mut names = Names::new(doc, sentence, INSIDE);
+    let mut names = Names::new(doc, seen, sentence, INSIDE);
     for hint in hints {
         let at = hint.token as usize;
         if at < after {

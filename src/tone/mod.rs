@@ -61,6 +61,7 @@ struct Means {
 #[inline(never)]
 pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], own: &UserLexicon) -> Scores {
     let spoken = voices::spoken(attribution);
+    let seen = names::Seen::of(doc);
     let mut reader = hints::Reader::new(doc, !own.is_empty());
     let (mut voice, mut loaded_voice) = (Cursor::new(&spoken), Cursor::new(&spoken));
     let mut means = Means {
@@ -77,8 +78,8 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
     for s in &doc.sentences {
         let (first, from) = (words.len(), hits.len());
         let hints = reader.sentence(s.tokens.clone());
-        words::find(doc, s.tokens.clone(), hints, own, &mut hits);
-        loaded::find(doc, s.tokens.clone(), hints, own, &mut loaded_voice, &mut loaded);
+        words::find(doc, &seen, s.tokens.clone(), hints, own, &mut hits);
+        loaded::find(doc, &seen, s.tokens.clone(), hints, own, &mut loaded_voice, &mut loaded);
         let score = contributions(doc, &hits[from..], &mut words);
         let place = doc.look(s.paragraph);
         means.all.add(score);
@@ -117,12 +118,13 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
 
 /// The tone of every sentence, and the toned words, without the voices: the same as [`score`] gives.
 pub fn sentences(doc: &Document, own: &UserLexicon) -> (Vec<Sentence>, Vec<TonedWord>) {
+    let seen = names::Seen::of(doc);
     let mut reader = hints::Reader::new(doc, !own.is_empty());
     let (mut words, mut hits) = (Vec::with_capacity(doc.tokens.len() / TONED), Vec::new());
     let one = |s: &crate::document::Sentence| {
         hits.clear();
         let first = words.len();
-        words::find(doc, s.tokens.clone(), reader.sentence(s.tokens.clone()), own, &mut hits);
+        words::find(doc, &seen, s.tokens.clone(), reader.sentence(s.tokens.clone()), own, &mut hits);
         let score = contributions(doc, &hits, &mut words);
         sentence(s, score, first..words.len())
     };

@@ -1,9 +1,45 @@
 //! Which words are names, or may be: they are not scored. "Justice", "Hope" and "Trump" say nothing of the tone.
 
 use crate::document::Document;
-use crate::lexicon::classes;
+use crate::lexicon::{self, classes, WordId};
 use crate::tokens::{Kind, Shape, Token};
+use std::cell::OnceCell;
 use std::ops::Range;
+
+/// Which listed words the text has as names: with a capital inside a sentence, and nowhere in lower case. Where any word has a capital, at
+/// the head of a sentence or in a headline, these are names too: "Savage scored twice", "PC Grace Blunt", "Moody said".
+pub struct Seen {
+    /// By the numbers of words.
+    names: Vec<bool>,
+}
+
+impl Seen {
+    /// Reads all sentences once.
+    pub fn of(doc: &Document) -> Self {
+        let mut names = vec![false; lexicon::words()];
+        let mut small: Vec<WordId> = Vec::new();
+        for s in &doc.sentences {
+            let tokens = &doc.tokens[s.tokens.clone()];
+            let title = OnceCell::new();
+            for (before, t) in tokens.iter().zip(tokens.iter().skip(1)).filter(|(_, t)| t.id != 0 && t.is(TONED)) {
+                if !t.capital() {
+                    small.push(t.id);
+                } else if t.shape() != Shape::Upper && before.kind == Kind::Word && !*title.get_or_init(|| title_case(tokens)) {
+                    names[t.id as usize] = true;
+                }
+            }
+        }
+        small.into_iter().for_each(|id| names[id as usize] = false);
+        Seen { names }
+    }
+
+    fn has(&self, word: &Token) -> bool {
+        self.names[word.id as usize]
+    }
+}
+
+/// The words whose names matter here.
+const TONED: u64 = classes::TONED | classes::LOADED;
 
 /// Words shorter than this are in lower case even in a headline: of, in, the.
 const SHORT: u32 = 4;
@@ -11,6 +47,7 @@ const SHORT: u32 = 4;
 /// Tells the names in one sentence.
 pub struct Names<'d, 't> {
     doc: &'d Document<'t>,
+    seen: &'d Seen,
     sentence: Range<usize>,
     /// After these a capital tells a name; after a quotation mark, colon or bracket it does not.
     inside: &'static [Kind],
@@ -20,8 +57,8 @@ pub struct Names<'d, 't> {
 
 impl<'d, 't> Names<'d, 't> {
     /// Reads nothing yet.
-    pub fn new(doc: &'d Document<'t>, sentence: Range<usize>, inside: &'static [Kind]) -> Self {
-        Names { doc, sentence, inside, title: None }
+    pub fn new(doc: &'d Document<'t>, seen: &'d Seen, sentence: Range<usize>, inside: &'static [Kind]) -> Self {
+        Names { doc, seen, sentence, inside, title: None }
     }
 
     /// The token after the sentence.
@@ -41,7 +78,7 @@ impl<'d, 't> Names<'d, 't> {
             // A given name, or one word of a longer name at the start: Hope Hicks, Justice Ginsburg.
             let next = self.doc.tokens.get(token + 1).filter(|n| n.kind == Kind::Word);
             let paired = !title && next.is_some_and(|n| n.capital() && n.span.len() > 1);
-            return t.is(classes::GIVEN) || paired || (opens && !title && t.shape() == Shape::Mixed);
+            return t.is(classes::GIVEN) || paired || self.seen.has(t) || (opens && !title && t.shape() == Shape::Mixed);
         }
         true
     }

@@ -1,7 +1,7 @@
 //! Which words of a sentence carry tone, and what the words before them make of it.
 
 use super::hints::{self, Hint};
-use super::names::Names;
+use super::names::{Names, Seen};
 use super::suffix;
 use crate::document::Document;
 use crate::lexicon::{self, classes, Record};
@@ -113,9 +113,9 @@ impl Entry {
 }
 
 /// Finds every toned word of the sentence, in order, among its `hints`.
-pub fn find(doc: &Document, sentence: Range<usize>, hints: &[Hint], own: &UserLexicon, hits: &mut Vec<Hit>) {
+pub fn find(doc: &Document, seen: &Seen, sentence: Range<usize>, hints: &[Hint], own: &UserLexicon, hits: &mut Vec<Hit>) {
     let (mut before, mut after) = (Before::default(), sentence.start);
-    let mut names = Names::new(doc, sentence, INSIDE);
+    let mut names = Names::new(doc, seen, sentence, INSIDE);
     for hint in hints {
         let at = hint.token as usize;
         if at < after {
