@@ -60,10 +60,9 @@ pub fn attribute(doc: &Document, people: &People) -> Attribution {
         telling.until(frame.tokens.end);
     }
     telling.until(usize::MAX);
-    let Telling { voices, mut quotes, firm, .. } = telling;
-
-    repair::contain(&mut quotes, &firm);
-    nested::add(&scene, &mut quotes);
+    repair::contain(&mut telling.quotes, &telling.firm);
+    nested::add(&mut telling);
+    let Telling { voices, mut quotes, .. } = telling;
     repair::in_order(&mut quotes);
     repair::carry_venues(&mut quotes, voices.list.len());
     let speakers = speakers::table(&scene, &voices, &quotes);

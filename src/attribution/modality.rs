@@ -1,61 +1,263 @@
 //! Whether words were said, are denied, or are only possible.
+//!
+//! The verb group of the cue tells most ("never said", "might say"), then the clause that governs it ("denied that anybody told …",
+//! "rejected claims that he had said …"), the kind of its sentence (a question, a condition), and what comes right behind the words
+//! ("…", which she denies). All searches stay in the frame and have a bound.
 
-use super::link::CueWords;
+use super::link::{CueWords, Link};
 use super::scene::Scene;
+use super::Rule;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::report::Modality;
-use crate::tokens::Kind;
+use crate::tokens::{Gap, Kind};
+use std::ops::Range;
 
-/// Of words in marks: what the cue says, unless the words are disowned between it and the mark at `open`.
-pub fn of_quotation(scene: &Scene, cue: &CueWords, frames: u16, open: usize) -> Modality {
-    if disowned(scene, cue, open) {
+/// How far back a verb that governs the cue is looked for, in tokens.
+const GOVERNS: usize = 30;
+/// How far back the verb group of a cue reaches.
+const GROUP: usize = 10;
+/// How far behind the words a denial of them starts.
+const BEHIND: usize = 6;
+
+/// Of words in marks: what the cue says, unless the words are disowned between it and the mark, or behind them.
+pub fn of_quotation(scene: &Scene, link: &Link) -> Modality {
+    let Some(cue) = &link.cue else { return Modality::Asserted };
+    let around = scene.around(link.pair);
+    if cue.tokens.end <= around.start && disowned(scene, cue.tokens.end, around.start) || denied_behind(scene, around.end) {
         return Modality::Denied;
     }
-    of_cue(scene, cue, frames)
+    // "It was a tram," he denied; he denied it: "It was a tram": the words are the denial
+    let other = link.rule == Rule::Introduced || link.rule == Rule::IntroducedColon || link.rule.is_behind();
+    // but: denied having told anybody: "…"
+    let told = |t: usize| scene.narrated(t) && scene.doc.is(t, c::REPORTING | c::SAYING);
+    let colon = scene.doc.kind(around.start.wrapping_sub(1)) == Some(Kind::Colon) && !(cue.tokens.end..around.start).any(told);
+    if link.frames & frame::DENY != 0 && (other || colon) {
+        return Modality::Asserted;
+    }
+    of_cue(scene, cue, link.frames)
 }
 
 /// Of a report: what is refused is not meant to be.
-pub fn of_report(scene: &Scene, cue: &CueWords, frames: u16) -> Modality {
-    if scene.says(cue.tokens.start, sets::REFUSE) {
+pub fn of_report(scene: &Scene, cue: &CueWords, frames: u16, content: &Range<usize>) -> Modality {
+    if scene.says(cue.tokens.start, sets::REFUSE) || denied_behind(scene, content.end) || called_false(scene, content.end) {
         return Modality::Denied;
     }
     of_cue(scene, cue, frames)
 }
 
-/// Denied where the cue denies or is negated, hypothetical where it is only possible.
+/// Denied where the cue denies, is negated or is governed by a denial; hypothetical where it is only possible.
 fn of_cue(scene: &Scene, cue: &CueWords, frames: u16) -> Modality {
-    let doc = scene.doc;
-    let from = cue.tokens.start.saturating_sub(6);
-    let group = || {
-        (from..cue.tokens.start)
-            .rev()
-            .take_while(|t| scene.narrated(*t) && !matches!(doc.tokens[*t].kind, Kind::Comma | Kind::Stop | Kind::Semicolon))
-    };
-    let denies = |t: usize| doc.is(t, c::REPORTING) && doc.record(t).frame(frame::DENY);
-    if frames & frame::DENY != 0 || group().take(4).any(denies) {
+    if frames & frame::DENY != 0 {
         return Modality::Denied;
     }
-    let of_verb = |t: &usize| doc.is(*t, c::AUXILIARY | c::MODAL | c::NEGATOR | c::ADVERB) || scene.adverb(*t);
-    // "no one said"
-    let verb = || group().take_while(|t| of_verb(t) || scene.says(*t, sets::ONE));
-    if verb().any(|t| doc.is(t, c::NEGATOR)) {
+    let group = Group::of(scene, cue.tokens.start);
+    let asks = asks(scene, cue.tokens.start, group.first);
+    if asks {
+        return answered(scene, cue.tokens.start);
+    }
+    if group.negated {
+        return if group.nobody && group.ahead { Modality::Hypothetical } else { Modality::Denied };
+    }
+    if governed(scene, cue.tokens.start, group.first) {
         return Modality::Denied;
     }
-    let maybe = verb().any(|t| scene.says(t, sets::MIGHT) && !scene.month(t));
-    if maybe {
-        Modality::Hypothetical
-    } else {
-        Modality::Asserted
+    let condition = conditional(scene, group.first);
+    let maybe = group.maybe || group.would && (group.short || condition || generic(scene, group.first));
+    if maybe || group.ahead || condition || wished(scene, cue.tokens.start, group.first) {
+        return Modality::Hypothetical;
+    }
+    Modality::Asserted
+}
+
+/// The verb group that a cue ends: had never said; was not going to say.
+struct Group {
+    /// Its first token.
+    first: usize,
+    /// Whether a word in it, or its subject, negates it.
+    negated: bool,
+    /// Whether the subject is nobody.
+    nobody: bool,
+    /// Whether it has a modal verb other than would.
+    maybe: bool,
+    would: bool,
+    /// Whether that is written 'd.
+    short: bool,
+    /// Whether it tells what is still to come: going to say.
+    ahead: bool,
+}
+
+impl Group {
+    fn of(scene: &Scene, cue: usize) -> Group {
+        let doc = scene.doc;
+        let mut group = Group { first: cue, negated: false, nobody: false, maybe: false, would: false, short: false, ahead: false };
+        let lo = cue.saturating_sub(GROUP);
+        let mut t = cue;
+        while t > lo && scene.narrated(t - 1) {
+            t -= 1;
+            let verbal = doc.is(t, c::AUXILIARY | c::MODAL | c::NEGATOR | c::ADVERB) && !doc.is(t, c::SUBJECT) || scene.adverb(t);
+            let chain = scene.says(t, sets::TO) || scene.says(t, sets::TO_CHAIN);
+            let clitic = doc.tokens[t].kind == Kind::Clitic && !scene.clitic_s(t)
+                || scene.clitic_s(t) && scene.says(t.wrapping_sub(1), sets::NOBODY);
+            if !(verbal || chain || clitic) || scene.month(t) {
+                break;
+            }
+            group.first = t;
+            group.negated |= doc.is(t, c::NEGATOR);
+            group.nobody |= scene.says(t, sets::NOBODY);
+            group.ahead |= scene.says(t, sets::GOING);
+            let would = scene.says(t, sets::WOULD) || clitic && doc.word(t).ends_with(['d', 'D']) && !doc.is(cue, c::FINITE);
+            group.would |= would;
+            group.short |= would && clitic;
+            group.maybe |= scene.says(t, sets::MIGHT) && !would;
+        }
+        // "nobody said", "no one said", "no minister has said"
+        let before = group.first.checked_sub(1).filter(|b| scene.narrated(*b));
+        let no = |t: usize| scene.narrated(t) && (scene.says(t, sets::NO) || scene.says(t, sets::NEITHER));
+        if let Some(b) = before.filter(|b| !group.negated && (scene.says(*b, sets::NOBODY) || *b > 0 && no(b - 1))) {
+            (group.negated, group.nobody, group.first) = (true, true, b);
+        }
+        group.ahead &= !group.maybe;
+        group
     }
 }
 
-/// Whether the words are denied between the cue and the mark: said he never used the words "…"; insisted she had not said "…".
-fn disowned(scene: &Scene, cue: &CueWords, open: usize) -> bool {
+/// Whether a verb that denies governs the cue: denied that anybody told; denied having said; rejected claims that he had said. What is
+/// joined to it by a comma, or by "and" and a finite verb, stands for itself: they deny it and say.
+fn governed(scene: &Scene, cue: usize, group: usize) -> bool {
     let doc = scene.doc;
-    let between = cue.tokens.end..open.min(cue.tokens.end + 24);
+    let Some(f) = scene.frame_of(cue) else { return false };
+    let lo = scene.frames[f].tokens.start.max(group.saturating_sub(GOVERNS));
+    let joined = |t: usize| doc.is(t, c::CONJUNCTION) && t + 1 == group && !doc.is(cue, c::GERUND);
+    for t in (lo..group).rev() {
+        let token = &doc.tokens[t];
+        if !scene.narrated(t) || matches!(token.kind, Kind::Stop | Kind::Semicolon | Kind::Comma | Kind::Colon | Kind::Dash) || joined(t) {
+            return false;
+        }
+        if token.is(c::REPORTING) && doc.record(t).frame(frame::DENY) && !doc.record(t).frame(frame::WEAK) || rejects(scene, t) {
+            return !denies_not(scene, t);
+        }
+        let breaks = token.is(c::SUBORDINATOR) && !scene.says(t, sets::THAT) && !scene.says(t, sets::WHETHER)
+            || token.is(c::RELATIVE) && !scene.says(t, sets::THAT)
+            || scene.says(t, sets::BUT);
+        if breaks {
+            return false;
+        }
+    }
+    false
+}
+
+/// Whether claims are turned down at a token: rubbished suggestions that; dismissed the claim that.
+fn rejects(scene: &Scene, verb: usize) -> bool {
+    let noun = |t: usize| scene.narrated(t) && scene.doc.is(t, c::SAYING | c::DOCUMENT) && !scene.doc.is(t, c::GERUND);
+    scene.says(verb, sets::REJECTS) && (verb + 1..verb + 5).any(noun)
+}
+
+/// Whether a denial is itself negated: did not deny saying.
+fn denies_not(scene: &Scene, verb: usize) -> bool {
+    let group = Group::of(scene, verb);
+    group.negated
+}
+
+/// Whether the words are denied between the cue and the mark: said he never used the words "…"; insisted she had not said "…".
+fn disowned(scene: &Scene, from: usize, open: usize) -> bool {
+    let doc = scene.doc;
+    let between = from..open.min(from + 24);
     let Some(not) = between.clone().find(|t| doc.is(*t, c::NEGATOR) && scene.narrated(*t)) else { return false };
     let said = |t: usize| doc.is(t, c::SAYING) || scene.says(t, sets::SPOKE);
     // close enough to the mark to be about its words
     (not + 1..between.end).any(|t| scene.narrated(t) && said(t)) && open - not < 8
+}
+
+/// "…", which she denies; "…", he denied having said.
+fn denied_behind(scene: &Scene, end: usize) -> bool {
+    let doc = scene.doc;
+    if doc.kind(end) != Some(Kind::Comma) || !scene.says(end + 1, sets::WHICH_CLAIM) {
+        return false;
+    }
+    let denies = |t: &usize| doc.is(*t, c::REPORTING) && doc.record(*t).frame(frame::DENY);
+    let near = (end + 2..(end + 2 + BEHIND).min(doc.tokens.len())).take_while(|t| scene.narrated(*t) && doc.kind(*t) != Some(Kind::Comma));
+    near.clone().find(denies).is_some_and(|t| !denies_not(scene, t))
+}
+
+/// The claim that … is false: the sentence goes on to say so right behind the content.
+fn called_false(scene: &Scene, end: usize) -> bool {
+    let words = |t: usize| scene.narrated(t) && scene.doc.kind(t) == Some(Kind::Word);
+    words(end) && scene.says(end, sets::BE) && (end + 1..end + 4).take_while(|t| words(*t)).any(|t| scene.says(t, sets::FALSE))
+}
+
+/// Whether the cue stands in a question: did you say; might he not have said. Not in one that only ends with a tag.
+fn asks(scene: &Scene, cue: usize, group: usize) -> bool {
+    let doc = scene.doc;
+    let Some(f) = scene.frame_of(cue) else { return false };
+    let tokens = scene.frames[f].tokens.clone();
+    let mark = tokens.clone().rev().take(3).any(|t| scene.narrated(t) && doc.word(t) == "?");
+    let Some(inverted) =
+        (tokens.start..group.max(tokens.start + 1)).take(GOVERNS).find(|t| scene.narrated(*t) && doc.is(*t, c::AUXILIARY | c::MODAL))
+    else {
+        return false;
+    };
+    // nothing but a joining or a questioning word stands before the verb
+    let opens = |t: usize| doc.is(t, c::CONJUNCTION | c::ADVERB) || scene.says(t, sets::QUESTIONS) || doc.kind(t) == Some(Kind::Comma);
+    mark && (tokens.start..inverted).all(opens) && inverted < cue
+}
+
+/// What the answer to the question makes of the words: "Never," he said; I did. Without one they are only possible.
+fn answered(scene: &Scene, cue: usize) -> Modality {
+    let doc = scene.doc;
+    let Some(end) = scene.frame_of(cue).map(|f| scene.frames[f].tokens.end) else { return Modality::Hypothetical };
+    let answer = end..(end + 12).min(doc.tokens.len());
+    // behind a label: "HALE: Never."
+    let from = answer.clone().take(6).find(|t| doc.tokens[*t].kind == Kind::Colon).map_or(end, |colon| colon + 1);
+    let words: Vec<usize> = (from..answer.end).filter(|t| doc.tokens[*t].kind == Kind::Word).take(3).collect();
+    let Some(first) = words.first() else { return Modality::Hypothetical };
+    let plain = doc.is(*first, c::SUBJECT) || scene.says(*first, sets::PLAINLY);
+    if doc.is(*first, c::NEGATOR) || plain && words[1..].iter().any(|t| doc.is(*t, c::NEGATOR)) {
+        Modality::Denied
+    } else if scene.says(*first, sets::YES)
+        || doc.is(*first, c::SUBJECT)
+            && words.get(1).is_some_and(|t| doc.is(*t, c::AUXILIARY))
+            && words.get(2).is_none_or(|t| doc.tokens[*t].gap() != Gap::Space || doc.tokens[*t].capital())
+    {
+        Modality::Asserted
+    } else {
+        Modality::Hypothetical
+    }
+}
+
+/// Whether the cue stands in a condition: if he had said; should she say.
+fn conditional(scene: &Scene, group: usize) -> bool {
+    let doc = scene.doc;
+    let Some(f) = scene.frame_of(group) else { return false };
+    let lo = scene.frames[f].tokens.start.max(group.saturating_sub(GOVERNS));
+    let clause = (lo..group).rev().take_while(|t| {
+        scene.narrated(*t) && !matches!(doc.tokens[*t].kind, Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Dash)
+    });
+    let mut verbs = 0;
+    for t in clause {
+        // "asked if he had said": what is asked, not what depends on it
+        if scene.says(t, sets::IF) {
+            return !(t > lo && doc.is(t - 1, c::REPORTING | c::OBJECT)) && verbs < 2;
+        }
+        verbs += usize::from(doc.is(t, c::REPORTING) && doc.is(t, c::FINITE));
+    }
+    false
+}
+
+/// Whether the subject right before a verb group is nobody in particular: some would say.
+fn generic(scene: &Scene, group: usize) -> bool {
+    group.checked_sub(1).is_some_and(|s| scene.says(s, sets::ANYBODY))
+}
+
+/// Whether somebody only wants the words to be said: they want him to say; he was told to say.
+fn wished(scene: &Scene, cue: usize, group: usize) -> bool {
+    let doc = scene.doc;
+    if doc.is(cue, c::FINITE | c::GERUND) {
+        return false;
+    }
+    let mut near = (group.saturating_sub(GROUP)..cue)
+        .rev()
+        .take_while(|t| scene.narrated(*t) && doc.kind(*t) == Some(Kind::Word) && doc.tokens[t + 1].gap() == Gap::Space);
+    let to = near.find(|t| scene.says(*t, sets::TO));
+    to.is_some() && near.take(4).any(|t| scene.says(t, sets::WANT))
 }

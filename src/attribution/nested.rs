@@ -1,21 +1,161 @@
-//! Marks inside marks: a quotation within a quotation.
+//! Quotations within quotations. What is said between marks is read as a text of its own, with its own cues and sources: "I" is who says
+//! it, "he", "she" and a name are looked for inside it first.
 
-use super::resolve::bare;
+use super::cue;
+use super::link::{self, Link};
+use super::resolve::{bare, Telling};
 use super::scene::Scene;
-use super::{range, Rule};
+use super::source::{self, Source};
+use super::{confidence, kinds, modality, range, Rule};
+use crate::lexicon::{classes::frame, sets};
+use crate::quotes::Pair;
 use crate::report::{Quote, QuoteKind};
+use crate::tokens::Kind;
+use std::ops::Range;
 
-/// Marks inside marks: listed, and their speaker left open. The quotations are in order of their starts.
-pub fn add(scene: &Scene, quotes: &mut Vec<Quote>) {
+/// Marks inside marks inside marks are read so deep; what lies deeper is listed and its speaker left open.
+const DEEPEST: usize = 3;
+
+/// Adds the quotations that stand in others, the ones around them first.
+pub fn add(telling: &mut Telling) {
+    let scene = telling.scene;
     let pairs = &scene.doc.marks.pairs;
-    let outermost = quotes.len();
-    for pair in pairs.iter().filter(|p| p.parent.is_some()) {
-        let Some(start) = scene.doc.marks.outermost(pair.span.start).map(|p| pairs[p].span.start) else { continue };
-        let from = quotes[..outermost].partition_point(|q| q.start < start);
-        let outer = (from..outermost).take_while(|q| quotes[*q].start == start).find(|q| quotes[*q].kind != QuoteKind::Indirect);
-        if let Some(outer) = outer {
-            let within = Some(outer as u32);
-            quotes.push(Quote { within, ..bare(pair.span, range(pair.inner).into(), QuoteKind::Term, Rule::Nested) });
+    if pairs.iter().all(|p| p.parent.is_none()) {
+        return;
+    }
+    let depths = depths(pairs);
+    let mut reading = Reading { rows: rows(pairs, &telling.quotes), telling };
+    for depth in 1..=DEEPEST {
+        match Scene::inside(scene.doc, scene.people, &depths, depth) {
+            Some(inside) => reading.read(&inside),
+            None => return,
         }
     }
+    for (pair, _) in depths.iter().enumerate().filter(|(_, depth)| **depth > DEEPEST) {
+        reading.list(pair);
+    }
+}
+
+/// How many pairs stand around each pair.
+fn depths(pairs: &[Pair]) -> Vec<usize> {
+    let mut depths = Vec::with_capacity(pairs.len());
+    for pair in pairs {
+        depths.push(pair.parent.map_or(0, |p| depths[p] + 1));
+    }
+    depths
+}
+
+/// The row of every pair that has one.
+fn rows(pairs: &[Pair], quotes: &[Quote]) -> Vec<Option<usize>> {
+    let mut rows = vec![None; pairs.len()];
+    for (row, quote) in quotes.iter().enumerate().filter(|(_, q)| q.kind != QuoteKind::Indirect && q.rule != Rule::Transcript) {
+        if let Ok(pair) = pairs.binary_search_by_key(&quote.start, |p| p.span.start) {
+            rows[pair] = Some(row);
+        }
+    }
+    rows
+}
+
+/// Reads the inside of quotations.
+struct Reading<'r, 's, 'd, 't> {
+    telling: &'r mut Telling<'s, 'd, 't>,
+    /// The row of every pair that has one.
+    rows: Vec<Option<usize>>,
+}
+
+impl Reading<'_, '_, '_, '_> {
+    /// Adds the quotations of one depth; `inside` is the text around them.
+    fn read(&mut self, inside: &Scene) {
+        let pairs = &inside.doc.marks.pairs;
+        let mut cues = cue::Reader::new(inside);
+        let mut last: Option<Link> = None;
+        for (f, frame) in inside.frames.iter().enumerate() {
+            cues.read(frame);
+            for pair in inside.quotes(frame) {
+                let Some(parent) = pairs[pair].parent else { continue };
+                let before = last.take().filter(|l| pairs[l.pair].parent == Some(parent));
+                let link = link::of(inside, f, pair, &cues, before.as_ref());
+                let told = in_one(&link, &pairs[parent].tokens) && !loose(inside, &link);
+                let link = if told { link } else { Link::none(pair) };
+                let speaks = self.add(inside, &link, parent);
+                last = if speaks { Some(link) } else { before };
+            }
+        }
+    }
+
+    /// Adds a quotation; says whether it is speech.
+    fn add(&mut self, inside: &Scene, link: &Link, parent: usize) -> bool {
+        let Some(outer) = self.rows[parent] else { return false };
+        let pair = &inside.doc.marks.pairs[link.pair];
+        if !self.telling.quotes[outer].kind.is_speech() {
+            self.list(link.pair);
+            return false;
+        }
+        let (kind, reason) = kinds::of(inside, link);
+        let mut quote = bare(pair.span, range(pair.inner).into(), kind, reason.unwrap_or(link.rule));
+        quote.within = Some(outer as u32);
+        if reason.is_none() {
+            self.telling.bring(&mut quote, link.cue.as_ref(), link.source.as_ref());
+            if let Some(before) = link.follows.and_then(|p| self.rows[p]) {
+                let leader = &self.telling.quotes[before];
+                quote.continues = Some(before as u32);
+                (quote.speaker, quote.source, quote.modality) = (leader.speaker, leader.source, leader.modality);
+                quote.cue.clone_from(&leader.cue);
+            } else if let Some(source) = &link.source {
+                let around = &inside.doc.marks.pairs[parent].tokens;
+                quote.speaker = self.speaker(inside, source, outer, around);
+            }
+            if link.cue.is_some() {
+                quote.modality = modality::of_quotation(inside, link);
+            }
+            quote.confidence = confidence::of(link.rule, quote.speaker.is_some());
+        }
+        self.push(link.pair, quote);
+        reason.is_none()
+    }
+
+    /// Lists marks of which nothing is told.
+    fn list(&mut self, pair: usize) {
+        let found = &self.telling.scene.doc.marks.pairs[pair];
+        let Some(outer) = found.parent.and_then(|p| self.rows[p]) else { return };
+        let bare = bare(found.span, range(found.inner).into(), QuoteKind::Term, Rule::Nested);
+        self.push(pair, Quote { within: Some(outer as u32), ..bare });
+    }
+
+    fn push(&mut self, pair: usize, quote: Quote) {
+        self.rows[pair] = Some(self.telling.quotes.len());
+        self.telling.quotes.push(quote);
+    }
+
+    /// Whose words a source inside the quotation of the row `outer` brings in.
+    fn speaker(&mut self, inside: &Scene, source: &Source, outer: usize, around: &Range<usize>) -> Option<u32> {
+        let speaker = self.telling.quotes[outer].speaker;
+        let head = source.head;
+        if inside.says(head, sets::WE_YOU) {
+            return speaker.filter(|_| !inside.says(head, sets::YOU));
+        }
+        if inside.says(head, sets::RELATIVES) {
+            // "a grandmother there who told me"
+            let aside = |t: usize| inside.doc.kind(t) == Some(Kind::Comma) || inside.says(t, sets::PLACE_ADVERBS) || inside.adverb(t);
+            let end = (around.start..head).rev().take(3).find(|t| !aside(*t)).map_or(head, |t| t + 1);
+            let before = source::phrase_before(inside, end, around.start).filter(|s| s.head < head)?;
+            return self.speaker(inside, &before, outer, around);
+        }
+        let voices = &mut self.telling.voices;
+        voices.resolve_inside(source, speaker.map(|v| v as usize), around).map(|v| v as u32)
+    }
+}
+
+/// Whether the cue is a verb of many senses and stands apart from the words: see, go, think.
+fn loose(inside: &Scene, link: &Link) -> bool {
+    let weak = link.rule == Rule::SourceWeakVerbQuote || link.frames & frame::WEAK != 0;
+    let last = inside.doc.marks.pairs[link.pair].tokens.end - 1;
+    let behind = link.cue.as_ref().is_some_and(|c| c.tokens.start > last);
+    weak && (!link.beside || behind && !matches!(inside.doc.kind(last), Some(Kind::Comma | Kind::Shout)))
+}
+
+/// Whether cue and source stand in the same quotation as the words that they bring in.
+fn in_one(link: &Link, around: &Range<usize>) -> bool {
+    let holds = |tokens: &Range<usize>| around.start <= tokens.start && tokens.end <= around.end;
+    link.cue.as_ref().is_none_or(|c| holds(&c.tokens)) && link.source.as_ref().is_none_or(|s| holds(&s.tokens))
 }

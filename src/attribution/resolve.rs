@@ -32,7 +32,7 @@ pub fn bare(span: Span, parts: Ranges, kind: QuoteKind, rule: Rule) -> Quote {
 
 /// Tells whose words quotations and reports are, one after the other in the order of the text.
 pub struct Telling<'s, 'd, 't> {
-    scene: &'s Scene<'d, 't>,
+    pub scene: &'s Scene<'d, 't>,
     pub voices: Voices<'s, 'd, 't>,
     lemmas: Lemmas,
     /// Reports that are found and not told yet, by the start of their content.
@@ -85,7 +85,11 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
         if let Some(before) = link.follows.and_then(|p| self.of_pair[p]) {
             let leader = &self.quotes[before];
             quote.continues = Some(before as u32);
-            (quote.speaker, quote.source, quote.modality) = (leader.speaker, leader.source, leader.modality);
+            (quote.speaker, quote.source) = (leader.speaker, leader.source);
+            // what is denied or only possible ends with its quotation
+            if link.rule == Rule::Continued {
+                quote.modality = leader.modality;
+            }
             quote.cue = leader.cue.clone();
             if let Some(v) = quote.speaker {
                 self.voices.heard(v as usize, at);
@@ -101,7 +105,7 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
             }
         }
         if let Some(cue) = &link.cue {
-            quote.modality = modality::of_quotation(scene, cue, link.frames, pair.tokens.start.saturating_sub(1));
+            quote.modality = modality::of_quotation(scene, link);
             at = cue.tokens.start;
         }
         (quote.rule, quote.confidence) = (rule, confidence::of(rule, quote.speaker.is_some()));
@@ -118,7 +122,7 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
         let parts = [Some(content), more].into_iter().flatten().map(range).collect();
         let mut quote = bare(more.map_or(content, |m| content.to(m)), parts, report.kind, report.rule);
         self.bring(&mut quote, Some(&report.cue), report.source.as_ref());
-        quote.modality = modality::of_report(scene, &report.cue, report.frames);
+        quote.modality = modality::of_report(scene, &report.cue, report.frames, &report.content);
         quote.speaker = report.source.as_ref().and_then(|s| self.voices.resolve(s)).map(|v| v as u32);
         quote.venue = venue::stated(scene, report.cue.tokens.start).map(range);
         quote.confidence = confidence::of(report.rule, quote.speaker.is_some());
@@ -127,7 +131,7 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
     }
 
     /// Notes the cue and the source that bring the words in.
-    fn bring(&mut self, quote: &mut Quote, cue: Option<&CueWords>, source: Option<&Source>) {
+    pub fn bring(&mut self, quote: &mut Quote, cue: Option<&CueWords>, source: Option<&Source>) {
         let place = |tokens: &std::ops::Range<usize>| range(self.scene.span(tokens.clone()));
         if let Some(cue) = cue {
             let at = place(&cue.tokens);

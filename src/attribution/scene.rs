@@ -67,20 +67,62 @@ impl<'d, 't> Scene<'d, 't> {
         scene
     }
 
+    /// The inside of quotations as a text of its own: what is said in the pairs around those of a depth is the narration, those are
+    /// the quotations. `depths` tells how many pairs stand around each pair. `None` where no pair stands so deep.
+    pub fn inside(doc: &'d Document<'t>, people: &'d People, depths: &[usize], depth: usize) -> Option<Self> {
+        let pairs = &doc.marks.pairs;
+        let outermost: Vec<u32> = (0..).zip(depths).filter(|(_, d)| **d == depth).map(|(i, _)| i).collect();
+        let mut parents: Vec<usize> = outermost.iter().filter_map(|p| pairs[*p as usize].parent).collect();
+        parents.dedup();
+        if parents.is_empty() {
+            return None;
+        }
+        let opens = Blocks::new(outermost.iter().map(|p| open(&pairs[*p as usize])));
+        let narration = Bits::none(doc.tokens.len());
+        let mut scene = Scene { doc, people, narration, outermost, opens, frames: Vec::new(), ends: Blocks::default() };
+        parents.iter().for_each(|p| scene.narration.put(pairs[*p].tokens.clone(), true));
+        for pair in &scene.outermost {
+            scene.narration.put(around(&pairs[*pair as usize]), false);
+        }
+        let mut frames = Vec::new();
+        let mut sentences = doc.sentences.iter().filter(|s| !s.tokens.is_empty()).peekable();
+        for inner in parents.iter().map(|p| &pairs[*p].tokens) {
+            let first = frames.len();
+            while sentences.next_if(|s| s.tokens.end <= inner.start).is_some() {}
+            while let Some(s) = sentences.peek().filter(|s| s.tokens.start < inner.end) {
+                let tokens = s.tokens.start.max(inner.start)..s.tokens.end.min(inner.end);
+                scene.add(&mut frames, first, tokens, s.paragraph);
+                // the sentence may go on past this quotation, into the next
+                if s.tokens.end > inner.end {
+                    break;
+                }
+                sentences.next();
+            }
+        }
+        scene.frames = scene.bound(frames);
+        scene.ends = Blocks::new(scene.frames.iter().map(|f| f.tokens.end));
+        Some(scene)
+    }
+
     fn lay(&self) -> Vec<Frame> {
         let mut frames: Vec<Frame> = Vec::with_capacity(self.doc.sentences.len());
         for s in self.doc.sentences.iter().filter(|s| !s.tokens.is_empty()) {
-            match frames.last_mut() {
-                Some(f)
-                    if f.paragraph == s.paragraph
-                        && self.quoted(s.tokens.start) == self.quoted(s.tokens.start - 1)
-                        && self.quoted(s.tokens.start).is_some() =>
-                {
-                    f.tokens.end = s.tokens.end;
-                }
-                _ => frames.push(Frame::new(s.tokens.clone(), s.paragraph)),
-            }
+            self.add(&mut frames, 0, s.tokens.clone(), s.paragraph);
         }
+        self.bound(frames)
+    }
+
+    /// Adds a sentence to the frames: to the last one, from the `first` on, where a quotation of both crosses its start.
+    fn add(&self, frames: &mut Vec<Frame>, first: usize, tokens: Range<usize>, paragraph: usize) {
+        let quoted = self.quoted(tokens.start);
+        match frames[first..].last_mut() {
+            Some(f) if f.paragraph == paragraph && quoted.is_some() && quoted == self.quoted(tokens.start - 1) => f.tokens.end = tokens.end,
+            _ => frames.push(Frame::new(tokens, paragraph)),
+        }
+    }
+
+    /// Tells the frames their quotations, and cuts those that are too long.
+    fn bound(&self, mut frames: Vec<Frame>) -> Vec<Frame> {
         self.hold(&mut frames);
         if frames.iter().any(|f| f.tokens.len() > LONG || f.quotes.len() > MANY) {
             frames = frames.into_iter().flat_map(|f| self.cut(f)).collect();
@@ -128,7 +170,8 @@ impl<'d, 't> Scene<'d, 't> {
         }
         let pairs = &self.doc.marks.pairs;
         let after = self.opens.below(&self.outermost, token + 1, |pair| open(&pairs[*pair as usize]));
-        after.checked_sub(1).map(|last| self.outermost[last] as usize)
+        let last = after.checked_sub(1).map(|last| self.outermost[last] as usize);
+        last.filter(|pair| token < around(&pairs[*pair]).end)
     }
 
     /// Whether the token is the reporter's.

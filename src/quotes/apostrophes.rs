@@ -31,7 +31,8 @@ pub(super) fn sort(doc: &Document, at: usize, paragraph: &Range<usize>) -> Singl
     if let Some(t) = sides.after.filter(|t| elided(doc, t)) {
         let marked = sides.before.is_none_or(|b| matches!(b.kind, Kind::Mark | Kind::Open | Kind::Dash));
         if marked {
-            return if t.capital() && sides.before.is_none() { Single::Elided } else { Single::Apostrophe };
+            let open = t.capital() || t.kind == Kind::Number && t.span.len() == 2;
+            return if open && sides.before.is_none() { Single::Elided } else { Single::Apostrophe };
         }
     }
     let starts = |t: &Token| {

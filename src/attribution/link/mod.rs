@@ -94,7 +94,8 @@ pub struct Link {
 }
 
 impl Link {
-    fn none(pair: usize) -> Self {
+    /// Nothing is known of the pair.
+    pub fn none(pair: usize) -> Self {
         Link { pair, cue: None, source: None, follows: None, rule: Rule::None, frames: 0, beside: false }
     }
 }
