@@ -1,8 +1,8 @@
 //! Which articles tell of the same event: shared words by their rarity, the opening counted more, and shared runs of quoted words.
 
 use super::units::Text;
-use super::words::{CONTENT, NUMBER};
-use super::Article;
+use super::words::{Interner, CONTENT, NUMBER};
+use super::{dates, Article};
 use crate::report::MentionKind;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -31,11 +31,13 @@ struct Profile {
     weights: Vec<(u32, f64)>,
     /// Runs of four quoted words, sorted.
     runs: Vec<u64>,
+    /// Its day.
+    day: Option<dates::Day>,
 }
 
-/// The event of every article, numbered by first appearance. `pinned` moves an article by hand: those with one number are one event.
-pub fn find(articles: &[Article], texts: &[Text], pinned: &[Option<u32>]) -> Vec<usize> {
-    let profiles = profiles(articles, texts);
+/// The event of every article, numbered by first appearance, and how clearly each belongs there. `pinned` moves an article by hand: those with one number are one event.
+pub fn find(articles: &[Article], texts: &[Text], pinned: &[Option<u32>], interner: &Interner) -> (Vec<usize>, Vec<f64>) {
+    let profiles = profiles(articles, texts, interner);
     let mut sets: Vec<Vec<usize>> = (0..texts.len()).map(|i| vec![i]).collect();
     let mut set: Vec<usize> = (0..texts.len()).collect();
     let pin = |i: usize| pinned.get(i).copied().flatten();
@@ -46,7 +48,7 @@ pub fn find(articles: &[Article], texts: &[Text], pinned: &[Option<u32>]) -> Vec
             merge(&mut sets, &mut set, first, i);
         }
     }
-    let mut known: HashMap<(usize, usize), f64> = HashMap::new();
+    let mut known: BTreeMap<(usize, usize), f64> = BTreeMap::new();
     let mut edges: Vec<(f64, usize, usize)> = Vec::new();
     for (a, b) in neighbours(&profiles) {
         let how = alike(&profiles[a], &profiles[b]);
@@ -70,17 +72,48 @@ pub fn find(articles: &[Article], texts: &[Text], pinned: &[Option<u32>]) -> Vec
                 n += 1;
             }
         }
-        if sum >= ALIKE * 0.85 * n as f64 {
+        let far = sets[x].iter().take(SAMPLE).any(|i| sets[y].iter().take(SAMPLE).any(|j| dates::far(profiles[*i].day, profiles[*j].day)));
+        if sum >= ALIKE * 0.85 * n as f64 && !far {
             merge(&mut sets, &mut set, a, b);
         }
     }
+    let margins = margins(&set, &known);
     let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
-    set.iter()
+    let events = set
+        .iter()
         .map(|s| {
             let next = numbers.len();
             *numbers.entry(*s).or_insert(next)
         })
-        .collect()
+        .collect();
+    (events, margins)
+}
+
+/// How much more alike each article is to its own event than to the next: the pairs that were measured tell.
+fn margins(set: &[usize], known: &BTreeMap<(usize, usize), f64>) -> Vec<f64> {
+    let mut means: Vec<BTreeMap<usize, (f64, usize)>> = vec![BTreeMap::new(); set.len()];
+    for (&(a, b), how) in known {
+        for (i, j) in [(a, b), (b, a)] {
+            let mean = means[i].entry(set[j]).or_default();
+            *mean = (mean.0 + how, mean.1 + 1);
+        }
+    }
+    let margin = |i: usize| {
+        let mean = |m: &(f64, usize)| m.0 / m.1 as f64;
+        let own = means[i].get(&set[i]).map(mean);
+        let next = means[i]
+            .iter()
+            .filter(|(s, _)| **s != set[i])
+            .map(|(_, m)| mean(m))
+            .fold(None, |most: Option<f64>, m| Some(most.map_or(m, |x| x.max(m))));
+        match (own, next) {
+            (Some(own), Some(next)) => own - next,
+            (Some(own), None) => own,
+            (None, Some(next)) => ALIKE - next,
+            (None, None) => 1.0,
+        }
+    };
+    (0..set.len()).map(|i| (margin(i) * 1000.0).round() / 1000.0).collect()
 }
 
 fn merge(sets: &mut [Vec<usize>], set: &mut [usize], a: usize, b: usize) {
@@ -97,7 +130,7 @@ fn merge(sets: &mut [Vec<usize>], set: &mut [usize], a: usize, b: usize) {
     sets[big].sort_unstable();
 }
 
-fn profiles(articles: &[Article], texts: &[Text]) -> Vec<Profile> {
+fn profiles(articles: &[Article], texts: &[Text], interner: &Interner) -> Vec<Profile> {
     let mut in_articles: HashMap<u32, u32> = HashMap::new();
     let counted: Vec<Vec<(u32, f64)>> = texts
         .iter()
@@ -141,7 +174,7 @@ fn profiles(articles: &[Article], texts: &[Text]) -> Vec<Profile> {
             }
             runs.sort_unstable();
             runs.dedup();
-            Profile { weights, runs }
+            Profile { weights, runs, day: dates::find(article, text, interner) }
         })
         .collect()
 }

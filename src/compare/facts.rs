@@ -3,7 +3,7 @@
 
 use super::units::Text;
 use super::words::{Interner, Word, CLAUSE_END, CONTENT, NUMBER, SENTENCE_END};
-use super::{Finding, Out};
+use super::{Finding, Out, Rests};
 use crate::text::Span;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -57,8 +57,18 @@ pub(super) fn find(texts: &[Text], events: &[usize], interner: &Interner, out: &
         for figure in plain.iter().filter(|f| f.0 != usual && (*kind == "weekday" || !numbers[f.1].contains(&usual))) {
             let related = plain.iter().filter(|f| f.0 == usual).map(|f| out.place(f.1, f.2)).collect();
             let place = out.place(figure.1, figure.2);
-            let finding =
-                Finding { file: place.file, start: place.start, end: place.end, severity: "check", code: "fact", reason: kind, related };
+            let same = counts[&figure.0] as u32;
+            let rests = Rests { outlets: counts[&usual] as u32, same, ..Rests::default() };
+            let finding = Finding {
+                file: place.file,
+                start: place.start,
+                end: place.end,
+                severity: "check",
+                code: "fact",
+                reason: kind,
+                related,
+                rests,
+            };
             found.push((figure.1, finding));
         }
     }

@@ -3,11 +3,10 @@
 //! Equal wordings are one class first. Then each class, the fullest first, is laid beside the few groups that an index of word
 //! pairs and stems leads to, and joins the one that fits best or opens its own: never every pair against every pair.
 
-use super::fit::{self, Class};
-use super::units::Unit;
-use super::voices::Joined;
+use super::class::{Class, Input};
 use super::words::CONTENT;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use super::{fit, joins};
+use std::collections::{BTreeMap, HashMap};
 
 /// The most index entries that are looked up for one class.
 const KEYS: usize = 24;
@@ -20,20 +19,6 @@ const CANDIDATES: usize = 8;
 pub struct Found {
     /// Indices of its classes.
     pub classes: Vec<usize>,
-}
-
-/// What the grouping reads.
-pub struct Input<'a> {
-    /// Every stretch of speech.
-    pub units: &'a [Unit],
-    /// The event of each article.
-    pub events: &'a [usize],
-    /// The voice of each speaker of each article.
-    pub voice_of: &'a [Vec<Option<usize>>],
-    /// The voices.
-    pub voices: &'a [Joined],
-    /// Event and stem of every word of substance in the reporters' own sentences.
-    pub topics: &'a HashSet<(usize, u32)>,
 }
 
 /// What makes two wordings one: event, voice, whether marked, the time told of, the words.
@@ -57,7 +42,7 @@ pub fn classes(input: &Input) -> Vec<Class> {
         });
         classes[at].add(i, unit);
     }
-    classes.sort_by_key(|c| (c.event, !c.source, !c.marked, c.headline, std::cmp::Reverse(c.words.len()), c.units[0]));
+    classes.sort_by_key(|c| (c.event, !c.source, !c.marked, c.loose, c.headline, std::cmp::Reverse(c.words.len()), c.units[0]));
     let mut df: HashMap<(usize, u32), u32> = HashMap::new();
     let mut sizes: HashMap<usize, u32> = HashMap::new();
     for class in &classes {
@@ -70,8 +55,8 @@ pub fn classes(input: &Input) -> Vec<Class> {
         let n = f64::from(sizes[&class.event]);
         class.weights = class.stems.iter().map(|s| (1.0 + n / f64::from(df[&(class.event, *s)])).ln()).collect();
     }
-    let joined = super::joins::run_together(input, &classes);
-    classes.iter_mut().zip(joined).for_each(|(class, joined)| class.joined = joined);
+    let joined = joins::find(input, &classes);
+    classes.iter_mut().zip(joined).for_each(|(class, found)| (class.joined, class.apart) = (found.joined, found.apart));
     // after those that it is made of
     classes.sort_by_key(|c| (c.event, c.joined && !c.source));
     classes
@@ -97,7 +82,15 @@ pub fn find(input: &Input, classes: &[Class]) -> Vec<Found> {
         let mut chosen: Option<(f64, u32)> = None;
         for &(g, _) in best.iter().take(CANDIDATES) {
             let group = &groups[g as usize];
-            let score = group.classes.iter().take(4).filter_map(|other| fit::score(input, class, &classes[*other])).fold(0.0, f64::max);
+            let score = group
+                .classes
+                .iter()
+                .map(|other| &classes[*other])
+                // what runs two utterances together binds neither
+                .filter(|other| !other.joined || std::ptr::eq(*other, &classes[group.classes[0]]))
+                .take(4)
+                .filter_map(|other| fit::score(input, class, other))
+                .fold(0.0, f64::max);
             if score > 0.0 && chosen.is_none_or(|(s, _)| score > s) && fits_all(input, class, group, classes) {
                 chosen = Some((score, g));
             }

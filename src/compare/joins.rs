@@ -1,7 +1,6 @@
 //! Quotations that run two utterances together: other articles have their sentences apart, in two quotations.
 
-use super::fit::Class;
-use super::groups::Input;
+use super::class::{Class, Input};
 use super::words::SENTENCE_END;
 use std::collections::{BTreeSet, HashMap};
 
@@ -12,12 +11,107 @@ const POSTINGS: usize = 32;
 /// Narration between two quotations that are not one interrupted by its cue, in bytes.
 const APART: u32 = 100;
 
+/// The fewest words of either half.
+const HALF: usize = 3;
+
 /// Event and first words of a sentence.
 type Opening = (usize, [u32; OPENING]);
 
+/// A wording that runs two utterances together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Joined {
+    /// Whether it does.
+    pub joined: bool,
+    /// Whether two outlets or more have the two apart.
+    pub apart: bool,
+}
+
+/// Which wordings run two utterances together, by whole sentences or in mid-sentence.
+pub fn find(input: &Input, classes: &[Class]) -> Vec<Joined> {
+    let sentences = run_together(input, classes);
+    let fused = fused(input, classes);
+    sentences.into_iter().zip(fused).map(|(s, f)| Joined { joined: s || f.joined, apart: s || f.apart }).collect()
+}
+
+/// Whether each wording begins with words of one utterance and ends, in the same sentence, with words of another.
+fn fused(input: &Input, classes: &[Class]) -> Vec<Joined> {
+    let mut index: HashMap<(usize, [u32; HALF]), Vec<(usize, usize)>> = HashMap::new();
+    let open = |c: &Class| c.marked && !c.loose;
+    for (c, class) in classes.iter().enumerate().filter(|(_, c)| open(c)) {
+        for (at, w) in class.words.windows(HALF).enumerate().take(400) {
+            let list = index.entry((class.event, [w[0].form, w[1].form, w[2].form])).or_default();
+            if list.len() < POSTINGS {
+                list.push((c, at));
+            }
+        }
+    }
+    let articles = |c: &Class| c.units.iter().map(|u| input.units[*u].article).collect::<BTreeSet<_>>();
+    let find = |c: usize| {
+        let class = &classes[c];
+        let n = class.words.len();
+        if !open(class) || class.source || n < 2 * HALF || class.units.len() > 1 {
+            return Joined::default();
+        }
+        let forms = |at: usize| [class.words[at].form, class.words[at + 1].form, class.words[at + 2].form];
+        let look = |at: usize| index.get(&(class.event, forms(at))).map_or(&[][..], Vec::as_slice);
+        let mine = articles(class);
+        let other = |d: usize| d != c && articles(&classes[d]) != mine;
+        let equal = |i: usize, d: usize, at: usize| class.words[i].form == classes[d].words[at].form;
+        // how many words of the beginning stand in each, and of the end
+        let starts: Vec<(usize, usize, usize)> = look(0)
+            .iter()
+            .filter(|(d, _)| other(*d))
+            .map(|&(d, at)| (d, at, (0..n).take_while(|i| at + i < classes[d].words.len() && equal(*i, d, at + i)).count()))
+            .collect();
+        let ends: Vec<(usize, usize, usize)> = look(n - HALF)
+            .iter()
+            .filter(|(d, _)| other(*d))
+            .map(|&(d, at)| {
+                let end = at + HALF;
+                (d, end, (1..=n.min(end)).take_while(|k| equal(n - k, d, end - k)).count())
+            })
+            .collect();
+        let holds = |d: usize| starts.iter().any(|s| s.0 == d) && ends.iter().any(|e| e.0 == d);
+        if starts.iter().any(|s| s.2 == n || holds(s.0)) {
+            return Joined::default();
+        }
+        for &(p, at, k) in &starts {
+            for &(s, end, m) in &ends {
+                let (before, after) = (&classes[p], &classes[s]);
+                if p == s || k + m + 1 < n || k + m > n + 2 || !fits(input, class, before, after) {
+                    continue;
+                }
+                let middle = k.min(n - 1);
+                if class.words[middle - 1].is(SENTENCE_END) {
+                    continue;
+                }
+                // the one goes on otherwise there, or ends; the other is begun otherwise, or begins
+                let goes_on = at + k < before.words.len();
+                let begun = end > m && !after.words[end - m - 1].is(SENTENCE_END);
+                let stops = before.stopped && at + k == before.words.len();
+                let begins = after.direct && end == m;
+                let strong = goes_on && !before.words[at + k - 1].is(SENTENCE_END) || begun || stops && begins;
+                let substance = |words: &[super::words::Word]| words.iter().any(|w| w.is(super::words::CONTENT));
+                if strong && substance(&class.words[..k]) && substance(&class.words[n - m..]) {
+                    let mut outlets = articles(before);
+                    outlets.extend(articles(after));
+                    return Joined { joined: true, apart: outlets.difference(&mine).count() >= 2 };
+                }
+            }
+        }
+        Joined::default()
+    };
+    (0..classes.len()).map(find).collect()
+}
+
+/// Whether the halves may be the same speaker's.
+fn fits(input: &Input, class: &Class, before: &Class, after: &Class) -> bool {
+    !super::fit::conflict(input, class, before) && !super::fit::conflict(input, class, after) && !before.joined && !after.joined
+}
+
 /// Whether each wording runs two utterances together: two other articles have both sentences, never in one quotation and not one
 /// beside the other, and a wording of theirs has more.
-pub fn run_together(input: &Input, classes: &[Class]) -> Vec<bool> {
+fn run_together(input: &Input, classes: &[Class]) -> Vec<bool> {
     let openings: Vec<Vec<Opening>> = classes.iter().map(openings).collect();
     let mut index: HashMap<Opening, Vec<usize>> = HashMap::new();
     for (c, list) in openings.iter().enumerate() {

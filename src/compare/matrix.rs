@@ -1,6 +1,7 @@
 //! The tables of a comparison: speakers by articles, articles in a row each, sentences of a statement by articles.
 
 use super::judge::Utterance;
+use super::relation::Op;
 use super::types::{ArticleRow, Ran, SentenceRow, Voice, VoiceIn};
 use super::units::Unit;
 use super::voices::Joined;
@@ -28,10 +29,11 @@ pub(super) fn speakers(articles: &[Article], voices: &[Joined]) -> Vec<Voice> {
 }
 
 /// The articles, one row each.
-pub(super) fn rows(articles: &[Article], events: &[usize], out: &Out) -> Vec<ArticleRow> {
+pub(super) fn rows(articles: &[Article], events: &[usize], margins: &[f64], out: &Out) -> Vec<ArticleRow> {
     let row = |(i, article): (usize, &Article)| ArticleRow {
         file: article.name.to_string(),
         event: events[i] as u32,
+        margin: margins[i],
         narration: article.analysis.tone.narration,
         quoted: article.analysis.tone.quoted,
         loaded: article
@@ -83,17 +85,17 @@ fn how(member: &super::judge::Judged, unit: &Unit, words: &[u32], sentence: Span
         return Some("paraphrased");
     }
     let touched = member.changes.iter().filter(|c| c.there.is_some_and(|t| t.touches(sentence)));
-    let altered = touched.clone().any(|c| matches!(c.op, "drop" | "insert" | "replace"));
+    let altered = touched.clone().any(|c| matches!(c.op, Op::Drop | Op::Insert | Op::Replace));
     if altered {
         return Some("altered");
     }
-    let cut = touched.clone().any(|c| c.op == "cut");
+    let cut = touched.clone().any(|c| c.op == Op::Cut);
     if !cut {
         return Some("whole");
     }
     // a cut that takes all its words took the sentence
     let whole =
-        touched.clone().any(|c| c.op == "cut" && c.there.is_some_and(|t| t.start <= sentence.start + 4 && t.end + 4 >= sentence.end));
+        touched.clone().any(|c| c.op == Op::Cut && c.there.is_some_and(|t| t.start <= sentence.start + 4 && t.end + 4 >= sentence.end));
     let any = words.iter().any(|w| unit.words.iter().any(|u| u.form == *w));
     (!whole && any).then_some("part")
 }

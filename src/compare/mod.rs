@@ -5,21 +5,31 @@
 //! fullest wording, [`matrix`] the tables. Bytes inside; offsets leave at the end, an [`OffsetMap`] an article.
 
 mod align;
+mod class;
+mod context;
+mod cuts;
+mod dates;
+mod denials;
 mod events;
 mod facts;
+mod figures;
 mod fit;
 mod groups;
 mod joins;
 mod judge;
 mod matrix;
+mod reference;
 mod relation;
+mod speakers;
 mod spelling;
+mod spoken;
+mod statements;
 mod types;
 mod units;
 mod voices;
 mod words;
 
-pub use types::{ArticleRow, Comparison, Difference, Finding, Group, Member, Place, Ran, SentenceRow, Voice, VoiceIn};
+pub use types::{ArticleRow, Comparison, Difference, Finding, Group, Member, Place, Ran, Rests, SentenceRow, Voice, VoiceIn};
 
 use crate::offsets::{OffsetMap, Offsets};
 use crate::report::Range;
@@ -52,28 +62,87 @@ pub struct Options {
     pub events: Vec<Option<u32>>,
 }
 
+/// How sure a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Severity {
+    /// To be looked at.
+    Check,
+    /// The other outlets say otherwise.
+    Probable,
+    /// The source, the article's own words or a denial say otherwise.
+    Certain,
+}
+
+impl Severity {
+    const fn name(self) -> &'static str {
+        match self {
+            Severity::Check => "check",
+            Severity::Probable => "probable",
+            Severity::Certain => "certain",
+        }
+    }
+}
+
+/// What kind of thing is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Code {
+    Misquote,
+    Reattributed,
+    Denied,
+    Context,
+}
+
+impl Code {
+    const fn name(self) -> &'static str {
+        match self {
+            Code::Misquote => "misquote",
+            Code::Reattributed => "reattributed",
+            Code::Denied => "denied",
+            Code::Context => "context",
+        }
+    }
+}
+
+/// What a finding rests on.
+#[derive(Clone, Debug, Default)]
+struct Basis {
+    /// The places that contradict the words.
+    related: Vec<usize>,
+    /// Whether the source does.
+    source: bool,
+    /// Whether the article's own fuller quotation does.
+    own: bool,
+    /// How many other outlets have the words otherwise.
+    outlets: usize,
+    /// How many outlets have them as they stand here.
+    same: usize,
+}
+
 /// Something wrong with a stretch of speech, before places leave the engine.
 struct Issue {
     unit: usize,
-    severity: &'static str,
-    code: &'static str,
+    severity: Severity,
+    code: Code,
     reason: &'static str,
-    related: Vec<usize>,
+    basis: Basis,
 }
 
 /// Compares articles. Never fails; an analysis that does not belong to its text gives fewer findings.
 pub fn compare(articles: &[Article], options: &Options) -> Comparison {
     let mut interner = words::Interner::default();
     let mut texts: Vec<Text> = (0..articles.len()).map(|i| units::read(articles, i, options.source == Some(i), &mut interner)).collect();
-    let events = events::find(articles, &texts, &options.events);
+    statements::read(articles, &mut texts, options.source, &mut interner);
+    let (events, margins) = events::find(articles, &texts, &options.events, &interner);
     let (voices, voice_of) = voices::join(articles, &events);
     let units: Vec<Unit> = texts.iter_mut().flat_map(|t| std::mem::take(&mut t.units)).collect();
+    let foreign = foreign(&texts, &events, &interner);
     let topics = topics(&units, &texts, &events);
-    let input = groups::Input { units: &units, events: &events, voice_of: &voice_of, voices: &voices, topics: &topics };
+    let input = class::Input { units: &units, events: &events, voice_of: &voice_of, voices: &voices, topics: &topics, foreign: &foreign };
     let classes = groups::classes(&input);
     let found = groups::find(&input, &classes);
 
-    let court = judge::Court { articles, input: &input, classes: &classes, interner: &interner };
+    let words: Vec<&[words::Word]> = texts.iter().map(|t| t.words.as_slice()).collect();
+    let court = judge::Court { articles, words: &words, input: &input, classes: &classes, interner: &interner };
     let mut issues = Vec::new();
     let utterances: Vec<judge::Utterance> = found.iter().map(|f| court.judge(f, &mut issues)).collect();
     own_issues(articles, &units, &texts, &utterances, &mut issues);
@@ -83,7 +152,7 @@ pub fn compare(articles: &[Article], options: &Options) -> Comparison {
     let mut groups: Vec<(usize, Span, Group)> = Vec::new();
     for utterance in utterances.iter().filter(|u| u.members.len() > 1) {
         let reference = &units[utterance.reference];
-        let voice = reference.speaker.and_then(|s| voice_of[reference.article].get(s as usize).copied().flatten());
+        let voice = utterance.owner;
         let members = utterance.members.iter().map(|m| out.member(&units, m, utterance.reference)).collect();
         let event = events[reference.article] as u32;
         groups.push((reference.article, reference.span, Group { event, speaker: voice.map(|v| voices[v].name.clone()), members }));
@@ -94,9 +163,12 @@ pub fn compare(articles: &[Article], options: &Options) -> Comparison {
         .iter()
         .map(|issue| {
             let place = out.place(units[issue.unit].article, units[issue.unit].span);
-            let related = issue.related.iter().map(|u| out.place(units[*u].article, units[*u].span)).collect();
+            let basis = &issue.basis;
+            let related = basis.related.iter().map(|u| out.place(units[*u].article, units[*u].span)).collect();
             let Place { file, start, end } = place;
-            let finding = Finding { file, start, end, severity: issue.severity, code: issue.code, reason: issue.reason, related };
+            let rests = Rests { source: basis.source, own: basis.own, outlets: basis.outlets as u32, same: basis.same as u32 };
+            let (severity, code) = (issue.severity.name(), issue.code.name());
+            let finding = Finding { file, start, end, severity, code, reason: issue.reason, related, rests };
             (units[issue.unit].article, finding)
         })
         .collect();
@@ -117,7 +189,7 @@ pub fn compare(articles: &[Article], options: &Options) -> Comparison {
         speakers: matrix::speakers(articles, &voices),
         groups: groups.into_iter().map(|g| g.2).collect(),
         findings: findings.into_iter().map(|f| f.1).collect(),
-        articles: matrix::rows(articles, &events, &out),
+        articles: matrix::rows(articles, &events, &margins, &out),
         sentences: matrix::sentences(articles, &units, &events, &utterances, &out),
     }
 }
@@ -141,7 +213,16 @@ fn topics(units: &[Unit], texts: &[Text], events: &[usize]) -> std::collections:
     out
 }
 
-/// What is wrong with a quotation by itself: the reporter's grammar inside the marks, a headline's words in no quotation.
+/// Events of which an article's own sentences tell that words were translated: "speaking in Polish", "through an interpreter".
+fn foreign(texts: &[Text], events: &[usize], interner: &words::Interner) -> std::collections::HashSet<usize> {
+    let tells = |w: &[words::Word]| {
+        let (a, b) = (interner.string(w[0].form), interner.string(w[1].form));
+        w[1].is(words::TRANSLATION) || a == "in" && w[1].is(words::LANGUAGE) && b != "english"
+    };
+    texts.iter().zip(events).filter(|(t, _)| t.words.windows(2).any(tells)).map(|(_, e)| *e).collect()
+}
+
+/// What is wrong with a quotation by itself: the reporter's grammar inside the marks, a headline's words that stand nowhere else.
 fn own_issues(articles: &[Article], units: &[Unit], texts: &[Text], utterances: &[judge::Utterance], issues: &mut Vec<Issue>) {
     let mut alone = vec![false; units.len()];
     for utterance in utterances.iter().filter(|u| u.members.len() == 1) {
@@ -151,16 +232,23 @@ fn own_issues(articles: &[Article], units: &[Unit], texts: &[Text], utterances: 
         let text = articles[unit.article].text;
         if units::third_person(unit, text, &texts[unit.article].tokens) {
             // without a report around it, "he" may be somebody else than the speaker
-            let severity = if unit.report.is_some() { "certain" } else { "check" };
-            issues.push(Issue { unit: u, severity, code: "misquote", reason: "person", related: Vec::new() });
-        } else if alone[u] && unit.headline && unit.marked && unit.speaker.is_some() {
-            let quoted = units.iter().any(|o| o.article == unit.article && o.marked && !o.headline);
-            let severity = if unit.words.len() >= 2 { "probable" } else { "check" };
-            if quoted {
-                issues.push(Issue { unit: u, severity, code: "misquote", reason: "headline", related: Vec::new() });
+            let severity = if unit.report.is_some() { Severity::Certain } else { Severity::Check };
+            issues.push(Issue { unit: u, severity, code: Code::Misquote, reason: "person", basis: Basis::default() });
+        } else if alone[u] && unit.headline && unit.marked {
+            let quoted = units.iter().any(|o| o.article == unit.article && o.marked && !o.headline && !o.loose);
+            if quoted && !told(unit, &texts[unit.article].words) {
+                let severity = if unit.words.len() >= 2 { Severity::Probable } else { Severity::Check };
+                issues.push(Issue { unit: u, severity, code: Code::Misquote, reason: "headline", basis: Basis::default() });
             }
         }
     }
+}
+
+/// Whether the article tells of a headline's words below it: the name of a film, a term that the reporter uses too.
+fn told(unit: &Unit, words: &[words::Word]) -> bool {
+    let body = &words[words.partition_point(|w| w.span.start < unit.span.end)..];
+    let mut content = unit.words.iter().filter(|w| w.is(words::CONTENT)).peekable();
+    content.peek().is_none() || content.all(|w| body.iter().any(|b| b.stem == w.stem))
 }
 
 /// Turns places into what the caller counts in.
@@ -186,13 +274,22 @@ impl Out<'_> {
             .changes
             .iter()
             .map(|c| Difference {
-                op: c.op,
+                op: c.op.name(),
                 here: c.here.map(|s| self.place(unit.article, s)),
                 there: c.there.map(|s| self.place(units[reference].article, s)),
             })
             .collect();
         let parts = unit.parts.iter().map(|p| self.range(unit.article, *p)).collect();
-        Member { file, start, end, parts, relation: member.relation, reference: member.unit == reference, diff }
+        Member {
+            file,
+            start,
+            end,
+            parts,
+            relation: member.relation.name(),
+            unsure: member.unsure,
+            reference: member.unit == reference,
+            diff,
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! How one wording differs from another: nothing, what newsrooms allow, words cut, or words altered.
 
 use super::align::{align, Region};
-use super::words::{Interner, Word, AFTER_GAP, BRACKETED, CLAUSE_END, HEDGE, NEGATION, NUMBER, SENTENCE_END};
+use super::cuts;
+use super::words::{Interner, Word, BRACKETED, HEDGE, LOOSE, MASKED, NEGATION, NUMBER, SENTENCE_END};
 use crate::text::Span;
 
 /// How a wording stands to the reference, the worst of its differences.
@@ -9,25 +10,100 @@ use crate::text::Span;
 pub enum Wording {
     /// Word for word.
     Identical,
-    /// Spelling, figures, capitals, stops, brackets.
-    Edited,
+    /// Stops and capitals.
+    Restyled,
     /// Words cut.
     Truncated,
+    /// Spelling, figures, masks, brackets, and what a transcript loses; words may be cut too.
+    Edited,
     /// A word dropped, put in or replaced.
     Altered,
+}
+
+/// What was done to a stretch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Op {
+    /// Left out at an end or at an ellipsis.
+    Cut,
+    /// What newsrooms allow.
+    Spelling,
+    /// Left out without a sign.
+    Drop,
+    /// Put in.
+    Insert,
+    /// Put in place of others.
+    Replace,
+}
+
+impl Op {
+    /// Its name in a result.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Op::Cut => "cut",
+            Op::Spelling => "spelling",
+            Op::Drop => "drop",
+            Op::Insert => "insert",
+            Op::Replace => "replace",
+        }
+    }
+}
+
+/// What a change touches, the gravest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// A negation came or went.
+    Negation,
+    /// A figure, a unit or a sign.
+    Number,
+    /// A condition went: what was said holds only under it.
+    Condition,
+    /// The other side of a "but" went.
+    Contrast,
+    /// A word of doubt came or went.
+    Hedge,
+    /// The order was turned round.
+    Order,
+    /// A sentence went without a sign, or two became one.
+    Sentence,
+    /// Any other words.
+    Words,
+}
+
+impl What {
+    /// Its name in a result.
+    pub const fn name(self) -> &'static str {
+        match self {
+            What::Negation => "negation",
+            What::Number => "number",
+            What::Condition => "condition",
+            What::Contrast => "contrast",
+            What::Hedge => "hedge",
+            What::Order => "order",
+            What::Sentence => "sentence",
+            What::Words => "words",
+        }
+    }
 }
 
 /// A stretch where the words differ.
 #[derive(Clone, Debug)]
 pub struct Change {
-    /// cut, spelling, drop, insert or replace.
-    pub op: &'static str,
+    /// What was done.
+    pub op: Op,
     /// The words here.
     pub here: Option<Span>,
     /// The words of the reference.
     pub there: Option<Span>,
-    /// What the change touches: negation, hedge, number or words.
-    pub what: &'static str,
+    /// Where the words here stand among the wording's words.
+    pub from: std::ops::Range<usize>,
+    /// Where the words there stand among the reference's words.
+    pub of: std::ops::Range<usize>,
+    /// What the change touches.
+    pub what: What,
+    /// Whether an editor should look, and no more: an article, two sentences made one, the end of a doubt.
+    pub slight: bool,
+    /// Whether it is an alteration.
+    pub altered: bool,
 }
 
 /// A wording and its article's text.
@@ -37,12 +113,24 @@ pub struct Side<'a> {
     pub words: &'a [Word],
     /// The text they stand in.
     pub text: &'a str,
+    /// The stretches inside the marks: between two of them stands a cue.
+    pub parts: &'a [Span],
+    /// Whether it stands as a sentence of its own: nothing of the reporter's completes it.
+    pub whole: bool,
+}
+
+impl Side<'_> {
+    /// Whether a cue stands between the word and the one before it.
+    pub fn resumes(&self, at: usize) -> bool {
+        at > 0 && at < self.words.len() && {
+            let (before, after) = (self.words[at - 1].span, self.words[at].span);
+            self.parts.iter().any(|p| p.start > before.start && p.start <= after.start)
+        }
+    }
 }
 
 /// The longest run of words beyond the end of the reference that counts as put in.
 const BEYOND: usize = 12;
-/// Fewer words than this left out without a mark are dropped words, not a cut.
-const CUT: usize = 6;
 
 /// Compares a wording with the reference. `strict`: words beyond the ends of the reference are put in, not a fuller quotation.
 pub fn compare(here: Side, there: Side, strict: bool, interner: &Interner) -> (Wording, Vec<Change>) {
@@ -53,22 +141,20 @@ pub fn compare(here: Side, there: Side, strict: bool, interner: &Interner) -> (W
     for region in &aligned.regions {
         regions.extend(cut_edges(region, here.words.len(), there.words.len()));
     }
+    let ctx = Sides { here, there, strict, interner };
     for region in &regions {
-        let (how, op) = judge(region, here.words, there.words, strict, interner);
-        if op.is_empty() {
-            continue;
-        }
-        wording = wording.max(how);
-        let touched = here.words[region.here.clone()].iter().chain(&there.words[region.there.clone()]);
-        let all = touched.fold(0, |flags, w| flags | w.flags);
-        let what = match () {
-            _ if how != Wording::Altered => "words",
-            _ if all & NEGATION != 0 => "negation",
-            _ if all & NUMBER != 0 => "number",
-            _ if all & HEDGE != 0 => "hedge",
-            _ => "words",
-        };
-        changes.push(Change { op, here: place(here.words, &region.here), there: place(there.words, &region.there), what });
+        let Some(found) = ctx.judge(region) else { continue };
+        wording = wording.max(found.how);
+        changes.push(Change {
+            op: found.op,
+            here: place(here.words, &region.here),
+            there: place(there.words, &region.there),
+            from: region.here.clone(),
+            of: region.there.clone(),
+            what: found.what,
+            slight: found.slight,
+            altered: found.how == Wording::Altered,
+        });
     }
     (wording, changes)
 }
@@ -98,69 +184,139 @@ fn place(words: &[Word], run: &std::ops::Range<usize>) -> Option<Span> {
     Some(Span::new(start, end))
 }
 
-fn judge(region: &Region, here: &[Word], there: &[Word], strict: bool, interner: &Interner) -> (Wording, &'static str) {
-    use Wording::{Altered, Edited, Identical, Truncated};
-    let (a, b) = (&here[region.here.clone()], &there[region.there.clone()]);
-    let first = region.here.start == 0;
-    let last = region.here.end == here.len();
-    let gap = |i: usize| here.get(i).is_some_and(|w| w.is(AFTER_GAP));
-    if a.is_empty() {
-        if first || last {
-            return (Truncated, "cut");
-        }
-        if b.iter().all(|w| matches!(interner.string(w.form), "um" | "er" | "erm" | "uh")) {
-            return (Edited, "spelling");
-        }
-        if b.iter().all(|w| w.is(BRACKETED)) {
-            return (Edited, "spelling");
-        }
-        // a negation that governs what is kept must not go, whatever mark stands for it
-        let governs = b.iter().rposition(|w| w.is(NEGATION)).is_some_and(|at| b[at..].iter().all(|w| !w.is(SENTENCE_END)));
-        if governs {
-            return (Altered, "drop");
-        }
-        if gap(region.here.end) {
-            return (Truncated, "cut");
-        }
-        let before = &there[region.there.start.saturating_sub(1)..region.there.start];
-        let closed = |w: &Word, flag: u16| w.is(flag);
-        let sentence = before.iter().chain(&b[..b.len() - 1]).any(|w| closed(w, SENTENCE_END));
-        let joined = here[region.here.start - 1].is(SENTENCE_END);
-        if sentence {
-            return if joined && b.last().is_some_and(|w| closed(w, SENTENCE_END)) { (Truncated, "cut") } else { (Altered, "drop") };
-        }
-        let clause = before.iter().all(|w| closed(w, CLAUSE_END)) && b.last().is_some_and(|w| closed(w, CLAUSE_END));
-        return if b.len() >= CUT || (clause && b.len() >= 3) { (Truncated, "cut") } else { (Altered, "drop") };
+/// What was found of a stretch.
+pub struct Verdict {
+    /// The worst that it can be called.
+    pub how: Wording,
+    /// What was done.
+    pub op: Op,
+    /// What it touches.
+    pub what: What,
+    /// Whether it is only to be looked at.
+    pub slight: bool,
+}
+
+impl Verdict {
+    pub(super) const fn new(how: Wording, op: Op) -> Option<Self> {
+        Some(Verdict { how, op, what: What::Words, slight: false })
     }
-    if a.iter().all(|w| w.is(BRACKETED)) {
-        return if b.iter().any(|w| w.is(NEGATION)) && !a.iter().any(|w| w.is(NEGATION)) {
-            (Altered, "replace")
-        } else {
-            (Edited, "spelling")
-        };
+
+    pub(super) const fn altered(op: Op, what: What) -> Option<Self> {
+        Some(Verdict { how: Wording::Altered, op, what, slight: false })
     }
-    if b.is_empty() {
+
+    pub(super) const fn slight(how: Wording, op: Op, what: What) -> Option<Self> {
+        Some(Verdict { how, op, what, slight: true })
+    }
+}
+
+/// Two wordings that are judged.
+struct Sides<'a> {
+    here: Side<'a>,
+    there: Side<'a>,
+    strict: bool,
+    interner: &'a Interner,
+}
+
+impl Sides<'_> {
+    fn judge(&self, region: &Region) -> Option<Verdict> {
+        let (a, b) = (&self.here.words[region.here.clone()], &self.there.words[region.there.clone()]);
+        let free = |words: &[Word]| words.iter().all(|w| w.is(LOOSE));
+        if free(a) && free(b) {
+            return Verdict::new(Wording::Edited, Op::Spelling);
+        }
+        match (a.is_empty(), b.is_empty()) {
+            (true, _) => cuts::judge(self.here, self.there, region),
+            (_, true) => self.inserted(region, a),
+            _ => self.replaced(a, b),
+        }
+    }
+
+    /// Words here that the reference has not.
+    fn inserted(&self, region: &Region, a: &[Word]) -> Option<Verdict> {
+        let (here, there) = (self.here.words, self.there.words);
+        if a.iter().all(|w| w.is(BRACKETED)) {
+            return Verdict::new(Wording::Edited, Op::Spelling);
+        }
         // the words stand elsewhere in the reference: their order was changed
-        let moved = a.len() >= 3 && a.iter().filter(|w| there.iter().any(|t| t.form == w.form)).count() * 5 >= a.len() * 4;
-        if moved {
-            return (Altered, "insert");
+        if a.len() >= 3 && a.iter().filter(|w| there.iter().any(|t| t.form == w.form)).count() * 5 >= a.len() * 4 {
+            return Verdict::altered(Op::Insert, What::Order);
         }
-        let beyond = (first && region.there.start == 0) || (last && region.there.end == there.len());
-        return if beyond && !(strict && a.len() <= BEYOND) { (Identical, "") } else { (Altered, "insert") };
+        let first = region.here.start == 0 && region.there.start == 0;
+        let last = region.here.end == here.len() && region.there.end == there.len();
+        if (first || last) && !(self.strict && a.len() <= BEYOND) {
+            return None;
+        }
+        // "The gate held but the road did not" of two sentences
+        let joins =
+            region.there.start > 0 && there[region.there.start - 1].is(SENTENCE_END) && !here[region.here.start - 1].is(SENTENCE_END);
+        let link = a.iter().all(|w| matches!(self.string(w), "and" | "but" | "so" | "because" | "while"));
+        if joins && link {
+            return Verdict::slight(Wording::Altered, Op::Insert, What::Sentence);
+        }
+        if self.empty(a) {
+            return Verdict::slight(Wording::Altered, Op::Insert, What::Words);
+        }
+        Verdict::altered(Op::Insert, touched(a, &[]))
     }
-    let glued = |words: &[Word]| words.iter().map(|w| interner.string(w.form)).collect::<String>();
-    if glued(a) == glued(b) {
-        return (Edited, "spelling");
+
+    /// Words here in place of others there.
+    fn replaced(&self, a: &[Word], b: &[Word]) -> Option<Verdict> {
+        let glued = |words: &[Word]| words.iter().filter(|w| !w.is(LOOSE)).map(|w| self.string(w)).collect::<String>();
+        let negated = |words: &[Word]| words.iter().any(|w| w.is(NEGATION));
+        let edited = Verdict::new(Wording::Edited, Op::Spelling);
+        let masked =
+            |x: &[Word], y: &[Word]| x.iter().all(|w| w.is(MASKED)) && y.len() <= 2 && !negated(y) && !y.iter().any(|w| w.is(NUMBER));
+        if glued(a) == glued(b) || masked(a, b) || masked(b, a) || self.clitic(a, b) {
+            return edited;
+        }
+        if b.iter().all(|w| w.is(BRACKETED)) && !negated(a) && !negated(b) {
+            return edited;
+        }
+        // what is in brackets stands for what was there: "[the council] won't" for "they won't"
+        let open = a.iter().filter(|w| !w.is(BRACKETED)).count();
+        if open < a.len() && open <= 1 && (!negated(b) || negated(a)) {
+            return edited;
+        }
+        if self.empty(a) && self.empty(b) {
+            return Verdict::slight(Wording::Altered, Op::Replace, What::Words);
+        }
+        Verdict::altered(Op::Replace, touched(a, b))
     }
-    if b.iter().all(|w| w.is(BRACKETED)) && !a.iter().chain(b).any(|w| w.is(NEGATION)) {
-        return (Edited, "spelling");
+
+    /// He's for he has, they'd for they had.
+    fn clitic(&self, a: &[Word], b: &[Word]) -> bool {
+        let short = |side: Side, w: &Word| side.text.get(w.span.range()).is_some_and(|s| s.starts_with(['\'', '’']));
+        match (a, b) {
+            ([x], [y]) => {
+                let (p, q) = (self.string(x), self.string(y));
+                let fits = |short: &str, full: &str| matches!((short, full), ("is", "has") | ("would", "had"));
+                short(self.here, x) && fits(p, q) || short(self.there, y) && fits(q, p)
+            }
+            _ => false,
+        }
     }
-    // what is in brackets stands for what was there: "[the council] won't" for "they won't"
-    let open: Vec<Word> = a.iter().filter(|w| !w.is(BRACKETED)).copied().collect();
-    if open.len() < a.len() && !b.iter().any(|w| w.is(NEGATION)) && open.len() <= 1 {
-        return (Edited, "spelling");
+
+    /// Whether the words are articles and the like, that carry nothing.
+    fn empty(&self, words: &[Word]) -> bool {
+        words.iter().all(|w| matches!(self.string(w), "the" | "a" | "an" | "that" | "which" | "and" | "so" | "well"))
     }
-    (Altered, "replace")
+
+    fn string(&self, word: &Word) -> &str {
+        self.interner.string(word.form)
+    }
+}
+
+/// What a change of these words touches.
+pub fn touched(a: &[Word], b: &[Word]) -> What {
+    let count = |words: &[Word]| words.iter().filter(|w| w.is(NEGATION)).count();
+    let all = a.iter().chain(b).fold(0, |flags, w| flags | w.flags);
+    match () {
+        _ if count(a) != count(b) => What::Negation,
+        _ if all & NUMBER != 0 => What::Number,
+        _ if all & HEDGE != 0 => What::Hedge,
+        _ => What::Words,
+    }
 }
 
 /// Identical, or edited where the same words differ in spelling, capitals or the stops between them.
@@ -175,20 +331,27 @@ fn surface(here: Side, there: Side, same: &[(usize, usize)]) -> Wording {
         let stop = |c: &char| !c.is_whitespace() && !matches!(c, '"' | '\'' | '“' | '”' | '‘' | '’' | '«' | '»');
         (gap.len() <= 12).then(|| gap.chars().filter(stop).collect())
     };
+    let mut style = Wording::Identical;
     for (k, &(i, j)) in same.iter().enumerate() {
         let (a, b) = (plain(&here, i), plain(&there, j));
         // the first word takes the capital that its place asks for
         let opens = i == 0 || j == 0 || here.words[i - 1].is(SENTENCE_END) || there.words[j - 1].is(SENTENCE_END);
-        if a != b && !(opens && a.to_lowercase() == b.to_lowercase()) {
+        let bracketed = |side: &Side, i: usize| side.words[i].is(BRACKETED);
+        // "May 3" for "3 May": the words compared are in one order, those printed are not
+        let turned = |side: &Side, i: usize| side.words.get(i + 1).is_some_and(|n| n.span.start < side.words[i].span.start);
+        if a.to_lowercase() != b.to_lowercase() || turned(&here, i) != turned(&there, j) || bracketed(&here, i) != bracketed(&there, j) {
             return Wording::Edited;
+        }
+        if a != b && !opens {
+            style = Wording::Restyled;
         }
         // the stop before a closing mark belongs to the house
         let next = same.get(k + 1).is_some_and(|n| *n == (i + 1, j + 1));
         if next && matches!((between(&here, i), between(&there, j)), (Some(a), Some(b)) if a != b) {
-            return Wording::Edited;
+            style = Wording::Restyled;
         }
     }
-    Wording::Identical
+    style
 }
 
 #[cfg(test)]
@@ -196,11 +359,15 @@ mod tests {
     use super::*;
     use crate::compare::words::words;
 
+    fn side<'a>(words: &'a [Word], text: &'a str) -> Side<'a> {
+        Side { words, text, parts: &[], whole: text.starts_with(char::is_uppercase) }
+    }
+
     fn relation(a: &str, b: &str) -> Wording {
         let mut interner = Interner::default();
         let x = words(a, &crate::tokens::scan(a).tokens, &mut interner);
         let y = words(b, &crate::tokens::scan(b).tokens, &mut interner);
-        compare(Side { words: &x, text: a }, Side { words: &y, text: b }, false, &interner).0
+        compare(side(&x, a), side(&y, b), false, &interner).0
     }
 
     #[test]
@@ -226,7 +393,7 @@ mod tests {
         for (a, b) in [
             ("close the school", "We will close the school in June."),
             ("We lost the vote … and we will ask again.", "We lost the vote by a handful of ballots and we will ask again."),
-            ("We lost the vote. We will ask again.", "We lost the vote. Nobody could have seen that. We will ask again."),
+            ("We lost the vote. … We will ask again.", "We lost the vote. Nobody could have seen that. We will ask again."),
         ] {
             assert_eq!(relation(a, b), Wording::Truncated, "{a} | {b}");
         }
@@ -241,6 +408,7 @@ mod tests {
             ("the plan was a mistake", "the plan is a mistake"),
             ("it is probably safe and cheap", "it is cheap and probably safe"),
             ("the bridge is safe", "the bridge is probably safe"),
+            ("We lost the vote. We will ask again.", "We lost the vote. Nobody could have seen that. We will ask again."),
             ("We lost the vote we will ask again.", "We lost the vote. Nobody could have seen that. We will ask again."),
         ] {
             assert_eq!(relation(a, b), Wording::Altered, "{a} | {b}");

@@ -74,8 +74,6 @@ fn whole(word: &str) -> Option<&'static str> {
         "centered" => "centred",
         "meter" => "metre",
         "meters" => "metres",
-        "kilometer" => "kilometre",
-        "kilometers" => "kilometres",
         "liter" => "litre",
         "liters" => "litres",
         "theater" => "theatre",
@@ -116,6 +114,18 @@ fn whole(word: &str) -> Option<&'static str> {
         "pounds" => "pound",
         "dollars" => "dollar",
         "euros" => "euro",
+        "km" | "kms" | "kilometers" | "kilometer" | "kilometres" => "kilometre",
+        "kg" | "kgs" | "kilo" | "kilos" | "kilograms" | "kilogrammes" | "kilogramme" => "kilogram",
+        "cm" | "centimetres" | "centimeters" | "centimeter" => "centimetre",
+        "mm" | "millimetres" | "millimeters" | "millimeter" => "millimetre",
+        "ft" | "feet" => "foot",
+        "lb" | "lbs" => "pound",
+        "tons" | "tonnes" | "tonne" => "ton",
+        "hrs" => "hours",
+        "mins" => "minutes",
+        "thru" => "through",
+        "'til" | "til" => "until",
+        "'em" => "them",
         _ => return None,
     })
 }
@@ -184,7 +194,30 @@ pub fn number(word: &str) -> Option<u64> {
 pub fn ordinal(word: &str) -> Option<u64> {
     const SMALL: [&str; 12] =
         ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
-    SMALL.iter().position(|s| *s == word).map(|n| n as u64 + 1)
+    if let Some(n) = SMALL.iter().position(|s| *s == word) {
+        return Some(n as u64 + 1);
+    }
+    match word.strip_suffix("ieth") {
+        Some(tens) => number(&format!("{tens}y")),
+        None => number(word.strip_suffix("th")?).filter(|n| *n > 12),
+    }
+}
+
+/// A rank in digits: 1st, 22nd.
+pub fn rank(n: u64) -> String {
+    let end = match (n % 10, n % 100) {
+        (_, 11..=13) => "th",
+        (1, _) => "st",
+        (2, _) => "nd",
+        (3, _) => "rd",
+        _ => "th",
+    };
+    format!("{n}{end}")
+}
+
+/// Whether "one" before the word makes a fraction: one-third, one quarter.
+pub fn fraction(word: &str) -> bool {
+    matches!(word, "half" | "quarter" | "3rd" | "5th" | "6th" | "7th" | "8th" | "9th" | "10th")
 }
 
 /// The one form of a word in lower case.

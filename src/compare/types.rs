@@ -91,10 +91,12 @@ pub struct Member {
     pub end: u32,
     /// The words inside the marks.
     pub parts: Vec<crate::report::Range>,
-    /// identical, truncated, edited, altered, paraphrased, reattributed, recued, context or denied.
+    /// identical, truncated, edited, altered, translated, paraphrased, reattributed, recued, context or denied.
     pub relation: &'static str,
     /// Whether the others are measured by this one.
     pub reference: bool,
+    /// Whether the article seems to give the words to another speaker than most, and that may be a misreading.
+    pub unsure: bool,
     /// How its words differ from the reference's; empty where they do not, or where it is reported without marks.
     pub diff: Vec<Difference>,
 }
@@ -123,10 +125,25 @@ pub struct Finding {
     pub severity: &'static str,
     /// misquote, reattributed, denied, context or fact.
     pub code: &'static str,
-    /// What decided: source, own-words, outlets, headline, person, negation, number, …
+    /// What decided: negation, number, condition, contrast, hedge, order, sentence, joined, words, person, headline, speaker, denial, …
     pub reason: &'static str,
     /// The places that contradict it.
     pub related: Vec<Place>,
+    /// What it rests on.
+    pub rests: Rests,
+}
+
+/// What a finding rests on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Rests {
+    /// Whether the source has the words otherwise.
+    pub source: bool,
+    /// Whether the article's own fuller quotation has.
+    pub own: bool,
+    /// How many other outlets have them otherwise.
+    pub outlets: u32,
+    /// How many outlets have them as they stand here, this one counted.
+    pub same: u32,
 }
 
 /// An article in one row.
@@ -137,6 +154,9 @@ pub struct ArticleRow {
     pub file: String,
     /// Index into [`Comparison::events`].
     pub event: u32,
+    /// How clearly it belongs there: how much more alike it is to the event's other articles than to the next event's (or, alone, than
+    /// it would have to be to join one); under 0.05 is close. 1 where there is nothing to compare with.
+    pub margin: f64,
     /// Tone of the reporter's own words.
     pub narration: f64,
     /// Tone of the words quoted.

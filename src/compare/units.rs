@@ -38,8 +38,12 @@ pub struct Unit {
     pub headline: bool,
     /// Whether it belongs to the text marked as source.
     pub source: bool,
-    /// asserted, denied or hypothetical.
+    /// Whether it is a sentence of a text that is somebody's own words throughout: no marks, and all of it said.
+    pub statement: bool,
+    /// Whether it was said.
     pub modality: Modality,
+    /// Whether the analysis takes the words in marks for no speech: a headline in capitals, a term.
+    pub loose: bool,
     /// The stance of its cue.
     pub stance: Stance,
     /// Whether its source is named by a description here: "the harbour master", "a spokesman".
@@ -76,7 +80,8 @@ pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Int
     let names = names(article);
     let mut at: Vec<Option<usize>> = vec![None; quotes.len()];
     for (i, quote) in quotes.iter().enumerate() {
-        if !quote.kind.is_speech() {
+        let loose = matches!(quote.kind, QuoteKind::Title | QuoteKind::Term);
+        if !loose && !quote.kind.is_speech() {
             continue;
         }
         let parts: Vec<Span> = quote.parts.iter().filter_map(|p| inside(article.text, p.start, p.end)).collect();
@@ -98,6 +103,7 @@ pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Int
             headline,
             source,
             modality: quote.modality,
+            loose,
             stance: quote.cue.as_ref().map_or(Stance::Neutral, |c| c.stance),
             described: described(article, quote, &names),
             speaker: quote.speaker,
@@ -122,9 +128,6 @@ pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Int
     }
     trim(&mut units);
     frames(article, &tokens, &all, &mut units, interner);
-    if source {
-        paragraphs(article, index, &tokens, &mut units, interner);
-    }
     Text { tokens, words: all, units }
 }
 
@@ -150,7 +153,7 @@ fn trim(units: &mut [Unit]) {
 }
 
 /// The span, if it lies on character boundaries inside the text.
-fn inside(text: &str, start: u32, end: u32) -> Option<Span> {
+pub fn inside(text: &str, start: u32, end: u32) -> Option<Span> {
     text.get(start as usize..end as usize).map(|_| Span::new(start, end))
 }
 
@@ -163,7 +166,7 @@ fn resumes(text: &str, quotes: &[Quote], i: usize) -> Option<usize> {
     (!words.ends_with(['.', '!', '?'])).then_some(before)
 }
 
-fn extend(unit: &mut Unit, parts: &[Span], text: &str, tokens: &[Token], interner: &mut Interner) {
+pub fn extend(unit: &mut Unit, parts: &[Span], text: &str, tokens: &[Token], interner: &mut Interner) {
     for part in parts {
         let from = tokens.partition_point(|t| t.span.start < part.start);
         let to = tokens.partition_point(|t| t.span.start < part.end);
@@ -264,31 +267,6 @@ fn past(words: &[Word], aside: bool, interner: &Interner) -> u32 {
         before = form;
     }
     0
-}
-
-/// The paragraphs of the source that stand in no quotation: all its words count as said.
-fn paragraphs(article: &Article, index: usize, tokens: &[Token], units: &mut Vec<Unit>, interner: &mut Interner) {
-    let quoted: Vec<Span> = units.iter().filter(|u| u.marked).map(|u| u.span).collect();
-    for paragraph in &article.analysis.paragraphs {
-        let Some(span) = inside(article.text, paragraph.start, paragraph.end) else { continue };
-        if !matches!(paragraph.kind, "body" | "list") || quoted.iter().any(|q| q.touches(span)) {
-            continue;
-        }
-        let mut unit = Unit {
-            article: index,
-            span,
-            marked: true,
-            direct: true,
-            source: true,
-            modality: Modality::Asserted,
-            stance: Stance::Neutral,
-            ..Unit::default()
-        };
-        extend(&mut unit, &[span], article.text, tokens, interner);
-        if !unit.words.is_empty() {
-            units.push(unit);
-        }
-    }
 }
 
 /// Whether the first words between the marks are a verb that agrees with "he" or "she", where the speaker would have said "I":

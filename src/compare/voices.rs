@@ -15,8 +15,35 @@ pub struct Joined {
     pub kind: SpeakerKind,
     /// Whether it is a name rather than a description.
     pub named: bool,
+    /// Whether it is surely the name of a person, given name and surname, or of a body.
+    pub full: bool,
     /// Article, speaker in it, and why it is the same.
     pub places: Vec<(usize, u32, &'static str)>,
+}
+
+impl Joined {
+    /// The last word of the name, in lower case.
+    pub fn surname(&self) -> String {
+        self.name.rsplit([' ', '\u{a0}']).next().unwrap_or("").to_lowercase().replace('’', "'")
+    }
+
+    /// Whether two names have a word in common, the surname above all: a firm that bears its owner's name speaks through the owner.
+    pub fn shares_name(&self, other: &Joined) -> bool {
+        let words = |v: &Joined| v.name.to_lowercase().split_whitespace().map(str::to_string).collect::<Vec<_>>();
+        let (mine, theirs) = (words(self), words(other));
+        self.surname() == other.surname() || self.kind != other.kind && mine.iter().any(|w| theirs.contains(w))
+    }
+
+    /// Whether the name can be trusted: capitals in a headline are no name, nor is a single word.
+    fn trusted(&self) -> bool {
+        let words: Vec<&str> = self.name.split_whitespace().collect();
+        let shouted = !self.name.chars().any(char::is_lowercase) && self.places.len() < 2;
+        self.named
+            && self.kind == SpeakerKind::Person
+            && words.len() >= 2
+            && !shouted
+            && words.iter().all(|w| !w.starts_with(char::is_lowercase) || w.len() <= 3)
+    }
 }
 
 /// A speaker of one article on the way to its voice.
@@ -61,6 +88,7 @@ pub fn join(articles: &[Article], events: &[usize]) -> (Vec<Joined>, Vec<Vec<Opt
                     name: entry.name.to_string(),
                     kind: entry.kind,
                     named: !entry.words.is_empty(),
+                    full: false,
                     places: Vec::new(),
                 });
                 (voices.len() - 1, "first")
@@ -79,6 +107,7 @@ pub fn join(articles: &[Article], events: &[usize]) -> (Vec<Joined>, Vec<Vec<Opt
         }
         for voice in &mut voices[first..] {
             voice.places.sort();
+            voice.full = voice.trusted();
         }
     }
     (voices, of)

@@ -1,30 +1,46 @@
 //! The words of an article in the form that comparisons read: one number for a word however it is spelt, one for its stem.
 
-use super::spelling;
+use super::{figures, spelling, spoken};
 use crate::lexicon::classes as c;
-use crate::lexicon::{self, record};
+use crate::lexicon::{self, record, sets};
 use crate::text::Span;
 use crate::tokens::{Kind, Token};
 use std::collections::HashMap;
 
 /// A word that is neither a function word nor one that stands in any article.
-pub const CONTENT: u16 = 1;
+pub const CONTENT: u32 = 1;
 /// not, never, no.
-pub const NEGATION: u16 = 2;
+pub const NEGATION: u32 = 2;
 /// perhaps, may, reportedly.
-pub const HEDGE: u16 = 4;
+pub const HEDGE: u32 = 4;
 /// Digits.
-pub const NUMBER: u16 = 8;
+pub const NUMBER: u32 = 8;
 /// Inside square brackets: the editor's, not the speaker's.
-pub const BRACKETED: u16 = 16;
+pub const BRACKETED: u32 = 16;
 /// After an ellipsis.
-pub const AFTER_GAP: u16 = 32;
+pub const AFTER_GAP: u32 = 32;
 /// A clause ends after it: a comma, a dash, a bracket, a stop.
-pub const CLAUSE_END: u16 = 64;
+pub const CLAUSE_END: u32 = 64;
 /// A sentence ends after it.
-pub const SENTENCE_END: u16 = 128;
+pub const SENTENCE_END: u32 = 128;
 /// but: a clause starts with it.
-pub const TURN: u16 = 256;
+pub const TURN: u32 = 256;
+/// A word that a transcript or a post may lose: um, a repeat, a hashtag.
+pub const LOOSE: u32 = 512;
+/// A swear word behind stars, dashes or a bracket.
+pub const MASKED: u32 = 1024;
+/// if, unless, until: what is said holds only under it.
+pub const CONDITION: u32 = 2048;
+/// A word that anybody may say after anything: sorry, families, priority.
+pub const STOCK: u32 = 4096;
+/// A question ends after it.
+pub const QUESTION: u32 = 8192;
+/// say, think, know, that: what follows is said or thought.
+pub const SAYING: u32 = 16384;
+/// translated, interpreter.
+pub const TRANSLATION: u32 = 32768;
+/// The name of a language.
+pub const LANGUAGE: u32 = 65536;
 
 /// A word of a text.
 #[derive(Clone, Copy, Debug)]
@@ -38,12 +54,12 @@ pub struct Word {
     /// Where it stands, in bytes.
     pub span: Span,
     /// [`CONTENT`] and the others.
-    pub flags: u16,
+    pub flags: u32,
 }
 
 impl Word {
     /// Whether it has one of the flags.
-    pub const fn is(&self, flags: u16) -> bool {
+    pub const fn is(&self, flags: u32) -> bool {
         self.flags & flags != 0
     }
 }
@@ -86,7 +102,19 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
     let (mut bracket, mut gap) = (0usize, false);
     let mut money = "";
     let mut lower = String::new();
+    let mut skip = 0;
     for (i, token) in tokens.iter().enumerate() {
+        if i < skip {
+            continue;
+        }
+        if let Some((masked, used)) = spoken::mask(text, &tokens[i..]) {
+            let form = interner.number("***");
+            let gap = if std::mem::take(&mut gap) { AFTER_GAP } else { 0 };
+            out.push(Word { form, stem: form, root: u32::MAX, span: masked, flags: MASKED | gap });
+            skip = i + used;
+            bracket = 0;
+            continue;
+        }
         match token.kind {
             Kind::Word | Kind::Clitic | Kind::Number | Kind::Handle | Kind::Address => {}
             Kind::Open => {
@@ -106,7 +134,12 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
                 continue;
             }
             Kind::Shout => {
-                end(&mut out, CLAUSE_END | SENTENCE_END);
+                let asked = if token.of(text).contains('?') { QUESTION } else { 0 };
+                end(&mut out, CLAUSE_END | SENTENCE_END | asked);
+                continue;
+            }
+            Kind::Dash if spoken::sign(text, tokens, i) => {
+                push(&mut out, interner, "minus", "", token.span, NEGATION | NUMBER);
                 continue;
             }
             Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash => {
@@ -127,6 +160,24 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
         let mut flags = if token.of(text).eq_ignore_ascii_case("but") { TURN } else { 0 };
         if token.is(c::NEGATOR) {
             flags |= NEGATION;
+        }
+        if token.of(text).starts_with(['#', '@']) || token.kind == Kind::Address || sets::SPEECH_FILLERS.has(token.id) {
+            flags |= LOOSE;
+        }
+        if sets::CONDITIONS.has(token.id) {
+            flags |= CONDITION;
+        }
+        if token.is(c::REPORTING) || sets::THAT.has(token.id) {
+            flags |= SAYING;
+        }
+        if sets::TRANSLATION_WORDS.has(token.id) {
+            flags |= TRANSLATION;
+        }
+        if sets::LANGUAGES.has(token.id) {
+            flags |= LANGUAGE;
+        }
+        if sets::STOCK_WORDS.has(token.id) {
+            flags |= STOCK;
         }
         if token.is(c::HEDGE) || matches!(token.of(text), "may" | "might" | "could") {
             flags |= HEDGE;
@@ -152,7 +203,7 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
             flags |= CONTENT;
         }
         let lemma = if token.is(c::REPORTING) { lexicon::lemma(&lower, record(token.id)) } else { String::new() };
-        let mut push = |form: &str, flags: u16| push(&mut out, interner, form, &lemma, token.span, flags);
+        let mut push = |form: &str, flags: u32| push(&mut out, interner, form, &lemma, token.span, flags);
         if token.kind == Kind::Number {
             number(&lower, &mut |form| push(form, flags));
         } else if let Some(several) = spelling::spoken(&lower) {
@@ -168,7 +219,10 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
             let bare = if lower.contains('.') { lower.replace('.', "") } else { lower.clone() };
             match spelling::number(&bare) {
                 Some(n) => push(&n.to_string(), (flags | NUMBER) & !CONTENT | if n == 1 { 0 } else { CONTENT }),
-                None => push(&spelling::canonical(&bare), flags),
+                None => match spelling::ordinal(&bare) {
+                    Some(n) => push(&spelling::rank(n), if n > 2 { flags | NUMBER } else { flags }),
+                    None => push(&spelling::canonical(&bare), flags),
+                },
             }
         }
         // £3 million is three million pounds
@@ -178,17 +232,17 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
             push(unit, flags & (BRACKETED | AFTER_GAP));
         }
     }
-    tidy(out, interner)
+    figures::tidy(spoken::repeats(out, text), interner)
 }
 
 /// Marks that something ends after the last word.
-fn end(out: &mut [Word], flag: u16) {
+fn end(out: &mut [Word], flag: u32) {
     if let Some(last) = out.last_mut() {
         last.flags |= flag;
     }
 }
 
-fn push(out: &mut Vec<Word>, interner: &mut Interner, form: &str, lemma: &str, span: Span, mut flags: u16) {
+fn push(out: &mut Vec<Word>, interner: &mut Interner, form: &str, lemma: &str, span: Span, mut flags: u32) {
     let root = if lemma.is_empty() || lemma.contains(' ') { form } else { lemma };
     if EMPTY.contains(&root) || EMPTY.contains(&form) {
         flags &= !CONTENT;
@@ -202,109 +256,23 @@ fn push(out: &mut Vec<Word>, interner: &mut Interner, form: &str, lemma: &str, s
     out.push(Word { form: interner.number(form), stem, root, span, flags });
 }
 
-/// The words of a figure: 1,000 is 1000, 2m is 2 million, 5pm is 5 pm, 3rd is its number.
+/// The words of a figure: 1,000 is 1000, 2m is 2 million, 5pm is 5 pm, 3rd is its rank, 3:25 is 3.25.
 fn number(figure: &str, push: &mut dyn FnMut(&str)) {
-    let plain: String = figure.chars().filter(|c| *c != ',').collect();
+    let plain: String = figure.chars().filter(|c| *c != ',').map(|c| if c == ':' { '.' } else { c }).collect();
     let cut = plain.find(|c: char| c.is_alphabetic()).unwrap_or(plain.len());
     let (digits, unit) = plain.split_at(cut);
     let digits = digits.trim_matches(|c: char| !c.is_ascii_digit());
+    let digits = figures::read(digits).map_or(digits.to_string(), figures::written);
     match unit {
         _ if digits.is_empty() => push(&plain),
-        "" | "st" | "nd" | "rd" | "th" => push(digits),
-        "m" | "mn" => [digits, "million"].iter().for_each(|w| push(w)),
-        "b" | "bn" => [digits, "billion"].iter().for_each(|w| push(w)),
+        "" => push(&digits),
+        "st" | "nd" | "rd" | "th" => push(&digits.parse().map_or(plain.clone(), spelling::rank)),
+        "m" | "mn" => [digits.as_str(), "million"].iter().for_each(|w| push(w)),
+        "b" | "bn" => [digits.as_str(), "billion"].iter().for_each(|w| push(w)),
         "k" => push(&format!("{digits}000")),
-        "am" | "pm" | "km" | "kg" | "cm" | "mm" => [digits, unit].iter().for_each(|w| push(w)),
+        "am" | "pm" | "km" | "kg" | "cm" | "mm" | "mph" | "kph" | "ft" | "lb" => {
+            [digits.as_str(), &spelling::canonical(unit)].iter().for_each(|w| push(w));
+        }
         _ => push(&plain),
     }
-}
-
-/// Joins what is written in several words: twenty-five, two hundred, per cent, a.m.; puts dates in one order.
-fn tidy(words: Vec<Word>, interner: &mut Interner) -> Vec<Word> {
-    let mut out: Vec<Word> = Vec::with_capacity(words.len());
-    let value = |w: &Word, interner: &Interner| -> Option<u64> { interner.string(w.form).parse().ok().filter(|n| *n < 1_000_000) };
-    for word in words {
-        let Some(last) = out.last().copied() else {
-            out.push(word);
-            continue;
-        };
-        let joined = match interner.string(word.form) {
-            "cent" if interner.string(last.form) == "per" => Some(("percent".to_string(), word.flags & !CONTENT)),
-            "hundred" | "thousand" => {
-                let times = if interner.string(word.form) == "hundred" { 100 } else { 1000 };
-                let n = if interner.string(last.form) == "a" { Some(1) } else { value(&last, interner) };
-                n.map(|n| ((n * times).to_string(), word.flags | NUMBER | CONTENT))
-            }
-            form => match (value(&last, interner), spelling::number(form).or_else(|| form.parse().ok())) {
-                // twenty-five, written with letters
-                (Some(tens), Some(unit)) if (20..100).contains(&tens) && tens % 10 == 0 && (1..10).contains(&unit) => {
-                    let letters = |span: Span| span.len() > 2;
-                    (letters(last.span) && letters(word.span)).then(|| ((tens + unit).to_string(), word.flags | NUMBER | CONTENT))
-                }
-                _ => None,
-            },
-        };
-        match joined {
-            Some((form, flags)) if !last.is(CLAUSE_END) => {
-                let at = out.len() - 1;
-                let form = interner.number(&form);
-                out[at] = Word {
-                    form,
-                    stem: form,
-                    root: u32::MAX,
-                    span: last.span.to(word.span),
-                    flags: flags | last.flags & (AFTER_GAP | BRACKETED),
-                };
-            }
-            _ => out.push(word),
-        }
-    }
-    dates(&mut out, interner);
-    out
-}
-
-/// May 3, 3 May, the 3rd of May: all are 3 May.
-fn dates(words: &mut Vec<Word>, interner: &mut Interner) {
-    const MONTHS: [&str; 12] =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-    let months: Vec<u32> = MONTHS.iter().map(|m| interner.number(m)).collect();
-    let day = |w: &Word, interner: &Interner| {
-        let form = interner.string(w.form);
-        form.parse::<u64>().ok().or_else(|| spelling::ordinal(form)).filter(|n| (1..=31).contains(n))
-    };
-    let mut drop: Vec<usize> = Vec::new();
-    for i in 0..words.len() {
-        if !months.contains(&words[i].form) {
-            continue;
-        }
-        // the 3rd of May
-        if i >= 2 && interner.string(words[i - 1].form) == "of" && day(&words[i - 2], interner).is_some() {
-            drop.push(i - 1);
-            if i >= 3 && interner.string(words[i - 3].form) == "the" {
-                drop.push(i - 3);
-            }
-            let n = day(&words[i - 2], interner).unwrap_or(0).to_string();
-            words[i - 2].form = interner.number(&n);
-            continue;
-        }
-        if i + 1 < words.len() && !words[i].is(CLAUSE_END) {
-            let before = i > 0 && !drop.contains(&(i - 1)) && day(&words[i - 1], interner).is_some();
-            if let Some(n) = day(&words[i + 1], interner).filter(|_| !before) {
-                let n = interner.number(&n.to_string());
-                let (flags, next) = (words[i].flags, words[i + 1].flags);
-                words[i + 1].form = n;
-                words[i + 1].stem = n;
-                words.swap(i, i + 1);
-                // what ends, ends after the second of them, whichever it is
-                words[i].flags = next & !(CLAUSE_END | SENTENCE_END | AFTER_GAP) | flags & AFTER_GAP;
-                words[i + 1].flags = flags & !AFTER_GAP | next & (CLAUSE_END | SENTENCE_END);
-            }
-        }
-    }
-    drop.sort_unstable();
-    let mut at = 0;
-    words.retain(|_| {
-        at += 1;
-        drop.binary_search(&(at - 1)).is_err()
-    });
 }

@@ -1,0 +1,66 @@
+//! Right words, but the reporter's sentence turns them: a negation or a condition left outside the marks, or put before them.
+
+use super::class::Class;
+use super::judge::Court;
+use super::relation::Wording;
+use super::units::Unit;
+use super::words::{Word, CLAUSE_END, HEDGE, NEGATION, SENTENCE_END};
+
+/// The most words of a fragment that are looked at for a condition left outside the marks.
+const CONDITIONAL: usize = 6;
+
+/// What the reporter's sentence turns, if it does.
+pub fn turned(court: &Court, unit: &Unit, lead: &Class, wording: Wording) -> Option<&'static str> {
+    if unit.direct || wording == Wording::Altered || lead.words.len() < unit.words.len() + 2 {
+        return None;
+    }
+    let at = court.stands(unit, lead)?;
+    let there = clause(&lead.words[..at]);
+    let here = clause(&unit.before);
+    let negated = |words: &[Word]| words.iter().any(|w| w.is(NEGATION));
+    if unit.words.iter().any(|w| w.is(NEGATION)) {
+        return None;
+    }
+    // only where the fragment hangs on the negation itself: "will not [close the school]"
+    let tight = |words: &[Word]| {
+        let from = words.iter().rposition(|w| w.is(CLAUSE_END)).map_or(0, |at| at + 1);
+        negated(&words[from.max(words.len().saturating_sub(3))..])
+    };
+    if conditional(court, unit, &lead.words, at) {
+        return Some("condition");
+    }
+    if tight(there) && !negated(&unit.before) && !denying(court, &unit.before) && !denying(court, &unit.after) {
+        return Some("negation");
+    }
+    (tight(here) && !negated(there)).then_some("negation")
+}
+
+/// Whether the fragment hangs on a condition that the reporter leaves out: he will "resign", of "… or I will resign".
+fn conditional(court: &Court, unit: &Unit, lead: &[Word], at: usize) -> bool {
+    const CONDITIONS: [&str; 8] = ["if", "unless", "or", "when", "until", "once", "should", "provided"];
+    let is = |w: &Word, forms: &[&str]| forms.contains(&court.interner.string(w.form));
+    let told = |words: &[Word]| words.iter().any(|w| is(w, &CONDITIONS) || w.is(HEDGE));
+    if unit.words.len() > CONDITIONAL || told(&unit.before) || told(&unit.after) || told(&unit.words) {
+        return false;
+    }
+    let end = at + unit.words.len();
+    let from = lead[..at].iter().rposition(|w| w.is(SENTENCE_END)).map_or(0, |at| at + 1);
+    let to = lead[end - 1..].iter().position(|w| w.is(SENTENCE_END)).map_or(lead.len(), |n| end + n);
+    let before = clause(&lead[..at]);
+    let alternative = before.iter().rev().take(3).any(|w| is(w, &["or"])) && at > from + 3;
+    let promise = || before.iter().rev().take(4).any(|w| is(w, &["will", "would", "shall"]));
+    alternative && promise() || promise() && lead[from..at].iter().chain(&lead[end..to]).any(|w| is(w, &["if", "unless"]))
+}
+
+/// Whether the reporter's words carry the denial by their sense: ruled out, refused to, denied.
+fn denying(court: &Court, words: &[Word]) -> bool {
+    const STEMS: [&str; 13] =
+        ["refus", "den", "deny", "rul", "reject", "declin", "without", "fail", "against", "oppos", "dismiss", "stop", "avoid"];
+    words.iter().any(|w| STEMS.contains(&court.interner.string(w.stem)))
+}
+
+/// The last words before a place that belong to its clause.
+fn clause(words: &[Word]) -> &[Word] {
+    let from = words.iter().rposition(|w| w.is(SENTENCE_END)).map_or(0, |at| at + 1);
+    &words[from.max(words.len().saturating_sub(6))..]
+}

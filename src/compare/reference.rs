@@ -1,0 +1,96 @@
+//! The wording that the others are measured by.
+
+use super::align::within;
+use super::class::Class;
+use super::groups::Found;
+use super::judge::{Court, WITNESSES};
+use super::relation::{Change, Op, Wording};
+use super::units::Unit;
+use super::words::{Word, BRACKETED, CONTENT, MASKED, NEGATION, NUMBER};
+use crate::report::{Modality, Stance};
+use std::collections::BTreeSet;
+
+/// The most wordings that are weighed as reference.
+const CANDIDATES: usize = 6;
+
+/// Of a wording's places, the one to show: in the source, with a plain cue, in a body.
+pub fn lead_unit(court: &Court, class: &Class) -> usize {
+    let units = &court.input.units;
+    let best = class.units.iter().min_by_key(|u| {
+        let unit = &units[**u];
+        (
+            !unit.source,
+            unit.modality == Modality::Denied,
+            unit.loose,
+            unit.headline,
+            !unit.direct,
+            unit.stance != Stance::Neutral,
+            unit.article,
+            unit.span,
+        )
+    });
+    best.copied().unwrap_or(0)
+}
+
+/// How many words an editor put in or covered up: the wording without them leads.
+fn touched(class: &Class) -> usize {
+    class.words.iter().filter(|w| w.is(BRACKETED | MASKED)).count()
+}
+
+/// The wording that the others are measured by: the source's, else the fullest of those that most outlets bear out.
+pub fn find(court: &Court, found: &Found) -> usize {
+    let rank = |c: &usize| {
+        let class = &court.classes[*c];
+        (!class.source, !class.marked, class.joined, class.headline, std::cmp::Reverse(class.words.len()), class.units[0])
+    };
+    let mut order = found.classes.clone();
+    order.sort_by_key(rank);
+    let first = &court.classes[order[0]];
+    if first.source || !first.marked || order.len() == 1 {
+        return order[0];
+    }
+    let articles = |c: &Class| c.units.iter().map(|u| court.input.units[*u].article).collect::<BTreeSet<_>>();
+    let least = first.words.len() * 6 / 10;
+    let fit = |c: &&usize| {
+        let class = &court.classes[**c];
+        class.marked && class.joined == first.joined && class.headline == first.headline && class.words.len() >= least
+    };
+    let fullest: Vec<usize> = order.iter().filter(fit).take(CANDIDATES).copied().collect();
+    // a fragment of a fuller wording says nothing against it
+    let fragment = |c: usize| {
+        let words = &court.classes[c].words;
+        fullest.iter().any(|o| court.classes[*o].words.len() > words.len() && within(words, &court.classes[*o].words).is_some())
+    };
+    let mut best: Option<((usize, bool, std::cmp::Reverse<usize>, usize), usize)> = None;
+    for c in fullest.iter().copied().filter(|c| !fragment(*c)) {
+        let class = &court.classes[c];
+        let mut behind = articles(class);
+        for &other in order.iter().filter(|o| **o != c && court.classes[**o].marked && !court.classes[**o].joined).take(WITNESSES) {
+            if court.wording(court.classes[other].units[0], class.units[0]).0 < Wording::Altered {
+                behind.extend(articles(&court.classes[other]));
+            }
+        }
+        let key = (behind.len(), class.direct, std::cmp::Reverse(touched(class)), class.words.len());
+        if best.is_none_or(|(k, _)| key > k) {
+            best = Some((key, c));
+        }
+    }
+    best.map_or(order[0], |(_, c)| c)
+}
+
+/// Whether two wordings are two translations: other words all through, but neither a figure nor a negation more or less.
+pub fn translated(court: &Court, unit: &Unit, lead: &Class, changes: &[Change]) -> bool {
+    let replaced = changes.iter().filter(|c| c.altered && c.op != Op::Cut).count();
+    let count = |words: &[Word], flag: u32| words.iter().filter(|w| w.is(flag)).count();
+    let figures = |words: &[Word]| {
+        let mut forms: Vec<u32> = words.iter().filter(|w| w.is(NUMBER)).map(|w| w.form).collect();
+        forms.sort_unstable();
+        forms
+    };
+    let long = unit.words.len() >= 6 && count(&unit.words, CONTENT) >= 3;
+    let whole = unit.words.len() * 10 >= lead.words.len() * 7;
+    let one = replaced == 1 && changes.iter().any(|c| c.altered && c.from.len().max(c.of.len()) >= 5);
+    let same = count(&unit.words, NEGATION) == count(&lead.words, NEGATION) && figures(&unit.words) == figures(&lead.words);
+    let _ = court;
+    long && whole && same && (replaced >= 2 || one)
+}

@@ -1,0 +1,102 @@
+//! Texts that are somebody's own words throughout, a press release or a speech: each sentence is a stretch of speech, and sentences
+//! that an article quotes as one are one.
+
+use super::units::{extend, inside, Text, Unit};
+use super::words::{Interner, Word};
+use super::Article;
+use crate::text::Span;
+use std::collections::{HashMap, HashSet};
+
+/// How many quotations of others a text without marks must have as its own words, to be their statement.
+const QUOTED: usize = 3;
+/// How long they are at least.
+const WORDS: usize = 6;
+
+/// Reads the sentences of the source, and of every text without marks that other articles quote.
+pub fn read(articles: &[Article], texts: &mut [Text], source: Option<usize>, interner: &mut Interner) {
+    let quotes = openings(texts);
+    for i in 0..texts.len() {
+        if source != Some(i) && !quoted(i, &texts[i], &quotes) {
+            continue;
+        }
+        let whole = joints(texts, i);
+        let mut more = sentences(&articles[i], i, &texts[i], source == Some(i), &whole, interner);
+        texts[i].units.append(&mut more);
+    }
+}
+
+/// The first words of every quotation, and the articles that have it.
+type Openings = HashMap<[u32; WORDS], Vec<usize>>;
+
+fn first(words: &[Word]) -> Option<[u32; WORDS]> {
+    let words = words.get(..WORDS)?;
+    Some(std::array::from_fn(|i| words[i].form))
+}
+
+fn openings(texts: &[Text]) -> Openings {
+    let mut out = Openings::new();
+    for (i, text) in texts.iter().enumerate() {
+        for opening in text.units.iter().filter(|u| u.marked && u.direct).filter_map(|u| first(&u.words)) {
+            let list = out.entry(opening).or_default();
+            if list.last() != Some(&i) && list.len() < QUOTED {
+                list.push(i);
+            }
+        }
+    }
+    out
+}
+
+/// Whether a text has no marks of its own, and the quotations of two other articles are words of it.
+fn quoted(index: usize, text: &Text, quotes: &Openings) -> bool {
+    if text.units.iter().any(|u| u.marked) {
+        return false;
+    }
+    let (mut found, mut by) = (0, HashSet::<usize>::new());
+    for at in 0..text.words.len() {
+        let Some(list) = first(&text.words[at..]).and_then(|w| quotes.get(&w)) else { continue };
+        found += 1;
+        by.extend(list.iter().filter(|a| **a != index));
+    }
+    found >= QUOTED && by.len() >= 2
+}
+
+/// The last two words of a sentence and the first two of the next, wherever an article quotes them as one.
+fn joints(texts: &[Text], index: usize) -> HashSet<[u32; 4]> {
+    let others = texts.iter().enumerate().filter(|(i, _)| *i != index).flat_map(|(_, t)| &t.units).filter(|u| u.marked);
+    others.flat_map(|u| u.words.windows(4).take(400)).map(|w| std::array::from_fn(|i| w[i].form)).collect()
+}
+
+/// The sentences that stand in no quotation: all their words count as said.
+fn sentences(article: &Article, index: usize, text: &Text, source: bool, whole: &HashSet<[u32; 4]>, interner: &mut Interner) -> Vec<Unit> {
+    let quoted: Vec<Span> = text.units.iter().filter(|u| u.marked).map(|u| u.span).collect();
+    let mut units: Vec<Unit> = Vec::new();
+    let mut paragraph = None;
+    for sentence in &article.analysis.sentences {
+        let Some(span) = inside(article.text, sentence.start, sentence.end) else { continue };
+        let kind = article.analysis.paragraphs.get(sentence.paragraph as usize).map_or("", |p| p.kind);
+        if !matches!(kind, "body" | "list") || quoted.iter().any(|q| q.touches(span)) {
+            paragraph = None;
+            continue;
+        }
+        let mut unit = Unit { article: index, span, marked: true, direct: true, source, statement: true, ..Unit::default() };
+        extend(&mut unit, &[span], article.text, &text.tokens, interner);
+        if unit.words.is_empty() {
+            continue;
+        }
+        let next = paragraph.replace(sentence.paragraph) == Some(sentence.paragraph);
+        if let Some(before) = units.last_mut().filter(|b| next && runs_on(b, &unit, whole)) {
+            before.span.end = span.end;
+            before.parts[0].end = span.end;
+            before.words.append(&mut unit.words);
+        } else {
+            units.push(unit);
+        }
+    }
+    units
+}
+
+/// Whether an article quotes the two sentences as one.
+fn runs_on(before: &Unit, after: &Unit, whole: &HashSet<[u32; 4]>) -> bool {
+    let (n, a) = (before.words.len(), &before.words);
+    n >= 2 && after.words.len() >= 2 && whole.contains(&[a[n - 2].form, a[n - 1].form, after.words[0].form, after.words[1].form])
+}
