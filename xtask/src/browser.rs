@@ -21,10 +21,10 @@ pub fn find() -> Result<PathBuf> {
         return Ok(found);
     }
     if sh::apt() {
-        println!("installing Debian's chromium");
         sh::apt_install(&["chromium"])?;
     }
-    there().ok_or("no browser: install Chromium or Chrome, or set PULLQUOTE_BROWSER to one".to_string())
+    let by_hand = sh::by_hand(&["chromium"]);
+    there().ok_or_else(|| format!("no browser: install Chromium or Chrome (on Debian `sudo {by_hand}`), or set PULLQUOTE_BROWSER to one"))
 }
 
 fn there() -> Option<PathBuf> {
@@ -54,7 +54,6 @@ pub fn others() -> Others {
     if packages.is_empty() || !sh::apt() {
         return found;
     }
-    println!("installing Debian's {}", packages.join(", "));
     // Each by itself if not all together: one of them may be missing there.
     if sh::apt_install(&packages).is_err() {
         for package in [&packages[..1], &packages[1..]].into_iter().filter(|p| !p.is_empty()) {

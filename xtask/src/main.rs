@@ -27,6 +27,7 @@ cargo xtask <what>
   dist [WHAT…]       build what is given away: npm (dist/npm), wordpress (a plugin), site (dist/site), single (one file, dist/single), crate (packed, built, not published)
   reproducible       build the engine twice from nothing, in two folders, and compare
   test [STEP…]       run all tests, or only the steps named
+  test quick         what an edit needs: format, lint, rust and types
   lexicon OPTION…    make data/tone-general.tsv and tone-hu-liu.tsv from the published lists; see xtask/src/lexicon.rs
   tagger OPTION…     learn data/tagger/weights.tsv from tagged text, and judge it; see xtask/src/tagger.rs
   bench [NAME…]      how fast the engine is, and whether its time grows with the text and no faster
@@ -35,10 +36,16 @@ cargo xtask <what>
   eval CORPUS…       measure accuracy on the public corpora named; `eval --help` lists them
   screenshots        take the pictures of the README
   size               what the engine and the page cost to transfer, after brotli
+
+  --no-install       anywhere: install nothing on this system; what is missing is named instead
 ";
 
 fn main() {
-    let args: Vec<String> = std::env::args().skip(1).collect();
+    let mut args: Vec<String> = std::env::args().skip(1).collect();
+    if args.iter().any(|arg| arg == "--no-install") {
+        args.retain(|arg| arg != "--no-install");
+        std::env::set_var(sh::NO_INSTALL, "1");
+    }
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let done = match args.as_slice() {
         ["serve"] => page(8080),

@@ -67,13 +67,22 @@ pub fn on_path(name: &str) -> Option<PathBuf> {
     std::env::split_paths(&path).flat_map(|dir| names.iter().map(move |n| dir.join(n)).collect::<Vec<_>>()).find(|p| p.is_file())
 }
 
-/// Whether Debian's packages can be installed: apt-get is there, and nobody need be asked.
+/// Set by the flag `--no-install`: nothing is installed on the system.
+pub const NO_INSTALL: &str = "PULLQUOTE_NO_INSTALL";
+
+/// Whether Debian's packages can be installed: apt-get is there, nobody need be asked, and nobody has forbidden it.
 pub fn apt() -> bool {
-    on_path("apt-get").is_some() && output(Command::new("id").arg("-u")).as_deref() == Some("0")
+    std::env::var_os(NO_INSTALL).is_none() && on_path("apt-get").is_some() && output(Command::new("id").arg("-u")).as_deref() == Some("0")
 }
 
-/// Installs Debian packages.
+/// How a person installs Debian packages by hand, where [`apt`] may not.
+pub fn by_hand(packages: &[&str]) -> String {
+    format!("apt-get install --no-install-recommends {}", packages.join(" "))
+}
+
+/// Installs Debian packages, and says so before.
 pub fn apt_install(packages: &[&str]) -> Result<()> {
+    println!("installing with apt-get, as root: {} (`--no-install` forbids it)", packages.join(" "));
     let apt = || {
         let mut apt = command("apt-get");
         apt.env("DEBIAN_FRONTEND", "noninteractive").args(["-o", "DPkg::Lock::Timeout=600", "-qq"]);

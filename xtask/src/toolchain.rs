@@ -46,6 +46,14 @@ impl Compiler {
 }
 
 impl Compiler {
+    /// What makes the code of the modules: the compiler's version, and how the library was built. Sizes are comparable under one name.
+    pub fn name(&self) -> String {
+        let version = sh::output(sh::command(self.rustc()).arg("--version")).unwrap_or_default();
+        let version: Vec<&str> = version.split(' ').take(2).collect();
+        let library = if self.builds_library() { "library built for size" } else { "library as it came" };
+        format!("{}, {library}", version.join(" "))
+    }
+
     fn rustc(&self) -> std::ffi::OsString {
         match self {
             Compiler::Usual => std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()),
@@ -87,7 +95,7 @@ pub fn wasm() -> Result<Compiler> {
             return Ok(found);
         }
     }
-    Err(format!("no standard library for {TARGET}: run `rustup target add {TARGET}`, or `cargo xtask wasm` as root on Debian"))
+    Err(format!("no standard library for {TARGET}: run `rustup target add {TARGET}`, or `cargo xtask wasm` as root on Debian (without --no-install)"))
 }
 
 fn find() -> Option<Compiler> {
