@@ -1,6 +1,7 @@
-//! Who said it. [`attribute`] is the stages in order: the cues of every frame ([`cue`]), what they bring in ([`link`] for words in marks,
-//! [`indirect`] for reports), whose voice the source is ([`resolve`]), and what is put right once all rows are there ([`repair`], [`nested`]).
+//! Who said it. [`attribute`] is the stages in order: the cues of every frame ([`cue`]), the candidates that the [`rules`] offer for words
+//! in marks and the best of them ([`choose`]), reports ([`indirect`]), whose voice the source is ([`resolve`]), and what is put right once all rows are there ([`repair`], [`nested`]).
 
+mod choose;
 pub mod confidence;
 mod cue;
 mod indirect;
@@ -22,8 +23,10 @@ use crate::document::Document;
 use crate::people::People;
 use crate::report::{Quote, Range, Speaker};
 use crate::text::Span;
+use choose::choose;
 use resolve::Telling;
 pub use rules::Rule;
+use rules::Site;
 use scene::Scene;
 
 /// What was said, and by whom. Offsets are bytes; the speakers' `tone` is not set yet.
@@ -49,7 +52,7 @@ pub fn attribute(doc: &Document, people: &People) -> Attribution {
         reports.read(frame, &cues.here, &mut telling.waiting);
         telling.waiting.sort_by_key(|report| report.content.start);
         for pair in scene.quotes(frame) {
-            let link = link::of(&scene, f, pair, &cues, last.as_ref());
+            let link = choose(&Site::new(&scene, f, pair, [&cues.here, &cues.before], last.as_ref()));
             telling.until(scene.around(pair).start + 1);
             let speaks = telling.mark(&link);
             // a title or a term is passed over for speech in its frame: "…," he said on "The Evening Show". "…"

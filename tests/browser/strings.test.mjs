@@ -14,9 +14,13 @@ function complete(what, found, table, least) {
   assert.deepEqual(found.filter((name) => !(name in table)), [], `${what} without words in www/strings.js`);
 }
 
-test("every rule has words", () => complete("rules", names(read("src/attribution/confidence.rs"), /\("([a-z-]+)", [01]\.\d+\)/g), T.rules, 15));
+test("every rule has words", () => complete("rules", names(read("src/attribution/rules/mod.rs"), /^ {8}[A-Z]\w+ = "([a-z-]+)"/gm), T.rules, 60));
 
-test("every check has words", () => complete("checks", names(read("src/checks.rs"), /check\(\s*"([a-z-]+)"/g), T.checks.titles, 8));
+test("every check has words", () => {
+  const text = read("src/report/names.rs");
+  const codes = text.slice(text.indexOf("CheckCode {"));
+  complete("checks", names(codes.slice(0, codes.indexOf("\n}")), / = "([a-z-]+)"/g), T.checks.titles, 8);
+});
 
 test("every category of loaded word has words", () => {
   const rows = read("data/loaded.tsv").split("\n").filter((line) => line && !line.startsWith("#"));

@@ -240,17 +240,17 @@ pub(super) fn according(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
         };
         let source = source::phrase_after(scene, source.tokens.start, from)?;
         let stop = end::clause(scene, f, &[], from);
-        return report(scene, from..stop, cue, source, Rule::AccordingTo);
+        return report(scene, from..stop, cue, source, Rule::AccordingClause);
     }
     // "Since May, according to Hale, prices have doubled": the longer side
     let rest = source.tokens.end;
     if doc.kind(rest) == Some(Kind::Comma) && cue.tokens.start - f.tokens.start < 8 && f.tokens.end > rest + 8 {
         let stop = end::clause(scene, f, &[], rest + 1);
-        return report(scene, rest + 1..stop, cue, source, Rule::AccordingTo);
+        return report(scene, rest + 1..stop, cue, source, Rule::AccordingClause);
     }
     let mut end = cue.tokens.start;
     while end > f.tokens.start && matches!(doc.tokens[end - 1].kind, Kind::Comma | Kind::Dash) {
         end -= 1;
     }
-    report(scene, undated(scene, f)..end, cue, source, Rule::AccordingTo)
+    report(scene, undated(scene, f)..end, cue, source, Rule::ClauseAccording)
 }

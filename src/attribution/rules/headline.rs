@@ -1,0 +1,24 @@
+//! Words in a headline.
+
+use super::{Definition, Rule};
+use crate::attribution::link::Link;
+use crate::attribution::source::Source;
+use crate::layout;
+use crate::lexicon::classes::frame;
+
+/// Words quoted in a headline that has no cue are its subject's: Hale quits 'with great regret'.
+pub const HEADLINE: Definition = Definition {
+    rule: Rule::Headline,
+    example: "Ann Hale quits ‘with great regret’\n\nThe library closed in May.",
+    speaker: "Ann Hale",
+    most: 430,
+    find: |site| {
+        let (scene, start) = (site.scene, site.frame.tokens.start);
+        let words = &scene.doc.marks.pairs[site.pair].tokens;
+        if scene.doc.look(site.frame.paragraph).kind != layout::Kind::Headline || words.len() < 2 {
+            return None;
+        }
+        let name = scene.people.names_in(start..words.start).first().filter(|name| name.tokens.start <= start + 3)?;
+        Some(Link { source: Some(Source::name(name)), frames: frame::OBJECT, ..site.uncued(Rule::Headline, 430) })
+    },
+};

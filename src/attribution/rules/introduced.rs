@@ -1,0 +1,93 @@
+//! Words that the sentence before brings in. It has no quotation of its own, and no paragraph stands between.
+
+use super::{Definition, Rule, Site};
+use crate::attribution::cue::{Cue, Form};
+use crate::attribution::link::Link;
+use crate::attribution::scene::Frame;
+use crate::attribution::source::{self, Source};
+use crate::lexicon::classes::{self as c, frame};
+use crate::people::Sort;
+use crate::tokens::Kind;
+
+/// The sentence before has a cue with its source, and ends with a colon: its last cue.
+pub const COLON: Definition = Definition {
+    rule: Rule::IntroducedColon,
+    example: "Ann Hale told the council this:\n\n“We are closing the library.”",
+    speaker: "Ann Hale",
+    most: 160,
+    find: |site| {
+        let before = opening(site).filter(|before| ends_in_colon(site, before))?;
+        by_cue(site, before, Rule::IntroducedColon, 160, site.cues_before.last()?)
+    },
+};
+
+/// The sentence before has a cue with its source: its first that is sure.
+pub const CUE: Definition = Definition {
+    rule: Rule::Introduced,
+    example: "Ann Hale told the council that the library was old.\n\n“We are closing it.”",
+    speaker: "Ann Hale",
+    most: 150,
+    find: |site| {
+        let before = opening(site).filter(|before| !ends_in_colon(site, before))?;
+        by_cue(site, before, Rule::Introduced, 150, site.cues_before.iter().find(|cue| cue.strong())?)
+    },
+};
+
+/// Hale made a statement. "…": a noun of speech behind the subject.
+pub const NOUN: Definition = Definition {
+    rule: Rule::IntroducedNoun,
+    example: "Ann Hale made a statement. “We are closing the library.”",
+    speaker: "Ann Hale",
+    most: 140,
+    find: |site| {
+        let (scene, before) = (site.scene, opening(site)?);
+        let noun = |t: &usize| scene.narrated(*t) && scene.doc.is(*t, c::SAYING) && !scene.doc.is(*t, c::VERB);
+        let at = before.tokens.clone().find(noun).filter(|_| scene.quotes(site.frame).len() == 1)?;
+        let source = source::main(scene, before.tokens.end - 1, before.tokens.start).filter(|s| s.tokens.end <= at)?;
+        Some(site.marked(Rule::IntroducedNoun, 140, at, source, false))
+    },
+};
+
+/// Hale shook her head. "…": who acts, speaks. In one paragraph.
+pub const ACTOR: Definition = Definition {
+    rule: Rule::IntroducedActor,
+    example: "Ann Hale shook her head. “We are closing the library.”",
+    speaker: "Ann Hale",
+    most: 130,
+    find: |site| {
+        let before = opening(site).filter(|before| before.paragraph == site.frame.paragraph && site.is_filled())?;
+        let name = site.scene.people.name_at(before.tokens.start).filter(|n| n.sort == Sort::Person)?;
+        Some(Link { source: Some(Source::name(name)), frames: frame::QUOTE, ..site.uncued(Rule::IntroducedActor, 130) })
+    },
+};
+
+/// The sentence before ends with a colon and has a name, but no cue.
+pub const NAME: Definition = Definition {
+    rule: Rule::IntroducedName,
+    example: "It was time for Ann Hale and her list:\n\n“We are closing the library.”",
+    speaker: "Ann Hale",
+    most: 120,
+    find: |site| {
+        let before = opening(site).filter(|before| ends_in_colon(site, before))?;
+        let name = site.scene.people.names_in(before.tokens.clone()).first()?;
+        Some(site.marked(Rule::IntroducedName, 120, before.tokens.end - 1, Source::name(name), false))
+    },
+};
+
+/// The sentence before words that open theirs, if it may introduce them.
+fn opening<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Frame> {
+    let before = &site.scene.frames[site.number.checked_sub(1).filter(|_| site.starts())?];
+    (site.scene.quotes(before).len() == 0 && before.paragraph + 1 >= site.frame.paragraph).then_some(before)
+}
+
+fn ends_in_colon(site: &Site, before: &Frame) -> bool {
+    site.scene.doc.tokens[before.tokens.end - 1].kind == Kind::Colon
+}
+
+fn by_cue(site: &Site, before: &Frame, rule: Rule, score: i32, cue: &Cue) -> Option<Link> {
+    let source = match cue.form {
+        Form::Preposition => source::after(site.scene, cue, before.tokens.end),
+        _ => source::subject_of(site.scene, before, cue),
+    };
+    Some(site.linked(rule, score, cue, Some(source?), rule == Rule::IntroducedColon))
+}

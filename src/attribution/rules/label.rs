@@ -1,0 +1,48 @@
+//! A name and a colon before the words: Ann Hale: "…".
+
+use super::{behind, Definition, Rule};
+use crate::attribution::source::{self, Source};
+use crate::layout;
+use crate::lexicon::sets;
+use crate::tokens::Kind;
+
+/// A name and a colon right before the words, whatever stands before them: A win for schools – Ann Hale: "…". Not where the name is part
+/// of a clause.
+pub const LABEL: Definition = Definition {
+    rule: Rule::Label,
+    example: "Ann Hale: “We are closing the library.”",
+    speaker: "Ann Hale",
+    most: 950,
+    find: |site| {
+        let (scene, doc, lo) = (site.scene, site.scene.doc, site.frame.tokens.start);
+        let colon = |at: &usize| *at > lo && scene.narrated(*at) && doc.tokens[*at].kind == Kind::Colon;
+        let at = site.open.checked_sub(1).filter(colon)?;
+        let name = scene.people.name_at(at - 1).filter(|n| n.core.end == at)?;
+        // "– Ann Hale and Tom Reed: "…""
+        let other = |and: usize| (scene.says(and, sets::AND) || doc.says(and, "&")).then(|| scene.people.name_at(and - 1)).flatten();
+        let first = name.tokens.start.checked_sub(1).filter(|and| *and > lo).and_then(other);
+        let name = first.filter(|f| f.core.end + 1 == name.tokens.start).unwrap_or(name);
+        let before = name.tokens.start.checked_sub(1).filter(|b| *b >= lo);
+        let alone =
+            before.is_none_or(|b| matches!(doc.tokens[b].kind, Kind::Dash | Kind::Stop | Kind::Semicolon | Kind::Other | Kind::Close));
+        alone.then(|| site.marked(Rule::Label, 950, at, Source::name(name), true))
+    },
+};
+
+/// A headline that starts with its source: Ann Hale: Schools are 'at the limit'; Report: … Not where a cue follows the words.
+pub const HEADLINE_LABEL: Definition = Definition {
+    rule: Rule::HeadlineLabel,
+    example: "Ann Hale: Libraries are ‘at the limit’\n\nThe library closed in May.",
+    speaker: "Ann Hale",
+    most: 940,
+    find: |site| {
+        let (scene, start) = (site.scene, site.frame.tokens.start);
+        if scene.doc.look(site.frame.paragraph).kind != layout::Kind::Headline {
+            return None;
+        }
+        let at = (start + 1..site.open.min(start + 8)).find(|t| scene.doc.tokens[*t].kind == Kind::Colon)?;
+        let source = source::phrase_after(scene, start, at).filter(|s| s.tokens.end == at && source::speaks(scene, s))?;
+        let cue_behind = [&behind::VERB_SOURCE, &behind::SOURCE_VERB, &behind::ACCORDING].iter().any(|rule| (rule.find)(site).is_some());
+        (!cue_behind).then(|| site.marked(Rule::HeadlineLabel, 940, at, source, at + 1 == site.open))
+    },
+};

@@ -1,0 +1,93 @@
+//! Nouns that bring words in, with their owner: Hale's claim that "…"; a statement by Hale: "…".
+
+use super::{Definition, Rule, Site};
+use crate::attribution::cue::{self, Form};
+use crate::attribution::link::Link;
+use crate::attribution::scene::Scene;
+use crate::attribution::source::{self, Source};
+use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::sets;
+use crate::tokens::Kind;
+
+/// How far before the words the noun may stand, in tokens.
+const REACH: usize = 30;
+
+/// Hale's claim that "…": with "that" right behind the noun it goes before a verb further away.
+pub const THAT: Definition = Definition {
+    rule: Rule::NounThat,
+    example: "They heard Ann Hale’s warning that “nobody reads any more”.",
+    speaker: "Ann Hale",
+    most: 701,
+    find: |site| {
+        let (at, source) = nouns(site).find(|(at, _)| site.scene.says(at + 1, sets::THAT))?;
+        let nearer = site.near().take_while(|(_, cue)| cue.tokens.start > at).count() as i32;
+        Some(found(site, Rule::NounThat, 701 - nearer, at, source))
+    },
+};
+
+/// Hale's comments on the port: "…"; remarks by the mayor about "…".
+pub const OWNER: Definition = Definition {
+    rule: Rule::Noun,
+    example: "Ann Hale’s comments on the library were short, “nobody reads any more” among them.",
+    speaker: "Ann Hale",
+    most: 300,
+    find: |site| {
+        let (at, source) = nouns(site).next()?;
+        Some(found(site, Rule::Noun, 300, at, source))
+    },
+};
+
+fn found(site: &Site, rule: Rule, score: i32, at: usize, source: Source) -> Link {
+    let beside = says_that(site, at) || site.open - at <= 3;
+    Link { frames: frame::CLAUSE, ..site.marked(rule, score, at, source, beside) }
+}
+
+/// Whether "that" follows the noun, with no verb between.
+fn says_that(site: &Site, at: usize) -> bool {
+    let (scene, doc) = (site.scene, site.scene.doc);
+    let rest = at + 1..site.open;
+    rest.take(14).take_while(|t| !doc.is(*t, c::FINITE) || scene.says(*t, sets::THAT)).any(|t| scene.says(t, sets::THAT))
+}
+
+/// The nouns of speech before the words that have an owner, the nearest first.
+fn nouns<'a>(site: &'a Site) -> impl Iterator<Item = (usize, Source)> + 'a {
+    let (scene, doc) = (site.scene, site.scene.doc);
+    let lo = site.frame.tokens.start.max(site.open.saturating_sub(REACH));
+    let noun = move |at: &usize| scene.narrated(*at) && doc.is(*at, c::SAYING) && doc.tokens[*at].kind == Kind::Word;
+    (lo..site.open).rev().filter(noun).filter_map(move |at| {
+        // "her emails have been called "…"": the noun is the subject of another verb
+        let finite = |from: usize, to: usize| (from..to).any(|t| scene.narrated(t) && (is_helper(scene, t) || is_plain_verb(scene, t)));
+        if !says_that(site, at) && finite(at + 1, site.open) || scene.says(at.wrapping_sub(1), sets::TO) {
+            return None;
+        }
+        // Hale's, his
+        let owner = (lo.max(at.saturating_sub(4))..at)
+            .rev()
+            .take_while(|o| doc.tokens[*o].kind != Kind::Comma)
+            .find(|o| doc.tokens[*o].kind == Kind::Clitic || doc.is(*o, c::POSSESSIVE));
+        let owned = owner.filter(|o| !finite(o + 1, at)).and_then(|o| match doc.is(o, c::POSSESSIVE) {
+            true => Some(Source { tokens: o..o + 1, head: o }),
+            false => source::phrase_before(scene, o, lo),
+        });
+        // a claim by Hale, comments from officials
+        let maker = || {
+            let by = source::phrase_after(scene, at + 2, site.open).filter(|_| scene.says(at + 1, sets::MAKERS));
+            by.filter(|s| source::named(scene, s) || doc.is(s.head, c::ROLE | c::GROUP | c::ORGANISATION))
+        };
+        owned.or_else(maker).map(|source| (at, source))
+    })
+}
+
+/// An auxiliary, but for the forms of to be: "her claim was "…"".
+fn is_helper(scene: &Scene, token: usize) -> bool {
+    scene.doc.is(token, c::AUXILIARY) && !scene.says(token, sets::BE_FORMS)
+}
+
+/// A verb that is no noun too, finite where it stands.
+fn is_plain_verb(scene: &Scene, token: usize) -> bool {
+    let t = &scene.doc.tokens[token];
+    t.kind == Kind::Word
+        && t.is(c::VERB)
+        && !t.is(c::SAYING | c::DOCUMENT | c::ROLE | c::GROUP)
+        && cue::form(scene, token, token + 1, t.classes) == Some(Form::Finite)
+}
