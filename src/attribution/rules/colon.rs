@@ -4,8 +4,8 @@ use super::{Definition, Rule};
 use crate::attribution::source::{self, Source};
 use crate::tokens::Kind;
 
-/// Hale on schools: "…"; A statement from Ann Hale: "…"; The union worded it more carefully: "…". The source is the phrase up to the
-/// colon, else the subject before it, else the last name before it.
+/// Hale on schools: "…"; A statement from Ann Hale: "…"; The union worded it more carefully: "…". The source is the subject
+/// before the colon, else the last name before it, else the phrase that opens the sentence.
 pub const COLON: Definition = Definition {
     rule: Rule::Colon,
     example: "The union worded it more carefully: “We would rather keep the library.”",
@@ -16,13 +16,10 @@ pub const COLON: Definition = Definition {
         let at = (lo..site.open).rev().take(40).find(|t| scene.narrated(*t) && scene.doc.tokens[*t].kind == Kind::Colon)?;
         let phrase = source::phrase_after(scene, lo, at);
         let whole = phrase.as_ref().is_some_and(|s| s.tokens.end == at);
-        let subject = || source::main(scene, at, lo);
-        let name = || scene.people.names_in(lo..at).last().map(Source::name);
-        let source = match phrase {
-            Some(phrase) if whole => Some(phrase),
-            Some(phrase) if source::named(scene, &phrase) => subject().or(Some(phrase)),
-            phrase => subject().or_else(name).or(phrase),
-        };
+        let subject = if whole { None } else { source::main(scene, at, lo) };
+        let named = phrase.as_ref().is_some_and(|s| source::named(scene, s));
+        let name = || scene.people.names_in(lo..at).last().map(Source::name).filter(|_| !named);
+        let source = subject.or_else(name).or(phrase);
         Some(site.marked(Rule::Colon, 450, at, source?, at + 1 == site.open))
     },
 };
