@@ -6,7 +6,6 @@
 
 use super::link::{CueWords, Link};
 use super::scene::Scene;
-use super::Rule;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::report::Modality;
@@ -28,7 +27,7 @@ pub fn of_quotation(scene: &Scene, link: &Link) -> Modality {
         return Modality::Denied;
     }
     // "It was a tram," he denied; he denied it: "It was a tram": the words are the denial
-    let other = link.rule == Rule::Introduced || link.rule == Rule::IntroducedColon || link.rule.is_behind();
+    let other = link.rule.is_introduced() || link.rule.is_behind();
     // but: denied having told anybody: "…"
     let told = |t: usize| scene.narrated(t) && scene.doc.is(t, c::REPORTING | c::SAYING);
     let colon = scene.doc.kind(around.start.wrapping_sub(1)) == Some(Kind::Colon) && !(cue.tokens.end..around.start).any(told);

@@ -1,9 +1,11 @@
 //! Quotations within quotations. What is said between marks is read as a text of its own, with its own cues and sources: "I" is who says
 //! it, "he", "she" and a name are looked for inside it first.
 
+use super::choose::choose;
 use super::cue;
-use super::link::{self, Link};
+use super::link::Link;
 use super::resolve::{bare, Telling};
+use super::rules::Site;
 use super::scene::Scene;
 use super::source::{self, Source};
 use super::{confidence, kinds, modality, range, Rule};
@@ -74,7 +76,7 @@ impl Reading<'_, '_, '_, '_> {
             for pair in inside.quotes(frame) {
                 let Some(parent) = pairs[pair].parent else { continue };
                 let before = last.take().filter(|l| pairs[l.pair].parent == Some(parent));
-                let link = link::of(inside, f, pair, &cues, before.as_ref());
+                let link = choose(&Site::new(inside, f, pair, [&cues.here, &cues.before], before.as_ref()));
                 let told = in_one(&link, &pairs[parent].tokens) && !loose(inside, &link);
                 let link = if told { link } else { Link::none(pair) };
                 let speaks = self.add(inside, &link, parent);

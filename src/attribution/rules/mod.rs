@@ -23,6 +23,7 @@ use crate::report::named;
 pub use site::Site;
 
 /// What a rule for words in marks is.
+#[cfg_attr(not(test), allow(dead_code))] // the examples are read by tests alone
 pub struct Definition {
     /// The rule.
     pub rule: Rule,
@@ -37,6 +38,7 @@ pub struct Definition {
 }
 
 /// What a rule for reports is: [`super::indirect`] finds them.
+#[cfg(test)]
 pub struct Example {
     /// The rule.
     pub rule: Rule,
@@ -63,9 +65,11 @@ macro_rules! registry {
         }
 
         /// The rules for words in marks, the highest score that each can give first.
+        #[cfg(test)]
         pub const MARKS: &[Definition] = &[$($definition,)+];
 
         /// The rules for reports.
+        #[cfg(test)]
         pub const REPORTS: &[Example] = &[$(Example { rule: Rule::$report, example: $example, speaker: $speaker },)+];
 
         /// What [`super::choose`] needs of a rule.
@@ -220,6 +224,12 @@ impl Rule {
     pub const fn is_behind(self) -> bool {
         use Rule::{QuoteOtherVerbSource, QuoteSourceOtherVerb, QuoteSourceVerb, QuoteVerbSource, QuotedAs};
         matches!(self, QuoteSourceVerb | QuoteVerbSource | QuotedAs | QuoteSourceOtherVerb | QuoteOtherVerbSource)
+    }
+
+    /// Whether the sentence before brings the words in.
+    pub const fn is_introduced(self) -> bool {
+        use Rule::{Introduced, IntroducedActor, IntroducedColon, IntroducedName, IntroducedNoun};
+        matches!(self, Introduced | IntroducedColon | IntroducedNoun | IntroducedActor | IntroducedName)
     }
 
     /// How often it is right on the training part: of the quotations that it attributed and that are quotations, those whose speaker was

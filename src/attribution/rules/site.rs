@@ -55,6 +55,7 @@ pub enum PassedOver {
 
 impl PassedOver {
     /// In words.
+    #[allow(dead_code)]
     pub const fn name(self) -> &'static str {
         match self {
             PassedOver::OtherClause => "a clause of its own stands between",
