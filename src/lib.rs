@@ -27,6 +27,7 @@ pub mod options;
 pub mod own_words;
 pub mod people;
 pub mod phrases;
+pub mod quotecheck;
 pub mod quotes;
 pub mod report;
 pub mod sentences;

@@ -1,6 +1,7 @@
 //! The command line, in the order of its work: [`args`] are read, [`input`] gives article after article, [`output`] writes each result.
 
 mod args;
+mod check;
 mod colour;
 mod compare;
 mod csv;
@@ -22,8 +23,13 @@ const USAGE: i32 = 2;
 
 /// Runs the command line and returns the exit code.
 pub fn run(args: Vec<OsString>) -> i32 {
-    if args.first().is_some_and(|a| a == "compare") {
-        return match compare::run(args.into_iter().skip(1).collect()) {
+    let job = match args.first().map(|a| a.to_string_lossy()).as_deref() {
+        Some("compare") => Some(compare::run as fn(Vec<OsString>) -> Result<io::Result<bool>, String>),
+        Some("check") => Some(check::run as _),
+        _ => None,
+    };
+    if let Some(job) = job {
+        return match job(args.into_iter().skip(1).collect()) {
             Ok(done) => code(done),
             Err(problem) => usage(&problem),
         };

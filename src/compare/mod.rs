@@ -4,7 +4,7 @@
 //! articles of one event, [`voices`] the speakers over articles, [`groups`] the utterances, [`judge`] what each place is to the
 //! fullest wording, [`matrix`] the tables. Bytes inside; offsets leave at the end, an [`OffsetMap`] an article.
 
-mod align;
+pub(crate) mod align;
 mod class;
 mod context;
 mod cuts;
@@ -12,7 +12,7 @@ mod dates;
 mod denials;
 mod events;
 mod facts;
-mod figures;
+pub(crate) mod figures;
 mod fit;
 mod groups;
 mod joins;
@@ -21,13 +21,13 @@ mod matrix;
 mod reference;
 mod relation;
 mod speakers;
-mod spelling;
+pub(crate) mod spelling;
 mod spoken;
 mod statements;
 mod types;
 mod units;
 mod voices;
-mod words;
+pub(crate) mod words;
 
 pub use types::{ArticleRow, Comparison, Difference, Finding, Group, Member, Place, Ran, Rests, SentenceRow, Voice, VoiceIn};
 
