@@ -4,6 +4,7 @@ use super::read::{self, Reading};
 use super::words::{words, Word};
 use super::Source;
 use crate::compare::words::Interner;
+use crate::report::QuoteKind;
 use crate::text::Span;
 use crate::{analyze, tokens, Analysis, Offsets, Options};
 use std::ops::Range;
@@ -78,7 +79,7 @@ impl Corpus {
         self.turns.extend(reading.turns.iter().map(|t| t.speaker.clone().map(|name| Speaker { name, notes: t.notes })));
         // outermost quotations in marks, by their start
         let mut spoken: Vec<(Span, usize)> = Vec::new();
-        for (i, q) in analysis.quotes.iter().enumerate().filter(|(_, q)| q.kind != "indirect") {
+        for (i, q) in analysis.quotes.iter().enumerate().filter(|(_, q)| q.kind != QuoteKind::Indirect) {
             let span = Span::new(q.start, q.end);
             if spoken.last().is_none_or(|(last, _)| last.end <= span.start) {
                 spoken.push((span, i));

@@ -3,8 +3,9 @@
 use super::corpus::Corpus;
 use super::lexis;
 use super::words::{words as read_words, Word};
-use crate::compare::words::{self, Interner, BRACKETED};
-use crate::report::Quote;
+use crate::attribution::Rule;
+use crate::compare::words::{self, Interner, BRACKETED, MASKED};
+use crate::report::{Quote, QuoteKind};
 use crate::text::{fold, Span};
 use crate::{analyze, tokens, Analysis, Offsets, Options};
 use std::borrow::Cow;
@@ -55,7 +56,7 @@ impl<'t> Draft<'t> {
         let mut narration = vec![true; all.len()];
         for index in marked {
             let quote = &analysis.quotes[index];
-            let carried = quote.rule == "continued" && quotations.last().is_some_and(|q| open(&text, q.span));
+            let carried = quote.rule == Rule::Continued && quotations.last().is_some_and(|q| open(&text, q.span));
             let span = match quotations.last() {
                 Some(last) if carried => Span::new(last.span.start, quote.end),
                 _ => Span::new(quote.start, quote.end),
@@ -157,7 +158,7 @@ fn within(words: &[Word], span: Span) -> Range<usize> {
 /// The quotations in marks that stand in no other.
 fn outermost(quotes: &[Quote]) -> Vec<usize> {
     let mut found: Vec<usize> = Vec::new();
-    for (i, quote) in quotes.iter().enumerate().filter(|(_, q)| q.kind != "indirect") {
+    for (i, quote) in quotes.iter().enumerate().filter(|(_, q)| q.kind != QuoteKind::Indirect) {
         if found.last().is_none_or(|last| quotes[*last].end <= quote.start) {
             found.push(i);
         }
@@ -200,7 +201,6 @@ pub fn ellipsis(between: &str) -> bool {
 
 fn quotation(text: &str, all: &[Word], span: Span, quote: usize, paragraph: usize) -> Quotation {
     let mut found = Quotation { span, quote, words: Vec::new(), brackets: Vec::new(), gaps: Vec::new(), masked: Vec::new(), paragraph };
-    let masks = masks(text, span);
     let mut last_end = span.start;
     for word in all {
         let place = word.word.span;
@@ -208,22 +208,11 @@ fn quotation(text: &str, all: &[Word], span: Span, quote: usize, paragraph: usiz
         if !found.words.is_empty() && ellipsis(before) && found.gaps.last() != Some(&found.words.len()) {
             found.gaps.push(found.words.len());
         }
-        if let Some(mask) = masks.iter().find(|m| m.contains(place.start)) {
-            // b****y is one word
-            if found.masked.last().is_some_and(|i| mask.contains(found.words[*i].word.span.start)) {
-                continue;
-            }
-            let mut masked = *word;
-            masked.word.span = *mask;
-            masked.word.form = u32::MAX;
-            masked.word.stem = u32::MAX;
-            found.masked.push(found.words.len());
-            found.words.push(masked);
-            last_end = mask.end;
-            continue;
-        }
         last_end = place.end;
-        if !word.is(BRACKETED) {
+        if word.is(MASKED) {
+            found.masked.push(found.words.len());
+        }
+        if !word.is(BRACKETED) || word.is(MASKED) {
             found.words.push(*word);
             continue;
         }
@@ -231,32 +220,6 @@ fn quotation(text: &str, all: &[Word], span: Span, quote: usize, paragraph: usiz
             Some((at, list)) if *at == found.words.len() && !before.contains(']') => list.push(*word),
             _ => found.brackets.push((found.words.len(), vec![*word])),
         }
-    }
-    found
-}
-
-/// Words with masked letters: b****y, f---ing, s**t; or a mask alone.
-fn masks(text: &str, span: Span) -> Vec<Span> {
-    let mut found = Vec::new();
-    let mut start = span.start as usize;
-    for piece in span.of(text).split_inclusive(|c: char| c.is_whitespace() || matches!(c, '“' | '”' | '"')) {
-        let word = piece.trim_end_matches(|c: char| c.is_whitespace() || ",.!?;:'’‘”“\"".contains(c));
-        let lead = word.len() - word.trim_start_matches(|c: char| "'‘“\"(".contains(c)).len();
-        let core = &word[lead..];
-        let signs = core.chars().filter(|c| matches!(c, '*' | '#' | '—' | '–' | '-' | '_')).count();
-        let run = core.contains("**")
-            || core.contains("--")
-            || core.contains("——")
-            || core.contains("##")
-            || (core.contains('*') && core.len() > 2);
-        let plain = core.chars().all(|c| c.is_alphabetic() || matches!(c, '*' | '#' | '—' | '–' | '-' | '_' | '’' | '\''));
-        let starts = core.starts_with(|c: char| c.is_alphabetic() || c == '*');
-        // "one--two" is a dash: a mask leaves few letters
-        let letters = core.chars().filter(|c| c.is_alphabetic()).count();
-        if run && plain && starts && signs >= 1 && letters <= 6 && core.chars().take_while(|c| c.is_alphabetic()).count() <= 2 {
-            found.push(Span::new((start + lead) as u32, (start + word.len()) as u32));
-        }
-        start += piece.len();
     }
     found
 }

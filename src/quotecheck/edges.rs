@@ -9,6 +9,7 @@ use super::types::Severity::{self, Minor, Serious};
 use super::words::Word;
 use crate::compare::words::{CLAUSE_END, CONTENT, NEGATION, SENTENCE_END};
 use crate::lexicon::classes as c;
+use crate::report::QuoteKind;
 use std::ops::Range;
 
 /// How many words of what was cut after a quotation are read for a condition or a hedge.
@@ -159,7 +160,7 @@ fn right(scene: &Scene, quotation: &Quotation, carried: &Carried, cut: Range<usi
     found.trimmed = true;
     // "I would not": what?
     let open = scene.corpus.words[kept[0] - 1];
-    if open.is(NEGATION) && !open.is(CLAUSE_END | SENTENCE_END) && scene.draft.quote(quotation).kind == "direct" {
+    if open.is(NEGATION) && !open.is(CLAUSE_END | SENTENCE_END) && scene.draft.quote(quotation).kind == QuoteKind::Direct {
         found.distorted(Serious, "cut-after-negation", cut);
         return;
     }
@@ -175,7 +176,7 @@ fn right(scene: &Scene, quotation: &Quotation, carried: &Carried, cut: Range<usi
     }
     // "I take full responsibility for the way it was told"
     let bound = !open.is(CLAUSE_END) && text[0].has(c::PREPOSITION);
-    if bound && scene.lexis.sums.any(&quotation.words) && !carried.tells(text) && scene.draft.quote(quotation).kind == "direct" {
+    if bound && scene.lexis.sums.any(&quotation.words) && !carried.tells(text) && scene.draft.quote(quotation).kind == QuoteKind::Direct {
         found.distorted(Minor, "cut-limit", cut);
         return;
     }
@@ -232,7 +233,7 @@ fn negated(words: &[Word]) -> bool {
 
 /// Whether the draft gives the words as a statement of their own rather than woven into its own sentence.
 fn speaks_for_itself(scene: &Scene, quotation: &Quotation) -> bool {
-    scene.draft.quote(quotation).kind == "direct" || quotation.words.len() >= 4 && scene.clause(&quotation.words)
+    scene.draft.quote(quotation).kind == QuoteKind::Direct || quotation.words.len() >= 4 && scene.clause(&quotation.words)
 }
 
 /// The words without fillers, and without what may go at the start of a sentence.
@@ -282,7 +283,7 @@ fn question(scene: &Scene, quotation: &Quotation, last: usize, end: usize, found
     let said = quotation.words.last().map_or(quotation.span.start, |w| w.word.span.end);
     let tail = scene.draft.text.get(said as usize..quotation.span.end as usize).unwrap_or("");
     let asks = tail.contains('?') || scene.draft.text.get(quotation.span.end as usize..).is_some_and(|t| t.starts_with('?'));
-    if asked && !asks && scene.draft.quote(quotation).kind == "direct" && scene.clause(&quotation.words) {
+    if asked && !asks && scene.draft.quote(quotation).kind == QuoteKind::Direct && scene.clause(&quotation.words) {
         found.distorted(Serious, "question", last..last + 1);
     }
 }

@@ -13,6 +13,7 @@ use super::types::Verdict;
 use super::words::Word;
 use crate::compare::words::CONTENT;
 use crate::lexicon::classes as c;
+use crate::report::QuoteKind;
 
 /// What a quotation is to a place of the sources.
 #[derive(Clone, Debug)]
@@ -128,7 +129,7 @@ fn other_question(scene: &Scene, quotation: &Quotation, first: usize) -> Option<
 fn made_direct(scene: &Scene, quotation: &Quotation, first: usize) -> bool {
     let corpus = scene.corpus;
     let setting = corpus.settings[first];
-    let direct = scene.draft.quote(quotation).kind == "direct" && quotation.words.len() > 3;
+    let direct = scene.draft.quote(quotation).kind == QuoteKind::Direct && quotation.words.len() > 3;
     let spoken = setting.quote != super::corpus::NONE || corpus.turns[setting.turn as usize].is_some();
     if !direct || spoken {
         return false;

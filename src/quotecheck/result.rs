@@ -11,6 +11,7 @@ use crate::compare::words::{CONTENT, NUMBER};
 use crate::compare::Place;
 use crate::lexicon::classes as c;
 use crate::offsets::OffsetMap;
+use crate::report::{QuoteKind, SpeakerKind};
 use std::ops::Range;
 
 /// Turns words of the sources and of the draft into places, in the unit asked for.
@@ -170,19 +171,19 @@ fn settle(places: &Places, quotation: &Quotation, judged: &Judged) -> (Verdict, 
     let scene = places.scene;
     let quote = scene.draft.quote(quotation);
     let n = quotation.words.len();
-    let no_speech = matches!(quote.kind, "title" | "term");
+    let no_speech = !quote.kind.is_speech();
     if judged.verdict == Verdict::Absent {
         if !no_speech && n > 0 && elsewhere(places, quotation) {
             return (Verdict::Elsewhere, Severity::None);
         }
         // a few words of nobody in particular, or what people call a thing
         let speaker = quote.speaker.and_then(|s| scene.draft.analysis.speakers.get(s as usize));
-        let nobody = speaker.is_none_or(|s| matches!(s.kind, "group" | "anonymous"));
+        let nobody = speaker.is_none_or(|s| matches!(s.kind, SpeakerKind::Group | SpeakerKind::Anonymous));
         let naming =
             quote.cue.as_ref().is_some_and(|c| matches!(&*c.lemma, "call" | "dub" | "label" | "know" | "speak" | "refer" | "name"));
         let loose = (nobody || naming)
             && n <= 3
-            && quote.kind != "direct"
+            && quote.kind != QuoteKind::Direct
             && !quotation.words.iter().any(|w| w.has(c::SUBJECT | c::AUXILIARY | c::MODAL));
         if no_speech || n == 0 || loose {
             return (Verdict::NotSpeech, Severity::None);
@@ -191,8 +192,8 @@ fn settle(places: &Places, quotation: &Quotation, judged: &Judged) -> (Verdict, 
     }
     let marked = judged.laid.first().is_some_and(|at| scene.corpus.settings[at].quote != NONE);
     let figure = quotation.words.iter().any(|w| w.is(NUMBER));
-    if quote.kind == "title" && (n < 4 || judged.verdict.is_fault())
-        || quote.kind == "term" && n <= 2 && !marked && !figure && quote.speaker.is_none()
+    if quote.kind == QuoteKind::Title && (n < 4 || judged.verdict.is_fault())
+        || quote.kind == QuoteKind::Term && n <= 2 && !marked && !figure && quote.speaker.is_none()
     {
         return (Verdict::NotSpeech, Severity::None);
     }
@@ -224,7 +225,7 @@ fn elsewhere(places: &Places, quotation: &Quotation) -> bool {
 fn reports(places: &Places, table: &Table) -> Vec<Supported> {
     let draft = places.scene.draft;
     let mut found = Vec::new();
-    for quote in draft.analysis.quotes.iter().filter(|q| q.kind == "indirect") {
+    for quote in draft.analysis.quotes.iter().filter(|q| q.kind == QuoteKind::Indirect) {
         let words: Vec<_> = quote
             .parts
             .iter()

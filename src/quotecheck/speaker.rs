@@ -3,7 +3,7 @@
 use super::corpus::Corpus;
 use super::draft::{Draft, Quotation};
 use super::words::Word;
-use crate::report::Quote;
+use crate::report::{Quote, QuoteKind, SpeakerKind};
 use crate::text::fold;
 
 /// An attribution less sure than this accuses nobody.
@@ -103,7 +103,7 @@ fn proper(name: &str) -> bool {
 }
 
 /// Compares a speaker of the draft with one of the source.
-fn compare(draft: &str, aliases: &[String], kind: &str, source: &str) -> Match {
+fn compare(draft: &str, aliases: &[String], kind: SpeakerKind, source: &str) -> Match {
     let (mine, theirs) = (words(draft), words(source));
     let known = |w: &&String| w.len() > 1 && !is_title(w);
     let joined = theirs.concat();
@@ -120,7 +120,7 @@ fn compare(draft: &str, aliases: &[String], kind: &str, source: &str) -> Match {
     }
     // initials that no legend explains, a body for the one who speaks for it, a description: nobody can tell
     let label = source.chars().filter(|c| c.is_alphabetic()).count() <= 3;
-    if label || !matches!(kind, "person") || !proper(draft) || !proper(source) {
+    if label || kind != SpeakerKind::Person || !proper(draft) || !proper(source) {
         return Match::Unknown;
     }
     Match::Other
@@ -131,7 +131,7 @@ pub fn compare_at(draft: &Draft, of: &Quotation, corpus: &Corpus, at: usize, sel
     let (found, said_by) = given_to(draft, of, corpus, at, self_quoted);
     // "he" may be the one whose turn it is in the source, and who only passes the words on
     let turn = corpus.turns[corpus.settings[at].turn as usize].as_ref().filter(|t| !t.notes && !self_quoted);
-    let passed = corpus.quote(at).is_some_and(|q| q.kind == "direct" && q.confidence >= SURE);
+    let passed = corpus.quote(at).is_some_and(|q| q.kind == QuoteKind::Direct && q.confidence >= SURE);
     if let (Some(turn), true, false) = (turn, passed && found != Match::Same, by_name(draft, of)) {
         if pronoun(draft, of) && named_beside_it(draft, of, &turn.name) && !said_by.as_ref().is_some_and(|s| named_near(draft, of, s)) {
             return (Match::Other, said_by);
@@ -182,12 +182,12 @@ fn given_to(draft: &Draft, of: &Quotation, corpus: &Corpus, at: usize, self_quot
     let speaker = quote.speaker.and_then(|s| draft.analysis.speakers.get(s as usize));
     let turn = corpus.turns[corpus.settings[at].turn as usize].as_ref();
     let file = &corpus.files[corpus.settings[at].file as usize];
-    let inner = corpus.quote(at).filter(|q| q.kind == "direct" || turn.is_none_or(|t| t.notes));
+    let inner = corpus.quote(at).filter(|q| q.kind == QuoteKind::Direct || turn.is_none_or(|t| t.notes));
     let sure = |q: &&Quote| q.confidence >= SURE || turn.is_none();
     let quoted = inner.filter(sure).and_then(|q| q.speaker).and_then(|s| file.analysis.speakers.get(s as usize));
     let against = |name: &str| speaker.map_or(Match::Unknown, |s| compare(&s.name, &s.aliases, s.kind, name));
     let by_quoted = quoted.map_or(Match::Unknown, |s| match best(against(&s.name), s.aliases.iter().map(|a| against(a))) {
-        Match::Other if s.kind != "person" => Match::Unknown,
+        Match::Other if s.kind != SpeakerKind::Person => Match::Unknown,
         found => found,
     });
     let name = quoted.map(|s| s.name.clone());
@@ -205,7 +205,7 @@ fn given_to(draft: &Draft, of: &Quotation, corpus: &Corpus, at: usize, self_quot
             }
             match against(&turn.name) {
                 // given to the one who only passes it on
-                Match::Same if speaker.is_some_and(|s| s.kind == "person") => (Match::Other, name),
+                Match::Same if speaker.is_some_and(|s| s.kind == SpeakerKind::Person) => (Match::Other, name),
                 // whom a mail or a transcript names beside the words may have said them
                 _ if speaker.is_some_and(|s| named_beside(corpus, at, &s.name)) => (Match::Unknown, name),
                 _ => (by_quoted, name),

@@ -2,7 +2,7 @@
 
 use super::lexis;
 use crate::compare::spelling;
-use crate::compare::words::{self, Interner, CLAUSE_END, CONTENT, NUMBER, SENTENCE_END};
+use crate::compare::words::{self, Interner, CLAUSE_END, CONTENT, NUMBER};
 use crate::text::{self, Span};
 use crate::tokens::Token;
 
@@ -17,7 +17,7 @@ pub struct Word {
 
 impl Word {
     /// Whether it has one of the flags of [`words`].
-    pub const fn is(&self, flags: u16) -> bool {
+    pub const fn is(&self, flags: u32) -> bool {
         self.word.is(flags)
     }
 
@@ -40,7 +40,7 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
         tokens.get(at).filter(|t| t.span.start == span.start).map_or(0, |t| t.classes)
     };
     let all: Vec<Word> = plain.into_iter().map(|word| Word { word: long(word, text, interner), classes: classes(word.span) }).collect();
-    clocks(join_numbers(all, interner), text, interner)
+    clocks(all, text, interner)
 }
 
 /// A note-taker's sign as the word that it stands for; figures marked as numbers.
@@ -62,60 +62,12 @@ fn long(mut word: words::Word, text: &str, interner: &mut Interner) -> words::Wo
     word
 }
 
-fn value(word: &Word, interner: &Interner) -> Option<u64> {
-    word.is(NUMBER).then(|| interner.string(word.word.form).parse().ok())?
-}
-
-fn set(word: &mut Word, form: u32, span: Span, flags: u16) {
+fn set(word: &mut Word, form: u32, span: Span, flags: u32) {
     word.word.form = form;
     word.word.stem = form;
     word.word.root = u32::MAX;
     word.word.span = span;
     word.word.flags |= flags | NUMBER | CONTENT;
-}
-
-/// two hundred and twelve, sixty-two thousand five hundred, twenty-first, one point five.
-fn join_numbers(all: Vec<Word>, interner: &mut Interner) -> Vec<Word> {
-    let mut out: Vec<Word> = Vec::with_capacity(all.len());
-    for mut word in all {
-        while let Some(last) = out.last().copied() {
-            let spelt = |w: &Word| w.word.span.len() > 2;
-            let ends = |w: &Word| w.is(CLAUSE_END | SENTENCE_END);
-            let (now, form) = (value(&word, interner), interner.string(word.word.form).to_string());
-            let and = form != "and" && interner.string(last.word.form) == "and" && out.len() > 1;
-            let before = if and { out[out.len() - 2] } else { last };
-            let Some(n) = value(&before, interner) else { break };
-            let joined = match now {
-                // two hundred (and) twelve
-                Some(m) if m > 0 && n >= 100 && spelt(&before) && spelt(&word) => {
-                    let unit = [1_000_000, 1000, 100].into_iter().find(|u| n % u == 0).unwrap_or(1);
-                    (unit > 1 && m < unit && before.word.span.len() > 6).then_some(n + m)
-                }
-                None if !and => {
-                    spelling::ordinal(&form).filter(|m| *m < 10 && (20..100).contains(&n) && n % 10 == 0 && spelt(&before)).map(|m| n + m)
-                }
-                _ => None,
-            };
-            match joined.filter(|_| !ends(&before) && !ends(&last)) {
-                Some(sum) => {
-                    out.truncate(out.len() - if and { 2 } else { 1 });
-                    let number = interner.number(&sum.to_string());
-                    let flags = before.word.flags & !(CLAUSE_END | SENTENCE_END);
-                    let span = before.word.span.to(word.word.span);
-                    set(&mut word, number, span, flags);
-                }
-                None => break,
-            }
-        }
-        let number = spelling::ordinal(interner.string(word.word.form)).filter(|n| *n > 2);
-        if let Some(n) = number {
-            let form = interner.number(&n.to_string());
-            let span = word.word.span;
-            set(&mut word, form, span, 0);
-        }
-        out.push(word);
-    }
-    out
 }
 
 /// 7.10, 07:10 and seven-ten are 7 10; half past eight is 8 30; £1.10 is one pound ten; a figure's leading nought goes.
@@ -125,8 +77,9 @@ fn clocks(all: Vec<Word>, text: &str, interner: &mut Interner) -> Vec<Word> {
     for word in all {
         let form = string(&word, interner);
         let numeric = form.starts_with(|c: char| c.is_ascii_digit());
-        let halves = form.split_once(['.', ':']).filter(|(a, b)| {
-            let digits = |s: &str, most: usize| (1..=most).contains(&s.len()) && s.chars().all(|c| c.is_ascii_digit());
+        let surface = word.surface(text);
+        let halves = surface.split_once(['.', ':']).filter(|(a, b)| {
+            let digits = |s: &str, most: usize| numeric && (1..=most).contains(&s.len()) && s.chars().all(|c| c.is_ascii_digit());
             digits(a, 3) && digits(b, 2) && b.len() == 2
         });
         match halves {
