@@ -28,7 +28,8 @@ export function useBrowser() {
 export async function openPage(options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // How long a wait may hang; a busy machine needs more than a quiet one.
+  page.setDefaultTimeout(60_000);
   const requests = [];
   const problems = [];
   page.on("pageerror", (error) => problems.push(String(error)));

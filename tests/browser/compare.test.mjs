@@ -202,7 +202,10 @@ test("two hundred articles of eight hundred words, and time that grows as they d
     const size = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / articles.length;
     // The first warms up.
     await time(make(50, 0));
-    return { few: (await time(make(50, 1))).time, ...(await time(articles)), size };
+    // The best of three, turn about: what else the machine does disturbs some rounds and not all.
+    const few = [], all = [];
+    for (let n = 0; n < 3; n += 1) few.push((await time(make(50, 1))).time), all.push(await time(articles));
+    return { ...all[0], few: Math.min(...few), time: Math.min(...all.map(({ time }) => time)), size };
   });
   console.log(`# compared 200 articles of ${Math.round(took.size)} words: ${Math.round(took.time)} ms, ${took.events} events, ${took.groups} groups; 50: ${Math.round(took.few)} ms`);
   assert.ok(took.size >= 780 && took.groups >= 150);

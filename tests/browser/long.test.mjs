@@ -82,8 +82,11 @@ test("the newest text wins", async () => {
   const { page, problems, close } = await openPage();
   for (const length of [300_000, 500_000]) await (await pasteOnPage(page, textOf(length)))();
   await (await pasteOnPage(page, article("american")))();
-  await page.waitForTimeout(1500);
   const ink = (words) => words.replace(/\s/g, "");
+  await page.waitForFunction(
+    (wanted) => document.querySelector("main[data-state=ready]") && document.getElementById("working").hidden && document.getElementById("article").textContent.replace(/\s/g, "").length < wanted * 3,
+    ink(article("american")).length,
+  );
   const shown = await page.locator("#article .seg").evaluateAll((all) => all.map((seg) => [...seg.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join("")).join(""));
   assert.equal(ink(shown), ink(article("american")));
   assert.ok(await page.locator("#working").isHidden());

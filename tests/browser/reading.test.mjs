@@ -90,8 +90,7 @@ test("a layer goes and comes back", async () => {
   await page.waitForFunction(() => getComputedStyle(document.querySelector("#article .q-direct")).backgroundColor === "rgba(0, 0, 0, 0)");
   assert.ok(!(await page.locator("#article .tag").first().isVisible()));
   await button.click();
-  await page.waitForTimeout(200);
-  assert.equal(await ground(), before);
+  await page.waitForFunction((ground) => getComputedStyle([...document.querySelectorAll("#article .seg")].find((seg) => seg.textContent.includes("closing the depot"))).backgroundColor === ground, before);
 
   // Where speech ends can be heard.
   const heard = () => page.locator("#article .block", { hasText: "terrible" }).innerText();

@@ -65,7 +65,7 @@ export async function open(url, options = {}, before = () => {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   await context.addInitScript(before);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const requests = [];
   const problems = [];
   context.on("request", (request) => requests.push(request.url()));

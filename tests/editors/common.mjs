@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { openHost } from "./harness.mjs";
 
 /** No test may hang. */
-export const LIMIT = { timeout: 60_000 };
+export const LIMIT = { timeout: 240_000 };
 /** The marks of the article in `hosts/common.js`, in order. */
 export const MARKS = [
   ["pullquote-voice-1", "“We have run out of time,”"],
@@ -21,7 +21,7 @@ const without = (...words) => MARKS.filter(([, text]) => !words.includes(text));
 /** Waits until the host's marks are these. */
 export async function settles(host, expected, what) {
   let found;
-  for (let n = 0; n < 60; n += 1) {
+  for (let n = 0; n < 600; n += 1) {
     found = await host.marks();
     if (JSON.stringify(found) === JSON.stringify(expected)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

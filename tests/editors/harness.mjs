@@ -78,7 +78,7 @@ export async function openHost(name, options = {}) {
   }
   const { page, problems, close } = await openPage(options);
   await page.goto(`http://127.0.0.1:${server.address().port}/${name}.html`);
-  await page.waitForFunction(() => globalThis.host?.ready, null, { timeout: 30_000 });
+  await page.waitForFunction(() => globalThis.host?.ready, null, { timeout: 90_000 });
   /** Calls a function of the host. */
   const host = new Proxy({}, { get: (_, what) => (...args) => page.evaluate(([name, list]) => globalThis.host[name](...list), [what, args]) });
   return { page, host, problems, close };
@@ -88,7 +88,7 @@ export async function openHost(name, options = {}) {
 async function openPage(options) {
   const context = await browser.newContext({ viewport: { width: 900, height: 700 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   const problems = [];
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));

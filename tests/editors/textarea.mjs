@@ -9,28 +9,32 @@ test("textarea: the mirror lies behind, line by line, at any size and scroll pos
   const { page, host, close } = await openHost("textarea");
   await host.attach();
   await settles(host, MARKS);
-  const fits = async (what) => {
-    const { offset, scroll, text, behind } = await host.geometry();
-    assert.deepEqual({ offset, scroll, text, behind }, { offset: [0, 0, 0, 0], scroll: [0, 0], text: true, behind: true }, what);
+  const fits = async (what, also = (_) => true) => {
+    const wanted = { offset: [0, 0, 0, 0], scroll: [0, 0], text: true, behind: true };
+    let found;
+    for (let n = 0; n < 200; n += 1) {
+      const { offset, scroll, text, behind, scrolled } = await host.geometry();
+      found = { offset, scroll, text, behind };
+      if (JSON.stringify(found) === JSON.stringify(wanted) && also(scrolled)) return;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    assert.deepEqual(found, wanted, what);
+    assert.fail(`${what}: not reached`);
   };
   await fits("at first");
   await host.shrink();
-  await page.waitForTimeout(50);
   await fits("smaller, with a scroll bar");
   await host.scrollDown();
-  await page.waitForTimeout(50);
-  assert.ok((await host.geometry()).scrolled > 50);
-  await fits("scrolled to the end");
+  await fits("scrolled to the end", (scrolled) => scrolled > 50);
   await page.keyboard.press("Control+End");
   await host.caret("shops.”");
   await page.keyboard.type("\n\n");
-  await page.waitForTimeout(50);
   await fits("with empty lines at the end");
   await host.reset();
   await settles(host, MARKS, "marks after the form was reset");
   await fits("reset");
   await page.emulateMedia({ colorScheme: "dark" });
-  await page.waitForTimeout(50);
+  for (let n = 0; n < 200 && (await host.ground()) === "rgb(255, 255, 255)"; n += 1) await new Promise((resolve) => setTimeout(resolve, 25));
   assert.notEqual(await host.ground(), "rgb(255, 255, 255)", "the ground follows the colour scheme");
   await close();
 });

@@ -23,7 +23,7 @@ const EDITORS = {
 };
 
 for (const [name, { before, field, frame, routes }] of Object.entries(EDITORS)) {
-  test(name, { timeout: 60_000 }, async () => {
+  test(name, { timeout: 240_000 }, async () => {
     const { page, problems, close } = await openBundle(name, `${take('engine')}\n${take(name)}`, before, { routes, loader: { '.woff2': 'empty' } });
     const inside = frame ? page.frameLocator(frame) : page;
     await inside.locator(field).click();

@@ -66,7 +66,7 @@ export async function open(routes, { headers, context: options, path = '/' } = {
   const server = await serve({ '/pullquote/': join(installed, 'dist'), ...routes }, headers);
   const context = await browser.newContext({ viewport: { width: 1100, height: 700 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   /** @type {string[]} */
   const problems = [];
   page.on('pageerror', (error) => problems.push(String(error)));

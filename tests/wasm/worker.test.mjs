@@ -94,7 +94,7 @@ test("abort: before, while waiting, while running", using({}, async ({ client, w
   assert.equal(workers(), 2);
 }));
 
-test("a time-out is an error, and the next task gets a new worker", using({ timeout: 300 }, async ({ client, workers }) => {
+test("a time-out is an error, and the next task gets a new worker", using({ timeout: 2000 }, async ({ client, workers }) => {
   await client.version();
   const [hung, next] = await Promise.allSettled([client.analyze("!hang"), client.analyze(TEXT)]);
   assert.equal(hung.reason.name, "TimeoutError");
