@@ -53,6 +53,8 @@ pub struct Class {
     pub described: bool,
     /// Whether it runs two utterances together.
     pub joined: bool,
+    /// A place of the utterance that most of its words are from, where it runs two together.
+    pub half: Option<usize>,
     /// Whether other outlets have the two far apart.
     pub apart: bool,
     /// Whether a place of it is a whole quotation that ends with a stop.
@@ -89,6 +91,7 @@ impl Class {
             past: unit.past,
             described: true,
             joined: false,
+            half: None,
             apart: false,
             stopped: false,
             loose: true,

@@ -17,8 +17,9 @@ pub fn judge(here: Side, there: Side, region: &Region) -> Option<Verdict> {
     if b.is_empty() {
         return None;
     }
+    let edge = region.here.start == 0 || region.here.end == here.words.len();
     if b.iter().all(|w| w.is(BRACKETED | LOOSE)) {
-        return Verdict::new(Wording::Edited, Op::Spelling);
+        return Verdict::new(if edge { Wording::Restyled } else { Wording::Edited }, Op::Spelling);
     }
     if region.here.start == 0 {
         return front(here, b);
@@ -43,17 +44,17 @@ fn attached_left(words: &[Word]) -> &[Word] {
 fn front(here: Side, b: &[Word]) -> Option<Verdict> {
     let cut = Verdict::new(Wording::Truncated, Op::Cut);
     let clause = attached_right(b);
-    if !here.whole || clause.is_empty() {
+    if !here.sentence || clause.is_empty() {
         return cut;
     }
     // "If Lisbon wants it, we are ready to talk": the condition opens the sentence
-    if clause.iter().take(3).any(|w| w.is(CONDITION)) {
+    if here.whole && clause.iter().take(3).any(|w| w.is(CONDITION)) {
         return Verdict::altered(Op::Cut, What::Condition);
     }
     // "I can't tell you that", "I don't think": what governs the words here is gone
     let tail = &clause[clause.len().saturating_sub(GOVERNS)..];
     let open = tail.last().is_some_and(|w| !w.is(CLAUSE_END));
-    let says = tail.iter().rev().take(2).any(|w| w.is(SAYING));
+    let says = tail.last().is_some_and(|w| w.is(SAYING));
     if open && says && tail.iter().any(|w| w.is(NEGATION)) {
         return Verdict::altered(Op::Cut, What::Negation);
     }

@@ -8,8 +8,9 @@ use super::words::{CONTENT, NEGATION, SAYING};
 use super::{Basis, Code, Issue, Severity};
 use crate::report::Modality;
 
-/// Adds every place that has as said what the speaker denies having said.
-pub fn find(court: &Court, found: &Found, issues: &mut Vec<Issue>) {
+/// Adds every place that has as said what the speaker denies having said; the places where that is certain.
+pub fn find(court: &Court, found: &Found, issues: &mut Vec<Issue>) -> Vec<usize> {
+    let mut out = Vec::new();
     let members = || found.classes.iter().flat_map(|c| court.classes[*c].units.iter().map(move |u| (*u, &court.classes[*c])));
     let denied: Vec<(usize, Option<usize>)> =
         members().filter(|(u, _)| court.input.units[*u].modality == Modality::Denied).map(|(u, class)| (u, class.voice)).collect();
@@ -23,10 +24,14 @@ pub fn find(court: &Court, found: &Found, issues: &mut Vec<Issue>) {
         let other = |v: Option<usize>| matches!((known(v), known(class.voice)), (Some(a), Some(b)) if a != b);
         let against: Vec<usize> = denied.iter().filter(|(_, v)| !other(*v)).map(|d| d.0).collect();
         let Some(severity) = against.iter().filter_map(|d| offends(unit, &court.input.units[*d])).max() else { continue };
+        if severity == Severity::Certain {
+            out.push(u);
+        }
         let outlets = against.len();
         let basis = Basis { related: against, outlets, same: 1, ..Basis::default() };
         issues.push(Issue { unit: u, severity, code: Code::Denied, reason: "denial", basis });
     }
+    out
 }
 
 /// Whether the words are themselves the denial: "I never said …".

@@ -38,8 +38,6 @@ fn kin(input: &Input, a: &Class, b: &Class) -> Kin {
     }
     match conflict(input, a, b) {
         true => Kin::Apart,
-        // a source speaks for whoever is quoted from it
-        false if a.source || b.source || a.statement || b.statement => Kin::Same,
         false => Kin::Open,
     }
 }
@@ -84,6 +82,8 @@ fn marked(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Opti
     let content = class.content();
     let near = share_article(input, class, other);
     let kin = if same_voice { Kin::Same } else { kin(input, class, other) };
+    // a source speaks for whoever is quoted from it
+    let said = [class, other].iter().any(|c| c.source || c.statement) && kin == Kin::Open;
     // nearly the same words at another time are another utterance
     let another = class.past != other.past && class.past != 0 && other.past != 0;
     let fragment = !class.direct || !other.direct;
@@ -95,6 +95,7 @@ fn marked(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Opti
             _ if class.denied || other.denied => content >= 1 && n >= 2,
             _ if class.loose => near && content >= 1 || content >= 2 && n >= 4,
             Kin::Same => (content >= 1 || n >= 4) && !(another && near),
+            Kin::Open if said && !stock(class) => content >= 1 || n >= 4,
             // two bodies may say the same of anything
             _ if stock(class) => near && fragment && content >= 1,
             Kin::Apart => n >= 5 && content >= 2 && !slight(input, class),
@@ -104,6 +105,9 @@ fn marked(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Opti
     }
     if class.past != other.past {
         return None;
+    }
+    if (class.denied || other.denied) && other.words.len() >= 3 && other.content() >= 1 && within(&other.words, &class.words).is_some() {
+        return Some(1.95);
     }
     if kin != Kin::Apart && class.headline && near && other.content() > 0 && within(&other.words, &class.words).is_some() {
         return Some(1.95);
@@ -124,10 +128,13 @@ fn marked(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Opti
         && !class.source
         && !other.statement
         && !class.statement;
-    let headline = class.headline && near && headline(class, other);
+    let headline = class.headline
+        && (near && (headline(class, other) || cover >= 0.6 && run >= 2 && common >= 1)
+            || cover >= 0.9 && aligned.matched() >= 4 && common >= 2);
+    let own = aligned.same.iter().any(|(i, _)| class.words[*i].is(CONTENT) && !class.words[*i].is(STOCK));
     let fits = match kin {
         _ if twice => false,
-        _ if class.loose => headline || near && class.headline && cover >= 0.6 && run >= 2,
+        _ if class.loose => headline,
         Kin::Apart => cover >= 0.85 && n >= 7 && common >= 3 && !stock(class),
         Kin::Same => {
             let spread = match (aligned.same.first(), aligned.same.last()) {
@@ -137,15 +144,15 @@ fn marked(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Opti
             (n >= 3 && cover >= 0.6 && common >= 2 && run >= 2)
                 || (n >= 6 && cover >= 0.8 && run >= 4)
                 || (cover >= 0.45 && common >= 1 && aligned.matched() >= 2 && n <= 7 && spread <= aligned.matched() + 1)
-                || (run >= 7 && cover >= 0.3 && common >= 3)
+                || (run >= 7 && cover >= 0.3 && common >= 2)
                 || headline
         }
         Kin::Open => {
             (n >= 6 && cover >= 0.75 && common >= 3)
                 || (n >= 5 && cover >= 0.65 && run >= 3 && common >= 2 && rare(class, other))
                 || (run >= 7 && common >= 3)
+                || (n >= 5 && run >= 4 && cover >= 0.65 && own)
                 || headline
-                || (class.headline && near && cover >= 0.75 && common >= 2)
         }
     };
     let foreign = kin == Kin::Same && !twice && input.foreign.contains(&class.event) && n >= 6;
@@ -185,7 +192,8 @@ fn shared(class: &Class, other: &Class) -> (f64, usize) {
 fn reported(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Option<f64> {
     let (cover, n) = shared(class, other);
     if !same_voice {
-        return (n >= 3 && cover >= 0.6).then_some(0.2 + cover * 0.6);
+        // a body and its officer, or somebody who is only described
+        return (n >= 2 && cover >= 0.6).then_some(0.2 + cover * 0.6);
     }
     let adjacent = class.units.iter().take(16).any(|x| {
         other.units.iter().take(16).any(|y| {

@@ -56,7 +56,10 @@ pub fn classes(input: &Input) -> Vec<Class> {
         class.weights = class.stems.iter().map(|s| (1.0 + n / f64::from(df[&(class.event, *s)])).ln()).collect();
     }
     let joined = joins::find(input, &classes);
-    classes.iter_mut().zip(joined).for_each(|(class, found)| (class.joined, class.apart) = (found.joined, found.apart));
+    classes
+        .iter_mut()
+        .zip(joined)
+        .for_each(|(class, found)| (class.joined, class.apart, class.half) = (found.joined, found.apart, found.half));
     // after those that it is made of
     classes.sort_by_key(|c| (c.event, c.joined && !c.source));
     classes
@@ -66,7 +69,7 @@ pub fn classes(input: &Input) -> Vec<Class> {
 pub fn find(input: &Input, classes: &[Class]) -> Vec<Found> {
     let mut groups: Vec<Found> = Vec::new();
     let mut index: HashMap<(usize, u32, u32), Vec<u32>> = HashMap::new();
-    // articles of a group by voice, to tell a wrong attribution from an answer
+    let mut group_of: Vec<u32> = vec![0; input.units.len()];
     for (c, class) in classes.iter().enumerate() {
         let keys = keys(class);
         let mut lists: Vec<&Vec<u32>> = keys.iter().filter_map(|k| index.get(k)).collect();
@@ -79,7 +82,8 @@ pub fn find(input: &Input, classes: &[Class]) -> Vec<Found> {
         }
         let mut best: Vec<(u32, f64)> = votes.into_iter().collect();
         best.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        let mut chosen: Option<(f64, u32)> = None;
+        // what runs two together stands with the one that most of its words are from
+        let mut chosen: Option<(f64, u32)> = class.half.map(|unit| (f64::MAX, group_of[unit]));
         for &(g, _) in best.iter().take(CANDIDATES) {
             let group = &groups[g as usize];
             let score = group
@@ -104,6 +108,7 @@ pub fn find(input: &Input, classes: &[Class]) -> Vec<Found> {
         };
         let opens = groups[g as usize].classes.is_empty();
         groups[g as usize].classes.push(c);
+        class.units.iter().for_each(|u| group_of[*u] = g);
         if opens || groups[g as usize].classes.len() < 4 {
             for key in keys {
                 let list = index.entry(key).or_default();

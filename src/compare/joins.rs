@@ -24,13 +24,15 @@ pub struct Joined {
     pub joined: bool,
     /// Whether two outlets or more have the two apart.
     pub apart: bool,
+    /// A place of the utterance that most of its words are from.
+    pub half: Option<usize>,
 }
 
 /// Which wordings run two utterances together, by whole sentences or in mid-sentence.
 pub fn find(input: &Input, classes: &[Class]) -> Vec<Joined> {
     let sentences = run_together(input, classes);
     let fused = fused(input, classes);
-    sentences.into_iter().zip(fused).map(|(s, f)| Joined { joined: s || f.joined, apart: s || f.apart }).collect()
+    sentences.into_iter().zip(fused).map(|(s, f)| Joined { joined: s || f.joined, apart: s || f.apart, half: f.half }).collect()
 }
 
 /// Whether each wording begins with words of one utterance and ends, in the same sentence, with words of another.
@@ -86,8 +88,10 @@ fn fused(input: &Input, classes: &[Class]) -> Vec<Joined> {
                     continue;
                 }
                 // the one goes on otherwise there, or ends; the other is begun otherwise, or begins
-                let goes_on = at + k < before.words.len();
-                let begun = end > m && !after.words[end - m - 1].is(SENTENCE_END);
+                // most of it the same: another version of this one, not a half of it
+                let version = |d: &Class, shared: usize| shared * 10 >= 7 * n.min(d.words.len());
+                let goes_on = at + k < before.words.len() && !version(before, k);
+                let begun = end > m && !version(after, m) && !after.words[end - m - 1].is(SENTENCE_END);
                 let stops = before.stopped && at + k == before.words.len();
                 let begins = after.direct && end == m;
                 let strong = goes_on && !before.words[at + k - 1].is(SENTENCE_END) || begun || stops && begins;
@@ -95,7 +99,8 @@ fn fused(input: &Input, classes: &[Class]) -> Vec<Joined> {
                 if strong && substance(&class.words[..k]) && substance(&class.words[n - m..]) {
                     let mut outlets = articles(before);
                     outlets.extend(articles(after));
-                    return Joined { joined: true, apart: outlets.difference(&mine).count() >= 2 };
+                    let half = if k >= m { before.units[0] } else { after.units[0] };
+                    return Joined { joined: true, apart: outlets.difference(&mine).count() >= 2, half: Some(half) };
                 }
             }
         }

@@ -103,12 +103,9 @@ impl Court<'_> {
     /// A stretch of speech to lay beside another.
     pub fn side(&self, unit: usize) -> Side<'_> {
         let unit = &self.input.units[unit];
-        Side {
-            words: &unit.words,
-            text: self.articles[unit.article].text,
-            parts: &unit.parts,
-            whole: unit.direct || unit.headline && unit.words.len() > 2,
-        }
+        let whole = unit.direct && !unit.headline;
+        let sentence = whole || unit.headline && unit.words.len() > 2;
+        Side { words: &unit.words, text: self.articles[unit.article].text, parts: &unit.parts, whole, sentence }
     }
 
     /// How one stretch of speech stands to another.
@@ -143,6 +140,7 @@ impl Court<'_> {
             match relation {
                 Relation::Altered => self.altered(found, member, &beside, first, issues),
                 Relation::Reattributed => issues.push(speakers.accuse(self, found, member.unit, class)),
+                Relation::Context if member.wording == Wording::Altered => self.altered(found, member, &beside, first, issues),
                 Relation::Context => {
                     let reason = context::turned(self, unit, lead, member.wording).unwrap_or("negation");
                     let basis = Basis { related: vec![first], ..Basis::default() };
@@ -153,7 +151,8 @@ impl Court<'_> {
             let unsure = standing == speakers::Standing::Unsure;
             members.push(Judged { unit: member.unit, relation, changes: member.changes.clone(), unsure });
         }
-        denials::find(self, found, issues);
+        let denied = denials::find(self, found, issues);
+        members.iter_mut().filter(|m| m.unit != first && denied.contains(&m.unit)).for_each(|m| m.relation = Relation::Denied);
         let place = |u: usize| (self.input.units[u].article, self.input.units[u].span);
         members.sort_by_key(|m| place(m.unit));
         Utterance { reference: first, owner: speakers.owner, members }
@@ -191,7 +190,7 @@ impl Court<'_> {
         if context::turned(self, unit, lead, wording).is_some() {
             return Relation::Context;
         }
-        let full = class.words.len() * 10 >= lead.words.len() * 7;
+        let full = unit.direct || class.words.len() * 10 >= lead.words.len() * 7;
         let colours = |stance: Stance| matches!(stance, Stance::Doubt | Stance::Concession);
         if full && colours(unit.stance) && !colours(reference.stance) {
             return Relation::Recued;
@@ -219,7 +218,8 @@ impl Court<'_> {
             grave.iter().map(|c| self.votes(c, member, all, first)).max_by_key(|(with, against)| (with.len(), std::cmp::Reverse(*against)));
         let (with, against) = votes.unwrap_or_default();
         let borne = with.len() >= 2 && with.len() > against;
-        let rooted = class.words.len() == 1 && unit.headline;
+        let small = |c: &&Change| c.what == What::Words && !self.carries(member.unit, first, c);
+        let rooted = unit.headline && (class.words.len() == 1 || grave.iter().all(small));
         let severity = match () {
             _ if rooted || grave.is_empty() && !class.joined => Severity::Check,
             _ if source => Severity::Certain,
@@ -253,7 +253,8 @@ impl Court<'_> {
         let (from, to) = match change.op {
             relation::Op::Cut if change.of.end == words => (change.of.start.saturating_sub(1), change.of.start + 1),
             relation::Op::Cut => (change.of.end.saturating_sub(1), change.of.end + 1),
-            _ => (change.of.start.saturating_sub(1), change.of.end + 1),
+            _ if change.of.is_empty() => (change.of.start.saturating_sub(1), change.of.end + 1),
+            _ => (change.of.start, change.of.end),
         };
         let stretch = from..to.min(words);
         let form = |b: &Beside, at: &std::ops::Range<usize>| units[b.unit].words[at.clone()].iter().map(|w| w.form).collect::<Vec<_>>();
@@ -270,6 +271,12 @@ impl Court<'_> {
             }
         }
         (with.into_values().collect(), against.len() + 1)
+    }
+
+    /// Whether a change has a word of substance on either side.
+    fn carries(&self, unit: usize, first: usize, change: &Change) -> bool {
+        let words = |u: usize, at: &std::ops::Range<usize>| self.input.units[u].words[at.clone()].iter().any(|w| w.is(CONTENT));
+        words(unit, &change.from) || words(first, &change.of)
     }
 
     /// A fuller quotation in the same article that the words contradict.

@@ -145,7 +145,7 @@ pub fn compare(articles: &[Article], options: &Options) -> Comparison {
     let court = judge::Court { articles, words: &words, input: &input, classes: &classes, interner: &interner };
     let mut issues = Vec::new();
     let utterances: Vec<judge::Utterance> = found.iter().map(|f| court.judge(f, &mut issues)).collect();
-    own_issues(articles, &units, &texts, &utterances, &mut issues);
+    own_issues(articles, &units, &texts, &events, &utterances, &mut issues);
 
     let maps: Vec<OffsetMap> = articles.iter().map(|a| OffsetMap::new(a.text, options.offsets)).collect();
     let out = Out { articles, maps: &maps };
@@ -223,7 +223,14 @@ fn foreign(texts: &[Text], events: &[usize], interner: &words::Interner) -> std:
 }
 
 /// What is wrong with a quotation by itself: the reporter's grammar inside the marks, a headline's words that stand nowhere else.
-fn own_issues(articles: &[Article], units: &[Unit], texts: &[Text], utterances: &[judge::Utterance], issues: &mut Vec<Issue>) {
+fn own_issues(
+    articles: &[Article],
+    units: &[Unit],
+    texts: &[Text],
+    events: &[usize],
+    utterances: &[judge::Utterance],
+    issues: &mut Vec<Issue>,
+) {
     let mut alone = vec![false; units.len()];
     for utterance in utterances.iter().filter(|u| u.members.len() == 1) {
         alone[utterance.reference] = true;
@@ -236,12 +243,21 @@ fn own_issues(articles: &[Article], units: &[Unit], texts: &[Text], utterances: 
             issues.push(Issue { unit: u, severity, code: Code::Misquote, reason: "person", basis: Basis::default() });
         } else if alone[u] && unit.headline && unit.marked {
             let quoted = units.iter().any(|o| o.article == unit.article && o.marked && !o.headline && !o.loose);
-            if quoted && !told(unit, &texts[unit.article].words) {
+            let event = events[unit.article];
+            let elsewhere = || texts.iter().zip(events).any(|(t, e)| *e == event && stands(unit, &t.words));
+            if quoted && !(unit.loose && told(unit, &texts[unit.article].words)) && !elsewhere() {
                 let severity = if unit.words.len() >= 2 { Severity::Probable } else { Severity::Check };
                 issues.push(Issue { unit: u, severity, code: Code::Misquote, reason: "headline", basis: Basis::default() });
             }
         }
     }
+}
+
+/// Whether an article has a headline's words, in its own voice or another's, anywhere but there.
+fn stands(unit: &Unit, words: &[words::Word]) -> bool {
+    let n = unit.words.len();
+    n > 0
+        && words.windows(n).any(|w| w[0].span.start != unit.words[0].span.start && w.iter().zip(&unit.words).all(|(a, b)| a.form == b.form))
 }
 
 /// Whether the article tells of a headline's words below it: the name of a film, a term that the reporter uses too.

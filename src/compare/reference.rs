@@ -4,9 +4,9 @@ use super::align::within;
 use super::class::Class;
 use super::groups::Found;
 use super::judge::{Court, WITNESSES};
-use super::relation::{Change, Op, Wording};
+use super::relation::{Change, Op, What, Wording};
 use super::units::Unit;
-use super::words::{Word, BRACKETED, CONTENT, MASKED, NEGATION, NUMBER};
+use super::words::{Word, BRACKETED, CONTENT, MASKED, NEGATION, NUMBER, SENTENCE_END};
 use crate::report::{Modality, Stance};
 use std::collections::BTreeSet;
 
@@ -31,6 +31,9 @@ pub fn lead_unit(court: &Court, class: &Class) -> usize {
     });
     best.copied().unwrap_or(0)
 }
+
+/// Outlets behind a wording, whether it is a statement's, whether whole, words touched, sentences, words.
+type Key = (usize, bool, bool, std::cmp::Reverse<usize>, usize, usize);
 
 /// How many words an editor put in or covered up: the wording without them leads.
 fn touched(class: &Class) -> usize {
@@ -61,16 +64,21 @@ pub fn find(court: &Court, found: &Found) -> usize {
         let words = &court.classes[c].words;
         fullest.iter().any(|o| court.classes[*o].words.len() > words.len() && within(words, &court.classes[*o].words).is_some())
     };
-    let mut best: Option<((usize, bool, std::cmp::Reverse<usize>, usize), usize)> = None;
+    let mut best: Option<(Key, usize)> = None;
     for c in fullest.iter().copied().filter(|c| !fragment(*c)) {
         let class = &court.classes[c];
         let mut behind = articles(class);
         for &other in order.iter().filter(|o| **o != c && court.classes[**o].marked && !court.classes[**o].joined).take(WITNESSES) {
-            if court.wording(court.classes[other].units[0], class.units[0]).0 < Wording::Altered {
+            let (mine, theirs) = (class.units[0], court.classes[other].units[0]);
+            // the shorter must be an excerpt of the longer
+            let longer = court.classes[other].words.len() > class.words.len();
+            let (here, there) = if longer { (mine, theirs) } else { (theirs, mine) };
+            if court.wording(here, there).0 < Wording::Altered {
                 behind.extend(articles(&court.classes[other]));
             }
         }
-        let key = (behind.len(), class.direct, std::cmp::Reverse(touched(class)), class.words.len());
+        let ends = class.words.iter().rev().skip(1).filter(|w| w.is(SENTENCE_END)).count();
+        let key = (behind.len(), class.statement, class.direct, std::cmp::Reverse(touched(class)), ends, class.words.len());
         if best.is_none_or(|(k, _)| key > k) {
             best = Some((key, c));
         }
@@ -80,7 +88,8 @@ pub fn find(court: &Court, found: &Found) -> usize {
 
 /// Whether two wordings are two translations: other words all through, but neither a figure nor a negation more or less.
 pub fn translated(court: &Court, unit: &Unit, lead: &Class, changes: &[Change]) -> bool {
-    let replaced = changes.iter().filter(|c| c.altered && c.op != Op::Cut).count();
+    let turned = changes.iter().any(|c| c.what == What::Order);
+    let replaced = changes.iter().filter(|c| c.altered || turned && c.op == Op::Cut).count();
     let count = |words: &[Word], flag: u32| words.iter().filter(|w| w.is(flag)).count();
     let figures = |words: &[Word]| {
         let mut forms: Vec<u32> = words.iter().filter(|w| w.is(NUMBER)).map(|w| w.form).collect();

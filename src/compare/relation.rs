@@ -117,6 +117,8 @@ pub struct Side<'a> {
     pub parts: &'a [Span],
     /// Whether it stands as a sentence of its own: nothing of the reporter's completes it.
     pub whole: bool,
+    /// Whether it reads as a sentence: a whole quotation, or a headline of a few words.
+    pub sentence: bool,
 }
 
 impl Side<'_> {
@@ -221,8 +223,10 @@ struct Sides<'a> {
 impl Sides<'_> {
     fn judge(&self, region: &Region) -> Option<Verdict> {
         let (a, b) = (&self.here.words[region.here.clone()], &self.there.words[region.there.clone()]);
-        let free = |words: &[Word]| words.iter().all(|w| w.is(LOOSE));
-        if free(a) && free(b) {
+        // a hashtag, a repeat; the hour of "4am"
+        let hour = |w: &Word| matches!(self.string(w), "am" | "pm" | "o'clock");
+        let free = |words: &[Word]| words.iter().all(|w| w.is(LOOSE) || hour(w));
+        if !a.is_empty() && free(a) && free(b) || a.is_empty() && b.iter().all(hour) {
             return Verdict::new(Wording::Edited, Op::Spelling);
         }
         match (a.is_empty(), b.is_empty()) {
@@ -360,7 +364,8 @@ mod tests {
     use crate::compare::words::words;
 
     fn side<'a>(words: &'a [Word], text: &'a str) -> Side<'a> {
-        Side { words, text, parts: &[], whole: text.starts_with(char::is_uppercase) }
+        let whole = text.starts_with(char::is_uppercase);
+        Side { words, text, parts: &[], whole, sentence: whole }
     }
 
     fn relation(a: &str, b: &str) -> Wording {

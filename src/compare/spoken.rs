@@ -1,6 +1,6 @@
 //! What print makes of speech: masks of swear words, signs before figures, repeats and false starts that a transcript loses.
 
-use super::words::{Word, CLAUSE_END, LOOSE};
+use super::words::{Interner, Word, CLAUSE_END, LOOSE};
 use crate::lexicon::sets;
 use crate::text::Span;
 use crate::tokens::{Gap, Kind, Token};
@@ -9,6 +9,9 @@ use crate::tokens::{Gap, Kind, Token};
 const MASK: usize = 16;
 /// The most words that are said twice.
 const REPEAT: usize = 4;
+
+/// What speakers say between two commas to find the next word.
+const FILLERS: &[&[&str]] = &[&["you", "know"], &["i", "mean"], &["i", "would", "say"], &["of", "course"], &["as", "i", "say"], &["well"]];
 
 /// A masked swear word that the tokens begin with, and how many tokens it takes: f***, s—t, ****, [expletive deleted].
 pub fn mask(text: &str, tokens: &[Token]) -> Option<(Span, usize)> {
@@ -46,7 +49,18 @@ pub fn sign(text: &str, tokens: &[Token], at: usize) -> bool {
 }
 
 /// Marks words that are said twice ("we, we have") or taken up anew after a dash ("I had— I have no idea") as loose.
-pub fn repeats(mut words: Vec<Word>, text: &str) -> Vec<Word> {
+pub fn repeats(mut words: Vec<Word>, text: &str, interner: &Interner) -> Vec<Word> {
+    for filler in FILLERS {
+        for at in 0..(words.len() + 1).saturating_sub(filler.len()) {
+            let run = &mut words[at.saturating_sub(1)..at + filler.len()];
+            let opens = at == 0 || run[0].is(CLAUSE_END);
+            let run = if at == 0 { run } else { &mut run[1..] };
+            let closes = run[filler.len() - 1].is(CLAUSE_END);
+            if opens && closes && run.iter().zip(*filler).all(|(w, f)| interner.string(w.form) == *f) {
+                run.iter_mut().for_each(|w| w.flags |= LOOSE);
+            }
+        }
+    }
     for i in 1..words.len() {
         if words[i - 1].is(CLAUSE_END) {
             let dash = text

@@ -93,6 +93,10 @@ pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Int
             at[i] = Some(leader);
             continue;
         }
+        // words inside a quotation are a part of it, whoever said them first
+        if quote.within.and_then(|w| quotes.get(w as usize)).is_some_and(|q| q.kind != QuoteKind::Indirect && q.kind.is_speech()) {
+            continue;
+        }
         let headline = in_heading(article, span.start);
         let mut unit = Unit {
             article: index,

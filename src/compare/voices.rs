@@ -31,7 +31,7 @@ impl Joined {
     pub fn shares_name(&self, other: &Joined) -> bool {
         let words = |v: &Joined| v.name.to_lowercase().split_whitespace().map(str::to_string).collect::<Vec<_>>();
         let (mine, theirs) = (words(self), words(other));
-        self.surname() == other.surname() || self.kind != other.kind && mine.iter().any(|w| theirs.contains(w))
+        mine.contains(&other.surname()) || theirs.contains(&self.surname())
     }
 
     /// Whether the name can be trusted: capitals in a headline are no name, nor is a single word.

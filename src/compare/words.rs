@@ -205,7 +205,7 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
         let lemma = if token.is(c::REPORTING) { lexicon::lemma(&lower, record(token.id)) } else { String::new() };
         let mut push = |form: &str, flags: u32| push(&mut out, interner, form, &lemma, token.span, flags);
         if token.kind == Kind::Number {
-            number(&lower, &mut |form| push(form, flags));
+            number(&lower, &mut |form| push(form, flags | if form.starts_with(|c: char| c.is_ascii_digit()) { NUMBER } else { 0 }));
         } else if let Some(several) = spelling::spoken(&lower) {
             for word in several {
                 push(word, (flags & !CONTENT) | if *word == "not" { NEGATION } else { 0 });
@@ -232,7 +232,7 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
             push(unit, flags & (BRACKETED | AFTER_GAP));
         }
     }
-    figures::tidy(spoken::repeats(out, text), interner)
+    figures::tidy(spoken::repeats(out, text, interner), interner)
 }
 
 /// Marks that something ends after the last word.
