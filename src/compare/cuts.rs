@@ -19,7 +19,13 @@ pub fn judge(here: Side, there: Side, region: &Region) -> Option<Verdict> {
     }
     let edge = region.here.start == 0 || region.here.end == here.words.len();
     if b.iter().all(|w| w.is(BRACKETED | LOOSE)) {
-        return Verdict::new(if edge { Wording::Restyled } else { Wording::Edited }, Op::Spelling);
+        // an ellipsis tells that something went
+        let told = !edge && here.words[region.here.start].is(AFTER_GAP);
+        return match (told, edge) {
+            (true, _) => Verdict::new(Wording::Truncated, Op::Cut),
+            (_, true) => Verdict::new(Wording::Restyled, Op::Spelling),
+            _ => Verdict::new(Wording::Edited, Op::Spelling),
+        };
     }
     if region.here.start == 0 {
         return front(here, b);
@@ -28,6 +34,32 @@ pub fn judge(here: Side, there: Side, region: &Region) -> Option<Verdict> {
         return back(here, there, region, b);
     }
     inside(here, there, region, b)
+}
+
+/// A stretch that was cut can often be told in two ways: "offer. It was a good" or "It was a good offer." The one that the mark or the
+/// sentences bear out is meant.
+pub fn slide(region: &Region, here: &[Word], there: &[Word]) -> Region {
+    let (at, cut) = (region.here.start, region.there.clone());
+    if !region.here.is_empty() || cut.is_empty() || at == 0 || at >= here.len() {
+        return region.clone();
+    }
+    let moved = |by: usize| Region { here: at - by..at - by, there: cut.start - by..cut.end - by };
+    let later = |by: usize| Region { here: at + by..at + by, there: cut.start + by..cut.end + by };
+    let form = |i: usize| there[i].form;
+    let back = (0..at.min(cut.start).min(cut.len()))
+        .take_while(|k| form(cut.start - 1 - k) == form(cut.end - 1 - k) && here[at - 1 - k].form == form(cut.start - 1 - k))
+        .count();
+    let on = (0..(here.len() - at).min(there.len() - cut.end).min(cut.len()))
+        .take_while(|k| form(cut.start + k) == form(cut.end + k) && here[at + k].form == form(cut.end + k))
+        .count();
+    let ways = (0..=back).map(moved).chain((1..=on).map(later)).filter(|r| r.here.start > 0 && r.here.start < here.len());
+    let fits = |r: &Region| {
+        let gap = here[r.here.start].is(AFTER_GAP);
+        let whole = there[r.there.start - 1].is(SENTENCE_END) && there[r.there.end - 1].is(SENTENCE_END);
+        let loose = there[r.there.clone()].iter().all(|w| w.is(LOOSE));
+        (gap, loose, whole)
+    };
+    ways.max_by_key(|r| (fits(r), std::cmp::Reverse(r.here.start.abs_diff(at)))).unwrap_or_else(|| region.clone())
 }
 
 /// The words of the last sentence: they belong to what follows them.
@@ -55,6 +87,10 @@ fn front(here: Side, b: &[Word]) -> Option<Verdict> {
     let tail = &clause[clause.len().saturating_sub(GOVERNS)..];
     let open = tail.last().is_some_and(|w| !w.is(CLAUSE_END));
     let says = tail.last().is_some_and(|w| w.is(SAYING));
+    // "No radiation has left": the word that denied it all
+    if open && tail.last().is_some_and(|w| w.is(NEGATION)) {
+        return Verdict::altered(Op::Drop, What::Negation);
+    }
     if open && says && tail.iter().any(|w| w.is(NEGATION)) {
         return Verdict::altered(Op::Cut, What::Negation);
     }

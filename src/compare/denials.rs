@@ -51,6 +51,6 @@ fn offends(unit: &Unit, denial: &Unit) -> Option<Severity> {
     }
     // a single word that stands in other words may be said of something else
     let exact = unit.words.len() == denial.words.len() && within(&unit.words, &denial.words).is_some();
-    let weighty = denial.words.iter().filter(|w| w.is(CONTENT)).count() >= 2 && denial.marked;
+    let weighty = denial.marked && (denial.words.len() >= 4 || denial.words.iter().filter(|w| w.is(CONTENT)).count() >= 2);
     Some(if exact && denial.marked || weighty && unit.words.len() <= denial.words.len() + 3 { Severity::Certain } else { Severity::Check })
 }

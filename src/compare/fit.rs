@@ -52,14 +52,15 @@ fn stock(class: &Class) -> bool {
 fn slight(input: &Input, class: &Class) -> bool {
     let own = class.stems.iter().filter(|s| input.topics.contains(&(class.event, **s))).count();
     let figure = class.words.iter().any(|w| w.is(NUMBER));
-    class.words.len() < 7 && own < 1 && !figure
+    class.words.len() < 6 && own < 1 && !figure
 }
 
-/// How well `class` fits beside `other`, 0 to 3; none where they are two utterances.
-pub fn score(input: &Input, class: &Class, other: &Class) -> Option<f64> {
+/// How well `class` fits beside `other`, 0 to 3; none where they are two utterances. `apart`: others of the same utterance have another
+/// speaker by name.
+pub fn score(input: &Input, class: &Class, other: &Class, apart: bool) -> Option<f64> {
     let same_voice = class.voice.is_some() && class.voice == other.voice;
     match (class.marked, other.marked) {
-        (true, true) => marked(input, class, other, same_voice),
+        (true, true) => marked(input, class, other, apart),
         (false, true) => {
             let open = !conflict(input, class, other);
             open.then(|| reported(input, class, other, same_voice)).flatten()
@@ -78,10 +79,13 @@ fn weight(word: &Word) -> f64 {
     }
 }
 
-fn marked(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Option<f64> {
+fn marked(input: &Input, class: &Class, other: &Class, apart: bool) -> Option<f64> {
     let content = class.content();
     let near = share_article(input, class, other);
-    let kin = if same_voice { Kin::Same } else { kin(input, class, other) };
+    let kin = match kin(input, class, other) {
+        Kin::Open if apart => Kin::Apart,
+        kin => kin,
+    };
     // a source speaks for whoever is quoted from it
     let said = [class, other].iter().any(|c| c.source || c.statement) && kin == Kin::Open;
     // nearly the same words at another time are another utterance
@@ -98,7 +102,7 @@ fn marked(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Opti
             Kin::Open if said && !stock(class) => content >= 1 || n >= 4,
             // two bodies may say the same of anything
             _ if stock(class) => near && fragment && content >= 1,
-            Kin::Apart => n >= 5 && content >= 2 && !slight(input, class),
+            Kin::Apart => n >= 5 && content >= if n < 6 { 2 } else { 1 } && !slight(input, class),
             Kin::Open => content >= 2 || n >= 4 && content >= 1 || content == 1 && near && fragment,
         };
         return enough.then_some(2.0 + bonus);
@@ -156,7 +160,8 @@ fn marked(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Opti
         }
     };
     let foreign = kin == Kin::Same && !twice && input.foreign.contains(&class.event) && n >= 6;
-    let fits = fits || foreign && cover >= 0.5 && common >= 3;
+    let (stems, both) = if foreign { shared(class, other) } else { (0.0, 0) };
+    let fits = fits || stems >= 0.5 && both >= 3;
     fits.then_some(1.0 + cover * 0.9 + if near { 0.05 } else { 0.0 })
 }
 

@@ -4,7 +4,6 @@
 //! pairs and stems leads to, and joins the one that fits best or opens its own: never every pair against every pair.
 
 use super::class::{Class, Input};
-use super::words::CONTENT;
 use super::{fit, joins};
 use std::collections::{BTreeMap, HashMap};
 
@@ -86,6 +85,8 @@ pub fn find(input: &Input, classes: &[Class]) -> Vec<Found> {
         let mut chosen: Option<(f64, u32)> = class.half.map(|unit| (f64::MAX, group_of[unit]));
         for &(g, _) in best.iter().take(CANDIDATES) {
             let group = &groups[g as usize];
+            // a second speaker of the group is no less another for a first that nobody names
+            let apart = group.classes.iter().take(8).any(|other| fit::conflict(input, class, &classes[*other]));
             let score = group
                 .classes
                 .iter()
@@ -93,7 +94,7 @@ pub fn find(input: &Input, classes: &[Class]) -> Vec<Found> {
                 // what runs two utterances together binds neither
                 .filter(|other| !other.joined || std::ptr::eq(*other, &classes[group.classes[0]]))
                 .take(4)
-                .filter_map(|other| fit::score(input, class, other))
+                .filter_map(|other| fit::score(input, class, other, apart))
                 .fold(0.0, f64::max);
             if score > 0.0 && chosen.is_none_or(|(s, _)| score > s) && fits_all(input, class, group, classes) {
                 chosen = Some((score, g));
@@ -135,13 +136,11 @@ fn fits_all(input: &Input, class: &Class, group: &Found, classes: &[Class]) -> b
     !group.classes.iter().map(|c| &classes[*c]).filter(|c| c.voice != class.voice).any(|c| articles(c).iter().any(|a| mine.contains(a)))
 }
 
-/// Index entries of a class: its pairs of words with one of substance, its stems, and the beginnings of its stems.
+/// Index entries of a class: its pairs of words, its stems, and the beginnings of its stems.
 fn keys(class: &Class) -> Vec<(usize, u32, u32)> {
     let mut keys: Vec<(usize, u32, u32)> = Vec::new();
     for pair in class.words.windows(2).take(300) {
-        if pair[0].is(CONTENT) || pair[1].is(CONTENT) {
-            keys.push((class.event, pair[0].form, pair[1].form));
-        }
+        keys.push((class.event, pair[0].form, pair[1].form));
     }
     keys.extend(class.stems.iter().take(200).map(|s| (class.event, *s, u32::MAX)));
     keys.extend(class.roots.iter().take(200).map(|r| (class.event, *r, u32::MAX - 1)));

@@ -114,6 +114,11 @@ impl Court<'_> {
         relation::compare(self.side(here), self.side(there), strict, self.interner)
     }
 
+    /// Whether one stretch of speech is an honest excerpt of another.
+    pub fn excerpt(&self, here: usize, there: usize) -> bool {
+        relation::compare(self.side(here), self.side(there), true, self.interner).0 < Wording::Altered
+    }
+
     /// Judges one utterance; adds what is wrong to `issues`.
     pub fn judge(&self, found: &Found, issues: &mut Vec<Issue>) -> Utterance {
         let lead = reference::find(self, found);
@@ -261,10 +266,13 @@ impl Court<'_> {
         let (mut with, mut against) = (std::collections::BTreeMap::new(), std::collections::BTreeSet::new());
         for other in all.iter().take(4 * WITNESSES).filter(|o| units[o.unit].marked && !self.classes[o.class].joined) {
             let article = units[other.unit].article;
-            let alike = |c: &Change| c.of == change.of && c.op == change.op && form(other, &c.from) == form(member, &change.from);
+            let alike =
+                |c: &Change| c.altered && c.of == change.of && c.op == change.op && form(other, &c.from) == form(member, &change.from);
             if article != mine && other.changes.iter().any(alike) {
                 against.insert(article);
-            } else if article != mine && other.unit != first && !other.changes.iter().any(|c| overlaps(&c.of, &stretch))
+            } else if article != mine
+                && other.unit != first
+                && !other.changes.iter().any(|c| (c.altered || c.op == relation::Op::Cut) && overlaps(&c.of, &stretch))
                 || other.unit == first && article != mine
             {
                 with.entry(article).or_insert(other.unit);

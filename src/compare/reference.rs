@@ -4,9 +4,9 @@ use super::align::within;
 use super::class::Class;
 use super::groups::Found;
 use super::judge::{Court, WITNESSES};
-use super::relation::{Change, Op, What, Wording};
+use super::relation::{Change, Op, What};
 use super::units::Unit;
-use super::words::{Word, BRACKETED, CONTENT, MASKED, NEGATION, NUMBER, SENTENCE_END};
+use super::words::{Word, AFTER_GAP, BRACKETED, CONTENT, MASKED, NEGATION, NUMBER, SENTENCE_END};
 use crate::report::{Modality, Stance};
 use std::collections::BTreeSet;
 
@@ -35,9 +35,9 @@ pub fn lead_unit(court: &Court, class: &Class) -> usize {
 /// Outlets behind a wording, whether it is a statement's, whether whole, words touched, sentences, words.
 type Key = (usize, bool, bool, std::cmp::Reverse<usize>, usize, usize);
 
-/// How many words an editor put in or covered up: the wording without them leads.
+/// How many words an editor put in, covered up or cut between: the wording without them leads.
 fn touched(class: &Class) -> usize {
-    class.words.iter().filter(|w| w.is(BRACKETED | MASKED)).count()
+    class.words.iter().filter(|w| w.is(BRACKETED | MASKED | AFTER_GAP)).count()
 }
 
 /// The wording that the others are measured by: the source's, else the fullest of those that most outlets bear out.
@@ -65,7 +65,8 @@ pub fn find(court: &Court, found: &Found) -> usize {
         fullest.iter().any(|o| court.classes[*o].words.len() > words.len() && within(words, &court.classes[*o].words).is_some())
     };
     let mut best: Option<(Key, usize)> = None;
-    for c in fullest.iter().copied().filter(|c| !fragment(*c)) {
+    let plain = fullest.iter().any(|c| touched(&court.classes[*c]) == 0 && court.classes[*c].direct);
+    for c in fullest.iter().copied().filter(|c| !fragment(*c) && (!plain || touched(&court.classes[*c]) == 0)) {
         let class = &court.classes[c];
         let mut behind = articles(class);
         for &other in order.iter().filter(|o| **o != c && court.classes[**o].marked && !court.classes[**o].joined).take(WITNESSES) {
@@ -73,7 +74,7 @@ pub fn find(court: &Court, found: &Found) -> usize {
             // the shorter must be an excerpt of the longer
             let longer = court.classes[other].words.len() > class.words.len();
             let (here, there) = if longer { (mine, theirs) } else { (theirs, mine) };
-            if court.wording(here, there).0 < Wording::Altered {
+            if court.excerpt(here, there) {
                 behind.extend(articles(&court.classes[other]));
             }
         }

@@ -141,7 +141,8 @@ pub fn compare(here: Side, there: Side, strict: bool, interner: &Interner) -> (W
     let mut changes = Vec::new();
     let mut regions = Vec::with_capacity(aligned.regions.len() + 1);
     for region in &aligned.regions {
-        regions.extend(cut_edges(region, here.words.len(), there.words.len()));
+        let region = cuts::slide(region, here.words, there.words);
+        regions.extend(cut_edges(&region, here.words.len(), there.words.len()));
     }
     let ctx = Sides { here, there, strict, interner };
     for region in &regions {
@@ -226,7 +227,7 @@ impl Sides<'_> {
         // a hashtag, a repeat; the hour of "4am"
         let hour = |w: &Word| matches!(self.string(w), "am" | "pm" | "o'clock");
         let free = |words: &[Word]| words.iter().all(|w| w.is(LOOSE) || hour(w));
-        if !a.is_empty() && free(a) && free(b) || a.is_empty() && b.iter().all(hour) {
+        if !a.is_empty() && free(a) && free(b) || a.is_empty() && b.iter().all(hour) || self.elided(a, b) {
             return Verdict::new(Wording::Edited, Op::Spelling);
         }
         match (a.is_empty(), b.is_empty()) {
@@ -299,6 +300,13 @@ impl Sides<'_> {
             }
             _ => false,
         }
+    }
+
+    /// "six per cent … two and a half": the unit that one wording tells once and the other twice.
+    fn elided(&self, a: &[Word], b: &[Word]) -> bool {
+        let unit = |w: &Word| self.string(w) == "percent";
+        let told = |words: &[Word]| words.iter().filter(|w| unit(w)).count();
+        a.len() + b.len() == 1 && a.iter().chain(b).all(unit) && told(self.here.words) > 0 && told(self.there.words) > 0
     }
 
     /// Whether the words are articles and the like, that carry nothing.

@@ -61,6 +61,13 @@ pub fn repeats(mut words: Vec<Word>, text: &str, interner: &Interner) -> Vec<Wor
             }
         }
     }
+    let plain: Vec<usize> = (0..words.len()).filter(|i| !words[*i].is(LOOSE)).collect();
+    // "I, um, I": what stands between two pauses is no word
+    for pair in plain.windows(2).filter(|p| p[1] > p[0] + 1) {
+        if words[pair[0]].form == words[pair[1]].form && words[pair[0]].is(CLAUSE_END) {
+            words[pair[0]].flags |= LOOSE;
+        }
+    }
     for i in 1..words.len() {
         if words[i - 1].is(CLAUSE_END) {
             let dash = text

@@ -208,7 +208,7 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
             number(&lower, &mut |form| push(form, flags | if form.starts_with(|c: char| c.is_ascii_digit()) { NUMBER } else { 0 }));
         } else if let Some(several) = spelling::spoken(&lower) {
             for word in several {
-                push(word, (flags & !CONTENT) | if *word == "not" { NEGATION } else { 0 });
+                push(word, (flags & !(CONTENT | NEGATION)) | if *word == "not" { NEGATION } else { 0 });
             }
         } else if let Some(base) = lower.strip_suffix("n't") {
             push(base, flags & !(CONTENT | NEGATION));
