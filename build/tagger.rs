@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 /// The kinds of features, in the order of `feature` in `src/syntax/model.rs`, and how many rows each has.
-fn kinds() -> [(&'static str, usize); 8] {
+fn kinds() -> [(&'static str, usize); 9] {
     let (classes, tags) = (Class::ALL.len(), Tag::ALL.len());
     [
         ("class", classes),
@@ -16,6 +16,7 @@ fn kinds() -> [(&'static str, usize); 8] {
         ("pair", tags * tags),
         ("next", classes * classes),
         ("next2", classes * classes),
+        ("last", classes * classes),
         ("suffix", 27 * 27 * 27),
         ("word", usize::MAX / 2),
     ]
@@ -62,7 +63,7 @@ fn read<'l>(line: &'l str, words: &mut Vec<&'l str>) -> Option<(usize, Vec<(u8, 
         ["class", c] => class(c)?,
         ["before" | "before2", c, t] => class(c)? * tags + tag(t)?,
         ["pair", first, second] => tag(first)? * tags + tag(second)?,
-        ["next" | "next2", c, other] => class(c)? * classes + class(other)?,
+        ["next" | "next2" | "last", c, other] => class(c)? * classes + class(other)?,
         ["suffix", letters] => letters.bytes().fold(0, |n, b| n * 27 + if b == b'_' { 0 } else { (b - b'a') as usize + 1 }),
         ["word", word] => {
             words.push(word);

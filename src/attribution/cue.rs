@@ -6,8 +6,8 @@ use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::lexicon::Record;
 use crate::phrases::Phrase;
-use crate::text::apostrophe;
-use crate::tokens::Kind;
+use crate::syntax::{Tag, Tense, What};
+use crate::tokens::{Kind, Shape};
 use std::cell::OnceCell;
 use std::iter::Peekable;
 use std::ops::Range;
@@ -112,7 +112,7 @@ fn of(scene: &Scene, token: usize, phrase: Option<&Phrase>) -> Option<Cue> {
     if record.classes & c::VERB == 0 || scene.says(token, sets::ACCORDING) {
         return Some(Cue::new(token..end, record, Form::Preposition));
     }
-    let form = stands(scene, token, end, record.classes, record.frame(frame::PURE))?;
+    let form = form(scene, token)?;
     Some(Cue::new(token..end, record, form))
 }
 
@@ -121,152 +121,57 @@ pub fn before_verb(scene: &Scene, token: usize) -> bool {
     scene.adverb(token) || scene.says(token, sets::FIRST)
 }
 
-/// How the verb in `at..end` stands, or nothing where it is a noun or an adjective; `classes` are its or its phrase's.
-pub fn form(scene: &Scene, at: usize, end: usize, classes: u64) -> Option<Form> {
-    stands(scene, at, end, classes, false)
-}
-
-/// The same; `pure` where its present tense is seldom a noun.
-fn stands(scene: &Scene, at: usize, end: usize, classes: u64, pure: bool) -> Option<Form> {
+/// How the verb at a token stands, or nothing where it is a noun or an adjective.
+pub fn form(scene: &Scene, at: usize) -> Option<Form> {
     let doc = scene.doc;
-    let t = &doc.tokens[at].with_classes(classes);
     let frame = scene.frame_of(at).map(|f| &scene.frames[f]);
     let first = frame.is_none_or(|f| f.tokens.start == at);
-    if t.capital() && !first && frame.is_some_and(|f| doc.look(f.paragraph).kind == crate::layout::Kind::Body) {
+    // part of a title or a name
+    if doc.tokens[at].capital() && !first && frame.is_some_and(|f| doc.look(f.paragraph).kind == crate::layout::Kind::Body) {
         return None;
     }
-    if doc.kind(end) == Some(Kind::Hyphen) || at > 0 && doc.tokens[at - 1].kind == Kind::Hyphen {
-        return None;
-    }
-    let mut before = at.checked_sub(1).filter(|b| scene.narrated(*b) && !first);
-    while let Some(b) = before.filter(|b| before_verb(scene, *b) && !doc.is(*b, c::NEGATOR)) {
-        let half = b > 1 && doc.tokens[b - 1].kind == Kind::Hyphen; // half-jokingly
-        before = b.checked_sub(if half { 3 } else { 1 }).filter(|b| scene.narrated(*b));
-    }
-    let Some(b) = before else {
-        return match () {
-            _ if t.is(c::GERUND) => Some(Form::Gerund),
-            _ if t.is(c::FINITE) => Some(Form::Finite),
-            _ => (!first).then_some(Form::Finite),
-        };
-    };
-    let p = &doc.tokens[b];
-    let to = scene.says(b, sets::TO);
-    if t.is(c::GERUND) {
-        let noun = p.is(c::DETERMINER | c::POSSESSIVE) && !p.is(c::SUBJECT) || p.kind == Kind::Clitic && !is_be(scene, b);
-        let event = scene.says(at, sets::EVENTS) && p.is(c::ORGANISATION | c::GROUP | c::ROLE | c::PLACE);
-        return (!noun && !event && !titled_noun(scene, b)).then_some(Form::Gerund);
-    }
-    if to {
-        return (!t.is(c::FINITE) || t.is(c::FINITE) && !t.capital() && scene.says(at, sets::LIKE_BASE)).then_some(Form::Infinitive);
-    }
-    // many said; some say; six in ten say; but: some reports
-    let quantity = pure && p.is(c::NUMERAL) || scene.says(b, sets::QUANTITIES) && (pure || t.is(c::FINITE) && !doc.word(at).ends_with('s'));
-    if p.is(c::DETERMINER | c::POSSESSIVE) && !p.is(c::SUBJECT | c::RELATIVE) && !quantity || scene.hangs(b) {
-        return None;
-    }
-    let past = t.is(c::FINITE) && !doc.word(at).ends_with('s');
-    // was described; has been called; being told
-    let mut be = b;
-    while be > 0 && (doc.is(be, c::NEGATOR) || scene.adverb(be)) && !is_be(scene, be) {
-        be -= 1;
-    }
-    if is_be(scene, be)
-        && (past || !t.is(c::FINITE))
-        && !(past && scene.clitic_s(b) && !doc.is(b.saturating_sub(1), c::SUBJECT | c::RELATIVE))
-    {
-        return Some(Form::Passive);
-    }
-    if scene.clitic_s(b) {
-        return None;
-    }
-    if p.is(c::AUXILIARY | c::MODAL | c::NEGATOR) || p.kind == Kind::Clitic {
+    let syntax = doc.syntax();
+    let t = &doc.tokens[at];
+    // a headline with capitals: "Hale Says Port Will Close"
+    if syntax.tag(at) == Tag::Proper && t.is(c::FINITE) && t.shape() == Shape::Title && !first {
         return Some(Form::Finite);
     }
-    if past {
+    if told_by_place(scene, at) {
         return Some(Form::Finite);
     }
-    // A present tense: "reports", "claims", "say" may be nouns; a subject must stand before it, and no other verb after it.
-    let names = doc.record(at).frame(frame::NAMING);
-    if names && scene.narrated(end) && doc.is(end, c::OBJECT) && !doc.is(end, c::POSSESSIVE | c::DETERMINER) {
-        return Some(Form::Finite); // "the Port Times newspaper calls it"
-    }
-    // "22% of Democratic claims"
-    let adjective = p.capital() && b > 0 && doc.is(b - 1, c::PREPOSITION) && scene.people.name_at(b).is_none();
-    let half = b > 0 && doc.tokens[b - 1].kind == Kind::Hyphen && !p.capital(); // but: Ann Smith-Hale claims
-    let single = !t.is(c::FINITE) && b > 0 && scene.says(b - 1, sets::A); // a snappy retort
-    if half
-        || adjective
-        || single
-        || !pure && owned(scene, b)
-        || scene.narrated(end) && doc.is(end, c::AUXILIARY) && !doc.is(end, c::NEGATOR)
-    {
-        return None;
-    }
-    let subject =
-        p.is(c::SUBJECT | c::RELATIVE | c::ROLE | c::GROUP | c::ORGANISATION | c::DOCUMENT | c::OUTLET | c::CONJUNCTION | c::TIME)
-            || p.capital()
-            || matches!(p.kind, Kind::Close | Kind::Comma | Kind::Dash | Kind::Handle | Kind::Number);
-    let year = p.kind == Kind::Number && b > 0 && doc.tokens[b - 1].kind == Kind::Comma;
-    if year {
-        return None; // "in a March 19, 2021 message"
-    }
-    let word = doc.word(b);
-    let plural = p.kind == Kind::Word && word.ends_with('s') && !word.ends_with("ous") && !word.ends_with("ss");
-    let noun = quantity || scene.nominal(b) && !p.is(c::OBJECT) || p.is(c::SUBJECT | c::RELATIVE | c::NUMERAL | c::GROUP);
-    let ok = if pure && noun {
-        true
-    } else if t.is(c::FINITE) {
-        subject
-    } else {
-        subject && (plural || p.is(c::SUBJECT | c::CONJUNCTION | c::GROUP | c::RELATIVE | c::AUXILIARY) || p.kind != Kind::Word) || plural
-    };
-    ok.then_some(Form::Finite)
-}
-
-/// Whether the token is a form of to be or to get, which makes a passive of a past participle.
-fn is_be(scene: &Scene, token: usize) -> bool {
-    let Some(t) = scene.doc.tokens.get(token) else { return false };
-    match t.kind {
-        Kind::Clitic => ["s", "re"].iter().any(|is| t.of(scene.doc.text).trim_start_matches(apostrophe).eq_ignore_ascii_case(is)),
-        _ => scene.says(token, sets::BE),
+    match syntax.verb_group_at(at)?.what {
+        _ if syntax.tag(at) == Tag::Gerund => Some(Form::Gerund),
+        What::Verb { passive: true, .. } => Some(Form::Passive),
+        // "heard him say"
+        _ if at > 0 && !t.is(c::FINITE) && doc.is(at - 1, c::OBJECT) && !doc.is(at - 1, c::SUBJECT | c::POSSESSIVE) => None,
+        What::Verb { tense: Tense::Infinitive, .. } => Some(Form::Infinitive),
+        _ => Some(Form::Finite),
     }
 }
 
-/// Whether the word at `b` ends a noun phrase that goes on with the next: "Hale's school remarks", "many Asian states".
-fn owned(scene: &Scene, b: usize) -> bool {
+/// A verb of speech that is a noun elsewhere, where what stands around it tells: "…," Hale notes. The ad claims "…". The union claims that ….
+/// The paper calls it "…". The board had long thought.
+fn told_by_place(scene: &Scene, at: usize) -> bool {
     let doc = scene.doc;
-    let adjective = doc.is(b, c::PLACE)
-        && !doc.is(b, c::ROLE | c::GROUP)
-        && b > 0
-        && doc.is(b - 1, c::DETERMINER | c::PREPOSITION | c::NUMERAL)
-        && !scene.says(b - 1, sets::THE);
-    let mut at = b;
-    while at > 0
-        && b - at < 3
-        && doc.tokens[at].kind == Kind::Word
-        && doc.tokens[at].capital()
-        && scene.people.name_at(at).is_none_or(|n| n.core.len() == 1)
-    {
-        at -= 1;
+    let t = &doc.tokens[at];
+    if !t.is(c::REPORTING) || !t.is(c::FINITE) {
+        return false;
     }
-    adjective || at < b && scene.clitic_s(at)
-}
-
-/// Whether words with a capital and a determiner before them make a noun of what follows `b`: "the Senate hearing", "a 2014 Ealing meeting".
-fn titled_noun(scene: &Scene, b: usize) -> bool {
-    let doc = scene.doc;
-    let mut at = b;
-    while at > 0
-        && b - at < 4
-        && (doc.tokens[at].kind == Kind::Word && doc.tokens[at].capital() || doc.tokens[at].kind == Kind::Number)
-        && scene.narrated(at)
-    {
-        at -= 1;
+    let helped = |token: usize| doc.syntax().tag(token) == Tag::Auxiliary && !scene.says(token, sets::BE);
+    if at > 1 && (helped(at - 1) || (scene.adverb(at - 1) || scene.says(at - 1, sets::LONG)) && helped(at - 2)) {
+        return true;
     }
-    at < b
-        && doc.is(at, c::DETERMINER)
-        && scene.says(at, sets::DETERMINERS)
-        && !doc.is(b, c::ROLE | c::GROUP | c::ORGANISATION | c::GIVEN)
-        && scene.people.name_at(b).is_none_or(|n| n.sort != crate::people::Sort::Person)
+    let Some(phrase) = doc.syntax().noun_phrase_ending(at + 1).filter(|p| (p.first as usize) < at) else { return false };
+    let (first, verb) = (phrase.first as usize, doc.record(at));
+    // Hale's comments, two reports: nouns
+    if (first..at).any(|t| doc.syntax().tag(t) == Tag::Owner || doc.is(t, c::POSSESSIVE | c::NUMERAL)) {
+        return false;
+    }
+    let marks = |token: usize| doc.kind(token) == Some(Kind::Mark) && !scene.narrated(token);
+    let ends = matches!(doc.kind(at + 1), Some(Kind::Stop | Kind::Comma));
+    let words = marks(at + 1) || ends && (marks(at + 2) || first > 0 && marks(first - 1));
+    let speaks = doc.is(at - 1, c::ROLE | c::GROUP | c::ORGANISATION | c::OUTLET | c::DOCUMENT) || doc.syntax().tag(at - 1) == Tag::Proper;
+    let that = speaks && scene.says(at + 1, sets::THAT) && verb.frame(frame::CLAUSE);
+    let it = speaks && verb.frame(frame::NAMING) && doc.is(at + 1, c::OBJECT);
+    verb.frame(frame::QUOTE) && words || that || it
 }

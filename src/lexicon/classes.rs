@@ -119,6 +119,8 @@ classes! {
     PROPER = "proper",
     /// Mostly a noun, though it is or looks like a form of a verb: house, report, meeting.
     NOUN = "noun",
+    /// A base form or third person of a verb that is never a noun: agree, refers.
+    VERBAL = "verbal",
     /// Mostly an adjective, and its ending does not tell: good, open, tired.
     ADJECTIVE = "adjective",
     /// An entry of several words that a hyphen joins in the text too: a has-been, not has been. Set for toned and loaded entries that

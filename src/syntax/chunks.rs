@@ -113,6 +113,8 @@ pub(super) fn find(doc: &Document, tags: &[Tag]) -> Vec<Chunk> {
         let mut at = sentence.tokens.start;
         while at < reader.end {
             let found = match tags[at] {
+                // the end of a compound that no noun phrase has taken: well-documented
+                _ if at > sentence.tokens.start && reader.hyphen(at - 1) => None,
                 Tag::Finite | Tag::Base | Tag::Participle | Tag::Gerund | Tag::Auxiliary | Tag::Modal | Tag::To => reader.verb(at),
                 Tag::Noun | Tag::Proper | Tag::Pronoun | Tag::Relative | Tag::Determiner | Tag::Numeral | Tag::Adjective | Tag::Sign => {
                     reader.noun(at)
@@ -167,6 +169,7 @@ impl Reader<'_, '_> {
                     head = Some(at);
                     true
                 }
+                _ if at > first && self.hyphen(at - 1) && next != Tag::Sign => true, // laid-back
                 Tag::Determiner => at == first || self.tags[at - 1] == Tag::Determiner || self.tags[at - 1] == Tag::Owner,
                 Tag::Numeral => {
                     let ahead = head.is_none() || self.tags[at - 1] == Tag::Proper || self.tags[at - 1] == Tag::Owner;
@@ -177,6 +180,7 @@ impl Reader<'_, '_> {
                 }
                 Tag::Adjective => head.is_none() || matches!(next, Tag::Noun | Tag::Proper) || self.tags[at - 1] == Tag::Owner,
                 Tag::Adverb => at > first && head.is_none() && matches!(next, Tag::Adjective | Tag::Participle | Tag::Numeral),
+                Tag::Participle | Tag::Gerund if self.hyphen(at + 1) => true,
                 Tag::Participle | Tag::Gerund => {
                     let inside = at > first && (head.is_none() || matches!(self.tags[at - 1], Tag::Owner)) || self.hyphen(at - 1);
                     inside && matches!(next, Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Gerund)

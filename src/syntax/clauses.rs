@@ -45,8 +45,12 @@ struct Open {
     verb: Option<u32>,
     /// The last noun phrase behind the verb that hangs on no preposition: the subject of what follows, perhaps.
     object: Option<u32>,
+    /// A comma or a conjunction stands before that.
+    apart: bool,
 }
 
+/// How many chunks behind a participle are looked at for the verb of the clause.
+const AHEAD: usize = 6;
 /// Clauses deeper in each other than this are read as if they followed.
 const DEEP: usize = 6;
 
@@ -57,7 +61,7 @@ struct Stack {
     len: usize,
 }
 
-const MAIN: Open = Open { kind: ClauseKind::Main, first: u32::MAX, subject: None, verb: None, object: None };
+const MAIN: Open = Open { kind: ClauseKind::Main, first: u32::MAX, subject: None, verb: None, object: None, apart: false };
 
 impl Stack {
     const NEW: Stack = Stack { open: [MAIN; DEEP], len: 1 };
@@ -85,7 +89,7 @@ impl Stack {
 }
 
 /// Finds the clauses, in the order of their verbs.
-pub(super) fn find(doc: &Document, tags: &[Tag], chunks: &[Chunk]) -> Vec<Clause> {
+pub(super) fn find(doc: &Document, tags: &[Tag], chunks: &mut [Chunk]) -> Vec<Clause> {
     let mut out: Vec<Clause> = Vec::with_capacity(chunks.len() / 3);
     let mut next = 0;
     let mut pairs = doc.marks.pairs.iter().peekable();
@@ -97,18 +101,18 @@ pub(super) fn find(doc: &Document, tags: &[Tag], chunks: &[Chunk]) -> Vec<Clause
         }
         let mut stack = Stack::NEW;
         let mut at = sentence.tokens.start;
-        let mut state = State { doc, tags, chunks, out: &mut out, comma: false, joined: false, hangs: false };
+        let mut state = State { doc, tags, chunks: &mut *chunks, out: &mut out, comma: false, joined: false, hangs: false };
         while at < sentence.tokens.end {
             while pairs.next_if(|p| p.tokens.start <= at).is_some() {}
             if outer.is_some_and(|(_, end)| at >= end) {
                 stack = outer.take().map_or(Stack::NEW, |(s, _)| s);
                 state.comma = true;
             }
-            while next < chunks.len() && (chunks[next].first as usize) < at {
+            while next < state.chunks.len() && (state.chunks[next].first as usize) < at {
                 next += 1;
             }
-            if next < chunks.len() && chunks[next].first as usize == at {
-                let chunk = &chunks[next];
+            if next < state.chunks.len() && state.chunks[next].first as usize == at {
+                let chunk = state.chunks[next];
                 match chunk.what {
                     What::Noun { animacy, .. } => state.noun(&mut stack, next as u32, animacy),
                     What::Verb { tense, .. } => state.verb(&mut stack, next as u32, tense),
@@ -138,7 +142,7 @@ pub(super) fn find(doc: &Document, tags: &[Tag], chunks: &[Chunk]) -> Vec<Clause
 struct State<'s, 'd, 't> {
     doc: &'d Document<'t>,
     tags: &'d [Tag],
-    chunks: &'d [Chunk],
+    chunks: &'s mut [Chunk],
     out: &'s mut Vec<Clause>,
     /// A comma or a dash stands right before.
     comma: bool,
@@ -175,6 +179,15 @@ impl State<'_, '_, '_> {
         if hangs || animacy == Animacy::Time {
             return;
         }
+        if comma && !joined && stack.len > 1 {
+            let (top, outer) = (*stack.top(), stack.open[stack.len - 2]);
+            // "When it closed, Hale …": the dependent clause in front is over; "after a pause, she": it was none
+            let fronted = top.verb.is_some() && outer.verb.is_none() && outer.subject.is_none();
+            let verbless = top.verb.is_none() && top.kind == ClauseKind::Subordinate && top.subject.is_some();
+            if top.kind != ClauseKind::Relative && (fronted || verbless) {
+                stack.len -= 1;
+            }
+        }
         let top = stack.top();
         match (top.verb, top.subject) {
             (None, None) => {
@@ -193,15 +206,15 @@ impl State<'_, '_, '_> {
                 stack.push(Open { kind: ClauseKind::Relative, first, subject: Some(chunk), ..MAIN });
             }
             (None, Some(_)) => {}
-            (Some(_), _) => top.object = Some(chunk),
+            (Some(_), _) => (top.object, top.apart) = (Some(chunk), comma || joined),
         }
     }
 
     fn verb(&mut self, stack: &mut Stack, chunk: u32, tense: Tense) {
-        let verb = &self.chunks[chunk as usize];
-        let (comma, joined, _hangs) = (self.comma, self.joined, self.hangs);
+        let (comma, joined) = (self.comma, self.joined);
         (self.comma, self.joined, self.hangs) = (false, false, false);
-        let first = verb.first;
+        let tense = self.mended(stack, chunk, tense, joined);
+        let first = self.chunks[chunk as usize].first;
         match tense {
             Tense::Infinitive | Tense::Bare => {
                 let subject = stack.top().subject;
@@ -214,7 +227,7 @@ impl State<'_, '_, '_> {
                 let subject = near.or(top.subject);
                 self.out.push(Clause { kind: ClauseKind::Participial, first, verb: chunk, subject, inverted: false });
                 if top.verb.is_some() {
-                    stack.push(Open { kind: ClauseKind::Participial, first, subject, verb: Some(chunk), object: None });
+                    stack.push(Open { kind: ClauseKind::Participial, first, subject, verb: Some(chunk), object: None, apart: false });
                 }
                 return;
             }
@@ -225,7 +238,9 @@ impl State<'_, '_, '_> {
             let near =
                 top.object.filter(|o| self.chunks[*o as usize].end <= first && !(joined && self.chunks[*o as usize].end + 1 >= first));
             let tells = top.verb.is_some_and(|v| self.tells(&self.chunks[v as usize]));
-            if near.is_some_and(|n| tells && self.chunks[n as usize].first >= self.chunks[top.verb.unwrap_or(0) as usize].end) && !comma {
+            if near.is_some_and(|n| tells && !top.apart && self.chunks[n as usize].first >= self.chunks[top.verb.unwrap_or(0) as usize].end)
+                && !comma
+            {
                 let subject = near;
                 let first = near.map_or(first, |n| self.chunks[n as usize].first);
                 stack.push(Open { kind: ClauseKind::Subordinate, first, subject, ..MAIN });
@@ -241,9 +256,9 @@ impl State<'_, '_, '_> {
             } else if stack.leave() {
                 // "Hale, who runs the club, said"
             } else {
-                let kind = if near.is_some() && !comma { ClauseKind::Subordinate } else { ClauseKind::Main };
+                let kind = if near.is_some() && !comma && !top.apart { ClauseKind::Subordinate } else { ClauseKind::Main };
                 let open = Open { kind, first: near.map_or(first, |n| self.chunks[n as usize].first), subject: near, ..MAIN };
-                if comma || joined {
+                if comma || joined || top.apart {
                     *stack.top() = open;
                 } else {
                     stack.push(open);
@@ -264,6 +279,41 @@ impl State<'_, '_, '_> {
         top.object = None;
         let clause = Clause { kind: top.kind, first: top.first.min(first), verb: chunk, subject, inverted: behind.is_some() };
         self.out.push(clause);
+    }
+
+    /// A participle that must be the past, and a bare form that must be the present: a subject waits, and no other verb comes for it.
+    fn mended(&mut self, stack: &mut Stack, chunk: u32, tense: Tense, joined: bool) -> Tense {
+        let mended = match tense {
+            Tense::Participle => Tense::Past,
+            Tense::Bare => Tense::Present,
+            _ => return tense,
+        };
+        let at = chunk as usize;
+        let top = *stack.top();
+        let second = joined && top.kind != ClauseKind::Infinitive && at > 0 && top.verb.is_some() && mended == Tense::Past;
+        let waits = top.verb.is_none() && top.subject.is_some_and(|s| s as usize + 1 == at || top.kind != ClauseKind::Relative);
+        let beside = at > 0 && self.chunks[at - 1].noun() && self.chunks[at - 1].end == self.chunks[at].first;
+        if !(waits && (beside || mended == Tense::Past) || second) {
+            return tense;
+        }
+        // "the man told of the plan left": the clause has its verb still to come
+        let signs = |from: u32, to: u32| {
+            (from..to).any(|t| matches!(self.doc.tokens[t as usize].kind, Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Mark))
+        };
+        let mut end = self.chunks[at].end;
+        for next in self.chunks[at + 1..].iter().take(AHEAD) {
+            if signs(end, next.first) {
+                break;
+            }
+            if next.finite() {
+                return tense;
+            }
+            end = next.end;
+        }
+        if let What::Verb { passive, negative, .. } = self.chunks[at].what {
+            self.chunks[at].what = What::Verb { tense: mended, passive, negative };
+        }
+        mended
     }
 
     /// The noun phrase right behind a verb that has no subject before it: said Ann Hale.

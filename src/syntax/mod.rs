@@ -34,8 +34,8 @@ impl Syntax {
     #[inline(never)]
     pub fn read(doc: &Document) -> Syntax {
         let tags = tags::tag(doc, model::Model::shared());
-        let chunks = chunks::find(doc, &tags);
-        let clauses = clauses::find(doc, &tags, &chunks);
+        let mut chunks = chunks::find(doc, &tags);
+        let clauses = clauses::find(doc, &tags, &mut chunks);
         let mut chunk_at = Vec::with_capacity(tags.len());
         for (place, chunk) in chunks.iter().enumerate() {
             chunk_at.resize(chunk.end as usize, place as u32);

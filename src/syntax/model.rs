@@ -32,8 +32,10 @@ pub mod feature {
     pub const NEXT: usize = PAIR + TAGS * TAGS;
     /// The class and that of the token after that.
     pub const NEXT2: usize = NEXT + CLASSES * CLASSES;
+    /// The class and that of the token before.
+    pub const LAST: usize = NEXT2 + CLASSES * CLASSES;
     /// The last three letters.
-    pub const SUFFIX: usize = NEXT2 + CLASSES * CLASSES;
+    pub const SUFFIX: usize = LAST + CLASSES * CLASSES;
     /// The word itself, by its place in the list of words that have weights of their own.
     pub const WORD: usize = SUFFIX + SUFFIXES;
 }

@@ -7,10 +7,11 @@ use super::model::{feature, Model, TAGS};
 use super::names::{Class, Tag};
 use super::words::{suffix, Words};
 use crate::document::Document;
+use crate::lexicon::classes as c;
 use crate::tokens::{Gap, Kind, Token};
 
 /// How many features a token has beside its word.
-const FEATURES: usize = 7;
+const FEATURES: usize = 8;
 
 /// What the tagger reads at a token: the classes from it on, and the tags before it.
 #[derive(Clone, Copy, Debug)]
@@ -18,6 +19,7 @@ pub struct Context {
     /// The class of the token.
     pub class: Class,
     next: [Class; 2],
+    last: Class,
     /// The tag before it, and the one before that.
     pub before: [Tag; 2],
     end: usize,
@@ -37,6 +39,7 @@ impl Context {
             feature::PAIR + before2 * TAGS + before,
             feature::NEXT + class * classes + next,
             feature::NEXT2 + class * classes + next2,
+            feature::LAST + class * classes + self.last as usize,
             feature::SUFFIX + self.end,
         ]
     }
@@ -44,7 +47,17 @@ impl Context {
     /// The best tag by the weights.
     #[inline(always)]
     fn best(&self, model: &Model, token: &Token) -> Tag {
-        let allowed = model.tags(self.class);
+        let mut allowed = model.tags(self.class);
+        let no_verb = allowed & !(1 << Tag::Finite as u32 | 1 << Tag::Base as u32);
+        if matches!(self.last, Class::Article | Class::Possessive | Class::His) && no_verb != 0 {
+            allowed = no_verb;
+        }
+        // what no weight outdoes: "to brief", "she replies"
+        let [before, _] = self.before;
+        let base = token.is(c::VERB) && !token.is(c::FINITE | c::GERUND);
+        if base && matches!(before, Tag::To | Tag::Modal) {
+            return Tag::Base;
+        }
         if allowed & allowed.wrapping_sub(1) == 0 {
             return Tag::ALL[(allowed.trailing_zeros() as usize) % 32 % TAGS];
         }
@@ -100,14 +113,15 @@ pub fn walk(doc: &Document, mut choose: impl FnMut(usize, &Context) -> Tag) {
             words.class(token, first)
         };
         let (mut here, mut next) = (class(range.start), class(range.start + 1));
-        let mut before = [Tag::Sign; 2];
+        let (mut before, mut last) = ([Tag::Sign; 2], Class::Edge);
         for token in range.clone() {
             let next2 = class(token + 2);
             let t = &doc.tokens[token];
-            let end = if t.kind == Kind::Word { suffix(t.of(doc.text).as_bytes()) } else { 0 };
-            let tag = choose(token, &Context { class: here, next: [next, next2], before, end });
+            // what the lists tell of verbs and of the closed classes, their letters do not
+            let end = if t.kind == Kind::Word && !t.is(c::VERB | c::CLOSED) { suffix(t.of(doc.text).as_bytes()) } else { 0 };
+            let tag = choose(token, &Context { class: here, next: [next, next2], last, before, end });
             before = [tag, before[0]];
-            (here, next) = (next, next2);
+            (last, here, next) = (here, next, next2);
         }
     }
 }

@@ -144,7 +144,7 @@ impl<'d, 't> Words<'d, 't> {
         let adjective = t.is(c::ADJECTIVE);
         if t.is(c::VERB) {
             let s = ends(word, b"s") && t.is(c::FINITE);
-            let pure = t.is(c::REPORTING) && crate::lexicon::record(t.id).frame(frame::PURE);
+            let pure = t.is(c::VERBAL) || t.is(c::REPORTING) && crate::lexicon::record(t.id).frame(frame::PURE);
             return match () {
                 _ if t.is(c::GERUND) && adjective => Class::VerbingAdjective,
                 _ if t.is(c::GERUND) && noun => Class::VerbingNoun,

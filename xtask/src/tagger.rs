@@ -19,7 +19,7 @@ const TAGS: usize = Tag::ALL.len();
 /// How often the text is gone through.
 const ROUNDS: usize = 10;
 /// The greatest whole number that a weight becomes.
-const GREATEST: f64 = 60.0;
+const GREATEST: f64 = 40.0;
 /// A class has a tag where so many of its tokens have it.
 const SHARE: f64 = 0.004;
 
@@ -104,7 +104,7 @@ fn learn(articles: &[Article], entries: usize) -> Vec<Row> {
                 let word = doc.word(token).to_lowercase();
                 let end: String = word.chars().rev().take(3).collect::<Vec<_>>().into_iter().rev().collect();
                 let end = end.chars().map(|c| if c.is_ascii_lowercase() { c } else { '_' }).collect();
-                suffixes.entry(context.features()[6] - feature::SUFFIX).or_insert(end);
+                suffixes.entry(context.features()[7] - feature::SUFFIX).or_insert(end);
                 words.entry(id).or_insert(word);
                 gold[token].unwrap_or(Tag::Sign)
             });
@@ -215,6 +215,7 @@ fn name(row: usize, words: &BTreeMap<u16, String>, suffixes: &BTreeMap<usize, St
     match row {
         r if r >= feature::WORD => format!("word {}", words[&((r - feature::WORD) as u16)]),
         r if r >= feature::SUFFIX => format!("suffix {}", suffixes[&(r - feature::SUFFIX)]),
+        r if r >= feature::LAST => format!("last {} {}", class((r - feature::LAST) / classes), class((r - feature::LAST) % classes)),
         r if r >= feature::NEXT2 => format!("next2 {} {}", class((r - feature::NEXT2) / classes), class((r - feature::NEXT2) % classes)),
         r if r >= feature::NEXT => format!("next {} {}", class((r - feature::NEXT) / classes), class((r - feature::NEXT) % classes)),
         r if r >= feature::PAIR => format!("pair {} {}", tag((r - feature::PAIR) / TAGS), tag((r - feature::PAIR) % TAGS)),

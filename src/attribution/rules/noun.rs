@@ -89,5 +89,5 @@ fn is_plain_verb(scene: &Scene, token: usize) -> bool {
     t.kind == Kind::Word
         && t.is(c::VERB)
         && !t.is(c::SAYING | c::DOCUMENT | c::ROLE | c::GROUP)
-        && cue::form(scene, token, token + 1, t.classes) == Some(Form::Finite)
+        && cue::form(scene, token) == Some(Form::Finite)
 }

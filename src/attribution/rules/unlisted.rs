@@ -58,7 +58,7 @@ fn other_verb(site: &Site) -> Option<Link> {
     if scene.doc.marks.pairs[site.pair].tokens.len() < 4 {
         return None;
     }
-    let form = |t: usize| cue::form(scene, t, t + 1, scene.doc.tokens[t].classes);
+    let form = |t: usize| cue::form(scene, t);
     let verb = (lo.max(site.open.saturating_sub(16))..site.open).rev().find(|t| {
         let word = &scene.doc.tokens[*t];
         scene.narrated(*t) && word.kind == Kind::Word && word.is(c::VERB) && !word.is(c::AUXILIARY) && form(*t).is_some()

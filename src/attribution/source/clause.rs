@@ -122,7 +122,7 @@ fn hearer(scene: &Scene, noun: &Source, verb: usize, lo: usize) -> bool {
     let Some(told) = noun.tokens.start.checked_sub(1).filter(|t| *t > lo && scene.narrated(*t)) else { return false };
     let says = scene.says(verb, sets::SAYING);
     let tells = doc.is(told, c::REPORTING) && doc.record(told).frame(frame::PERSON) || scene.says(told, sets::CALLED_UP);
-    says && tells && cue::form(scene, told, told + 1, doc.tokens[told].classes) == Some(Form::Finite)
+    says && tells && cue::form(scene, told) == Some(Form::Finite)
 }
 
 /// "with Hale calling it a loss and asking": the participle that another is joined to.
@@ -130,12 +130,8 @@ fn joined_gerund(scene: &Scene, verb: usize, lo: usize) -> Option<usize> {
     let doc = scene.doc;
     let and = verb.checked_sub(1).filter(|a| *a > lo && scene.narrated(*a) && scene.says(*a, sets::AND_OR))?;
     let near = (lo.max(and.saturating_sub(24))..and).rev().take_while(|t| !matches!(doc.tokens[*t].kind, Kind::Stop | Kind::Semicolon));
-    let gerund = |t: &usize| {
-        scene.narrated(*t)
-            && doc.is(*t, c::GERUND)
-            && !doc.tokens[*t].capital()
-            && cue::form(scene, *t, t + 1, doc.tokens[*t].classes) == Some(Form::Gerund)
-    };
+    let gerund =
+        |t: &usize| scene.narrated(*t) && doc.is(*t, c::GERUND) && !doc.tokens[*t].capital() && cue::form(scene, *t) == Some(Form::Gerund);
     near.take_while(|t| !finite_verb(scene, *t, lo)).find(gerund)
 }
 
@@ -225,7 +221,7 @@ fn finite_verb(scene: &Scene, i: usize, lo: usize) -> bool {
         && i > lo + 1
         && scene.doc.tokens[i - 1].capital()
         && scene.doc.is(i - 2, c::DETERMINER);
-    !noun && (t.is(c::AUXILIARY) || t.classes & VERBS == 0 || cue::form(scene, i, i + 1, t.classes).is_some_and(|f| f == Form::Finite))
+    !noun && (t.is(c::AUXILIARY) || t.classes & VERBS == 0 || cue::form(scene, i).is_some_and(|f| f == Form::Finite))
 }
 
 /// The subject before an aside that ends with the comma (or dash) at `close`: "Hale, who runs the club, said".
