@@ -208,7 +208,7 @@ export interface ArticlePlace extends Range {
 }
 
 export type Relation =
-  | "identical" | "truncated" | "edited" | "altered" | "paraphrased" | "reattributed" | "recued" | "context" | "denied";
+  | "identical" | "truncated" | "edited" | "altered" | "paraphrased" | "reattributed" | "recued" | "context" | "denied" | "translated";
 export type FindingSeverity = "certain" | "probable" | "check";
 export type FindingCode = "misquote" | "reattributed" | "denied" | "context" | "fact";
 
@@ -254,6 +254,8 @@ export interface Member extends ArticlePlace {
   relation: Relation;
   /** Whether the others are measured by this one. */
   reference: boolean;
+  /** Whether the article seems to name another speaker than most, and that may be a misreading. */
+  unsure: boolean;
   diff: Difference[];
 }
 
@@ -272,12 +274,28 @@ export interface Finding extends ArticlePlace {
   /** What decided: `words`, `negation`, `number`, `headline`, … */
   reason: string;
   related: ArticlePlace[];
+  /** What it rests on. */
+  rests: Rests;
+}
+
+/** What a finding rests on. */
+export interface Rests {
+  /** Whether the source has the words otherwise. */
+  source: boolean;
+  /** Whether the article's own fuller quotation has. */
+  own: boolean;
+  /** How many other outlets have them otherwise. */
+  outlets: number;
+  /** How many outlets have them as they stand here, this one counted. */
+  same: number;
 }
 
 /** An article in one row. */
 export interface ArticleRow {
   file: string;
   event: number;
+  /** How clearly it belongs there; under 0.05 is close. */
+  margin: number;
   /** Tone of the reporter's own words. */
   narration: number;
   /** Tone of the words quoted. */

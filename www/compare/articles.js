@@ -155,6 +155,7 @@ function entry({ id, name, words }, event) {
   return h('li', { class: `several-entry${is ? ' is-source' : ''}`, 'data-article': id },
     field,
     h('span', { class: 'quiet clip several-headline' }, model.headline(id)),
+    doubtful(id) && h('span', { class: 'quiet several-close' }, A.close),
     event !== null && found && found.articles.length > 1 && mover(id, name, event),
     h('div', { class: 'several-row' },
       h('span', { class: 'quiet number' }, many(A.words, words)),
@@ -163,6 +164,16 @@ function entry({ id, name, words }, event) {
       h('button', { type: 'button', class: 'button small', 'data-for': `remove-${id}`, 'aria-label': labelled(A.removeOf), onclick: () => removeOne(id, name) }, '×'),
     ),
   );
+}
+
+/** Below this an article might as well be of another event. */
+const CLOSE = 0.05;
+
+/** Whether the engine was in doubt about the event of an article that nobody has moved. @param {string} id */
+function doubtful(id) {
+  const { found, pins } = model.store.get();
+  const row = found?.articles.find(({ file }) => file === id);
+  return row !== undefined && !pins.has(id) && (found?.events.length ?? 0) > 1 && row.margin < CLOSE;
 }
 
 /** The event of an article, to choose. @param {string} id @param {string} name @param {number} event */

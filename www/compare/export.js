@@ -1,5 +1,6 @@
 /** The comparison as files: JSON with the visitor's names, and tables. Offsets are UTF-16 units. */
 import { csvOf } from '../export/tables.js';
+import { restsOn } from './grounds.js';
 import { howRan } from './tables.js';
 import { store, wordsAt } from './model.js';
 import { S } from './strings.js';
@@ -40,14 +41,22 @@ export function groups(found) {
   return csvOf([[C.event, C.group, C.speaker, C.article, C.relation, C.reference, C.start, C.end, C.words, C.changes], ...rows]);
 }
 
+/** Whose words stand in a place. @param {Comparison} found */
+export function owners(found) {
+  const key = (/** @type {import('../types.d.ts').ArticlePlace} */ { file, start, end }) => `${file} ${start} ${end}`;
+  const known = new Map(found.groups.flatMap((group) => group.members.map((member) => [key(member), group.speaker])));
+  return (/** @type {import('../types.d.ts').ArticlePlace} */ place) => known.get(key(place));
+}
+
 /** @param {Comparison} found */
 export function findings(found) {
   const called = names();
+  const owner = owners(found);
   const rows = found.findings.flatMap((finding) => {
-    const start = [finding.severity, finding.code, finding.reason, called.get(finding.file) ?? '', finding.start, finding.end, flat(wordsAt(finding))];
+    const start = [finding.severity, finding.code, finding.reason, called.get(finding.file) ?? '', finding.start, finding.end, flat(wordsAt(finding)), restsOn(finding, owner(finding))];
     return finding.related.length ? finding.related.map((other) => [...start, called.get(other.file) ?? '', flat(wordsAt(other))]) : [[...start, '', '']];
   });
-  return csvOf([[C.severity, C.code, C.reason, C.article, C.start, C.end, C.words, C.against, C.againstWords], ...rows]);
+  return csvOf([[C.severity, C.code, C.reason, C.article, C.start, C.end, C.words, C.grounds, C.against, C.againstWords], ...rows]);
 }
 
 /** @param {Comparison} found */

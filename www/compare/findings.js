@@ -2,6 +2,7 @@
 import { h } from '../lib/dom.js';
 import { fill, many } from '../lib/format.js';
 import { shorten } from '../model/words.js';
+import { restsOn } from './grounds.js';
 import { showPlaces } from './marks.js';
 import { nameOf, wordsAt } from './model.js';
 import { S } from './strings.js';
@@ -24,7 +25,7 @@ const AROUND = 40;
  */
 export function showFindings(panel, found) {
   if (!found.findings.length) return panel.replaceChildren(h('p', { class: 'quiet' }, S.findings.none));
-  const members = new Map(found.groups.flatMap((group) => group.members.map((member) => [key(member), { member, reference: referenceOf(group) }])));
+  const members = new Map(found.groups.flatMap((group) => group.members.map((member) => [key(member), { member, reference: referenceOf(group), speaker: group.speaker }])));
   panel.replaceChildren(...ORDER.flatMap((severity) => {
     const some = found.findings.filter((finding) => finding.severity === severity);
     if (!some.length) return [];
@@ -50,7 +51,7 @@ function excerpt(place, code) {
 
 /**
  * @param {Finding} finding
- * @param {Map<string, { member: Member, reference: Member }>} members
+ * @param {Map<string, { member: Member, reference: Member, speaker: string | null }>} members
  */
 function row(finding, members) {
   const [first] = finding.related;
@@ -67,6 +68,7 @@ function row(finding, members) {
   return h('li', { class: `finding finding-${finding.severity}`, 'data-finding': finding.code },
     h('div', { class: 'finding-head' }, h('strong', null, nameOf(finding.file)), h('span', null, title), h('button', { type: 'button', class: 'button small', onclick: open(first) }, S.findings.beside, h('span', { class: 'unseen' }, `: ${nameOf(finding.file)}, ${shorten(wordsAt(finding), 40)}`))),
     h('p', { class: 'finding-words' }, excerpt(finding, finding.code)),
+    h('p', { class: 'finding-grounds' }, restsOn(finding, known?.speaker)),
     differing.length > 0 && h('p', { class: 'member-changes' }, differing.join('; ')),
     others.length > 0 && h('ul', { class: 'finding-others' }, ...others, finding.related.length > PLACES && h('li', { class: 'quiet' }, many(S.findings.more, finding.related.length - PLACES))),
   );

@@ -1,6 +1,6 @@
 /** The utterances, each with every place where it stands. */
 import { h } from '../lib/dom.js';
-import { many } from '../lib/format.js';
+import { fill, many } from '../lib/format.js';
 import { fillSlowly } from '../lib/slices.js';
 import { opens } from './marks.js';
 import { headline, nameOf } from './model.js';
@@ -13,7 +13,7 @@ import { badge, beside, changes, referenceOf, said, wording } from './wording.js
 let only = false;
 
 /** @param {Group} group */
-const differs = (group) => group.members.some((member) => !['identical', 'truncated', 'edited', 'paraphrased'].includes(member.relation));
+const differs = (group) => group.members.some((member) => !['identical', 'truncated', 'edited', 'paraphrased', 'translated'].includes(member.relation));
 
 /**
  * @param {HTMLElement} panel
@@ -52,7 +52,7 @@ function card(group) {
     return h('li', { class: `member${member.reference ? ' is-reference' : ''}` },
       h('span', { class: 'member-file' }, nameOf(member.file)),
       badge(member.relation),
-      h('span', { class: 'member-words' }, ...wording(member), differing.length > 0 && h('span', { class: 'member-changes' }, differing.join('; '))),
+      h('span', { class: 'member-words' }, ...wording(member), member.unsure && h('span', { class: 'quiet member-unsure', title: fill(S.groups.unsureNote, { speaker: group.speaker ?? S.groups.unattributed }) }, ` (${S.groups.unsure})`), differing.length > 0 && h('span', { class: 'member-changes' }, differing.join('; '))),
       member.reference ? h('span', { class: 'quiet member-open' }, S.reference) : opens(S.findings.beside, `${nameOf(member.file)}: ${S.groups.beside}`, () => beside(member, reference), 'member-open'),
     );
   });

@@ -2,8 +2,9 @@
 import { esc, page } from '../export/report.js';
 import { count, fill, join, many, percent, tone } from '../lib/format.js';
 import { T } from '../strings.js';
-import { names } from './export.js';
+import { names, owners as speakers } from './export.js';
 import { titleOf } from './findings.js';
+import { restsOn } from './grounds.js';
 import { wordsAt } from './model.js';
 import { S } from './strings.js';
 import { howRan } from './tables.js';
@@ -26,9 +27,10 @@ export function report(found) {
   const name = (/** @type {string} */ file) => esc(called.get(file) ?? file);
   const C = S.saving.columns;
   const words = (/** @type {import('../types.d.ts').ArticlePlace} */ place) => esc(flat(wordsAt(place)).slice(0, 400));
+  const owners = speakers(found);
   const findings = found.findings.map((finding) => [
     `${esc(S.severities[finding.severity])}`,
-    `${name(finding.file)}: ${esc(titleOf(finding))}<br>${words(finding)}`,
+    `${name(finding.file)}: ${esc(titleOf(finding))}<br>${words(finding)}<br>${esc(restsOn(finding, owners(finding)))}`,
     finding.related.slice(0, 3).map((other) => `${name(other.file)}: ${words(other)}`).join('<br>'),
   ]);
   const groups = found.groups.map((group) => `<h3>${esc(group.speaker ?? S.groups.unattributed)}</h3>${table([C.article, C.relation, C.words], group.members.map((member) => {
