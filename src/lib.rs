@@ -18,6 +18,7 @@ mod blocks;
 pub mod checks;
 pub mod compare;
 pub mod document;
+mod explain;
 pub mod layout;
 pub mod lexicon;
 #[cfg(feature = "cli")]
@@ -39,6 +40,8 @@ pub mod tone;
 #[cfg(any(feature = "js", feature = "js-compare"))]
 mod wasm;
 
+pub use attribution::{PassedOver, Rule};
+pub use explain::{explain, Candidate, Explanation, Passed, Person, Which};
 pub use offsets::Offsets;
 pub use options::{Options, Quotations};
 pub use own_words::UserLexicon;

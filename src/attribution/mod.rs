@@ -15,6 +15,7 @@ mod rules;
 mod scene;
 mod source;
 mod speakers;
+mod trace;
 mod transcript;
 mod venue;
 mod voices;
@@ -24,10 +25,14 @@ use crate::people::People;
 use crate::report::{Quote, Range, Speaker};
 use crate::text::Span;
 use choose::choose;
+pub(crate) use link::Link;
 use resolve::Telling;
+pub use rules::PassedOver;
 pub use rules::Rule;
 use rules::Site;
 use scene::Scene;
+pub(crate) use trace::Recorder;
+use trace::{Off, Trace};
 
 /// What was said, and by whom. Offsets are bytes; the speakers' `tone` is not set yet.
 #[derive(Clone, Debug, Default)]
@@ -41,6 +46,11 @@ pub struct Attribution {
 /// Attributes every quotation, and finds reported speech.
 #[inline(never)]
 pub fn attribute(doc: &Document, people: &People) -> Attribution {
+    attribute_with(doc, people, &mut Off)
+}
+
+/// The same, with something that listens.
+pub fn attribute_with<T: Trace>(doc: &Document, people: &People, trace: &mut T) -> Attribution {
     let scene = Scene::new(doc, people);
     let mut telling = Telling::new(&scene);
     let (mut cues, mut reports) = (cue::Reader::new(&scene), indirect::Reader::new(&scene));
@@ -52,7 +62,8 @@ pub fn attribute(doc: &Document, people: &People) -> Attribution {
         reports.read(frame, &cues.here, &mut telling.waiting);
         telling.waiting.sort_by_key(|report| report.content.start);
         for pair in scene.quotes(frame) {
-            let link = choose(&Site::new(&scene, f, pair, [&cues.here, &cues.before], last.as_ref()));
+            let link = choose(&Site::new(&scene, f, pair, [&cues.here, &cues.before], last.as_ref()), trace);
+            trace.resolving(&telling.voices, link.source.as_ref());
             telling.until(scene.around(pair).start + 1);
             let speaks = telling.mark(&link);
             // a title or a term is passed over for speech in its frame: "…," he said on "The Evening Show". "…"
@@ -64,7 +75,7 @@ pub fn attribute(doc: &Document, people: &People) -> Attribution {
     }
     telling.until(usize::MAX);
     repair::contain(&mut telling.quotes, &telling.firm);
-    nested::add(&mut telling);
+    nested::add(&mut telling, trace);
     let Telling { voices, mut quotes, .. } = telling;
     repair::in_order(&mut quotes);
     repair::carry_venues(&mut quotes, voices.list.len());

@@ -8,6 +8,7 @@ use super::resolve::{bare, Telling};
 use super::rules::Site;
 use super::scene::Scene;
 use super::source::{self, Source};
+use super::trace::Trace;
 use super::{confidence, kinds, modality, range, Rule};
 use crate::lexicon::{classes::frame, sets};
 use crate::quotes::Pair;
@@ -19,7 +20,7 @@ use std::ops::Range;
 const DEEPEST: usize = 3;
 
 /// Adds the quotations that stand in others, the ones around them first.
-pub fn add(telling: &mut Telling) {
+pub fn add<T: Trace>(telling: &mut Telling, trace: &mut T) {
     let scene = telling.scene;
     let pairs = &scene.doc.marks.pairs;
     if pairs.iter().all(|p| p.parent.is_none()) {
@@ -29,7 +30,7 @@ pub fn add(telling: &mut Telling) {
     let mut reading = Reading { rows: rows(pairs, &telling.quotes), telling };
     for depth in 1..=DEEPEST {
         match Scene::inside(scene.doc, scene.people, &depths, depth) {
-            Some(inside) => reading.read(&inside),
+            Some(inside) => reading.read(&inside, trace),
             None => return,
         }
     }
@@ -67,7 +68,7 @@ struct Reading<'r, 's, 'd, 't> {
 
 impl Reading<'_, '_, '_, '_> {
     /// Adds the quotations of one depth; `inside` is the text around them.
-    fn read(&mut self, inside: &Scene) {
+    fn read<T: Trace>(&mut self, inside: &Scene, trace: &mut T) {
         let pairs = &inside.doc.marks.pairs;
         let mut cues = cue::Reader::new(inside);
         let mut last: Option<Link> = None;
@@ -76,7 +77,7 @@ impl Reading<'_, '_, '_, '_> {
             for pair in inside.quotes(frame) {
                 let Some(parent) = pairs[pair].parent else { continue };
                 let before = last.take().filter(|l| pairs[l.pair].parent == Some(parent));
-                let link = choose(&Site::new(inside, f, pair, [&cues.here, &cues.before], before.as_ref()));
+                let link = choose(&Site::new(inside, f, pair, [&cues.here, &cues.before], before.as_ref()), trace);
                 let told = in_one(&link, &pairs[parent].tokens) && !loose(inside, &link);
                 let link = if told { link } else { Link::none(pair) };
                 let speaks = self.add(inside, &link, parent);

@@ -273,6 +273,11 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         self.description(&source.unwrap_or(Source { tokens: noun..noun + 1, head: noun }))
     }
 
+    /// Whom a pronoun may mean, with what each scores, the best first.
+    pub fn considered(&self, _source: &Source) -> Vec<(i32, String)> {
+        Vec::new()
+    }
+
     /// Notes that a quotation without a source of its own was this voice's.
     pub fn heard(&mut self, voice: usize, token: usize) {
         self.last = Some((voice, token));

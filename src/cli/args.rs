@@ -10,6 +10,7 @@ Says who said what in a news article, in which words, by which verb and in what 
 Usage: pullquote [OPTIONS] [FILE…]
        pullquote compare [OPTIONS] FILE…   articles side by side; see pullquote compare --help
        pullquote check DRAFT --source FILE…   quotations against their sources; see pullquote check --help
+       pullquote explain --at OFFSET FILE  why a quotation got its speaker; see pullquote explain --help
 
 Reads standard input where no FILE is given, or where it is `-`.
 

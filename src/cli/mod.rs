@@ -5,6 +5,7 @@ mod check;
 mod colour;
 mod compare;
 mod csv;
+mod explain;
 mod input;
 mod lines;
 mod output;
@@ -26,6 +27,7 @@ pub fn run(args: Vec<OsString>) -> i32 {
     let job = match args.first().map(|a| a.to_string_lossy()).as_deref() {
         Some("compare") => Some(compare::run as fn(Vec<OsString>) -> Result<io::Result<bool>, String>),
         Some("check") => Some(check::run as _),
+        Some("explain") => Some(explain::run as _),
         _ => None,
     };
     if let Some(job) = job {

@@ -371,6 +371,14 @@ impl Toned {
     }
 }
 
+impl Quote {
+    /// Passes every offset through `f`.
+    pub(crate) fn map_offsets(&mut self, f: &mut impl FnMut(u32) -> u32) {
+        (self.start, self.end) = (f(self.start), f(self.end));
+        each!(f: self.parts.iter_mut(), self.source.iter_mut(), self.cue.iter_mut(), self.venue.iter_mut(), self.evidence.iter_mut());
+    }
+}
+
 impl Analysis {
     /// Passes every offset through `f`, in no particular order: with [`Toned::map_offsets`] the one place where units change.
     pub fn map_offsets(&mut self, mut f: impl FnMut(u32) -> u32) {
@@ -379,9 +387,7 @@ impl Analysis {
             each!(f: check.related.iter_mut());
         }
         for quote in &mut self.quotes {
-            quote.start = f(quote.start);
-            quote.end = f(quote.end);
-            each!(f: quote.parts.iter_mut(), quote.source.iter_mut(), quote.cue.iter_mut(), quote.venue.iter_mut(), quote.evidence.iter_mut());
+            quote.map_offsets(&mut f);
         }
         for speaker in &mut self.speakers {
             each!(f: &mut speaker.mentions);

@@ -20,7 +20,7 @@ mod unlisted;
 
 use super::link::Link;
 use crate::report::named;
-pub use site::Site;
+pub use site::{PassedOver, Site};
 
 /// What a rule for words in marks is.
 #[cfg_attr(not(test), allow(dead_code))] // the examples are read by tests alone

@@ -7,6 +7,7 @@ use crate::attribution::scene::{Frame, Scene};
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
+use crate::report::named;
 use crate::tokens::Kind;
 
 /// How many cues before the words are looked at, the nearest first.
@@ -42,26 +43,15 @@ pub struct Site<'s, 'd, 't> {
     passed_over: u16,
 }
 
-/// Why a cue before the words does not bring them in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PassedOver {
-    /// A clause with a subject of its own stands between: "Hale spoke, and the crowd sang "…"".
-    OtherClause,
-    /// The cue stands in a relative clause between commas: "The men, whom Hale called lost, were "well fed"".
-    Aside,
-    /// It is a participle that names a thing: "a website called "…"".
-    NamesThing,
-}
-
-impl PassedOver {
-    /// In words.
-    #[allow(dead_code)]
-    pub const fn name(self) -> &'static str {
-        match self {
-            PassedOver::OtherClause => "a clause of its own stands between",
-            PassedOver::Aside => "it stands in an aside",
-            PassedOver::NamesThing => "it names a thing",
-        }
+named! {
+    /// Why a cue before the words does not bring them in.
+    PassedOver {
+        /// A clause with a subject of its own stands between: "Hale spoke, and the crowd sang "…"".
+        OtherClause = "other-clause",
+        /// The cue stands in a relative clause between commas: "The men, whom Hale called lost, were "well fed"".
+        Aside = "aside",
+        /// It is a participle that names a thing: "a website called "…"".
+        NamesThing = "names-thing",
     }
 }
 
