@@ -220,6 +220,7 @@ export const T = {
     reporter: 'Reporter',
     reporterKind: 'own voice',
     unattributed: 'Unattributed',
+    others: 'The others',
     words: { one: '{n} word', other: '{n} words' },
     ofQuoted: '{share} of quoted words',
     ofArticle: '{share} of the article',

@@ -2,7 +2,7 @@
 // A slow processor says nothing of it either: times are told in units of a fixed piece of work, measured in the same browser.
 
 /** What the fixed work takes on the machine that the bounds were made on, in milliseconds. */
-const UNIT = 10;
+const UNIT = 48;
 
 /**
  * Tasks of the page's thread while something is done, longest first, in milliseconds.

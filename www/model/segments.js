@@ -63,7 +63,7 @@ export function shown(quote) {
  */
 export const cut = (paragraphs, spans) => [...cutting(paragraphs, spans)];
 
-/** How much a block may hold: a browser lays out a block at a time. @typedef {{ characters: number, segments: number }} Most */
+/** How much a block may hold, of a paragraph `from` so many characters on: a browser lays out a block at a time. @typedef {{ from: number, characters: number, segments: number }} Most */
 
 /**
  * The same, a block at a time: a paragraph, or a part of one that holds too much.
@@ -73,7 +73,7 @@ export const cut = (paragraphs, spans) => [...cutting(paragraphs, spans)];
  * @param {string} [text] to part a paragraph between words
  * @returns {Generator<Block, void, void>}
  */
-export function* cutting(paragraphs, spans, most = { characters: Infinity, segments: Infinity }, text = '') {
+export function* cutting(paragraphs, spans, most = { from: Infinity, characters: Infinity, segments: Infinity }, text = '') {
   const sorted = spans.filter((span) => span.end > span.start).sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
   /** @type {(Range & Cover)[]} */
@@ -85,6 +85,7 @@ export function* cutting(paragraphs, spans, most = { characters: Infinity, segme
     let at = start;
     let from = start;
     let part = 0;
+    const long = end - start > most.from;
     while (at < end) {
       for (; next < sorted.length; next += 1) {
         const span = /** @type {Range & Cover} */ (sorted[next]);
@@ -93,11 +94,11 @@ export function* cutting(paragraphs, spans, most = { characters: Infinity, segme
       }
       let to = Math.min(end, next < sorted.length ? /** @type {Range} */ (sorted[next]).start : end);
       for (const span of active) to = Math.min(to, span.end);
-      if (to - from > most.characters) to = partAt(text, Math.max(at + 1, from + most.characters), at, to);
+      if (long && to - from > most.characters) to = partAt(text, Math.max(at + 1, from + most.characters), at, to);
       segments.push({ start: at, end: to, cover: active.map(({ type, id }) => ({ type, id })) });
       at = to;
       if (active.some((span) => span.end <= at)) active = active.filter((span) => span.end > at);
-      if (at >= end || (at - from < most.characters && segments.length < most.segments)) continue;
+      if (!long || at >= end || (at - from < most.characters && segments.length < most.segments)) continue;
       yield { start: from, end: at, kind, part, more: true, segments };
       segments = [];
       from = at;

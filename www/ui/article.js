@@ -20,8 +20,8 @@ import { T } from '../strings.js';
 const LONG = 150;
 /** Pieces that come into the page in one frame of a long article. */
 const PIECES = 1200;
-/** What a block holds at most: a longer paragraph is several, one under the other. */
-const BLOCK = { characters: 3000, segments: 120 };
+/** What a block holds of a paragraph that is longer than any that people write: several stand one under the other. */
+const BLOCK = { from: 5000, characters: 3000, segments: 100 };
 const root = byId('article');
 /** @type {Drawn[]} */
 let drawn = [];
@@ -110,7 +110,7 @@ async function change(view, stale, progress) {
   const put = placing(root, after, next.length - tail - head, long);
   for (let at = head; at < next.length - tail; at += 1) {
     const { element, pieces } = /** @type {Drawn} */ (next[at]);
-    put(element);
+    put(element, heightOf(/** @type {Drawn} */ (next[at]).block));
     if (await pace(pieces.length + 1)) progress((at - head) / (next.length - tail - head));
     if (!stale()) continue;
     drawn = [...next.slice(0, at + 1), ...kept];
@@ -237,6 +237,8 @@ const TAGS = /** @type {Record<string, keyof HTMLElementTagNameMap>} */ ({ headl
  */
 function drawBlock(view, block, signature) {
   const element = h(TAGS[block.kind] ?? 'p', { class: `block block-${block.kind}${block.more ? ' block-broken' : ''}` });
+  const height = heightOf(block);
+  if (height > 8) element.style.containIntrinsicSize = `auto ${Math.ceil(height)}em`;
   /** @type {HTMLElement[]} */
   const pieces = [];
   /** @type {HTMLElement[]} */
@@ -261,6 +263,9 @@ function drawBlock(view, block, signature) {
   }
   return { signature, element, pieces, tags, block };
 }
+
+/** About how high a block will be, in the article's type size. @param {Block} block */
+const heightOf = ({ start, end, segments }) => 1.05 + 1.85 * Math.ceil((end - start + segments.length * 1.5) / 68);
 
 /** Kinds of line that carry their name. */
 const ASIDE = new Set(['caption', 'credit', 'boilerplate']);

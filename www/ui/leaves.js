@@ -4,8 +4,8 @@
  */
 import { h } from '../lib/dom.js';
 
-/** Blocks of a leaf. */
-const FULL = 100;
+/** Blocks of a leaf, and pieces in them. */
+const FULL = { blocks: 100, pieces: 1500 };
 /** So few blocks are put beside those that are there. */
 const FEW = 20;
 
@@ -15,18 +15,26 @@ const FEW = 20;
  * @param {Element | null} after
  * @param {number} count how many will come
  * @param {boolean} long
- * @returns {(block: Element) => void}
+ * @returns {(block: Element, height: number) => void} given how many lines' heights a block may have, in its own type
  */
 export function placing(root, after, count, long) {
   if (!long || (count <= FEW && (after || !root.childElementCount))) return (block) => void (after?.parentElement ?? root).insertBefore(block, after);
   const before = opening(root, after);
-  /** @type {Element | null} */
+  /** @type {HTMLElement | null} */
   let leaf = null;
-  return (block) => {
-    if (!leaf || leaf.childElementCount >= FULL) {
+  let pieces = 0;
+  let high = 0;
+  return (block, height) => {
+    if (!leaf || leaf.childElementCount >= FULL.blocks || pieces >= FULL.pieces) {
       leaf = h('div', { class: 'leaf' });
       root.insertBefore(leaf, before);
+      pieces = 0;
+      high = 0;
     }
+    pieces += block.childElementCount;
+    high += height;
+    // What is far away has no height of its own: the nearer the guess, the less comes into view at once.
+    leaf.style.containIntrinsicSize = `auto ${Math.ceil(high)}em`;
     leaf.append(block);
   };
 }

@@ -14,6 +14,11 @@ import { say, voiceName } from './names.js';
 const WORDS = 12;
 /** Rows that are made at once, however long that takes. */
 const MANY = 40;
+/** Voices from which on the far ones are laid out only when they come near, and how many of them a part of the list has. */
+const LONG = 100;
+const PART = 25;
+/** Voices that have a piece of the bar of their own, the largest. */
+const PIECES = 40;
 /** Quotations that a row lists. */
 const QUOTES = 100;
 const panel = byId('panel-voices');
@@ -31,8 +36,13 @@ export function showVoices(view, only, act) {
     return row;
   };
   const list = h('ul', { class: 'voices' }, opened(reporterRow(view, act)));
-  panel.replaceChildren(...whole(view), list, facts(view));
-  fillSlowly(list, view.voices, (voice) => opened(voiceRow(view, voice, only, act, at)), MANY);
+  const rest = h('div', null);
+  panel.replaceChildren(...whole(view), list, rest, facts(view));
+  const row = (/** @type {Voice} */ voice) => opened(voiceRow(view, voice, only, act, at));
+  const { voices } = view;
+  if (voices.length <= LONG) return void fillSlowly(list, voices, row, MANY);
+  const parts = Array.from({ length: Math.ceil(voices.length / PART) }, (_, n) => voices.slice(n * PART, (n + 1) * PART));
+  fillSlowly(rest, parts, (part) => h('ul', { class: 'voices is-long' }, ...part.map(row)));
 }
 
 /**
@@ -41,7 +51,15 @@ export function showVoices(view, only, act) {
  */
 function whole(view) {
   const { words } = view.summary;
-  const parts = [{ label: T.voices.reporter, short: '', words: view.reporter.words, hue: 'reporter' }, ...view.voices.filter((voice) => voice.words).map((voice) => ({ label: voiceName(voice), short: voice.label, words: voice.words, hue: `hue-${voice.hue}` }))];
+  const speaking = view.voices.filter((voice) => voice.words);
+  const least = speaking.length > PIECES ? (speaking.map((voice) => voice.words).sort((a, b) => b - a)[PIECES] ?? 0) : 0;
+  const large = speaking.filter((voice) => voice.words > least);
+  const small = speaking.reduce((sum, voice) => sum + (voice.words > least ? 0 : voice.words), 0);
+  const parts = [
+    { label: T.voices.reporter, short: '', words: view.reporter.words, hue: 'reporter' },
+    ...large.map((voice) => ({ label: voiceName(voice), short: voice.label, words: voice.words, hue: `hue-${voice.hue}` })),
+    ...(small ? [{ label: T.voices.others, short: '', words: small, hue: 'hue-0' }] : []),
+  ];
   const bar = h('div', { class: 'stack', 'aria-hidden': 'true' });
   for (const part of parts) {
     const piece = h('span', { class: `stack-part ${part.hue}`, title: `${part.label}: ${many(T.voices.words, part.words)}` }, part.words / (words || 1) > 0.03 ? part.short : '');
