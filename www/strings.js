@@ -4,7 +4,7 @@ import { FILES, RULES } from './strings-long.js';
 export const T = {
   name: 'Pullquote',
   tagline: 'Who said what, in which words',
-  privacyTitle: 'Your text stays on this device. This counts what the page has asked any server for since it was ready: nothing, but for its own readers of Word and web page files when you first open one.',
+  privacyTitle: 'Your text stays on this device. This counts what the page has asked any server for since it was ready: nothing, but for parts of its own when you first need them, such as the reader of files and the view of several articles.',
   requests: { one: '{n} request since load', other: '{n} requests since load' },
   skip: 'Skip to the article',
   several: 'Several articles',
@@ -32,6 +32,7 @@ export const T = {
     failedTitle: 'Pullquote could not start',
     failedBody: 'Your text has not gone anywhere. ({why})',
     failedAction: 'Try again',
+    partTitle: 'This part of the page did not load',
     /** What to do where the analyser did not load, by the code of the fault. */
     faults: {
       network: 'The analyser could not be fetched. Are you offline? Reload the page once you are not.',

@@ -49,6 +49,11 @@ test("the engine does not load: each reason has its words", async () => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replace(" 'wasm-unsafe-eval'", "") });
     })],
+    ["an engine of another version", /one of the two is older/, answers({ ...type, body: Buffer.from("0061736d01000000", "hex") })],
+    ["one that never comes", /has not come yet/, async (page) => {
+      await page.addInitScript(() => (globalThis.pullquotePatience = 700));
+      await page.route("**/*.wasm", () => {});
+    }],
     ["no memory", /too little memory/, (page) => page.addInitScript(heap)],
     ["no WebAssembly", /too old/, (page) => page.addInitScript(() => delete globalThis.WebAssembly)],
   ]);
@@ -57,6 +62,41 @@ test("the engine does not load: each reason has its words", async () => {
     assert.match(said, words, name);
     assert.match(said, /not gone anywhere/, name);
   }
+});
+
+test("what is pasted before the engine is here is kept; what did not come can be asked for again", async () => {
+  const { page, close } = await openPage();
+  await page.addInitScript(() => (globalThis.pullquotePatience = 1500));
+  let hold = true;
+  await page.route("**/*.wasm", (route) => (hold ? undefined : route.continue()));
+  await page.goto(url, { waitUntil: "commit" });
+  await page.waitForSelector("main[data-state=loading] #session span", { state: "attached" });
+  await page.evaluate((words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", words);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, ARTICLE);
+  assert.equal(await page.locator("#text").inputValue(), ARTICLE);
+  await page.waitForSelector("main[data-state=failed]");
+  hold = false;
+  await page.locator("#start-again").click();
+  await page.waitForSelector("main[data-state=ready]");
+  assert.equal(await page.locator("#text").inputValue(), ARTICLE);
+  assert.match(await page.locator("#status").innerText(), /^1 quotation/);
+  await close();
+});
+
+test("a part that is blocked leaves no blank page, and the other view goes on", async () => {
+  const { page, close } = await openPage();
+  let blocked = true;
+  await page.route("**/compare/engine.js", (route) => (blocked ? route.abort() : route.continue()));
+  await page.locator("#to-several").click();
+  await page.locator("#several-again").waitFor();
+  assert.match(await page.locator("#several").innerText(), /did not load.*Reload the page/s);
+  await page.locator("#several a").click();
+  await paste(page, ARTICLE);
+  assert.match(await page.locator("#status").innerText(), /^1 quotation/);
+  await close();
 });
 
 test("the wrong type of file is no fault: servers that do not know wasm are common", async () => {

@@ -73,20 +73,24 @@ test("where the policy forbids workers, the page's own thread works", async () =
   await close();
 });
 
-test("a worker that is killed is replaced, and its task is answered with an error", async () => {
+test("a worker that is killed, or closes itself, is noticed at once and replaced; its task is answered with an error", async () => {
   const { page, close } = await openPage();
   const found = await page.evaluate(async (text) => {
     const [{ createClient }, { compiled }, { startWorker }] = await Promise.all([import("/worker/client.js"), import("/pullquote.js"), import("/worker/start.js")]);
     const workers = [];
-    const client = createClient({ module: compiled(), timeout: 1500, start: () => workers[workers.push(startWorker()) - 1] });
+    const client = createClient({ module: compiled(), timeout: Infinity, start: () => workers[workers.push(startWorker()) - 1] });
     await client.version();
     const lost = client.analyze(text.repeat(200_000)).then(() => "answered", (error) => error.name);
-    // After it was sent. A browser tells nobody that a worker was ended.
+    // After it was sent. A browser tells nobody that a worker was ended: its lock does.
     await new Promise((go) => setTimeout(go, 20));
     workers[0].terminate();
     const after = await client.analyze(text);
-    return { lost: await lost, quotes: after.quotes.length, workers: workers.length };
+    // One that does nothing at the time: the next task gets another.
+    workers[1].terminate();
+    await new Promise((go) => setTimeout(go, 200));
+    const last = await client.analyze(text);
+    return { lost: await lost, quotes: [after.quotes.length, last.quotes.length], workers: workers.length };
   }, `${TEXT}\n`);
-  assert.deepEqual(found, { lost: "TimeoutError", quotes: 1, workers: 2 });
+  assert.deepEqual(found, { lost: "WorkerError", quotes: [1, 1], workers: 3 });
   await close();
 });

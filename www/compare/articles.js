@@ -4,6 +4,7 @@ import { count, fill, many } from '../lib/format.js';
 import { countWords, shorten } from '../model/words.js';
 import { readFile } from '../files/read.js';
 import { text as openText } from '../ui/editor.js';
+import { T } from '../strings.js';
 import { say } from '../ui/notice.js';
 import { openOver } from '../ui/trail.js';
 import { showPlaces } from './marks.js';
@@ -65,19 +66,32 @@ export function addAll(list) {
   else if (again && again === list.length) say(S.problems.again);
 }
 
+/** The articles of a comparison that was saved: as they were, or beside those that are here. @param {unknown} saved @param {string} name of the file */
+export function takeSaved(saved, name) {
+  const read = model.read(saved, countWords);
+  if (!read) return say(fill(T.files.json, { name }));
+  if (model.store.get().articles.length) addAll(read.articles.map((article) => ({ name: article.name, text: article.text })));
+  else model.replace(read);
+  say(fill(many(A.opened, read.articles.length), { name }), { fleeting: true });
+}
+
 /** @param {File[]} files */
 export async function addFiles(files) {
   const found = [];
   const problems = [];
   for (const file of files.slice(0, model.MOST + 1)) {
     try {
-      found.push(...split((await readFile(file)).text, bare(file.name)));
+      const taken = await readFile(file);
+      if (taken.several) takeSaved(taken.several, file.name);
+      else found.push(...split(taken.text, bare(file.name)));
     } catch (error) {
       problems.push(error instanceof Error ? error.message : String(error));
     }
   }
-  say('');
-  addAll(found);
+  if (found.length) {
+    say('');
+    addAll(found);
+  }
   if (problems.length) say(problems.slice(0, 3).join(' '));
 }
 

@@ -26,8 +26,14 @@ export function named(found) {
   return JSON.parse(JSON.stringify({ ...found, source: found.source && name(found.source), events: found.events.map((event) => event.map(name)) }), (key, value) => (key === 'file' ? name(value) : value));
 }
 
+/** What is needed to open the comparison again: its articles, and what the visitor did with them. */
+export function several() {
+  const { articles, source, pins } = store.get();
+  return { pullquote: 1, several: { articles: articles.map(({ id, name, text }) => ({ id, name, text })), source, pins: [...pins] } };
+}
+
 /** @param {Comparison} found */
-export const json = (found) => `${JSON.stringify(named(found), null, 1)}\n`;
+export const json = (found) => `${JSON.stringify({ ...named(found), ...several() }, null, 1)}\n`;
 
 const C = S.saving.columns;
 

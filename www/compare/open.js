@@ -4,7 +4,7 @@ import { many } from '../lib/format.js';
 import { countWords } from '../model/words.js';
 import { say } from '../ui/notice.js';
 import * as session from '../ui/session.js';
-import { addAll, addFiles, showArticles, sidebar } from './articles.js';
+import { addAll, addFiles, showArticles, sidebar, takeSaved } from './articles.js';
 import { compare, ready } from './engine.js';
 import { showFindings } from './findings.js';
 import { showGroups } from './groups.js';
@@ -24,7 +24,8 @@ const SHOW = { findings: showFindings, groups: showGroups, speakers: showSpeaker
 
 /** Tabs that do not show what was last found. @type {Set<Tab>} */
 const stale = new Set();
-let made = false;
+/** @type {Promise<void> | null} */
+let making = null;
 /** The last question that was asked: an answer to an older one is not shown. */
 let asked = 0;
 
@@ -34,21 +35,26 @@ let batch = null;
 const panel = (/** @type {Tab} */ name) => byId(`several-panel-${name}`);
 const open = () => TABS.find((name) => !panel(name).hidden) ?? 'findings';
 
-/** Opens the view. Whether its parts had to be loaded: all of them are by then. */
-export async function show() {
-  if (made) return false;
-  made = true;
+/** Opens the view; all its parts are loaded by then. */
+export function show() {
+  making ??= make().catch((error) => {
+    making = null;
+    throw error;
+  });
+  return making;
+}
+
+async function make() {
   const main = byId('several');
   main.replaceChildren(h('p', { class: 'state' }, S.states.loading));
-  try {
-    [batch] = await Promise.all([import('./batch.js'), ready()]);
-  } catch (error) {
-    made = false;
-    main.replaceChildren();
-    throw error;
-  }
+  [batch] = await Promise.all([import('./batch.js'), ready()]);
   build(main);
-  return true;
+}
+
+/** Opens a comparison that was saved. @param {unknown} saved @param {string} name of its file */
+export async function openSaved(saved, name) {
+  await show();
+  takeSaved(saved, name);
 }
 
 /** @param {HTMLElement} main */

@@ -1,8 +1,8 @@
 /** The comparison as one HTML file that runs no script and asks for nothing. */
-import { esc, page } from '../export/report.js';
+import { again, esc, page } from '../export/report.js';
 import { count, fill, join, many, percent, tone } from '../lib/format.js';
 import { T } from '../strings.js';
-import { names, owners as speakers } from './export.js';
+import { names, owners as speakers, several } from './export.js';
 import { titleOf } from './findings.js';
 import { restsOn } from './grounds.js';
 import { wordsAt } from './model.js';
@@ -63,7 +63,8 @@ export function report(found) {
     `<h2>${esc(S.tabs.groups)}</h2>${groups.join('') || `<p>${esc(S.groups.none)}</p>`}`,
     ...events,
     `<h2>${esc(S.tabs.outlets)}</h2>${table([o.article, o.narration, o.quoted, o.loaded, o.words], outlets)}`,
-    `<footer><p>${esc(T.exports.methodShort)}</p></footer>`,
+    `<footer><p>${esc(T.exports.methodShort)}</p><p>${esc(S.saving.again)}</p></footer>`,
+    again(JSON.stringify(several())),
   ];
   return page(S.saving.reportTitle, parts.join('\n'));
 }

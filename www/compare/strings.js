@@ -17,6 +17,7 @@ export const S = {
     cleared: { one: '{n} article was removed.', other: '{n} articles were removed.' },
     removed: '“{name}” was removed.',
     back: 'Bring back',
+    opened: { one: '{n} article of “{name}” is here.', other: '{n} articles of “{name}” are here.' },
     name: 'Outlet or file',
     nameOf: 'Outlet or file of {name}',
     words: { one: '{n} word', other: '{n} words' },
@@ -203,6 +204,7 @@ export const S = {
   places: { label: 'The words in their places', close: 'Close', go: 'Next place', none: 'No words stand behind this figure.' },
 
   saving: {
+    again: 'This file opens in Pullquote again, with its articles and their events.',
     button: 'Save',
     report: 'Report (HTML, one file)',
     json: 'Comparison (JSON)',

@@ -38,6 +38,9 @@ ${body}
 </body></html>
 `;
 
+/** The data that open a report again, at its end. @param {string} data */
+export const again = (data) => `<template id="${DATA}">${plain(data)}</template>`;
+
 /**
  * @param {View} view
  * @param {Parameters<typeof json>[1]} own what is saved besides: the file can be opened on the page again
@@ -57,7 +60,7 @@ ${table([columns.speaker, columns.words, columns.kind, T.card.sure, T.card.rule]
 ${checks(view)}
 ${list(T.exports.reportCorrections, own.corrections.map(told))}
 <footer><p>${esc(method(view))}</p><p>${esc(T.exports.reportAgain)}</p></footer>
-<template id="${DATA}">${plain(json(view, own))}</template>`);
+${again(json(view, own))}`);
 }
 
 /** @param {View} view */

@@ -12,6 +12,7 @@ export const LIMITS = { text: 4, html: 12, docx: 20, saved: 60, table: 12 };
  * @property {string} note what should be known about it
  * @property {import('../model/corrections.js').Correction[]} [corrections] of a file that was saved here
  * @property {string} [ownWords]
+ * @property {string} [name] of the file
  * @property {unknown} [several] the articles of a comparison that was saved here
  */
 /** @typedef {{ signal?: AbortSignal, progress?: (done: number) => void }} Control */
@@ -59,7 +60,7 @@ export async function readFile(file, control = {}) {
   try {
     const { text, note, ...more } = await readBytes(kind, bytes, control);
     if (!text.trim()) throw refused(T.files.empty, { name });
-    return { text, note: note && fill(T.files[note], { name }), ...more };
+    return { text, note: note && fill(T.files[note], { name }), name, ...more };
   } catch (error) {
     if (control.signal?.aborted || error instanceof Refused) throw error;
     const code = error instanceof Error ? error.message : '';

@@ -88,7 +88,8 @@ export function excerpt(text, ranges) {
  * @param {number} length
  */
 export function shorten(text, length) {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  // As much as can count: white space is one space, however much of it there is, as far as anybody has patience.
+  const flat = text.slice(0, length * 20).replace(/\s+/g, ' ').trim();
   if (flat.length <= length) return flat;
   const cut = flat.slice(0, length);
   const space = cut.lastIndexOf(' ');

@@ -21,7 +21,7 @@ const LONG = 150;
 /** Pieces that come into the page in one frame of a long article. */
 const PIECES = 1200;
 /** What a block holds of a paragraph that is longer than any that people write: several stand one under the other. */
-const BLOCK = { from: 5000, characters: 3000, segments: 100 };
+const BLOCK = { from: 5000, characters: 2500, segments: 50 };
 const root = byId('article');
 /** @type {Drawn[]} */
 let drawn = [];

@@ -6,8 +6,9 @@ import { T } from '../strings.js';
 
 /** Characters that the text area takes: over this the browser itself is slow to lay them out. A longer text is held beside it, and can only be replaced. */
 const EDITABLE = 80_000;
-/** Characters of a longer text that the area shows, to be looked at. */
+/** Characters, and lines, of a longer text that the area shows, to be looked at. */
 const EXCERPT = 12_000;
+const LINES = 400;
 const area = /** @type {HTMLTextAreaElement} */ (byId('text'));
 
 /** `type`: a key; `step`: words put in; `whole`: another article. @typedef {'type' | 'step' | 'whole'} How */
@@ -30,7 +31,13 @@ export const asTyped = (words) => (words.includes('\r') ? words.replace(/\r\n?/g
 
 /** Shows a part of the text that is held. @param {number} from */
 function excerpt(from) {
-  area.value = (held ?? '').slice(from, from + EXCERPT);
+  const piece = (held ?? '').slice(from, from + EXCERPT);
+  let to = -1;
+  for (let n = 0; n < LINES; n += 1) {
+    to = piece.indexOf('\n', to + 1);
+    if (to < 0) break;
+  }
+  area.value = to < 0 ? piece : piece.slice(0, to);
   area.setSelectionRange(0, 0);
   area.scrollTop = 0;
 }
@@ -106,7 +113,7 @@ export function show(words, caret = 0) {
  */
 export function locate(start, end) {
   if (held !== null) {
-    const from = Math.max(0, start - EXCERPT / 3);
+    const from = Math.max(0, start - LINES / 2);
     excerpt(from);
     start -= from;
     end -= from;

@@ -14,7 +14,7 @@ const LONG = 200;
 /** Entries of a part of a long list: the browser looks at every child of a list in every frame. */
 const PART = 50;
 /** Terms that the list shows. */
-const TERMS = 300;
+const TERMS = 100;
 const panel = byId('panel-quotations');
 /** @type {number | null} */
 let chosen = null;

@@ -1,9 +1,7 @@
 /** Which view shows: the article, or several side by side at the address #compare. */
-import { byId } from '../lib/dom.js';
+import { byId, h } from '../lib/dom.js';
 import { fill } from '../lib/format.js';
 import { T } from '../strings.js';
-import { say } from './notice.js';
-import { countAfresh } from './shell.js';
 
 /** The address of the view of several articles. */
 const SEVERAL = '#compare';
@@ -31,10 +29,17 @@ async function show(several, leave) {
   link.textContent = several ? T.one : T.several;
   /** @type {HTMLAnchorElement} */ (document.querySelector('.skip')).href = several ? '#several-found' : '#article';
   if (!several) return;
+  await fillView(main);
+}
+
+/** Loads the view; where a part of it does not come, it says so, and nothing else changes. @param {HTMLElement} main */
+async function fillView(main) {
   try {
     const view = await import('../compare/open.js');
-    if (await view.show()) countAfresh();
+    await view.show();
   } catch (error) {
-    say(fill(T.states.failedBody, { why: error instanceof Error ? error.message : String(error) }));
+    const why = fill(T.states.failedBody, { why: error instanceof Error ? error.message : String(error) });
+    const again = h('button', { type: 'button', class: 'button primary', id: 'several-again', onclick: () => fillView(main) }, T.states.failedAction);
+    main.replaceChildren(h('div', { class: 'state' }, h('h2', null, T.states.partTitle), h('p', null, `${T.boot.parts} ${why}`), again, ' ', h('a', { class: 'button', href: '#' }, T.one)));
   }
 }

@@ -172,25 +172,16 @@ export function showText(open = true) {
 export const setState = (state) => void (main.dataset.state = state);
 
 /**
- * Counts what the page fetches from now on, and says so on the page: the browser's own record, not ours.
+ * Counts what the page fetches from now on, in all views, and says so on the page: the browser's own record, not ours.
  */
 export async function countRequests() {
   if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
+  const since = performance.now();
+  let requests = 0;
+  const show = () => (byId('requests').textContent = many(T.requests, requests));
   new PerformanceObserver((list) => {
-    for (const { startTime, name } of list.getEntries()) if (/^https?:/.test(name)) requests.push(startTime);
-    showRequests();
+    requests += list.getEntries().filter(({ startTime, name }) => startTime > since && /^https?:/.test(name)).length;
+    show();
   }).observe({ type: 'resource', buffered: true });
-  countAfresh();
-}
-
-/** When the page asked for something. @type {number[]} */
-const requests = [];
-let since = 0;
-
-const showRequests = () => (byId('requests').textContent = many(T.requests, requests.filter((at) => at > since).length));
-
-/** Counts from now on: a view has been loaded. */
-export function countAfresh() {
-  since = performance.now();
-  showRequests();
+  show();
 }

@@ -18,6 +18,7 @@ import { say } from './notice.js';
 export function taking(limit, current, take, before) {
   /** @param {import('../files/read.js').Taken} taken */
   const open = (taken) => {
+    if (taken.several) return void openSeveral(taken);
     const was = current();
     const ownWords = taken.ownWords ?? was.ownWords;
     take({ text: taken.text, corrections: taken.corrections ?? [], ownWords });
@@ -36,4 +37,14 @@ export function taking(limit, current, take, before) {
   };
   incoming(open, insert, limit);
   return drafting(current, (kept) => take({ text: kept.text, corrections: readCorrections(kept.corrections), ownWords: kept.ownWords }), before);
+}
+
+/** A comparison opens in its own view. @param {import('../files/read.js').Taken} taken */
+async function openSeveral({ several, name = '' }) {
+  location.hash = 'compare';
+  try {
+    await (await import('../compare/open.js')).openSaved(several, name);
+  } catch {
+    // The view itself says what is missing.
+  }
 }

@@ -3,6 +3,7 @@ import { byId, h } from '../lib/dom.js';
 import { count, fill, join, many, percent, tone, weight } from '../lib/format.js';
 import { fillSlowly } from '../lib/slices.js';
 import { LEAD, wordsBefore } from '../model/view.js';
+import { shorten } from '../model/words.js';
 import { T } from '../strings.js';
 import { say, voiceName } from './names.js';
 
@@ -21,6 +22,8 @@ const PART = 25;
 const PIECES = 40;
 /** Quotations that a row lists. */
 const QUOTES = 100;
+/** Letters of one, which is clipped anyway. */
+const CLIP = 200;
 const panel = byId('panel-voices');
 
 /**
@@ -114,7 +117,7 @@ function voiceRow(view, voice, only, act, at) {
         voice.aliases.length > 0 && h('p', { class: 'quiet' }, fill(T.voices.also, { names: join(voice.aliases.map((alias) => `“${alias}”`)) })),
         h('p', { class: 'voice-jumps' }, jump(T.voices.first, first), last !== first && jump(T.voices.last, last)),
         toned(view, voice.toned, act),
-        h('ol', { class: 'voice-quotes' }, ...voice.quotes.slice(0, QUOTES).map((quote) => h('li', null, h('button', { type: 'button', class: 'link clip', onclick: () => act.pick(quote.index) }, quote.quote.kind === 'indirect' ? quote.words : `“${quote.words}”`)))),
+        h('ol', { class: 'voice-quotes' }, ...voice.quotes.slice(0, QUOTES).map((quote) => h('li', null, h('button', { type: 'button', class: 'link clip', onclick: () => act.pick(quote.index) }, quote.quote.kind === 'indirect' ? shorten(quote.words, CLIP) : `“${shorten(quote.words, CLIP)}”`)))),
         ...act.names(voice),
       ],
     ),

@@ -10,6 +10,9 @@
  */
 import { ClientError, lost } from "./errors.js";
 
+/** Whether this browser has locks, and lets the page use them. */
+const locking = typeof navigator === "object" && typeof navigator.locks?.request === "function" && typeof crypto?.randomUUID === "function";
+
 /**
  * @param {WorkerLike} worker
  * @param {{ message: (data: any) => void, lost: (error: Error) => void }} tell of messages once it runs, and of its end; of nothing after `end`
@@ -29,6 +32,12 @@ export function link(worker, tell) {
   // Whoever does not wait for the start is told in another way.
   start.catch(() => {});
 
+  /** Whether the worker holds a lock as long as it lives. */
+  let held = false;
+  const watching = new AbortController();
+  /** A browser says nothing when a worker closes itself: but then its lock is free. @param {string} lock */
+  const watch = (lock) => void navigator.locks.request(lock, { signal: watching.signal }, () => fall("it stopped")).catch(() => {});
+
   /** @param {string} why */
   const fall = (why) => {
     if (over) return;
@@ -41,6 +50,7 @@ export function link(worker, tell) {
     if (over) return;
     if (data.ready) {
       running = true;
+      held = data.lock === true;
       ready();
     } else if (data.broken) broken(new ClientError(data.broken));
     else {
@@ -71,8 +81,10 @@ export function link(worker, tell) {
     async started(module, patience) {
       const timer = setTimeout(() => fall(`it did not start within ${patience} ms`), patience);
       try {
-        worker.postMessage({ start: module });
+        const lock = locking ? `pullquote-worker-${crypto.randomUUID()}` : "";
+        worker.postMessage({ start: module, lock });
         await start;
+        if (lock && held) watch(lock);
       } finally {
         clearTimeout(timer);
       }
@@ -86,6 +98,7 @@ export function link(worker, tell) {
     busy: () => tasks > 0,
     end() {
       over = true;
+      watching.abort();
       broken(lost("it was ended"));
       void worker.terminate();
     },

@@ -2,8 +2,8 @@
 /**
  * The worker's side: takes one message at a time, and answers every one, be it with an error.
  *
- * In:  `{ start: module }`, then any number of `{ id, task, args }`.
- * Out: `{ ready: true }` or `{ broken: error }`, then for each task `{ id, value }` or `{ id, error, fatal }`. After a fatal error the engine is not to be used again.
+ * In:  `{ start: module, lock? }`, then any number of `{ id, task, args }`.
+ * Out: `{ ready: true, lock }` or `{ broken: error }`, then for each task `{ id, value }` or `{ id, error, fatal }`. After a fatal error the engine is not to be used again.
  *
  * @typedef {{ postMessage(message: unknown, transfer?: Transferable[]): void, onmessage: ((event: { data: any }) => void) | null }} Port
  * @typedef {{ name: string, message: string, code?: string }} PlainError
@@ -33,8 +33,8 @@ const TASKS = {
 export function serve(port) {
   port.onmessage = async ({ data }) => {
     if ("start" in data) {
-      await init({ bytes: data.start }).then(
-        () => port.postMessage({ ready: true }),
+      await Promise.all([init({ bytes: data.start }), hold(data.lock)]).then(
+        ([, lock]) => port.postMessage({ ready: true, lock }),
         (error) => port.postMessage({ broken: plain(error) }),
       );
       return;
@@ -48,6 +48,19 @@ export function serve(port) {
       port.postMessage({ id, error: plain(error), fatal: error instanceof WebAssembly.RuntimeError });
     }
   };
+}
+
+/**
+ * Holds a lock as long as this thread lives: when it is free, the other side knows that it does not.
+ * @param {string | undefined} name
+ * @returns {Promise<boolean>} whether it is held
+ */
+function hold(name) {
+  return new Promise((done) => {
+    if (!name || typeof navigator !== "object" || !navigator.locks) return done(false);
+    // Where a page has no origin of its own, locks are forbidden.
+    navigator.locks.request(name, () => (done(true), new Promise(() => {}))).catch(() => done(false));
+  });
 }
 
 /** @param {any} error @returns {PlainError} */
