@@ -4,7 +4,7 @@ use super::indirect::Report;
 use super::link::{CueWords, Lemmas, Link};
 use super::scene::Scene;
 use super::source::Source;
-use super::voices::Voices;
+use super::voices::{Found, Voices};
 use super::{confidence, kinds, modality, range, venue, Rule};
 use crate::lexicon::classes::frame;
 use crate::report::{self, Modality, Quote, QuoteKind, Ranges};
@@ -82,6 +82,7 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
         }
         self.bring(&mut quote, link.cue.as_ref(), link.source.as_ref());
         let mut at = scene.around(link.pair).start;
+        let mut found = Found::NONE;
         if let Some(before) = link.follows.and_then(|p| self.of_pair[p]) {
             let leader = &self.quotes[before];
             quote.continues = Some(before as u32);
@@ -95,7 +96,8 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
                 self.voices.heard(v as usize, at);
             }
         } else if let Some(source) = &link.source {
-            quote.speaker = self.voices.resolve(source).map(|v| v as u32);
+            found = self.voices.resolve(source);
+            quote.speaker = found.voice.map(|v| v as u32);
             // "…," said Hale, "…": the second half goes on after the cue
             let last = self.quotes.last().filter(|q| q.cue == quote.cue && q.rule.is_behind());
             if let Some(q) = last.filter(|q| quote.cue.as_ref().is_some_and(|c| q.end <= c.start && c.end <= quote.start)) {
@@ -108,6 +110,7 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
             quote.modality = modality::of_quotation(scene, link);
             at = cue.tokens.start;
         }
+        let _ = found;
         (quote.rule, quote.confidence) = (rule, confidence::of(rule, quote.speaker.is_some()));
         quote.venue = venue::stated(scene, at).map(range);
         quote
@@ -123,7 +126,7 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
         let mut quote = bare(more.map_or(content, |m| content.to(m)), parts, report.kind, report.rule);
         self.bring(&mut quote, Some(&report.cue), report.source.as_ref());
         quote.modality = modality::of_report(scene, &report.cue, report.frames, &report.content);
-        quote.speaker = report.source.as_ref().and_then(|s| self.voices.resolve(s)).map(|v| v as u32);
+        quote.speaker = report.source.as_ref().and_then(|s| self.voices.resolve(s).voice).map(|v| v as u32);
         quote.venue = venue::stated(scene, report.cue.tokens.start).map(range);
         quote.confidence = confidence::of(report.rule, quote.speaker.is_some());
         self.quotes.push(quote);

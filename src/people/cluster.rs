@@ -6,6 +6,7 @@ use super::{Gender, Sort};
 use crate::document::Document;
 use crate::lexicon::{classes as c, sets};
 use crate::text::single_spaced;
+use crate::tokens::Kind;
 
 /// A person or a body under all its names.
 #[derive(Clone, Debug)]
@@ -67,7 +68,35 @@ pub fn join(doc: &Document, names: &mut [Name]) -> Vec<Cluster> {
         latest[name.cluster] = i + 1;
         joiner.clusters[name.cluster].names.push(i);
     }
-    joiner.clusters
+    let mut clusters = joiner.clusters;
+    clusters.iter_mut().for_each(|cluster| settle(doc, cluster, names));
+    clusters
+}
+
+/// How many mentions tell whether a name is a place.
+const LOOKED_AT: usize = 8;
+
+/// A name that nothing tells to be a person, and that stands where places do (in Wexley, at Gull Bay), is none.
+fn settle(doc: &Document, cluster: &mut Cluster, names: &mut [Name]) {
+    let told = |n: &Name| n.core.start > n.tokens.start || doc.is(n.core.start, c::GIVEN);
+    let mentions = || cluster.names.iter().take(LOOKED_AT).map(|n| &names[*n]);
+    if cluster.sort != Sort::Person || cluster.gender != Gender::Unknown || mentions().any(told) {
+        return;
+    }
+    let placed = |n: &&Name| n.tokens.start.checked_sub(1).is_some_and(|p| sets::LOCATIVES.has(doc.tokens[p].id));
+    let acts = |n: &&Name| doc.is(n.tokens.end, c::REPORTING | c::AUXILIARY) && doc.is(n.tokens.end, c::FINITE | c::AUXILIARY);
+    // Fellgate Homes, which builds
+    let which = |n: &&Name| doc.kind(n.tokens.end) == Some(Kind::Comma) && doc.says(n.tokens.end + 1, "which");
+    if mentions().any(|n| which(&n)) {
+        cluster.sort = Sort::Organisation;
+        cluster.names.iter().for_each(|n| names[*n].sort = Sort::Organisation);
+        return;
+    }
+    let (places, acting) = (mentions().filter(placed).count(), mentions().filter(acts).count());
+    if places > acting {
+        cluster.sort = Sort::Organisation;
+        cluster.names.iter().for_each(|n| names[*n].sort = Sort::Organisation);
+    }
 }
 
 struct Joiner<'d, 't> {

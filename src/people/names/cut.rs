@@ -28,6 +28,12 @@ pub(super) fn cut(doc: &Document, run: Range<usize>, loud: impl Fn() -> bool) ->
     if only && titled && office_alone(doc, core.start) {
         return None;
     }
+    // Federal Minister, Opposition Leader: an office, if the first word is no given name
+    let office =
+        !only && last.is(c::TITLE | c::ROLE) && !last.is(c::GIVEN | c::ORGANISATION | c::PLACE) && !tokens[core.start].is(c::GIVEN);
+    if office && !titled && core.clone().all(|t| tokens[t].kind == Kind::Word) && !loud() {
+        return None;
+    }
     let sort = sort(doc, &run, &core, &loud);
     Some(Name { tokens: run.clone(), gender: gender(doc, run.start..core.end), core, sort, cluster: usize::MAX, rival: None })
 }
@@ -48,6 +54,9 @@ fn before_suffixes(doc: &Document, run: &Range<usize>, loud: impl Fn() -> bool) 
         // an honour that no list has: Ann Hale CNZM
         let letters = t.shape() == Shape::Upper && t.span.len() < 6 && tokens[run.start].is(c::GIVEN | c::TITLE) && end > run.start + 2;
         let body = t.is(c::ORGANISATION | c::OUTLET | c::PLACE);
+        if sets::LEGAL_FORMS.has(t.id) {
+            return true;
+        }
         !t.is(c::GIVEN) && (t.is(c::SUFFIX) || letters && !body && tokens[end - 2].shape() == Shape::Title && !loud())
     };
     while end > run.start + 1 && suffix(end) {
@@ -65,7 +74,9 @@ fn after_titles(doc: &Document, core: &Range<usize>) -> usize {
     let lead = |t: &Token| t.is(c::TITLE) || t.is(c::ROLE) && !t.is(c::GIVEN);
     let mut start = core.start;
     for i in core.start..core.end.saturating_sub(1) {
-        if lead(&tokens[i]) {
+        // Abdirahman Sheikh Noor
+        let middle = i > start && sets::MIDDLE_TITLES.has(tokens[i].id) && !tokens[i - 1].is(c::PLACE | c::ORGANISATION | c::NOT_NAME);
+        if lead(&tokens[i]) && !middle {
             start = (i + 1..core.end).find(|t| tokens[*t].kind == Kind::Word).unwrap_or(core.end);
         }
     }
@@ -119,7 +130,11 @@ fn sort(doc: &Document, run: &Range<usize>, core: &Range<usize>, loud: impl Fn()
     let tokens = &doc.tokens;
     let (first, last) = (&tokens[core.start], &tokens[core.end - 1]);
     let (only, titled) = (core.len() == 1, core.start > run.start);
+    if tokens[core.end..run.end].iter().any(|t| sets::LEGAL_FORMS.has(t.id)) {
+        return Sort::Organisation;
+    }
     let body = last.is(c::ORGANISATION | c::OUTLET)
+        || !only && sets::BODY_ENDS.has(last.id)
         || tokens[core.clone()].iter().any(|t| t.is(c::OUTLET))
         || !only && tokens[core.clone()].iter().any(|t| t.is(c::ORGANISATION)) && !first.is(c::GIVEN)
         || first.is(c::PHRASE_START)
@@ -136,7 +151,9 @@ fn sort(doc: &Document, run: &Range<usize>, core: &Range<usize>, loud: impl Fn()
         !titled && !first.is(c::GIVEN) && core.start > 0 && doc.is(core.start - 1, c::DETERMINER) && !doc.is(core.start - 1, c::NUMERAL);
     let attribute = !titled && only && tokens.get(core.end).is_some_and(|t| t.kind == Kind::Word && !t.capital() && t.is(c::OUTLET));
     let thing = article && doc.kind(core.end) != Some(Kind::Clitic) || attribute;
-    if (body || place || acronym || thing) && (!known || last.is(c::ORGANISATION | c::OUTLET)) {
+    if (body || place || acronym || thing)
+        && (!known || last.is(c::ORGANISATION | c::OUTLET) && !last.is(c::GIVEN) || sets::BODY_ENDS.has(last.id) && !titled)
+    {
         Sort::Organisation
     } else {
         Sort::Person

@@ -5,8 +5,10 @@ mod run;
 
 use super::{Gender, Sort};
 use crate::document::Document;
-use crate::tokens::{Kind, Token};
+use crate::lexicon::classes as c;
+use crate::tokens::{Gap, Kind, Shape, Token};
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A name in the text.
@@ -28,7 +30,7 @@ pub struct Name {
 
 /// Finds every name, in order. Linear in the tokens.
 pub fn find(doc: &Document) -> Vec<Name> {
-    let mut out = Vec::new();
+    let (mut out, mut doubted): (Vec<Name>, Vec<bool>) = Default::default();
     for paragraph in &doc.paragraphs {
         let (range, loud) = (&paragraph.tokens, OnceCell::new());
         let mut at = range.start;
@@ -40,14 +42,42 @@ pub fn find(doc: &Document) -> Vec<Name> {
                 continue;
             }
             let end = run::end(doc, at, range.end);
-            let free = out.last().map_or(range.start, |n: &Name| n.tokens.end.max(range.start));
+            let free = out.last().map_or(range.start, |n| n.tokens.end.max(range.start));
             let start = run::led(doc, at, free);
             let loud = || *loud.get_or_init(|| mostly_capital(&doc.tokens[range.clone()]));
-            out.extend(cut::cut(doc, start..end, loud));
+            let opens = run::opens_sentence(doc, at, range.start);
+            if let Some(name) = cut::cut(doc, start..end, loud) {
+                doubted.push(opens && doubtful(doc, &name));
+                out.push(name);
+            }
             at = end;
         }
     }
+    confirm(doc, &mut out, &doubted);
     out
+}
+
+/// Whether a word that starts a sentence is a name only if the rest of the text has it: no list knows it, and what stands behind it is
+/// neither a verb nor anything else that follows a name: "Rail strike to go ahead".
+fn doubtful(doc: &Document, name: &Name) -> bool {
+    let t = &doc.tokens[name.tokens.start];
+    let known = t.is(c::GIVEN | c::TITLE | c::ORGANISATION | c::PLACE | c::OUTLET | c::AGENCY)
+        || t.kind == Kind::Handle
+        || t.shape() == Shape::Upper;
+    let Some(next) = doc.tokens.get(name.tokens.end).filter(|_| name.tokens.len() == 1 && !known) else { return false };
+    let follows = next.is(c::FINITE | c::AUXILIARY | c::MODAL | c::CONJUNCTION | c::ADVERB | c::PREPOSITION | c::RELATIVE);
+    next.kind == Kind::Word && !next.capital() && !follows && !doc.word(name.tokens.end).ends_with("ed") && next.gap() == Gap::Space
+}
+
+/// Drops the doubtful names whose word is in no other.
+fn confirm(doc: &Document, names: &mut Vec<Name>, doubted: &[bool]) {
+    if !doubted.contains(&true) {
+        return;
+    }
+    let words = |name: &Name| name.core.clone().map(|t| doc.word(t));
+    let sure: BTreeSet<&str> = names.iter().zip(doubted).filter(|(_, d)| !**d).flat_map(|(n, _)| words(n)).collect();
+    let mut doubted = doubted.iter();
+    names.retain(|name| !doubted.next().is_some_and(|d| *d) || words(name).any(|w| sure.contains(w)));
 }
 
 /// A heading in title case, or in capitals, where a capital does not tell a name.

@@ -1,7 +1,7 @@
 //! Where a run of name words starts and ends.
 
 use crate::document::Document;
-use crate::lexicon::classes as c;
+use crate::lexicon::{classes as c, sets};
 use crate::tokens::{Gap, Kind, Shape};
 use std::ops::Range;
 
@@ -48,7 +48,7 @@ pub(super) fn starts(doc: &Document, at: usize, paragraph: &Range<usize>) -> boo
 }
 
 /// Whether the token is the first word of a sentence or of a quotation.
-fn opens_sentence(doc: &Document, at: usize, start: usize) -> bool {
+pub(super) fn opens_sentence(doc: &Document, at: usize, start: usize) -> bool {
     at == start
         || matches!(doc.tokens[at - 1].kind, Kind::Stop | Kind::Shout | Kind::Mark | Kind::Colon | Kind::Dash | Kind::Open | Kind::Other)
 }
@@ -138,7 +138,19 @@ pub(super) fn end(doc: &Document, start: usize, end: usize) -> usize {
         if tokens[at - 1].is(c::ORGANISATION) && !tokens[at - 1].is(c::ROLE) && capital_at(at + 1) && doc.says(at, "of") {
             continue;
         }
+        // Fennel Foods plc
+        if sets::LEGAL_FORMS.has(tokens[at].id)
+            && tokens[at].gap() == Gap::Space
+            && tokens[at].kind == Kind::Word
+            && tokens[at - 1].kind == Kind::Word
+        {
+            return at + 1;
+        }
         if joins_body(doc, start, at, end) {
+            continue;
+        }
+        // Daniel Ochieng’ Otieno
+        if tokens[at].kind == Kind::Mark && tokens[at].gap() == Gap::None && capital_at(at + 1) && !closes(doc, at) {
             continue;
         }
         // Walter "Sonny" Pell
@@ -173,6 +185,13 @@ fn joins_body(doc: &Document, start: usize, at: usize, end: usize) -> bool {
         return last.is_some() && body(at - 1);
     }
     last.is_some_and(|l| body(l) && l > at + 1) && !(start..at).any(|i| body(i) || tokens[i].is(c::PLACE))
+}
+
+/// Whether a mark belongs to a pair, or can.
+fn closes(doc: &Document, at: usize) -> bool {
+    let span = doc.tokens[at].span;
+    let single = matches!(doc.word(at), "'" | "’");
+    !single || doc.marks.around(span.start).is_some_and(|pair| doc.marks.pairs[pair].span.end == span.end)
 }
 
 /// The closing mark of a nickname of one to three words that starts at a token and goes on as a name.

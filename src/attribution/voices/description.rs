@@ -1,0 +1,308 @@
+//! "the former mayor", "the 71-year-old", "the Harthwick captain", "critics": whom a description means, by what is told of whom.
+
+use super::roles::Told;
+use super::{gender, Found, How, Voices};
+use crate::attribution::source::Source;
+use crate::layout;
+use crate::lexicon::{classes as c, sets};
+use crate::people::cluster::opposed;
+use crate::people::Sort;
+use crate::text::{lower, single_spaced};
+use crate::tokens::{Kind, Token};
+use std::ops::Range;
+
+/// What a modifier counts that is told of somebody with the noun.
+const AGREES: i32 = 6;
+/// What a name among the modifiers costs that is not told.
+const DIFFERS: i32 = 8;
+/// What a role told after the description costs: it is not known yet there.
+const LATER: i32 = 3;
+/// A holder of the noun with less is somebody else.
+const LEAST: i32 = -8;
+/// How far behind a description a name is looked for by which somebody is known, in tokens.
+const CALLED: usize = 14;
+/// How many holders of a noun are looked at.
+const HOLDERS: usize = 32;
+
+impl Voices<'_, '_, '_> {
+    /// The voice of a description.
+    pub(super) fn description(&mut self, source: &Source) -> Found {
+        let scene = self.scene;
+        if let Some(cluster) = self.officer(source) {
+            return Found::sure(self.of_cluster(cluster), How::Told);
+        }
+        if let Some(found) = self.speaks_for(source) {
+            return found;
+        }
+        if let Some(found) = self.relation(source) {
+            return found;
+        }
+        let t = &scene.doc.tokens[source.head];
+        let definite = self.definite(source);
+        if definite && t.is(c::ROLE) {
+            if let Some(cluster) = self.holder(source).or_else(|| self.doer(source)) {
+                return Found::sure(self.of_cluster(cluster), How::Told);
+            }
+        }
+        if let Some(cluster) = definite.then(|| self.aged(source)).flatten() {
+            return Found::sure(self.of_cluster(cluster), How::Told);
+        }
+        if let Some(found) = self.body_named(source) {
+            return found;
+        }
+        if let Some(voice) = definite.then(|| self.guessed(source)).flatten() {
+            return Found::sure(voice, How::Guessed);
+        }
+        if let Some(cluster) = self.known_as(source) {
+            return Found::sure(self.of_cluster(cluster), How::Told);
+        }
+        self.own(source)
+    }
+
+    /// "One customer, who asked to be known only as Dave".
+    fn known_as(&self, source: &Source) -> Option<usize> {
+        let (scene, doc) = (self.scene, self.scene.doc);
+        let end = source.tokens.end;
+        let who = usize::from(doc.kind(end) == Some(Kind::Comma));
+        if !scene.says(end + who, sets::WHO) {
+            return None;
+        }
+        let near = end + who..doc.tokens.len().min(end + CALLED);
+        let near = near.take_while(|t| *t == end || !matches!(doc.tokens[*t].kind, Kind::Stop | Kind::Semicolon));
+        let as_ = near.filter(|t| scene.says(*t, sets::AS)).find(|t| (t.saturating_sub(3)..*t).any(|i| scene.says(i, sets::CALLED_AS)))?;
+        let name = as_ + 1 + usize::from(doc.kind(as_ + 1) == Some(Kind::Mark));
+        scene.people.name_at(name).filter(|n| n.sort == Sort::Person).map(|n| n.cluster)
+    }
+
+    /// "the minister for Ports and Harbours Ann Hale": the office goes up to the name.
+    fn officer(&self, source: &Source) -> Option<usize> {
+        let (scene, doc) = (self.scene, self.scene.doc);
+        let name = source.tokens.end.checked_sub(1).and_then(|last| scene.people.name_at(last))?;
+        let office = name.sort == Sort::Person && name.tokens.start < name.core.start && name.core.end == source.tokens.end;
+        let apart = office && doc.is(source.head, c::ROLE) && !doc.is(name.core.start - 1, c::TITLE | c::ROLE);
+        apart.then_some(name.cluster)
+    }
+
+    /// Whether a description means somebody known: "the mayor", "its president", "Dealer" at the start of a headline.
+    fn definite(&self, source: &Source) -> bool {
+        let (scene, doc) = (self.scene, self.scene.doc);
+        let first = source.tokens.start;
+        let head = matches!(self.look(source), Some(layout::Kind::Headline | layout::Kind::Subheading));
+        scene.says(first, sets::DEFINITE)
+            || doc.is(first, c::POSSESSIVE)
+            || doc.tokens[source.head].capital()
+            || self.behind_title(first)
+            || head && !doc.is(first, c::DETERMINER)
+    }
+
+    /// the "Harbour Lane" star
+    fn behind_title(&self, first: usize) -> bool {
+        let scene = self.scene;
+        let pair = first.checked_sub(1).and_then(|before| scene.quoted(before));
+        pair.is_some_and(|pair| scene.around(pair).start.checked_sub(1).is_some_and(|the| scene.says(the, sets::DEFINITE)))
+    }
+
+    fn look(&self, source: &Source) -> Option<layout::Kind> {
+        let frame = self.scene.frame_of(source.head)?;
+        Some(self.scene.doc.look(self.scene.frames[frame].paragraph).kind)
+    }
+
+    /// The words that tell more of the head of a description: before it, and behind it up to a clause.
+    fn modifiers(&self, source: &Source) -> impl Iterator<Item = usize> + '_ {
+        let doc = self.scene.doc;
+        let Range { start, end } = source.tokens;
+        let head = source.head;
+        let words = (start..end).take_while(move |t| *t <= head || !doc.is(*t, c::RELATIVE | c::FINITE | c::AUXILIARY));
+        words.filter(move |t| {
+            *t != head && doc.tokens[*t].kind == Kind::Word && !doc.is(*t, c::CLOSED | c::TIME) && !self.scene.says(*t, sets::DEFINITE)
+        })
+    }
+
+    /// Who has the role: told with the same noun, the modifiers agreeing best, last before the description or else first behind it.
+    fn holder(&self, source: &Source) -> Option<usize> {
+        let scene = self.scene;
+        let gender = gender::of_word(&scene.doc.tokens[source.head]);
+        let holders = self.roles.holders(scene, source.head);
+        let before = holders.partition_point(|told| told.phrase.start < source.head);
+        let fits = |told: &&Told| !opposed(self.genders[told.cluster], gender);
+        let near = holders[..before].iter().rev().take(HOLDERS).map(|t| (0, t));
+        let later = holders[before..].iter().take(HOLDERS).map(|t| (LATER, t));
+        let mut best: Option<(i32, usize)> = None;
+        for (cost, told) in near.chain(later).filter(|(_, t)| fits(t)) {
+            let score = self.agreement(source, told) - cost;
+            if score >= LEAST && best.is_none_or(|(s, _)| score > s) {
+                best = Some((score, told.cluster));
+            }
+        }
+        best.map(|(_, cluster)| cluster)
+    }
+
+    /// How well the modifiers of a description agree with what is told.
+    fn agreement(&self, source: &Source, told: &Told) -> i32 {
+        let (scene, doc) = (self.scene, self.scene.doc);
+        let same = |a: usize, b: usize| doc.word(a).eq_ignore_ascii_case(doc.word(b));
+        let owns = |t: usize| doc.tokens[t].capital() && !doc.is(t, c::ROLE | c::TITLE);
+        let (mut score, mut some) = (0, false);
+        for word in self.modifiers(source) {
+            some = true;
+            let agrees = told.phrase.clone().any(|t| same(t, word));
+            score += if agrees {
+                AGREES
+            } else if owns(word) {
+                -DIFFERS
+            } else {
+                0
+            };
+        }
+        // "the Rovers captain" is not "the United captain"
+        let apart = some && told.phrase.clone().any(|t| owns(t) && !self.modifiers(source).any(|w| same(t, w))) && score < 0;
+        let _ = scene;
+        if apart {
+            score - DIFFERS
+        } else {
+            score
+        }
+    }
+
+    /// Who does what the noun names: the chairwoman is who chairs the board.
+    fn doer(&self, source: &Source) -> Option<usize> {
+        let gender = gender::of_word(&self.scene.doc.tokens[source.head]);
+        self.roles.doer(self.scene, source.head).filter(|who| !opposed(self.genders[*who], gender))
+    }
+
+    /// Who has the age: the 71-year-old.
+    fn aged(&self, source: &Source) -> Option<usize> {
+        let doc = self.scene.doc;
+        let number = source.tokens.clone().find(|t| doc.tokens[*t].kind == Kind::Number && doc.kind(t + 1) == Some(Kind::Hyphen))?;
+        let old = (number + 1..source.tokens.end).any(|t| self.scene.says(t, sets::OLD));
+        old.then(|| doc.word(number).parse().ok()).flatten().and_then(|age| self.roles.aged(age))
+    }
+
+    /// Somebody named before whom nothing contradicts: the 46-year-old, the Kansan, the infrastructure secretary.
+    fn guessed(&mut self, source: &Source) -> Option<usize> {
+        let (scene, doc) = (self.scene, self.scene.doc);
+        let t = &doc.tokens[source.head];
+        let modifier = |set| source.tokens.clone().any(|i| scene.says(i, set));
+        let aged = modifier(sets::OLD) && source.tokens.clone().any(|i| doc.tokens[i].kind == Kind::Number);
+        let back = modifier(sets::FORMER) || aged;
+        // the Welshman, the dad of two
+        let parent = scene.says(source.head, sets::PARENTS) && scene.says(source.head + 1, sets::OF) && doc.is(source.head + 2, c::NUMERAL);
+        let generic = scene.says(source.head, sets::GENERIC) || t.is(c::PLACE) || parent;
+        let paper = t.capital() && !t.is(c::TITLE | c::PLACE) || doc.kind(source.tokens.end) == Some(Kind::Colon);
+        let kin = scene.says(source.head, sets::KIN) && !parent;
+        let person = t.is(c::ROLE) && !t.is(c::ANONYMOUS | c::GROUP | c::ORGANISATION) && !kin && !paper;
+        let bare = doc.is(source.tokens.start, c::POSSESSIVE) || source.tokens.clone().any(|i| scene.clitic_s(i));
+        if !(aged || person && !bare) || source.tokens.end > source.head + 3 {
+            return None;
+        }
+        let gender = gender::of_word(t);
+        let free = |cluster: usize| back || generic || !self.roles.others(cluster);
+        let free: Vec<bool> = (0..self.genders.len()).map(free).collect();
+        let voice = self.most_salient(source.head, gender, |cluster| free[cluster])?;
+        // new on the stage: no name in the paragraph of the description or the one before
+        let near = self.list[voice].cluster.is_none_or(|cluster| self.near(cluster, source.head));
+        near.then_some(voice)
+    }
+
+    /// Whether a cluster is named in the paragraph of a token, or the one before it.
+    fn near(&self, cluster: usize, at: usize) -> bool {
+        let scene = self.scene;
+        let names = &scene.people.clusters[cluster].names;
+        let before = names.partition_point(|n| scene.people.names[*n].tokens.start < at);
+        let paragraph = |t: usize| scene.frame_of(t).map(|f| scene.frames[f].paragraph);
+        let last = before.checked_sub(1).map(|i| scene.people.names[names[i]].tokens.start);
+        last.and_then(paragraph).zip(paragraph(at)).is_some_and(|(a, b)| a + 1 >= b)
+    }
+
+    /// The description as a voice of its own.
+    pub(super) fn own(&mut self, source: &Source) -> Found {
+        let (scene, doc) = (self.scene, self.scene.doc);
+        let t = &doc.tokens[source.head];
+        let tokens = self.plain(source);
+        let words = single_spaced(scene.span(tokens).of(doc.text));
+        if t.kind == Kind::Number {
+            return self.street_number(source.head).unwrap_or(Found::NONE);
+        }
+        let sort = sort(t, doc.word(source.head));
+        // "Rail strike to go ahead": a capital at the start of a sentence tells nothing where a noun follows
+        let opens = scene.frame_of(source.head).is_some_and(|f| scene.frames[f].tokens.start == source.head);
+        let next = doc.tokens.get(source.tokens.end).filter(|n| n.kind == Kind::Word && !n.capital() && opens && !t.is(c::GIVEN));
+        let bare = next.is_some_and(|n| !n.is(c::FINITE | c::AUXILIARY | c::REPORTING | c::MODAL | c::ADVERB));
+        let voiced = |i: usize| speaks(&doc.tokens[i], doc.word(i)) || scene.says(i, sets::VOICES_TOO);
+        let voiced = t.capital() && !bare || source.tokens.clone().any(voiced) || self.known(&words);
+        if scene.says(source.head, sets::NO_VOICES) || !voiced {
+            return Found::NONE;
+        }
+        Found::sure(self.of_words(&words, sort, gender::of_word(t)), How::Own)
+    }
+
+    /// No. 10, No 11: a house that stands for who works there.
+    fn street_number(&mut self, number: usize) -> Option<Found> {
+        let doc = self.scene.doc;
+        let stop = usize::from(number > 1 && doc.tokens[number - 1].kind == Kind::Stop);
+        let no = number.checked_sub(1 + stop).filter(|no| doc.says(*no, "no") && doc.tokens[*no].capital())?;
+        let name = doc.span(no..number + 1).of(doc.text);
+        Some(Found::sure(self.of_words(name, Sort::Organisation, crate::people::Gender::Unknown), How::Own))
+    }
+
+    fn known(&self, words: &str) -> bool {
+        self.by_words.contains_key(&lower(words))
+    }
+
+    /// The words of a description that name it: without article or number before it, and without a clause behind it.
+    fn plain(&self, source: &Source) -> Range<usize> {
+        let (scene, doc) = (self.scene, self.scene.doc);
+        let Range { mut start, mut end } = source.tokens.clone();
+        while start < source.head && (scene.says(start, sets::ARTICLES) || scene.says(start, sets::COUNTING)) {
+            start += 1;
+        }
+        // "a report prepared for the port last year"
+        let clause = |t: usize| {
+            let participle = doc.is(t, c::VERB)
+                && !doc.is(t, c::ROLE | c::GROUP | c::ORGANISATION)
+                && (doc.word(t).ends_with("ed") || doc.word(t).ends_with("ing"));
+            doc.is(t, c::RELATIVE) || participle || doc.tokens[t].kind == Kind::Comma
+        };
+        if let Some(cut) = (source.head + 1..end).find(|t| clause(*t)) {
+            end = cut;
+        }
+        start..end
+    }
+}
+
+/// What a description is, by its head.
+fn sort(head: &Token, word: &str) -> Sort {
+    if head.is(c::GROUP) && !head.is(c::ROLE) {
+        Sort::Group
+    } else if head.is(c::ANONYMOUS | c::ROLE) || head.classes == 0 && person_like(word) {
+        Sort::Anonymous
+    } else if word.ends_with('s') && !head.is(c::ORGANISATION) {
+        Sort::Group
+    } else {
+        Sort::Organisation
+    }
+}
+
+/// Whether a noun can have a voice: not an animal, a change or a hearing aid.
+fn speaks(head: &Token, word: &str) -> bool {
+    const VOICES: u64 = c::ROLE
+        | c::GROUP
+        | c::ORGANISATION
+        | c::ANONYMOUS
+        | c::DOCUMENT
+        | c::SAYING
+        | c::PLACE
+        | c::OUTLET
+        | c::NUMERAL
+        | c::WORK
+        | c::SUBJECT
+        | c::TITLE;
+    head.is(VOICES) || person_like(word)
+}
+
+/// Whether a noun that no list has names people by its ending: ferryman, welder, botanist.
+fn person_like(word: &str) -> bool {
+    let word = word.strip_suffix('s').unwrap_or(word);
+    const ENDS: [&str; 9] = ["man", "men", "woman", "women", "er", "or", "ist", "ian", "person"];
+    word.len() > 4 && ENDS.iter().any(|end| word.ends_with(end))
+}

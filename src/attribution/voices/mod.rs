@@ -1,0 +1,236 @@
+//! Whose voice a source is: names by their cluster ([`crate::people`]), pronouns by who stands out before them ([`pronoun`]), descriptions by
+//! what is told of whom ([`roles`], [`description`]), bodies by what speaks for them ([`body`]); and so inside quotations ([`inside`]).
+
+mod body;
+mod description;
+mod gender;
+mod inside;
+mod pronoun;
+mod relation;
+mod roles;
+
+use super::scene::Scene;
+use super::source::{self, Source};
+use crate::lexicon::{classes as c, sets};
+use crate::people::names::Name;
+use crate::people::{Gender, Sort};
+use crate::tokens::Kind;
+use roles::Roles;
+use std::collections::BTreeMap;
+
+/// Somebody whose words the article gives.
+#[derive(Clone, Debug)]
+pub struct Voice {
+    /// The fullest name or the description.
+    pub name: String,
+    /// What it is.
+    pub sort: Sort,
+    /// The cluster of names, for those that have one.
+    pub cluster: Option<usize>,
+    /// Other names and roles.
+    pub aliases: Vec<String>,
+    /// As far as the description tells; of a cluster see [`Voices::gender_of`].
+    gender: Gender,
+}
+
+/// How it was told whose voice a source is; each is right so often ([`super::confidence`]).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum How {
+    /// A name that only one person or body has.
+    Name,
+    /// A name that another person has too.
+    Namesake,
+    /// A pronoun, and nobody else near it fits.
+    Pronoun,
+    /// A pronoun that fits another person nearly as well.
+    CloseCall,
+    /// A description by what is told of somebody: a role, an age, kin.
+    Told,
+    /// A description of whoever stands out most.
+    Guessed,
+    /// A description that is nobody's but its own.
+    Own,
+    /// What speaks for a body, or names it by what it is.
+    Body,
+    /// Nothing told.
+    Nobody,
+}
+
+/// Whose voice a source is, and who else it could be.
+#[derive(Clone, Copy, Debug)]
+pub struct Found {
+    /// Index into [`Voices::list`].
+    pub voice: Option<usize>,
+    /// The next best, where it is close.
+    pub rival: Option<usize>,
+    /// How it was told.
+    pub how: How,
+}
+
+impl Found {
+    /// Nobody.
+    pub const NONE: Found = Found { voice: None, rival: None, how: How::Nobody };
+
+    fn sure(voice: usize, how: How) -> Self {
+        Found { voice: Some(voice), rival: None, how }
+    }
+}
+
+/// All voices found so far, and what is needed to resolve the next source.
+pub struct Voices<'s, 'd, 't> {
+    scene: &'s Scene<'d, 't>,
+    /// The voices, in the order of their first words.
+    pub list: Vec<Voice>,
+    /// The voice of every cluster that has one.
+    by_cluster: Vec<Option<usize>>,
+    by_words: BTreeMap<String, u32>,
+    roles: Roles,
+    genders: Vec<Gender>,
+    /// Clusters that are people for sure: by a given name, a title, a role, or because they spoke.
+    human: Vec<bool>,
+    /// The voice of the last source, and its token.
+    last: Option<(usize, usize)>,
+    /// Whether somebody without a name spoke last, for a body.
+    through: bool,
+}
+
+/// How many names back a pronoun or a description looks.
+const NAMES_BACK: usize = 24;
+
+impl<'s, 'd, 't> Voices<'s, 'd, 't> {
+    /// Reads what is told of whom; no voice yet.
+    pub fn new(scene: &'s Scene<'d, 't>) -> Self {
+        let genders = gender::all(scene);
+        let roles = Roles::read(scene, &genders);
+        let told = |n: &usize| {
+            let name = &scene.people.names[*n];
+            let titles = name.tokens.start..name.core.start;
+            scene.doc.tokens[titles].iter().any(|t| t.is(c::TITLE | c::ROLE))
+                || name.core.len() > 1 && scene.doc.is(name.core.start, c::GIVEN)
+        };
+        let clusters = scene.people.clusters.iter().enumerate();
+        let human = clusters.map(|(i, c)| roles.has(i) || c.gender != Gender::Unknown || c.names.iter().take(8).any(told)).collect();
+        Voices {
+            scene,
+            list: Vec::new(),
+            by_cluster: vec![None; genders.len()],
+            by_words: BTreeMap::new(),
+            roles,
+            genders,
+            human,
+            last: None,
+            through: false,
+        }
+    }
+
+    /// The voice of a source.
+    pub fn resolve(&mut self, source: &Source) -> Found {
+        let found = self.find(source);
+        if let Some(voice) = found.voice {
+            self.through = self.scene.says(source.head, sets::SPOKESPEOPLE) || self.through && self.scene.doc.is(source.head, c::SUBJECT);
+            self.last = Some((voice, source.head));
+        }
+        found
+    }
+
+    /// Notes that a quotation without a source of its own was this voice's.
+    pub fn heard(&mut self, voice: usize, token: usize) {
+        self.last = Some((voice, token));
+    }
+
+    fn find(&mut self, source: &Source) -> Found {
+        let (scene, head) = (self.scene, source.head);
+        if let Some(name) = scene.people.name_at(head).filter(|n| n.core.end == head + 1) {
+            return self.named(name);
+        }
+        let t = &scene.doc.tokens[head];
+        if scene.says(head, sets::HE) {
+            return self.pronoun(head, Gender::Male);
+        }
+        if scene.says(head, sets::SHE) {
+            return self.pronoun(head, Gender::Female);
+        }
+        if scene.says(head, sets::RELATIVES) {
+            return self.relative(head);
+        }
+        if scene.says(head, sets::THEY) {
+            return self.body(head, scene.says(head, sets::ITS));
+        }
+        if t.is(c::SUBJECT | c::POSSESSIVE | c::OBJECT) && !t.is(c::ROLE | c::GROUP | c::NUMERAL | c::DETERMINER) {
+            return Found::NONE;
+        }
+        self.description(source)
+    }
+
+    fn named(&mut self, name: &Name) -> Found {
+        // of two with one surname it is the one who has just spoken
+        if let Some(rival) = name.rival.filter(|rival| self.spoke_lately(*rival, name.core.start)) {
+            return Found { rival: Some(self.of_cluster(name.cluster)), ..Found::sure(self.of_cluster(rival), How::Namesake) };
+        }
+        let how = if name.rival.is_some() { How::Namesake } else { How::Name };
+        let rival = name.rival.map(|cluster| self.of_cluster(cluster));
+        Found { rival, ..Found::sure(self.of_cluster(name.cluster), how) }
+    }
+
+    /// Whether a cluster was the last to speak, not long before a token.
+    fn spoke_lately(&self, cluster: usize, at: usize) -> bool {
+        let frame = |t| self.scene.frame_of(t);
+        let near = |t| frame(t).zip(frame(at)).is_some_and(|(a, b)| a <= b && a + 4 > b);
+        self.last.is_some_and(|(voice, token)| self.list[voice].cluster == Some(cluster) && near(token))
+    }
+
+    /// who, which: what stands before it; a person's name rather than a description behind it, or than a place that it is from.
+    fn relative(&mut self, head: usize) -> Found {
+        let (scene, doc) = (self.scene, self.scene.doc);
+        let end = if head > 0 && doc.tokens[head - 1].kind == Kind::Comma { head - 1 } else { head };
+        let lo = scene.frame_of(head).map_or(0, |f| scene.frames[f].tokens.start);
+        let Some(before) = source::phrase_before(scene, end, lo).filter(|s| s.head < head) else { return Found::NONE };
+        let person = scene.people.name_at(before.head).is_some_and(|n| n.sort == Sort::Person);
+        if scene.says(head, sets::WHO) && !person {
+            let comma = before.tokens.start.checked_sub(1).filter(|c| *c > lo && doc.tokens[*c].kind == Kind::Comma);
+            let apposed = comma.and_then(|c| scene.people.name_at(c - 1).filter(|n| n.tokens.end == c));
+            // "Ann Hale, of Church Lane, who said"
+            let from = before
+                .tokens
+                .start
+                .checked_sub(2)
+                .filter(|c| *c > lo && doc.is(c + 1, c::PREPOSITION) && doc.tokens[*c].kind == Kind::Comma);
+            let apposed = apposed.or_else(|| from.and_then(|c| scene.people.name_at(c - 1).filter(|n| n.tokens.end == c)));
+            if let Some(name) = apposed.filter(|n| n.sort == Sort::Person) {
+                return self.named(name);
+            }
+        }
+        self.find(&before)
+    }
+
+    fn of_cluster(&mut self, cluster: usize) -> usize {
+        if let Some(v) = self.by_cluster[cluster] {
+            return v;
+        }
+        let found = &self.scene.people.clusters[cluster];
+        let mut aliases = found.aliases.clone();
+        aliases.append(&mut self.roles.take_names(cluster));
+        if found.sort == Sort::Person {
+            self.human[cluster] = true;
+        }
+        let gender = Gender::Unknown;
+        self.list.push(Voice { name: found.name.clone(), sort: found.sort, cluster: Some(cluster), aliases, gender });
+        self.by_cluster[cluster] = Some(self.list.len() - 1);
+        self.list.len() - 1
+    }
+
+    /// The voice of a description under a name of its own.
+    fn of_words(&mut self, name: &str, sort: Sort, gender: Gender) -> usize {
+        let key = crate::text::lower(name);
+        if let Some(v) = self.by_words.get(&key) {
+            return *v as usize;
+        }
+        self.list.push(Voice { name: name.to_string(), sort, cluster: None, aliases: Vec::new(), gender });
+        self.by_words.insert(key, self.list.len() as u32 - 1);
+        self.list.len() - 1
+    }
+
+    fn gender_of(&self, voice: usize) -> Gender {
+        self.list[voice].cluster.map_or(self.list[voice].gender, |c| self.genders[c])
+    }
+}
