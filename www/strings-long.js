@@ -63,6 +63,7 @@ export const RULES = {
   topic: 'The speaker, the verb and “about”, “on”, “to” or the like, then the thing spoken of',
   asked: 'What somebody was asked; who asked is not named',
   expected: 'What is expected; by whom is not named',
+  unstated: 'Somebody was told, or “it is understood”, “a court heard”: nobody is named who said it',
   'state-of-mind': 'Somebody is sure, worried, aware or the like, then “that” and what is in their mind',
   'relative-clause': 'The speaker and the verb stand in a clause about the noun before them',
   'as-said': '“As”, the speaker and the verb, then what was said',

@@ -161,6 +161,9 @@ fn told_by_place(scene: &Scene, at: usize) -> bool {
     if at > 1 && (helped(at - 1) || (scene.adverb(at - 1) || scene.says(at - 1, sets::LONG)) && helped(at - 2)) {
         return true;
     }
+    if doc.record(at).frame(frame::NAMING) && doc.is(at + 1, c::OBJECT) {
+        return true;
+    }
     let Some(phrase) = doc.syntax().noun_phrase_ending(at + 1).filter(|p| (p.first as usize) < at) else { return false };
     let (first, verb) = (phrase.first as usize, doc.record(at));
     // Hale's comments, two reports: nouns
@@ -172,6 +175,5 @@ fn told_by_place(scene: &Scene, at: usize) -> bool {
     let words = marks(at + 1) || ends && (marks(at + 2) || first > 0 && marks(first - 1));
     let speaks = doc.is(at - 1, c::ROLE | c::GROUP | c::ORGANISATION | c::OUTLET | c::DOCUMENT) || doc.syntax().tag(at - 1) == Tag::Proper;
     let that = speaks && scene.says(at + 1, sets::THAT) && verb.frame(frame::CLAUSE);
-    let it = speaks && verb.frame(frame::NAMING) && doc.is(at + 1, c::OBJECT);
-    verb.frame(frame::QUOTE) && words || that || it
+    verb.frame(frame::QUOTE) && words || that
 }

@@ -213,7 +213,7 @@ impl State<'_, '_, '_> {
     fn verb(&mut self, stack: &mut Stack, chunk: u32, tense: Tense) {
         let (comma, joined) = (self.comma, self.joined);
         (self.comma, self.joined, self.hangs) = (false, false, false);
-        let tense = self.mended(stack, chunk, tense, joined);
+        let tense = if comma && !joined { tense } else { self.mended(stack, chunk, tense, joined) };
         let first = self.chunks[chunk as usize].first;
         match tense {
             Tense::Infinitive | Tense::Bare => {

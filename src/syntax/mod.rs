@@ -14,6 +14,9 @@ pub use chunks::{Animacy, Chunk, Number, Tense, What};
 pub use clauses::{Clause, ClauseKind};
 pub use names::{Class, Tag};
 
+/// How many chunks behind a noun phrase its verb is looked for.
+const NEAR: usize = 6;
+
 /// The syntax of a text.
 #[derive(Clone, Debug, Default)]
 pub struct Syntax {
@@ -85,6 +88,17 @@ impl Syntax {
         let place = *self.chunk_at.get(token)? as usize;
         self.verb_group_at(token)?;
         self.clauses.get(self.clause_of[place] as usize)
+    }
+
+    /// The finite verb group whose subject is the noun phrase that starts at a token, if it comes soon.
+    pub fn verb_of(&self, first: usize) -> Option<&Chunk> {
+        self.noun_phrase_starting(first)?;
+        let place = self.chunk_at[first];
+        let behind = self.chunks.get(place as usize + 1..)?.iter().zip(place as usize + 1..).take(NEAR);
+        behind.filter(|(c, _)| c.finite()).find_map(|(chunk, at)| {
+            let clause = self.clauses.get(self.clause_of[at] as usize)?;
+            (clause.subject == Some(place) && !clause.inverted).then_some(chunk)
+        })
     }
 
     /// The subject of the verb whose group holds a token.

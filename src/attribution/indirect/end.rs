@@ -3,8 +3,9 @@
 use super::super::cue::{Cue, Form};
 use super::super::scene::{Frame, Scene};
 use super::super::source;
-use crate::lexicon::classes as c;
+use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
+use crate::syntax::Tag;
 use crate::tokens::Kind;
 
 /// A content of more tokens is cut off: no clause is so long.
@@ -37,7 +38,7 @@ pub(super) fn clause(scene: &Scene, f: &Frame, cues: &[Cue], at: usize) -> usize
                 {
                     break;
                 }
-                if scene.says(i + 1, sets::TURN) {
+                if scene.says(i + 1, sets::TURN) || t.kind == Kind::Comma && remark(scene, at, i, end) {
                     break;
                 }
                 // ", Hale said" closes a report that started before it, ", and Hale said" starts another
@@ -56,7 +57,8 @@ pub(super) fn clause(scene: &Scene, f: &Frame, cues: &[Cue], at: usize) -> usize
                 while next < f.tokens.end && (scene.adverb(next) || doc.is(next, c::AUXILIARY)) {
                     next += 1;
                 }
-                if cue_at(next).is_some_and(|c| c.form == Form::Finite && c.strong()) {
+                // "he respects Hale and calls her a friend": the cue's subject goes on, not the content's
+                if cue_at(next).is_some_and(|c| c.form == Form::Finite && (c.strong() || c.frame(frame::NAMING))) {
                     break;
                 }
             }
@@ -65,4 +67,21 @@ pub(super) fn clause(scene: &Scene, f: &Frame, cues: &[Cue], at: usize) -> usize
         i += 1;
     }
     i
+}
+
+/// Whether the reporter's remark on what was said starts behind the comma: "…, a step that Hale welcomed"; "…, a remark widely quoted".
+fn remark(scene: &Scene, from: usize, comma: usize, end: usize) -> bool {
+    let syntax = scene.doc.syntax();
+    let Some(noun) = syntax
+        .noun_phrase_starting(comma + 1)
+        .filter(|n| scene.says(n.first as usize, sets::ARTICLES) && !scene.says(n.first as usize, sets::DEFINITE))
+    else {
+        return false;
+    };
+    let told = (from..comma).any(|i| syntax.verb_group_at(i).is_some_and(|v| v.finite()));
+    let after = noun.end as usize;
+    let hangs = after >= end
+        || matches!(syntax.tag(after), Tag::Relative | Tag::Participle | Tag::Adverb | Tag::Proper | Tag::Pronoun)
+        || scene.doc.kind(after) == Some(Kind::Stop);
+    told && hangs && !(from..comma).rev().take(8).any(|i| scene.doc.kind(i) == Some(Kind::Comma))
 }

@@ -56,7 +56,9 @@ pub(super) fn infinitive(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, a
     let known = doc.is(at + 1, c::VERB | c::AUXILIARY | c::REPORTING | c::NEGATOR)
         || at + 1 < f.tokens.end && scene.adverb(at + 1) && doc.is(at + 2, c::VERB | c::AUXILIARY | c::REPORTING);
     let depends = source.tokens.start.checked_sub(1).is_some_and(|b| b >= f.tokens.start && doc.is(b, c::SUBORDINATOR));
-    if !cue.frame(frame::INFINITIVE) || !known || depends || doc.is(source.head, c::RELATIVE) || conditional(scene, cue) {
+    // declined to comment: no words
+    let silent = scene.says(cue.tokens.start, sets::REFUSALS) && scene.says(at + 1, sets::TO_SPEAK);
+    if silent || !cue.frame(frame::INFINITIVE) || !known || depends || doc.is(source.head, c::RELATIVE) || conditional(scene, cue) {
         return None;
     }
     Some(denial(scene, at)..main_clause(scene, f, at, end::clause(scene, f, &[], at)))

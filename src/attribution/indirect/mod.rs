@@ -88,8 +88,9 @@ impl<'s, 'd, 't> Reader<'s, 'd, 't> {
         for (n, cue) in cues.iter().enumerate() {
             let found = match cue.form {
                 Form::Preposition => around::according(scene, f, cue),
-                Form::Passive => passive::passive(scene, f, cue),
+                Form::Passive => passive::heard(scene, f, cue).or_else(|| passive::passive(scene, f, cue)),
                 _ => passive::asked(scene, f, cue)
+                    .or_else(|| passive::heard(scene, f, cue))
                     .or_else(|| around::as_said(scene, f, cue))
                     .or_else(|| around::fronted(scene, f, cue))
                     .or_else(|| around::relative(scene, f, &cues[n..], cue))

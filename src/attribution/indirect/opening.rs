@@ -46,6 +46,11 @@ pub(super) fn has_subject(scene: &Scene, at: usize, stop: usize) -> bool {
     if scene.says(at, sets::WHOLE_SUBJECTS) && verb_follows(scene, at + 1, stop) {
         return true;
     }
+    if doc.syntax().verb_of(at).is_some_and(|verb| {
+        (verb.first as usize) < stop && scene.narrated(verb.first as usize) && doc.kind(verb.first as usize - 1) != Some(Kind::Comma)
+    }) {
+        return true;
+    }
     let Some(subject) = source::phrase_after(scene, at, stop) else { return false };
     let end = subject.tokens.end;
     // an aside may stand between: "the club, which is old, would close"

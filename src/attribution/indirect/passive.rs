@@ -3,11 +3,12 @@
 use super::super::cue::{Cue, Form};
 use super::super::scene::{Frame, Scene};
 use super::super::source::{self, Source};
-use super::opening::has_verb;
+use super::opening::{has_subject, has_verb};
 use super::{end, matter, report, trimmed, Report};
 use crate::attribution::Rule;
-use crate::lexicon::classes as c;
+use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
+use crate::syntax::{Tag, What};
 use crate::tokens::Kind;
 
 /// (When) asked whether it would close, Hale laughed: a question, and nobody named who put it.
@@ -63,7 +64,48 @@ pub(super) fn passive(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
         }
         return both(scene, cue, subject.tokens, at..stop, None, Rule::Expected);
     }
-    None
+    unstated(scene, f, cue, &subject)
+}
+
+/// A court was told (that) it would close; it is understood that …: what somebody was told, and nobody named who told it.
+fn unstated(scene: &Scene, f: &Frame, cue: &Cue, subject: &Source) -> Option<Report> {
+    let doc = scene.doc;
+    let at = cue.tokens.end;
+    let negative = doc.syntax().verb_group_at(cue.tokens.start).is_some_and(|v| matches!(v.what, What::Verb { negative: true, .. }));
+    let told = cue.frame(frame::PERSON) && cue.frame(frame::CLAUSE) && source::speaks(scene, subject);
+    let it = scene.says(subject.head, sets::ITS) && scene.says(cue.tokens.start, sets::UNDERSTOOD);
+    let depends = doc.is(subject.head, c::RELATIVE) || source::agent(scene, at, (at + 8).min(f.tokens.end)).is_some();
+    if !(told || it) || negative || depends || at >= f.tokens.end || !scene.narrated(at) {
+        return None;
+    }
+    let that = scene.says(at, sets::THAT);
+    let opens = that || told && has_subject(scene, at, f.tokens.end);
+    let to = told && scene.says(cue.tokens.start, sets::ORDERS) && scene.says(at, sets::TO) && doc.syntax().tag(at) == Tag::To;
+    if !opens && !to {
+        return None;
+    }
+    let stop = if to { matter::main_clause(scene, f, at, end::clause(scene, f, &[], at)) } else { end::clause(scene, f, &[], at) };
+    has_verb(scene, at + 1..stop).then(|| report(scene, at..stop, cue, None, Rule::Unstated)).flatten()
+}
+
+/// …, a court heard; …, inquiry told: the clause that ends a sentence or a headline, and nobody named who said it.
+pub(super) fn heard(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
+    let doc = scene.doc;
+    let hears = scene.says(cue.tokens.start, sets::HEARINGS) && cue.tokens.len() == 1;
+    let rest = (cue.tokens.end..f.tokens.end).all(|i| {
+        doc.is(i, c::TIME) || scene.adverb(i) || scene.says(i, sets::TIME_LEADS) || !matches!(doc.kind(i), Some(Kind::Word | Kind::Comma))
+    });
+    if !hears || !rest {
+        return None;
+    }
+    let group = doc.syntax().verb_group_at(cue.tokens.start)?;
+    let hearing = doc
+        .syntax()
+        .noun_phrase_ending(group.first as usize)
+        .filter(|n| doc.is(n.head as usize, c::ORGANISATION | c::GROUP) || scene.says(n.head as usize, sets::OCCASIONS))?;
+    let comma = (hearing.first as usize).checked_sub(1).filter(|i| *i > f.tokens.start && doc.kind(*i) == Some(Kind::Comma))?;
+    let content = f.tokens.start..comma;
+    has_verb(scene, content.clone()).then(|| report(scene, content, cue, None, Rule::Unstated)).flatten()
 }
 
 /// A content in two halves.

@@ -190,6 +190,8 @@ registry! {
         Expected = "expected": "Ann Hale is expected to resign this week." => "",
         /// Asked whether …, …
         Asked = "asked": "Asked whether the library would close, Ann Hale laughed." => "",
+        /// A court was told that …; it is understood that …: nobody named who said it.
+        Unstated = "unstated": "A court was told that the library would close." => "",
         /// According to Hale, …
         AccordingClause = "according-clause": "According to Ann Hale, the library will close in May." => "Ann Hale",
         /// …, according to Hale.

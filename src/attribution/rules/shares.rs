@@ -54,6 +54,7 @@ pub(super) const fn of(rule: Rule) -> f64 {
         Rule::RelativeClause => 0.65,
         Rule::Expected => 0.69,
         Rule::Asked => 0.63,
+        Rule::Unstated => 0.7,
         Rule::AccordingClause => 0.86,
         Rule::ClauseAccording => 0.86,
         Rule::None => 0.0,
