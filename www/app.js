@@ -17,6 +17,7 @@ import * as article from './ui/article.js';
 import { showChecks } from './ui/checks.js';
 import { cardCorrections } from './ui/correcting.js';
 import * as editor from './ui/editor.js';
+import { place } from './ui/focus.js';
 import { history } from './ui/history.js';
 import { method } from './ui/method.js';
 import { mergeControl, splitControl } from './ui/naming.js';
@@ -256,10 +257,12 @@ const stale = new Set();
 function paint(name) {
   const { view, only } = store.get();
   if (!view || !stale.delete(name)) return;
+  const refind = place(byId(`panel-${name}`));
   if (name === 'voices') showVoices(view, only, act);
   else if (name === 'quotations') showQuotations(view, only, act);
   else if (name === 'checks') showChecks(view, act);
   else showWords(view, act);
+  refind(byId(`tab-${name}`));
 }
 
 /** Dims every voice but one. */
@@ -310,7 +313,7 @@ function main() {
   });
   addEventListener('beforeprint', () => shell.TABS.forEach(paint));
   const look = session.look();
-  shell.layers(look.hidden ?? [], session.changed);
+  shell.layers(look.hidden, session.changed);
   shell.views(look.show);
   if (shell.TABS.includes(/** @type {shell.Tab} */ (look.tab))) shell.selectTab(/** @type {shell.Tab} */ (look.tab));
   store.on(['raw', 'corrections'], arrange);
@@ -357,7 +360,7 @@ function main() {
   byId('sample').addEventListener('click', () => editor.setText(SAMPLE));
   byId('show-marked').addEventListener('click', () => shell.showView('article'));
   const before = session.work();
-  const draft = taking(LIMIT, () => store.get().work, past.take, before && { work: before, number: look.draft ?? null });
+  const draft = taking(LIMIT, () => store.get().work, past.take, before && { work: before, number: look.draft });
   if (before) past.begin(before);
   // A browser may have left a text in the area.
   else if (!draft.restored) past.begin({ ...store.get().work, text: editor.text().trim() ? editor.text() : SAMPLE });

@@ -35,6 +35,7 @@ export const FILES = {
   article: 'The article was found in “{name}”; the rest of the page was left out. Look whether its first and last lines are there.',
   wholePage: 'No article could be made out in “{name}”, so all words of the page were taken.',
   ownWords: 'The words of your own that were saved with it are in use now.',
+  badOwnWords: 'The words of your own that were saved with it are there, but no line of them can be used.',
   noOwnWords: 'It was saved without words of your own, so yours are not in use now.',
   ownWordsBack: 'Take mine again',
   dismiss: 'Dismiss',

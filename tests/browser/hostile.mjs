@@ -314,3 +314,9 @@ export const MESSAGES = [
 
 /** How many there are, each counted once. */
 export const COUNT = new Set([MARKUP, WORDS, SIGNS, NAMES, SAVED, CORRECTIONS, OWN_WORDS, FRAGMENTS, MESSAGES].flatMap((list, at) => list.map((item) => at + JSON.stringify(item)))).size;
+
+/** What may stand in the tab's storage instead of what the page wrote there: the part, and its words. @type {[string, string][]} */
+export const STORED = [
+  ["text", "<img src=x onerror=canary('stored')>"], ["work", "{"], ["work", '{"corrections":[{"type":"merge","from":"__proto__","into":"constructor"}],"ownWords":7}'],
+  ["look", '{"hidden":"<b>","show":"__proto__","tab":"constructor","draft":"x"}'], ["look", "7"], ["several", '{"articles":[{"id":"a1"},{"id":"__proto__"}]}'], ["several", "[]"],
+];

@@ -299,3 +299,32 @@ test("what is saved is harmless to open, and holds everything", async () => {
   assert.equal(saved.text, given);
   await unharmed("saving");
 });
+
+test("as storage of the tab: what is no work is no work, and nothing falls", async () => {
+  for (const [name, value] of hostile.STORED) {
+    await page.evaluate(([key, words]) => {
+      for (const old of Object.keys(sessionStorage)) sessionStorage.removeItem(old);
+      addEventListener("pagehide", () => {
+        sessionStorage.clear();
+        sessionStorage.setItem("pullquote-tab-text", "“Kept,” said Ann Hale.");
+        sessionStorage.setItem(`pullquote-tab-${key}`, words);
+      });
+    }, [name, value]);
+    await page.reload();
+    await page.waitForSelector("main[data-state=ready]");
+    assert.ok((await page.locator("#text").inputValue()).length > 0, `${name} ${value}`);
+    assert.deepEqual(await page.evaluate(() => Object.keys(Object.prototype)), []);
+  }
+  assert.deepEqual(ran, []);
+});
+
+test("as steps of the history: undo and redo show the same words, and nothing runs", async () => {
+  for (const input of [...hostile.MARKUP.slice(0, 20), ...hostile.SIGNS]) {
+    await write(`${ARTICLE} ${input}`);
+    const given = await page.locator("#text").inputValue();
+    await page.locator("#text-undo").click();
+    await page.locator("#text-redo").click();
+    assert.equal(await page.locator("#text").inputValue(), given);
+  }
+  assert.deepEqual(ran, []);
+});

@@ -43,6 +43,7 @@ export function incoming(take, insert, limit) {
       insert(words);
     });
   });
+  pasteButton(take);
   const input = /** @type {HTMLInputElement} */ (byId('file'));
   byId('open').addEventListener('click', () => input.click());
   input.addEventListener('change', () => {
@@ -50,6 +51,21 @@ export function incoming(take, insert, limit) {
     input.value = '';
   });
   dropping(take);
+}
+
+/** A button that pastes: a phone has no keys for it. @param {(taken: Taken) => void} take */
+function pasteButton(take) {
+  const button = byId('paste');
+  button.hidden = typeof navigator.clipboard?.readText !== 'function';
+  button.addEventListener('click', async () => {
+    try {
+      const words = await navigator.clipboard.readText();
+      if (words.trim()) take({ text: words, note: '' });
+      else say(T.editor.pasteEmpty);
+    } catch {
+      say(T.editor.pasteFailed);
+    }
+  });
 }
 
 /**

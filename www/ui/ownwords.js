@@ -20,6 +20,8 @@ export const ownLexicon = () => own.tsv;
 /** The lines as the visitor wrote them, for what is saved. */
 let given = '';
 export const ownText = () => given;
+/** How many of them are in use. */
+export const ownCount = () => own.entries.length;
 
 /** Uses a list that was saved with an article. @type {(text: string) => void} */
 export let useOwn = () => {};
@@ -67,7 +69,7 @@ export function ownWords(refused, changed) {
   async function open(file) {
     const { name } = file;
     if (!/\.(tsv|txt|text)$/i.test(name) && !file.type.startsWith('text/')) return say(fill(t.type, { name }));
-    if (file.size > LIMIT.size) return say(fill(T.files.size, { name, size: count(file.size), limit: count(LIMIT.size) }));
+    if (file.size > LIMIT.size * 3) return say(fill(t.long, { size: count(LIMIT.size), lines: count(LIMIT.lines) }));
     try {
       const { words } = decode(new Uint8Array(await file.arrayBuffer()));
       if (words.includes('\0')) return say(fill(T.files.binary, { name }));

@@ -51,8 +51,11 @@ export function work() {
   return { text, corrections: readCorrections(rest?.corrections), ownWords: typeof rest?.ownWords === 'string' ? rest.ownWords : '' };
 }
 
-/** @returns {Partial<Look>} */
-export const look = () => session.readJson('look') ?? {};
+/** How the page looked, as far as it can have looked so. @returns {Look} */
+export function look() {
+  const kept = session.readJson('look');
+  return { hidden: Array.isArray(kept?.hidden) ? kept.hidden : [], show: String(kept?.show), tab: String(kept?.tab), draft: Number.isSafeInteger(kept?.draft) ? kept.draft : null };
+}
 
 function show() {
   const { session: t } = T;

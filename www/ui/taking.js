@@ -6,6 +6,7 @@ import { drafting } from './drafting.js';
 import { insert } from './editor.js';
 import { incoming } from './incoming.js';
 import { say } from './notice.js';
+import { ownCount } from './ownwords.js';
 
 /** @typedef {import('../model/history.js').Work} Work */
 
@@ -29,7 +30,7 @@ export function taking(limit, current, take, before) {
       notes.push(many(T.corrections.dropped, was.corrections.length));
       actions.push({ label: T.corrections.back, run: () => take(was) });
     } else if (ownWords !== was.ownWords) {
-      notes.push(ownWords ? T.files.ownWords : T.files.noOwnWords);
+      notes.push(!ownWords ? T.files.noOwnWords : ownCount() ? T.files.ownWords : T.files.badOwnWords);
       if (was.ownWords) actions.push({ label: T.files.ownWordsBack, run: () => take({ ...current(), ownWords: was.ownWords }) });
     }
     const words = notes.filter(Boolean).join(' ');

@@ -1,0 +1,108 @@
+// Phones and keys: nothing scrolls sideways, the article is in view at once, the focus is never lost.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openPage, paste, useBrowser } from "./browser.mjs";
+
+useBrowser();
+
+const ARTICLE = "“We are closing the depot,” said Ann Hale.\n\n“It is a bad day,” Hale said.\n\n“They promised us ten years,” said Bob Price.\n\n“No,” said Cara Dunn.";
+
+/** What reaches out of the window to the right, where nothing around it scrolls. */
+const outside = (page) =>
+  page.evaluate(() => {
+    const scrolls = (element) => element.closest(".layers, .scroller, .arc-scroll, .menu, svg");
+    const wide = document.documentElement.scrollWidth > innerWidth ? [`the page: ${document.documentElement.scrollWidth}`] : [];
+    const over = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().width && element.getBoundingClientRect().right > innerWidth + 1 && !scrolls(element));
+    return [...wide, ...over.map(({ localName, id, className }) => `${localName}#${id}.${className}`)];
+  });
+
+test("nothing scrolls sideways from 320 to 430 pixels, in any view", async () => {
+  const { page, problems, close } = await openPage({ viewport: { width: 320, height: 640 } });
+  await page.locator("#to-several").click();
+  await page.locator("#several-sample").click();
+  await page.waitForSelector("#several[data-state=ready] .several-event");
+  for (const width of [320, 360, 390, 430]) {
+    await page.setViewportSize({ width, height: 640 });
+    for (const tab of ["findings", "groups", "speakers", "sentences", "outlets", "files"]) {
+      await page.locator(`#several-tab-${tab}`).click();
+      assert.deepEqual(await outside(page), [], `${width}: ${tab}`);
+    }
+  }
+  await page.evaluate(() => (location.hash = ""));
+  await page.waitForSelector("#several", { state: "hidden" });
+  for (const width of [320, 360, 390, 430]) {
+    await page.setViewportSize({ width, height: 640 });
+    for (const view of ["text", "article", "panel"]) {
+      await page.locator(`#views [data-show=${view}]`).click();
+      assert.deepEqual(await outside(page), [], `${width}: ${view}`);
+    }
+    for (const tab of ["quotations", "checks", "words", "voices"]) {
+      await page.locator(`#tab-${tab}`).click();
+      assert.deepEqual(await outside(page), [], `${width}: ${tab}`);
+    }
+  }
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("the article is in view at once on a phone, and keeps half of a small window at 200 %", async () => {
+  for (const [width, height] of [[320, 640], [390, 780], [640, 400]]) {
+    const { page, close } = await openPage({ viewport: { width, height } });
+    const { top, reader } = await page.evaluate(() => ({ top: document.querySelector("#article .block").getBoundingClientRect().top, reader: document.getElementById("reader").clientHeight }));
+    assert.ok(height < 500 || top < height * 0.6, `${width} × ${height}: the article starts at ${top}`);
+    assert.ok(reader >= height / 2, `${width} × ${height}: ${reader} are left for the article`);
+    await close();
+  }
+});
+
+test("a button pastes; where the browser forbids it, it says what to do", async () => {
+  const { page, close } = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
+  await page.evaluate((words) => navigator.clipboard.writeText(words), ARTICLE);
+  await page.locator("#paste").click();
+  await page.waitForFunction((words) => document.getElementById("text").value === words, ARTICLE);
+  await page.evaluate(() => (navigator.clipboard.readText = () => Promise.reject(new DOMException("no", "NotAllowedError"))));
+  await page.locator("#paste").click();
+  await page.locator("#notice", { hasText: "did not let the page read the clipboard" }).waitFor();
+  assert.equal(await page.locator("#text").inputValue(), ARTICLE);
+  await close();
+});
+
+test("the focus is where it was after a correction, a join and a dialog", async () => {
+  const { page, problems, close } = await openPage();
+  await paste(page, ARTICLE);
+  const focus = () => page.evaluate(() => { const { id, className, dataset } = document.activeElement; return id || dataset.quote && `quote ${dataset.quote}` || className; });
+  // Apply: the letter of the same quotation.
+  await page.locator("#article .tag").nth(2).focus();
+  await page.keyboard.press("Enter");
+  await page.locator("#card .correct summary").click();
+  await page.locator("[data-correct=modality]").selectOption("denied");
+  await page.locator("[data-correct=apply]").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#article .q-denied");
+  await page.waitForFunction(() => document.activeElement.dataset.quote, null, { timeout: 5000 }).catch(() => {});
+  assert.match(await focus(), /^quote /);
+  // Join: the row that stays.
+  await page.locator("#tab-voices").click();
+  const row = page.locator(".voice", { hasText: "Cara Dunn" });
+  await row.locator(".voice-line").click();
+  await row.locator(".merge").selectOption("Ann Hale");
+  await row.getByRole("button", { name: "Join" }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => ![...document.querySelectorAll(".voice-name")].some((name) => name.textContent === "Cara Dunn"));
+  assert.ok(await page.evaluate(() => document.getElementById("panel-voices").contains(document.activeElement)), await focus());
+  await page.locator("#how").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  assert.equal(await focus(), "how");
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("in forced colours every voice has its letter, whatever the colours", async () => {
+  const { page, close } = await openPage({ forcedColors: "active" });
+  await paste(page, ARTICLE);
+  const letters = await page.locator("#article .tag").evaluateAll((tags) => tags.map((tag) => [tag.textContent, getComputedStyle(tag).borderTopStyle, tag.getBoundingClientRect().width > 10]));
+  assert.deepEqual(new Set(letters.map(([letter]) => letter.replace("?", ""))).size, 3);
+  assert.ok(letters.every(([, border, seen]) => border === "solid" && seen), JSON.stringify(letters));
+  await close();
+});
