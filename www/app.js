@@ -17,7 +17,7 @@ import * as article from './ui/article.js';
 import { showChecks } from './ui/checks.js';
 import { cardCorrections } from './ui/correcting.js';
 import * as editor from './ui/editor.js';
-import { place } from './ui/focus.js';
+import { isLost, place } from './ui/focus.js';
 import { history } from './ui/history.js';
 import { method } from './ui/method.js';
 import { mergeControl, splitControl } from './ui/naming.js';
@@ -277,10 +277,10 @@ function dim() {
 
 /** @param {View} view */
 function refocus(view) {
-  const place = back;
+  const spot = back;
   back = null;
-  if (!place || (document.activeElement && document.activeElement !== document.body)) return;
-  const again = view.quotes.find(({ quote }) => quote.start === place.start);
+  if (!spot || !isLost()) return;
+  const again = view.quotes.find(({ quote }) => quote.start === spot.start);
   if (again) article.tag(again.index)?.focus({ preventScroll: true });
 }
 

@@ -5,6 +5,12 @@ const STOPS = 'button:enabled, select, summary, input:not([type=hidden])';
 /** Elements that stand for the same thing before and after. */
 const ROWS = '[data-voice], [data-entry], li';
 
+/** Whether nothing that can be seen has the focus: a browser takes it from what was hidden only a little later. */
+export function isLost() {
+  const active = document.activeElement;
+  return !active || active === document.body || !active.getClientRects().length;
+}
+
 /**
  * Remembers where the focus is in a panel.
  * @param {HTMLElement} panel
@@ -19,7 +25,7 @@ export function place(panel) {
   const key = row?.getAttribute('data-voice') ?? null;
   const nth = row ? stops(row).indexOf(active) : stops(panel).indexOf(active);
   return (otherwise) => {
-    if (document.activeElement && document.activeElement !== document.body) return;
+    if (!isLost()) return;
     const again = [...panel.querySelectorAll(ROWS)];
     const same = key === null ? again[Math.min(at, again.length - 1)] : (again.find((each) => each.getAttribute('data-voice') === key) ?? again[Math.max(0, Math.min(at, again.length) - 1)]);
     const here = stops(same ?? panel);
