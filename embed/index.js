@@ -12,6 +12,8 @@ export { LONGEST, sentences, tone, version } from '../www/pullquote.js';
 /** @typedef {import('../www/types.d.ts').Version} Version */
 /** @typedef {import('../www/types.d.ts').Comparison} Comparison */
 /** @typedef {import('../www/types.d.ts').CompareOptions} CompareOptions */
+/** @typedef {import('../www/types.d.ts').QuoteCheck} QuoteCheck */
+/** @typedef {import('../www/types.d.ts').CheckOptions} CheckOptions */
 
 /**
  * Where the engine's wasm is, or the wasm itself; by default the file that the package brings, beside this one.
@@ -61,4 +63,19 @@ export async function compare(articles, options) {
   const bytes = await fromDisk(engine.compareAddress());
   if (bytes) await engine.initCompare({ bytes });
   return engine.compare(articles, options);
+}
+
+/**
+ * Checks the quotations of a draft: is each in the sources, word for word, in its sense, from the one it is given to? The module that
+ * compares is loaded by the first call.
+ *
+ * @param {string} draft
+ * @param {{ name: string, text: string }[]} sources Notes, transcripts, captions, e-mails, releases: each by a name of its own.
+ * @param {CheckOptions} [options]
+ * @returns {Promise<QuoteCheck>} Rejected if an option is wrong or a name is given twice; the message names it.
+ */
+export async function check(draft, sources, options) {
+  const bytes = await fromDisk(engine.compareAddress());
+  if (bytes) await engine.initCompare({ bytes });
+  return engine.check(draft, sources, options);
 }

@@ -7,6 +7,8 @@
 #![allow(unsafe_code, missing_docs)]
 
 #[cfg(feature = "js-compare")]
+mod check;
+#[cfg(feature = "js-compare")]
 mod compare;
 #[cfg(feature = "js")]
 mod engine;

@@ -9,6 +9,8 @@
  * @typedef {import("./types.d.ts").Version} Version
  * @typedef {import("./types.d.ts").Comparison} Comparison
  * @typedef {import("./types.d.ts").CompareOptions} CompareOptions
+ * @typedef {import("./types.d.ts").QuoteCheck} QuoteCheck
+ * @typedef {import("./types.d.ts").CheckOptions} CheckOptions
  * @typedef {{ wasmUrl?: string | URL, bytes?: BufferSource | WebAssembly.Module }} From
  */
 
@@ -33,7 +35,11 @@ let running;
 let module;
 /** @type {Promise<void> | undefined} */
 let loading;
-/** @typedef {{ compare(articles: { name: string, text: string }[], options?: CompareOptions): Comparison }} Comparing */
+/**
+ * @typedef {Object} Comparing
+ * @property {(articles: { name: string, text: string }[], options?: CompareOptions) => Comparison} compare
+ * @property {(draft: string, sources: { name: string, text: string }[], options?: CheckOptions) => QuoteCheck} check
+ */
 /** @type {Promise<Comparing> | undefined} */
 let comparing;
 
@@ -171,6 +177,20 @@ export function initCompare({ wasmUrl, bytes } = {}) {
  */
 export async function compare(articles, options) {
   return (await initCompare()).compare(articles, options);
+}
+
+/**
+ * Checks the quotations of a draft: is each in the sources, word for word, in its sense, from the one it is given to? Any texts give a
+ * result. Works in the module that compares.
+ *
+ * @param {string} draft
+ * @param {{ name: string, text: string }[]} sources Notes, transcripts, captions, e-mails, releases: each by a name of its own.
+ * @param {CheckOptions} [options]
+ * @returns {Promise<QuoteCheck>}
+ * @throws {Error} If an option is wrong or a name is given twice; the message names it.
+ */
+export async function check(draft, sources, options) {
+  return (await initCompare()).check(draft, sources, options);
 }
 
 /**

@@ -338,3 +338,65 @@ export interface CompareOptions {
   /** Articles moved by hand: those with the same number are one event, and nothing else joins it; `null` leaves it to the engine. */
   events?: (number | null)[];
 }
+
+/** What a quotation is to its source. */
+export type QuoteVerdict = "verbatim" | "folded" | "trimmed" | "not-speech" | "elsewhere" | "altered" | "distorted" | "other-speaker" | "absent";
+/** How much hangs on it. */
+export type QuoteSeverity = "none" | "minor" | "serious";
+/** A folding rule: what may differ and still be the same words. */
+export type FoldingRule = "marks" | "case" | "dashes" | "punctuation" | "numerals" | "spelling" | "fillers" | "repeats" | "masks" | "brackets" | "spoken" | "abbreviations";
+
+/** The passage of a source that is most like some words. */
+export interface NearestPassage {
+  place: ArticlePlace;
+  /** The share of the words that it has, 0 to 1. */
+  share: number;
+}
+
+/** A quotation of a draft, from mark to mark, and what it is to the sources. */
+export interface CheckedQuote extends Range {
+  verdict: QuoteVerdict;
+  severity: QuoteSeverity;
+  /** Where the words stand, first to last; `null` where they are in no source. */
+  source: ArticlePlace | null;
+  /** The folding rules that it needed. */
+  rules: FoldingRule[];
+  /** Why, the weightiest first: `number`, `cut-negation`, … */
+  reasons: string[];
+  /** The stretches of the source, where the words stand apart; else none. */
+  parts: ArticlePlace[];
+  diff: { op: "cut" | "dropped" | "inserted" | "replaced" | "folded"; here: Range | null; there: ArticlePlace | null }[];
+  /** Of an absent quotation, the passage most like it. */
+  nearest: NearestPassage | null;
+  /** The words as the source has them. */
+  said: string | null;
+  /** Who says it in the draft. */
+  speaker: string | null;
+  /** Who says it in the source, if the source tells. */
+  saidBy: string | null;
+  /** The time code of the first word, as the source writes it. */
+  time: string | null;
+}
+
+/** What `check` finds in a draft. */
+export interface QuoteCheck {
+  /** The version of this shape. */
+  schema: number;
+  engine: string;
+  /** The version of the folding rules. */
+  rulesVersion: number;
+  offsets: Offsets;
+  /** What was read in each source; no words: nothing could be read. */
+  sources: { file: string; kind: "captions" | "transcript" | "mail" | "posts" | "notes" | "text"; words: number; speakers: string[] }[];
+  quotes: CheckedQuote[];
+  /** Reported speech and the passage nearest to it: no verdict. */
+  reports: (Range & { nearest: NearestPassage | null })[];
+}
+
+/** What `check` may be asked for. */
+export interface CheckOptions {
+  /** The unit of every offset; `utf16` by default. */
+  offsets?: Offsets;
+  /** Folding rules that are switched off: what they would fold counts as altered. */
+  without?: FoldingRule[];
+}

@@ -240,7 +240,8 @@ impl<W: Write> Page<'_, W> {
             let who = q.said_by.as_ref().map(|s| format!(", {}", printable(s))).unwrap_or_default();
             let time = q.time.as_ref().map(|t| format!(", {}", printable(t))).unwrap_or_default();
             let at = self.paint.look(Look::Dim, &format!("{how} {}{who}{time}: ", printable(&place.file)));
-            writeln!(self.out, "              {at}{}", self.words(text, place.start, place.end))?;
+            let words = q.said.as_ref().map_or_else(|| self.words(text, place.start, place.end), |said| cut(said, WIDTH));
+            writeln!(self.out, "              {at}{words}")?;
         }
         Ok(())
     }

@@ -191,11 +191,16 @@ fn swears(word: &str) -> bool {
     SWEARS.split('|').any(|s| s == word)
 }
 
+/// Whether the list has one of the two as short for the other.
+pub fn listed(a: &str, b: &str) -> bool {
+    long_form(a.trim_end_matches('.')) == Some(b) || long_form(b.trim_end_matches('.')) == Some(a)
+}
+
 /// Whether one of the two is short for the other in a note-taker's hand: by the list, or the same word without vowels (`agnst`), or with
 /// a vowel missing (`evryone`).
 pub fn short_for(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() < b.len() { (a.trim_end_matches('.'), b) } else { (b.trim_end_matches('.'), a) };
-    if long_form(short) == Some(long) {
+    if listed(short, long) {
         return true;
     }
     let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');

@@ -101,7 +101,7 @@ fn same_word(scene: &Scene, quotation: &Quotation, (i, j): (usize, usize), found
         let money = |s: &str| s.chars().any(|c| c.is_ascii_digit());
         let rule = if money(&a) || money(&b) {
             Rule::Numerals
-        } else if lexis::short_for(&a, &b) {
+        } else if lexis::listed(&a, &b) {
             Rule::Abbreviations
         } else {
             Rule::Spelling

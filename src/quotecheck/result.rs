@@ -12,6 +12,7 @@ use crate::compare::Place;
 use crate::lexicon::classes as c;
 use crate::offsets::OffsetMap;
 use crate::report::{QuoteKind, SpeakerKind};
+use crate::text::single_spaced;
 use std::ops::Range;
 
 /// Turns words of the sources and of the draft into places, in the unit asked for.
@@ -133,10 +134,23 @@ fn checked(places: &Places, quotation: &Quotation, judged: Judged) -> Checked {
         parts: if parts.len() > 1 { parts } else { Vec::new() },
         diff,
         nearest: near.and_then(|r| places.there(r)).map(|place| Nearest { place, share: round(share) }),
+        said: said(scene, &runs),
         speaker: quote.speaker.and_then(|s| scene.draft.analysis.speakers.get(s as usize)).map(|s| s.name.clone()),
         said_by: judged.said_by.filter(|_| located),
         time: first.and_then(|word| time(scene, word)),
     }
+}
+
+/// The words of the source, without what stands between its lines.
+fn said(scene: &Scene, runs: &[Range<usize>]) -> Option<String> {
+    let corpus = scene.corpus;
+    let words = |run: &Range<usize>| {
+        let start = run.clone().map(|w| corpus.words[w].word.span.start).min().unwrap_or(0);
+        let end = run.clone().map(|w| corpus.words[w].word.span.end).max().unwrap_or(0);
+        single_spaced(corpus.text(run.start).get(start as usize..end as usize).unwrap_or("")).into_owned()
+    };
+    let parts: Vec<String> = runs.iter().map(words).collect();
+    (!parts.is_empty()).then(|| parts.join(" … "))
 }
 
 fn round(share: f64) -> f64 {

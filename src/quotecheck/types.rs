@@ -140,6 +140,8 @@ pub struct Checked {
     pub diff: Vec<Change>,
     /// Of an absent quotation, the passage most like it.
     pub nearest: Option<Nearest>,
+    /// The words as the source has them, stretches that stand apart with an ellipsis between; none where they are in no source.
+    pub said: Option<String>,
     /// Who says it in the draft.
     pub speaker: Option<String>,
     /// Who says it in the source, if the source tells.

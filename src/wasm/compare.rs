@@ -99,7 +99,7 @@ fn read_options(given: &JsValue, articles: usize) -> Result<compare::Options, Js
 }
 
 /// The entries of an options object that are not `undefined`; none where no object is given.
-fn entries(given: &JsValue) -> Result<Vec<(String, JsValue)>, JsError> {
+pub(super) fn entries(given: &JsValue) -> Result<Vec<(String, JsValue)>, JsError> {
     if given.is_undefined() || given.is_null() {
         return Ok(Vec::new());
     }
@@ -112,7 +112,7 @@ fn entries(given: &JsValue) -> Result<Vec<(String, JsValue)>, JsError> {
 }
 
 /// A property of an object; undefined of what is no object.
-fn field(object: &JsValue, name: &str) -> JsValue {
+pub(super) fn field(object: &JsValue, name: &str) -> JsValue {
     js_sys::Reflect::get(object, &JsValue::from_str(name)).unwrap_or_default()
 }
 

@@ -11,7 +11,7 @@
  */
 import { compile } from "../compile.js";
 import { slices } from "../lib/slices.js";
-import { address, analyze, compare, init, initCompare, version } from "../pullquote.js";
+import { address, analyze, check, compare, init, initCompare, version } from "../pullquote.js";
 import { filling } from "../tables.js";
 import { aborted, ClientError, lost, timedOut } from "./errors.js";
 import { link } from "./link.js";
@@ -37,7 +37,12 @@ const START = 15_000;
 const GRACE = 150;
 
 /** What runs on the calling thread where there is no worker. @type {Record<string, (...args: any[]) => unknown>} */
-const HERE = { analyze, version, compare: async (module, articles, options) => (await initCompare({ bytes: module }), compare(articles, options)) };
+const HERE = {
+  analyze,
+  version,
+  compare: async (module, articles, options) => (await initCompare({ bytes: module }), compare(articles, options)),
+  check: async (module, draft, sources, options) => (await initCompare({ bytes: module }), check(draft, sources, options)),
+};
 
 /**
  * A client with one worker, started at the first task, replaced after a crash or a time-out. Tasks run one after the other, in order.
@@ -245,6 +250,17 @@ export function createClient({ start = () => startWorker(), module = address(), 
      * @returns {Promise<import("../types.d.ts").Comparison>}
      */
     compare: (module, articles, options, control) => ask("compare", [module, articles, options], control),
+    /**
+     * Checks the quotations of a draft, as `check` of pullquote.js does.
+     *
+     * @param {WebAssembly.Module} module the one that compares, `pkg/compare_bg.wasm`
+     * @param {string} draft
+     * @param {{ name: string, text: string }[]} sources
+     * @param {import("../types.d.ts").CheckOptions} [options]
+     * @param {Control} [control]
+     * @returns {Promise<import("../types.d.ts").QuoteCheck>}
+     */
+    check: (module, draft, sources, options, control) => ask("check", [module, draft, sources, options], control),
     /**
      * What is running, there. Starts the worker, if it has not been started.
      *

@@ -8,7 +8,7 @@
  * @typedef {{ postMessage(message: unknown, transfer?: Transferable[]): void, onmessage: ((event: { data: any }) => void) | null }} Port
  * @typedef {{ name: string, message: string, code?: string }} PlainError
  */
-import { analyzeToTables, compare, init, initCompare, version } from "../pullquote.js";
+import { analyzeToTables, check, compare, init, initCompare, version } from "../pullquote.js";
 
 /**
  * @typedef {{ value: unknown, transfer?: Transferable[] }} Answer
@@ -22,6 +22,10 @@ const TASKS = {
   async compare([module, articles, options]) {
     await initCompare({ bytes: module });
     return { value: await compare(articles, options) };
+  },
+  async check([module, draft, sources, options]) {
+    await initCompare({ bytes: module });
+    return { value: await check(draft, sources, options) };
   },
   analyze([text, options]) {
     const value = analyzeToTables(text, options);
