@@ -472,7 +472,7 @@ impl Dice {
 fn a_quotation_cut_out_of_the_source_is_verbatim_or_trimmed() {
     // sentences that say plainly what they say: no negation, condition, hedge or contrast to cut
     let sentences = [
-        "The harbour office opens at seven and the first ferry leaves at half past eight.",
+        "The harbour office opens at seven and the first ferry leaves at noon.",
         "We painted the hull in March, scraped the keel in April and launched her in May.",
         "My sister keeps the log book in a biscuit tin behind the stove.",
         "It costs about £1,400 a season, and the town pays half.",
