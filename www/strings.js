@@ -8,6 +8,7 @@ export const T = {
   requests: { one: '{n} request since load', other: '{n} requests since load' },
   skip: 'Skip to the article',
   several: 'Several articles',
+  checking: 'Check quotations',
   one: 'One article',
 
   views: { label: 'What to show', text: 'Text', article: 'Article', panel: 'Findings' },

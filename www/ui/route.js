@@ -1,45 +1,54 @@
-/** Which view shows: the article, or several side by side at the address #compare. */
+/** Which view shows: the article, several side by side at the address #compare, or a draft against its sources at #check. */
 import { byId, h } from '../lib/dom.js';
 import { fill } from '../lib/format.js';
 import { T } from '../strings.js';
 
-/** The address of the view of several articles. */
-const SEVERAL = '#compare';
+/**
+ * The views besides the article: their address, element, link and class, what the link says, where "skip" leads, and what makes them.
+ * @type {{ address: string, main: string, link: string, mark: string, words: string, skip: string, load: () => Promise<{ show(): Promise<void> }> }[]}
+ */
+const VIEWS = [
+  { address: '#compare', main: 'several', link: 'to-several', mark: 'is-several', words: T.several, skip: '#several-found', load: () => import('../compare/open.js') },
+  { address: '#check', main: 'checking', link: 'to-check', mark: 'is-checking', words: T.checking, skip: '#check-draft-part', load: () => import('../check/open.js') },
+];
+/** @typedef {typeof VIEWS[number]} View */
 
 /** @param {() => void} leave what must be shut when the view changes */
 export function route(leave) {
   const go = () => {
+    const view = VIEWS.find(({ address }) => address === location.hash);
     // Other addresses are places inside the view that shows.
-    if (location.hash === SEVERAL || location.hash === '' || location.hash === '#article') void show(location.hash === SEVERAL, leave);
+    if (view || location.hash === '' || location.hash === '#article') void show(view, leave);
   };
   addEventListener('hashchange', go);
   go();
 }
 
-/** @param {boolean} several @param {() => void} leave */
-async function show(several, leave) {
-  const main = byId('several');
-  if (several === !main.hidden) return;
+/** @param {View | undefined} view none is the article @param {() => void} leave */
+async function show(view, leave) {
+  if (view === VIEWS.find(({ main }) => !byId(main).hidden)) return;
   leave();
-  main.hidden = !several;
-  /** @type {HTMLElement} */ (document.querySelector('main')).hidden = several;
-  document.body.classList.toggle('is-several', several);
-  const link = /** @type {HTMLAnchorElement} */ (byId('to-several'));
-  link.href = several ? '#' : SEVERAL;
-  link.textContent = several ? T.one : T.several;
-  /** @type {HTMLAnchorElement} */ (document.querySelector('.skip')).href = several ? '#several-found' : '#article';
-  if (!several) return;
-  await fillView(main);
+  for (const { address, main, link, mark, words } of VIEWS) {
+    const is = view?.main === main;
+    byId(main).hidden = !is;
+    document.body.classList.toggle(mark, is);
+    const anchor = /** @type {HTMLAnchorElement} */ (byId(link));
+    anchor.href = is ? '#' : address;
+    anchor.textContent = is ? T.one : words;
+  }
+  /** @type {HTMLElement} */ (document.querySelector('main')).hidden = view !== undefined;
+  /** @type {HTMLAnchorElement} */ (document.querySelector('.skip')).href = view?.skip ?? '#article';
+  if (view) await fillView(view);
 }
 
-/** Loads the view; where a part of it does not come, it says so, and nothing else changes. @param {HTMLElement} main */
-async function fillView(main) {
+/** Loads the view; where a part of it does not come, it says so, and nothing else changes. @param {View} view */
+async function fillView(view) {
   try {
-    const view = await import('../compare/open.js');
-    await view.show();
+    const { show: open } = await view.load();
+    await open();
   } catch (error) {
     const why = fill(T.states.failedBody, { why: error instanceof Error ? error.message : String(error) });
-    const again = h('button', { type: 'button', class: 'button primary', id: 'several-again', onclick: () => fillView(main) }, T.states.failedAction);
-    main.replaceChildren(h('div', { class: 'state' }, h('h2', null, T.states.partTitle), h('p', null, `${T.boot.parts} ${why}`), again, ' ', h('a', { class: 'button', href: '#' }, T.one)));
+    const again = h('button', { type: 'button', class: 'button primary', id: `${view.main}-again`, onclick: () => fillView(view) }, T.states.failedAction);
+    byId(view.main).replaceChildren(h('div', { class: 'state' }, h('h2', null, T.states.partTitle), h('p', null, `${T.boot.parts} ${why}`), again, ' ', h('a', { class: 'button', href: '#' }, T.one)));
   }
 }
