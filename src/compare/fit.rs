@@ -207,6 +207,12 @@ fn reported(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Op
             x.article == y.article && b > a && b - a <= 2 && y.span.start.saturating_sub(x.span.end) < 200
         })
     });
+    // words that the reporters use of the event themselves tell of the event, not of what was said
+    let both = class.stems.iter().filter(|s| other.stems.binary_search(s).is_ok());
+    let own = both.filter(|s| !input.topics.contains(&(class.event, **s))).count();
+    if own == 0 && cover < 0.6 && (n < 3 || share_article(input, class, other)) {
+        return None;
+    }
     let fits = (n >= 3 && cover >= 0.45) || (n >= 2 && cover >= 0.6) || (adjacent && n >= 1 && cover >= 0.2);
     fits.then_some(0.2 + cover * 0.7 + if adjacent { 0.1 } else { 0.0 })
 }

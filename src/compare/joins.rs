@@ -73,7 +73,8 @@ fn fused(input: &Input, classes: &[Class]) -> Vec<Joined> {
                 (d, end, (1..=n.min(end)).take_while(|k| equal(n - k, d, end - k)).count())
             })
             .collect();
-        let holds = |d: usize| starts.iter().any(|s| s.0 == d) && ends.iter().any(|e| e.0 == d);
+        // both in one wording, the one before the other: a version of this one
+        let holds = |d: usize| starts.iter().any(|s| s.0 == d && ends.iter().any(|e| e.0 == d && s.1 + s.2 <= e.1 - e.2));
         if starts.iter().any(|s| s.2 == n || holds(s.0)) {
             return Joined::default();
         }

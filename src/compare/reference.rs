@@ -32,8 +32,9 @@ pub fn lead_unit(court: &Court, class: &Class) -> usize {
     best.copied().unwrap_or(0)
 }
 
-/// Outlets behind a wording, whether it is a statement's, whether whole, words touched, sentences, words.
-type Key = (usize, bool, bool, std::cmp::Reverse<usize>, usize, usize);
+/// Outlets behind a wording, whether it is a statement's, whether whole, words touched, outlets that have
+/// it to the letter, sentences, words.
+type Key = (usize, bool, bool, std::cmp::Reverse<usize>, usize, usize, usize);
 
 /// How many words an editor put in, covered up or cut between: the wording without them leads.
 fn touched(class: &Class) -> usize {
@@ -79,7 +80,15 @@ pub fn find(court: &Court, found: &Found) -> usize {
             }
         }
         let ends = class.words.iter().rev().skip(1).filter(|w| w.is(SENTENCE_END)).count();
-        let key = (behind.len(), class.statement, class.direct, std::cmp::Reverse(touched(class)), ends, class.words.len());
+        let key = (
+            behind.len(),
+            class.statement,
+            class.direct,
+            std::cmp::Reverse(touched(class)),
+            articles(class).len(),
+            ends,
+            class.words.len(),
+        );
         if best.is_none_or(|(k, _)| key > k) {
             best = Some((key, c));
         }

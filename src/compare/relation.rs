@@ -2,7 +2,7 @@
 
 use super::align::{align, Region};
 use super::cuts;
-use super::words::{Interner, Word, BRACKETED, HEDGE, LOOSE, MASKED, NEGATION, NUMBER, SENTENCE_END};
+use super::words::{Interner, Word, BRACKETED, CONTENT, HEDGE, LOOSE, MASKED, NEGATION, NUMBER, SENTENCE_END};
 use crate::text::Span;
 
 /// How a wording stands to the reference, the worst of its differences.
@@ -244,7 +244,8 @@ impl Sides<'_> {
             return Verdict::new(Wording::Edited, Op::Spelling);
         }
         // the words stand elsewhere in the reference: their order was changed
-        if a.len() >= 3 && a.iter().filter(|w| there.iter().any(|t| t.form == w.form)).count() * 5 >= a.len() * 4 {
+        let known = |w: &&Word| there.iter().any(|t| t.form == w.form);
+        if a.len() >= 3 && a.iter().filter(known).count() * 5 >= a.len() * 3 && a.iter().any(|w| w.is(CONTENT) && known(&w)) {
             return Verdict::altered(Op::Insert, What::Order);
         }
         let first = region.here.start == 0 && region.there.start == 0;

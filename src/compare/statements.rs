@@ -21,6 +21,8 @@ pub fn read(articles: &[Article], texts: &mut [Text], source: Option<usize>, int
         }
         let whole = joints(texts, i);
         let mut more = sentences(&articles[i], i, &texts[i], source == Some(i), &whole, interner);
+        // all of it is said: what it reports is said too
+        texts[i].units.retain(|u| u.marked);
         texts[i].units.append(&mut more);
     }
 }
