@@ -62,6 +62,10 @@ pub(super) fn trailing(scene: &Scene, f: &Frame, cue: &Cue) -> Option<Report> {
     let tail = after..f.tokens.end;
     let aside = doc.kind(after) == Some(Kind::Comma);
     let plain = !aside_as && tail.clone().all(|i| scene.narrated(i));
+    // "By then, Hale said, the road was "a tunnel of smoke""
+    if opens && aside && !aside_as && has_subject(scene, after + 1, f.tokens.end) {
+        return medial(scene, f, content, cue, source, after + 1);
+    }
     if let Some(from) = resumed(scene, &content, opens, after, f.tokens.end).filter(|_| plain) {
         return medial(scene, f, content, cue, source, from);
     }
@@ -181,9 +185,11 @@ pub(super) fn relative(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Opt
 fn medial(scene: &Scene, f: &Frame, content: Range<usize>, cue: &Cue, source: Source, from: usize) -> Option<Report> {
     let doc = scene.doc;
     let stop = end::clause(scene, f, &[], from);
+    // "The hall is small, she said, and the roof may leak"
+    let joined = scene.says(from, sets::AND_BUT) && has_subject(scene, from + 1, stop) && !content.is_empty();
     // "It was, she said, the worst of days"
     let verb = has_verb(scene, from..stop) || content.end > content.start && doc.is(content.end - 1, c::AUXILIARY);
-    if cue.frame(frame::WEAK) || from + 2 > stop || !verb || doc.is(from, c::RELATIVE | c::GERUND | c::CONJUNCTION) {
+    if cue.frame(frame::WEAK) || from + 2 > stop || !verb || !joined && doc.is(from, c::RELATIVE | c::GERUND | c::CONJUNCTION) {
         return None;
     }
     let more = trimmed(scene, from..stop);
