@@ -25,7 +25,9 @@ pub(super) fn directive(scene: &Scene, f: &Frame, at: usize, stop: usize) -> Opt
 /// The object of a verb whose object alone tells what was said: criticised the plan; called for an inquiry.
 pub(super) fn object(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize) -> Option<Range<usize>> {
     let doc = scene.doc;
-    let owner = source::speaks(scene, source) && !doc.is(source.head, c::PLACE) && !doc.is(source.head, c::RELATIVE);
+    // "Hale, who backs the plan"; not: "those who back the plan"
+    let aside = source.tokens.start.checked_sub(1).is_some_and(|b| matches!(doc.kind(b), Some(Kind::Comma | Kind::Dash | Kind::Open)));
+    let owner = source::speaks(scene, source) && !doc.is(source.head, c::PLACE) && (aside || !doc.is(source.head, c::RELATIVE));
     let shown = doc.is(source.head, c::DOCUMENT) && scene.says(cue.tokens.start, sets::SHOW);
     if !shown && !cue.frame(frame::MATTER | frame::DENY) || !matches!(cue.form, Form::Finite | Form::Gerund) || !owner {
         return None;

@@ -38,6 +38,12 @@ pub fn subject_of(scene: &Scene, frame: &Frame, cue: &Cue) -> Option<Source> {
     cue.subject.get_or_init(|| before(scene, cue, frame.tokens.start)).clone()
 }
 
+/// The subject that the syntax gives to the verb of a cue, as a whole phrase, where it speaks.
+pub fn by_syntax(scene: &Scene, cue: &Cue) -> Option<Source> {
+    let subject = scene.doc.syntax().subject_of(cue.tokens.start).filter(|s| (s.end as usize) <= cue.tokens.start)?;
+    phrase_before(scene, subject.end as usize, subject.first as usize).filter(|s| scene.narrated(s.head) && speaks(scene, s))
+}
+
 /// The subject of a cue that stands before it, not before the token `lo`.
 pub fn before(scene: &Scene, cue: &Cue, lo: usize) -> Option<Source> {
     let lo = lo.max(cue.tokens.start.saturating_sub(REACH));
