@@ -28,7 +28,8 @@ pub(super) fn after(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option
         return None;
     }
     // "I think", "as you say": no voice of the article's
-    let source = source::subject_of(scene, f, cue).or_else(|| source::by_syntax(scene, cue)).filter(|s| !scene.says(s.head, sets::WE_YOU))?;
+    let source =
+        source::subject_of(scene, f, cue).or_else(|| source::by_syntax(scene, cue)).filter(|s| !scene.says(s.head, sets::WE_YOU))?;
     if depends(scene, f, &source) {
         return None;
     }
