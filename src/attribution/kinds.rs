@@ -3,6 +3,7 @@
 use super::link::Link;
 use super::scene::Scene;
 use crate::attribution::Rule;
+use crate::layout;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::report::QuoteKind;
@@ -17,6 +18,12 @@ pub fn of(scene: &Scene, link: &Link) -> (QuoteKind, Option<Rule>) {
     let around = scene.around(link.pair);
     if words == 0 {
         return (QuoteKind::Term, Some(Rule::NoWords));
+    }
+    if furniture(scene, link.pair) {
+        return (QuoteKind::Term, Some(Rule::NoCue));
+    }
+    if words <= 6 && known_as(scene, around.start) {
+        return (QuoteKind::Term, Some(Rule::Nickname));
     }
     let linked = link.source.is_some() || link.follows.is_some();
     let sentence = whole(scene, link);
@@ -48,12 +55,15 @@ pub fn of(scene: &Scene, link: &Link) -> (QuoteKind, Option<Rule>) {
     if title && place && !in_title_case(scene, link.pair) {
         return (QuoteKind::Title, Some(Rule::TitleCase));
     }
+    if title && !in_title_case(scene, link.pair) && name_of_work(scene, link, words) {
+        return (QuoteKind::Title, Some(Rule::TitleCase));
+    }
     let speech = sentence || judged || firm && in_title_case(scene, link.pair) || link.beside && link.frames & frame::QUOTE != 0;
-    if title && !speech {
+    if title && !speech && !(linked && exclaimed(scene, link.pair)) {
         return (QuoteKind::Title, Some(Rule::TitleCase));
     }
     // "said he never used the word "…"": somebody's word, though it is named as one
-    let quoted = link.source.is_some() && scene.says(around.start.wrapping_sub(1), sets::WORDS);
+    let quoted = link.source.is_some() && link.rule != Rule::SourceWeakVerbQuote && scene.says(around.start.wrapping_sub(1), sets::WORDS);
     if words <= 5 && !sentence && !quoted && named(scene, around.start) {
         return (QuoteKind::Term, Some(Rule::NamingWord));
     }
@@ -106,7 +116,69 @@ fn title_case(scene: &Scene, pair: usize) -> bool {
     let counting = || words().filter(|t| !t.is(small) || t.capital()).count();
     words().next().is_some_and(|t| t.capital())
         && words().all(|t| t.capital() || t.is(small))
+        && words().last().is_some_and(|t| t.capital())
         && (!words().all(|t| t.shape() == Shape::Upper && t.span.len() > 1) || counting() > 1 && words().all(|t| t.capital()))
+}
+
+/// Whether the line around is furniture of the page, or a heading that is nothing but the words in marks: nobody is said to speak.
+fn furniture(scene: &Scene, pair: usize) -> bool {
+    let paragraph = scene.doc.marks.pairs[pair].paragraph;
+    match scene.doc.look(paragraph).kind {
+        layout::Kind::Boilerplate | layout::Kind::Credit | layout::Kind::Marker | layout::Kind::Byline | layout::Kind::Dateline => true,
+        layout::Kind::Subheading => {
+            let around = scene.around(pair);
+            let line = &scene.doc.paragraphs[paragraph].tokens;
+            scene.doc.marks.pairs[pair].parent.is_none() && around.start == line.start && around.end == line.end
+        }
+        _ => false,
+    }
+}
+
+/// "known to all as “Big Bob”", "gave her name only as “Deke”": what somebody or something is called, by nobody in particular.
+fn known_as(scene: &Scene, open: usize) -> bool {
+    let Some(r#as) = open.checked_sub(1).filter(|t| scene.narrated(*t) && scene.says(*t, sets::AS)) else { return false };
+    let near = (r#as.saturating_sub(8)..r#as)
+        .rev()
+        .take_while(|t| scene.narrated(*t) && matches!(scene.doc.tokens[*t].kind, Kind::Word | Kind::Number | Kind::Hyphen));
+    let called = |t: &usize| scene.says(*t, sets::KNOWN) && !scene.doc.is(*t, c::SUBJECT);
+    near.clone().any(|t| called(&t))
+}
+
+/// Words with capitals that the sentence treats as a name: the “Hopewell” docked; her first opera, “Gate”, opens; he wrote “The Slate
+/// Train”; "Otter Dash" is out.
+fn name_of_work(scene: &Scene, link: &Link, words: usize) -> bool {
+    let doc = scene.doc;
+    let around = scene.around(link.pair);
+    let judges = link.frames & (frame::NAMING | frame::OBJECT) != 0;
+    let last = doc.marks.pairs[link.pair].tokens.end - 1;
+    let ended = matches!(doc.tokens[last].kind, Kind::Stop | Kind::Shout);
+    let Some(before) = around.start.checked_sub(1).filter(|b| scene.narrated(*b)) else {
+        return words > 1 && !ended && !link.beside && subject(scene, around.end);
+    };
+    // a determiner, or a noun and a comma, makes a noun of the words
+    if scene.says(before, sets::ARTICLES) && !judges {
+        return true;
+    }
+    let comma_behind = doc.kind(around.end) == Some(Kind::Comma) || doc.tokens[last].kind == Kind::Comma;
+    if doc.kind(before) == Some(Kind::Comma) && comma_behind && before > 0 && scene.narrated(before - 1) {
+        let noun = &doc.tokens[before - 1];
+        let behind = link.cue.as_ref().is_some_and(|cue| cue.tokens.start >= around.end) && link.beside;
+        let common =
+            noun.kind == Kind::Word && !noun.capital() && !noun.is(c::REPORTING | c::SUBJECT | c::OBJECT | c::ADVERB | c::AUXILIARY);
+        if common && !scene.adverb(before - 1) && (!behind || noun.is(c::WORK | c::NAMING)) {
+            return true;
+        }
+    }
+    // not "shouted “Free The Port”": who cries out is no critic
+    let ahead = link.cue.as_ref().is_some_and(|cue| cue.tokens.end <= around.start);
+    let cries = ahead && link.cue.as_ref().is_some_and(|cue| scene.says(cue.tokens.start, sets::CRIES));
+    let told = ahead && !judges && doc.kind(before) != Some(Kind::Colon) && !scene.says(before, sets::AS);
+    words > 1 && !ended && !cries && (told || subject(scene, around.end))
+}
+
+/// Whether a verb stands right behind the words, which are its subject.
+fn subject(scene: &Scene, end: usize) -> bool {
+    scene.narrated(end) && scene.doc.is(end, c::AUXILIARY | c::FINITE) && !scene.doc.is(end, c::REPORTING | c::SUBJECT)
 }
 
 /// Whether the words end as a question or a call.

@@ -189,7 +189,11 @@ fn called_false(scene: &Scene, end: usize) -> bool {
 fn asks(scene: &Scene, cue: usize, group: usize) -> bool {
     let doc = scene.doc;
     let Some(f) = scene.frame_of(cue) else { return false };
-    let tokens = scene.frames[f].tokens.clone();
+    let mut tokens = scene.frames[f].tokens.clone();
+    // behind a label: "HALE: Did you say …?"
+    if let Some(colon) = tokens.clone().take(6).find(|t| doc.tokens[*t].kind == Kind::Colon && *t < cue) {
+        tokens.start = colon + 1;
+    }
     let mark = tokens.clone().rev().take(3).any(|t| scene.narrated(t) && doc.word(t) == "?");
     let Some(inverted) =
         (tokens.start..group.max(tokens.start + 1)).take(GOVERNS).find(|t| scene.narrated(*t) && doc.is(*t, c::AUXILIARY | c::MODAL))

@@ -6,7 +6,7 @@ use super::scene::Scene;
 use super::source::Source;
 use super::voices::{Found, Voices};
 use super::{confidence, kinds, modality, range, venue, Rule};
-use crate::lexicon::classes::frame;
+use crate::lexicon::{classes::frame, sets};
 use crate::report::{self, Modality, Quote, QuoteKind, Ranges};
 use crate::text::Span;
 
@@ -40,6 +40,10 @@ pub struct Telling<'s, 'd, 't> {
     pub quotes: Vec<Quote>,
     /// Whether the cue of each quotation is a verb of speech beyond doubt.
     pub firm: Vec<bool>,
+    /// The paragraph of the last turn of a transcript, and whose it is: "I" in it.
+    turn: Option<(usize, Option<u32>)>,
+    /// Who took the last turn that was somebody else's: "you".
+    asked: Option<u32>,
     /// The quotation of every pair of marks that has one so far.
     of_pair: Vec<Option<usize>>,
 }
@@ -50,7 +54,17 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
         // Some three sentences in ten of news report what was said.
         let count = of_pair.len() + scene.frames.len() / 3;
         let (quotes, firm) = (Vec::with_capacity(count), Vec::with_capacity(count));
-        Telling { scene, voices: Voices::new(scene), lemmas: Lemmas::default(), waiting: Vec::new(), quotes, firm, of_pair }
+        Telling {
+            scene,
+            voices: Voices::new(scene),
+            lemmas: Lemmas::default(),
+            waiting: Vec::new(),
+            quotes,
+            firm,
+            turn: None,
+            asked: None,
+            of_pair,
+        }
     }
 
     /// Tells the reports whose content starts before the token.
@@ -96,8 +110,19 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
                 self.voices.heard(v as usize, at);
             }
         } else if let Some(source) = &link.source {
-            found = self.voices.resolve(source);
-            quote.speaker = found.voice.map(|v| v as u32);
+            quote.speaker = match self.turn {
+                Some((paragraph, speaker)) if paragraph == pair.paragraph && scene.says(source.head, sets::WE_YOU) => {
+                    if scene.says(source.head, sets::YOU) {
+                        self.asked
+                    } else {
+                        speaker
+                    }
+                }
+                _ => {
+                    found = self.voices.resolve(source);
+                    found.voice.map(|v| v as u32)
+                }
+            };
             // "…," said Hale, "…": the second half goes on after the cue
             let last = self.quotes.last().filter(|q| q.cue == quote.cue && q.rule.is_behind());
             if let Some(q) = last.filter(|q| quote.cue.as_ref().is_some_and(|c| q.end <= c.start && c.end <= quote.start)) {
@@ -129,6 +154,12 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
         quote.speaker = report.source.as_ref().and_then(|s| self.voices.resolve(s).voice).map(|v| v as u32);
         quote.venue = venue::stated(scene, report.cue.tokens.start).map(range);
         quote.confidence = confidence::of(report.rule, quote.speaker.is_some());
+        if report.rule == Rule::Transcript {
+            if let Some((_, before)) = self.turn.filter(|(_, before)| *before != quote.speaker) {
+                self.asked = before;
+            }
+            self.turn = scene.frame_of(report.content.start).map(|f| (scene.frames[f].paragraph, quote.speaker));
+        }
         self.quotes.push(quote);
         self.firm.push(false);
     }

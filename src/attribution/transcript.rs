@@ -9,13 +9,20 @@ use super::link::CueWords;
 use super::scene::Scene;
 use super::source::Source;
 use crate::lexicon::classes as c;
-use crate::tokens::{Gap, Kind, Shape};
+use crate::lexicon::sets;
+use crate::people::Sort;
+use crate::tokens::{Gap, Kind, Shape, Token};
 use std::ops::Range;
 
 /// So many labelled lines make a transcript: one or two may be headings or lists.
 const FEWEST: usize = 3;
 /// The longest label, in tokens.
 const LABEL: usize = 6;
+
+/// How many tokens may stand in brackets behind the name in a label.
+const ASIDE: usize = 6;
+/// Among so many names of the text the one is looked for that initials stand for.
+const NAMES: usize = 200;
 
 /// A labelled line.
 pub struct Line {
@@ -25,14 +32,18 @@ pub struct Line {
     pub content: Range<usize>,
     /// The colon.
     pub cue: CueWords,
-    /// The name before it.
-    pub source: Source,
+    /// The name before it; none of who asks (Q:).
+    pub source: Option<Source>,
 }
 
 /// The lines of a transcript, in order; none where the text is no transcript.
 pub fn lines(scene: &Scene) -> Vec<Line> {
     let all = scene.doc.paragraphs.iter().enumerate();
     let lines: Vec<Line> = all.filter_map(|(i, p)| line(scene, i, p.tokens.clone())).collect();
+    let asked = lines.iter().any(|line| line.source.is_none());
+    let label = |line: &Line| line.source.as_ref().map(|s| s.tokens.clone());
+    // A: without a Q: is a list
+    let lines: Vec<Line> = lines.into_iter().filter(|l| asked || label(l).is_none_or(|l| scene.doc.span(l).len() > 1)).collect();
     if lines.len() < FEWEST {
         return Vec::new();
     }
@@ -41,7 +52,8 @@ pub fn lines(scene: &Scene) -> Vec<Line> {
 
 fn line(scene: &Scene, paragraph: usize, tokens: Range<usize>) -> Option<Line> {
     let doc = scene.doc;
-    let at = (tokens.start + 1..tokens.end.min(tokens.start + 1 + LABEL)).find(|t| doc.tokens[*t].kind == Kind::Colon)?;
+    let at = recorded(scene, &tokens)
+        .or_else(|| (tokens.start + 1..tokens.end.min(tokens.start + 1 + LABEL + ASIDE)).find(|t| doc.tokens[*t].kind == Kind::Colon))?;
     // a turn in marks starts and ends with them
     let mut end = tokens.end;
     if let Some(pair) = scene.quoted(at).map(|pair| &doc.marks.pairs[pair].tokens) {
@@ -50,18 +62,62 @@ fn line(scene: &Scene, paragraph: usize, tokens: Range<usize>) -> Option<Line> {
         }
         end = pair.end.min(end);
     }
-    let label = tokens.start..at;
+    let mut label = tokens.start..at;
+    // MARLOW (voice-over): what stands in brackets is no name
+    if doc.tokens[at - 1].kind == Kind::Close {
+        label.end = label.clone().find(|t| doc.tokens[*t].kind == Kind::Open).filter(|open| *open > label.start)?;
+    }
+    if label.len() > LABEL {
+        return None;
+    }
+    // INGRID SOLHEIM, GLACIOLOGIST: who she is comes behind her name
+    let comma = label.clone().find(|t| doc.tokens[*t].kind == Kind::Comma && *t > label.start);
     let words = || doc.tokens[label.clone()].iter().filter(|t| t.kind == Kind::Word);
-    let shouted = words().count() > 0 && words().all(|t| t.shape() == Shape::Upper && t.span.len() > 1 || t.is(c::TITLE));
+    let question = label.len() == 1 && scene.says(label.start, sets::Q);
+    let answer = label.len() == 1 && doc.word(label.start) == "A";
+    let upper = |t: &Token| t.shape() == Shape::Upper && t.span.len() > 1;
+    let shouted = words().any(upper) && words().all(|t| t.shape() == Shape::Upper && t.span.len() > 1 || t.is(c::TITLE | c::DETERMINER));
     let named = scene.people.name_at(at - 1).is_some_and(|n| n.core.end == at && n.tokens.start == tokens.start);
     let first = at + 1;
     let plain =
         first < end && doc.tokens[at].gap() == Gap::None && doc.tokens[first].kind != Kind::Mark && doc.tokens[first].gap() <= Gap::Space;
     // a label, some words: "Time: 7" is none
-    if !(shouted || named) || !plain || end - first < 2 {
+    if !(shouted || named || question || answer) || !plain || end - first < 2 {
         return None;
     }
+    if let Some(comma) = comma {
+        label.end = comma;
+    }
     let cue = CueWords::plain(at);
-    let head = scene.people.name_at(at - 1).map_or(at - 1, |n| n.core.end - 1);
-    Some(Line { paragraph, content: first..end, cue, source: Source { tokens: label, head } })
+    let last = label.end - 1;
+    let asked = answer
+        .then(|| scene.people.clusters.iter().filter(|c| c.sort == Sort::Person && c.name.len() > 2).max_by_key(|c| c.names.len()))
+        .flatten();
+    let asked = asked.and_then(|c| c.names.first()).map(|n| scene.people.names[*n].core.end - 1);
+    let head = asked.or_else(|| initials(scene, &label)).or_else(|| scene.people.name_at(last).map(|n| n.core.end - 1)).unwrap_or(last);
+    let source = (!question).then_some(Source { tokens: label, head });
+    Some(Line { paragraph, content: first..end, cue, source })
+}
+
+/// "Mr. HALE. I rise to speak.": the stop behind the label of a parliament's record. A title or an office stands in it.
+fn recorded(scene: &Scene, tokens: &Range<usize>) -> Option<usize> {
+    let doc = scene.doc;
+    let upper = |t: usize| doc.tokens[t].kind == Kind::Word && doc.tokens[t].shape() == Shape::Upper && doc.tokens[t].span.len() > 1;
+    let titled = doc.is(tokens.start, c::TITLE | c::DETERMINER) && doc.tokens[tokens.start].shape() == Shape::Title;
+    let near = tokens.start + 1..tokens.end.min(tokens.start + 1 + LABEL);
+    let name = near.clone().find(|t| upper(*t)).filter(|_| titled)?;
+    let before = (tokens.start + 1..name).all(|t| doc.tokens[t].kind == Kind::Stop || doc.is(t, c::TITLE));
+    let at = (name..near.end).find(|t| !upper(*t) && doc.tokens[*t].kind != Kind::Hyphen)?;
+    (before && doc.tokens[at].kind == Kind::Stop && doc.tokens.get(at + 1).is_some_and(Token::capital)).then_some(at)
+}
+
+/// The end of the first name that the initials of a label stand for: MH, Marcus Hobb.
+fn initials(scene: &Scene, label: &Range<usize>) -> Option<usize> {
+    let letters = (label.len() == 1).then(|| scene.doc.word(label.start)).filter(|w| (2..5).contains(&w.len()))?;
+    let name = scene.people.names.iter().take(NAMES).find(|name| {
+        let mut words = name.core.clone().filter(|t| scene.doc.tokens[*t].kind == Kind::Word && scene.doc.tokens[*t].capital());
+        let same = letters.chars().all(|c| words.next().is_some_and(|t| scene.doc.word(t).starts_with(c)));
+        same && words.next().is_none()
+    })?;
+    Some(name.core.end - 1)
 }

@@ -110,7 +110,8 @@ fn furniture(doc: &Document, line: &Range<usize>, phrases: &[Phrase], words: usi
         let (known, long) = (p.record.classes & classes::FURNITURE != 0, p.end - p.first > 2);
         known && (long || p.first == line.start && words <= 16)
     };
-    words <= 3 && doc.is(line.start, classes::FURNITURE) || phrases.iter().any(phrase)
+    let counted = words == 2 && doc.tokens[line.start].kind == Kind::Number && doc.is(line.start + 1, classes::FURNITURE); // 12 comments
+    words <= 3 && doc.is(line.start, classes::FURNITURE) || counted || phrases.iter().any(phrase)
 }
 
 /// "By Ann Hale, Political Editor"; "Reporting by Ann Hale; editing by Bo Lund".
@@ -148,7 +149,9 @@ fn dateline(doc: &Document, line: &Range<usize>) -> bool {
             Kind::Word if t.capital() && t.span.len() > 1 && i < line.start + 3 && !t.is(classes::STARTER) => {} // the place
             Kind::Word => return false,
             Kind::Number => {
-                let clock = doc.word(i).bytes().any(|b| b == b':') || doc.word(i).len() == 4 && line.len() < 4;
+                let clock = doc.word(i).bytes().any(|b| b == b':')
+                    || i == line.start && line.len() == 2 && doc.word(i).contains('.')
+                    || doc.word(i).len() == 4 && line.len() < 4;
                 dated |= clock && line.len() > 1;
             }
             Kind::Comma | Kind::Colon | Kind::Dash | Kind::Hyphen | Kind::Stop | Kind::Open | Kind::Close => {}

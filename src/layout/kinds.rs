@@ -5,7 +5,7 @@ use super::lines::Marker;
 use super::{Kind, Look, Paragraph};
 use crate::document::Document;
 use crate::lexicon::classes;
-use crate::tokens::Kind as Token;
+use crate::tokens::{Kind as Token, Shape};
 
 /// The most words that a headline has.
 const HEADLINE: usize = 30;
@@ -79,6 +79,12 @@ fn alone(doc: &Document, looks: &[Look], features: &[Features], times: &[u32], i
     if f.words == 0 || p.tokens.len() <= 2 && f.words == 1 && doc.tokens[p.tokens.start].kind == Token::Number {
         return Kind::Marker;
     }
+    // (BEGIN VIDEO CLIP)
+    let upper = |t: usize| doc.tokens[t].kind != Token::Word || doc.tokens[t].shape() == Shape::Upper;
+    let bracketed = doc.tokens[p.tokens.start].kind == Token::Open && doc.tokens[p.tokens.end - 1].kind == Token::Close;
+    if bracketed && f.words <= SUBHEADING && p.tokens.clone().all(upper) {
+        return Kind::Marker;
+    }
     let credit = f.credit.map(|at| if at < p.tokens.start + 2 && !doc.says(at + 1, "caption") { Kind::Credit } else { Kind::Caption });
     if let Some(kind) = credit.filter(|_| !f.furniture) {
         return kind;
@@ -122,5 +128,11 @@ fn named(doc: &Document, p: &Paragraph, f: &Features) -> bool {
 
 /// Whether the line holds somebody's words: a quotation without a last stop is no heading.
 fn speech(doc: &Document, p: &Paragraph) -> bool {
-    doc.tokens[p.tokens.start].kind == Token::Mark || p.tokens.clone().any(|i| doc.is(i, classes::REPORTING) && doc.is(i, classes::FINITE))
+    let mark = doc.tokens[p.tokens.start].kind == Token::Mark;
+    // 'A doorstop': a crosshead that is nothing but words in marks
+    let crosshead = mark && p.tokens.len() > 3 && doc.tokens[p.tokens.end - 1].kind == Token::Mark && {
+        !p.tokens.clone().any(|t| matches!(doc.tokens[t].kind, Token::Stop | Token::Shout))
+            && doc.tokens[p.tokens.end - 2].kind != Token::Comma
+    };
+    mark && !crosshead || p.tokens.clone().any(|i| doc.is(i, classes::REPORTING) && doc.is(i, classes::FINITE))
 }

@@ -1,6 +1,7 @@
 //! From lines to paragraphs: which line breaks are only wrapping.
 
 use crate::document::Document;
+use crate::lexicon::sets;
 use crate::text::one_of;
 use crate::tokens::{Gap, Kind, Shape};
 use std::ops::Range;
@@ -27,7 +28,33 @@ pub(super) fn paragraphs(doc: &Document) -> Vec<Range<usize>> {
         block.push(start..doc.tokens.len());
         join(doc, &block, &mut out);
     }
-    out
+    clocked(doc, out)
+}
+
+/// Cuts the clocks of a live blog off its entries: "17.40 The search …". One such line may tell when something is.
+fn clocked(doc: &Document, lines: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    if lines.iter().filter(|line| clock(doc, line).is_some()).count() < 2 {
+        return lines;
+    }
+    let cut = |line: Range<usize>| match clock(doc, &line) {
+        Some(at) => vec![line.start..at, at..line.end],
+        None => vec![line],
+    };
+    lines.into_iter().flat_map(cut).collect()
+}
+
+/// Where the words start behind a clock at the head of a line.
+fn clock(doc: &Document, line: &Range<usize>) -> Option<usize> {
+    let word = doc.word(line.start);
+    let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let (hours, minutes) = digits.split_once(['.', ':'])?;
+    let short = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    let zone = doc.tokens.get(line.start + 1).is_some_and(|t| sets::ZONES.has(t.id))
+        || doc.says(line.start + 1, "p.m.")
+        || doc.says(line.start + 1, "a.m.");
+    let at = line.start + 1 + usize::from(zone);
+    let starts = at + 2 < line.end && doc.tokens[at].gap() == Gap::Space && (doc.tokens[at].capital() || doc.tokens[at].kind == Kind::Mark);
+    (short(hours) && minutes.len() == 2 && short(minutes) && starts && !doc.says(at, "GMT")).then_some(at)
 }
 
 /// Joins the lines of a block (no empty line inside) where the break is only wrapping.

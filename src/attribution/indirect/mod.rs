@@ -13,6 +13,7 @@ use super::scene::{Frame, Scene};
 use super::source::Source;
 use super::transcript::{self, Line};
 use crate::attribution::Rule;
+use crate::layout;
 use crate::lexicon::classes::{self as c, frame};
 use crate::report::QuoteKind;
 use crate::tokens::Kind;
@@ -76,12 +77,16 @@ impl<'s, 'd, 't> Reader<'s, 'd, 't> {
                 content: line.content,
                 more: None,
                 cue: line.cue,
-                source: Some(line.source),
+                source: line.source,
                 rule: Rule::Transcript,
                 frames: frame::QUOTE,
             });
         }
         if self.spoken == Some(f.paragraph) {
+            return;
+        }
+        // "READ MORE: …, says Hale": the page speaks
+        if scene.doc.look(f.paragraph).kind == layout::Kind::Boilerplate {
             return;
         }
         let from = out.len();
