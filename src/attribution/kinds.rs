@@ -111,7 +111,7 @@ fn whole(scene: &Scene, link: &Link) -> bool {
 /// Whether every word that counts starts with a capital.
 fn title_case(scene: &Scene, pair: usize) -> bool {
     let tokens = &scene.doc.tokens[scene.doc.marks.pairs[pair].tokens.clone()];
-    let small = c::DETERMINER | c::PREPOSITION | c::CONJUNCTION | c::AUXILIARY | c::SUBORDINATOR | c::OBJECT | c::POSSESSIVE;
+    let small = c::DETERMINER | c::PREPOSITION | c::CONJUNCTION | c::SUBORDINATOR;
     let words = || tokens.iter().filter(|t| t.kind == Kind::Word);
     let counting = || words().filter(|t| !t.is(small) || t.capital()).count();
     words().next().is_some_and(|t| t.capital())
@@ -136,12 +136,12 @@ fn furniture(scene: &Scene, pair: usize) -> bool {
 
 /// "known to all as “Big Bob”", "gave her name only as “Deke”": what somebody or something is called, by nobody in particular.
 fn known_as(scene: &Scene, open: usize) -> bool {
-    let Some(r#as) = open.checked_sub(1).filter(|t| scene.narrated(*t) && scene.says(*t, sets::AS)) else { return false };
-    let near = (r#as.saturating_sub(8)..r#as)
-        .rev()
-        .take_while(|t| scene.narrated(*t) && matches!(scene.doc.tokens[*t].kind, Kind::Word | Kind::Number | Kind::Hyphen));
+    let article = open.checked_sub(1).filter(|t| scene.says(*t, sets::ARTICLES)).unwrap_or(open);
+    let Some(link) = article.checked_sub(1).filter(|t| scene.narrated(*t) && scene.says(*t, sets::AS)) else { return false };
+    let plain = |t: &usize| !scene.narrated(*t) || matches!(scene.doc.tokens[*t].kind, Kind::Word | Kind::Number | Kind::Hyphen);
+    let near = (link.saturating_sub(14)..link).rev().take_while(plain);
     let called = |t: &usize| scene.says(*t, sets::KNOWN) && !scene.doc.is(*t, c::SUBJECT);
-    near.clone().any(|t| called(&t))
+    near.filter(|t| scene.narrated(*t)).any(|t| called(&t))
 }
 
 /// Words with capitals that the sentence treats as a name: the “Hopewell” docked; her first opera, “Gate”, opens; he wrote “The Slate
@@ -162,9 +162,11 @@ fn name_of_work(scene: &Scene, link: &Link, words: usize) -> bool {
     let comma_behind = doc.kind(around.end) == Some(Kind::Comma) || doc.tokens[last].kind == Kind::Comma;
     if doc.kind(before) == Some(Kind::Comma) && comma_behind && before > 0 && scene.narrated(before - 1) {
         let noun = &doc.tokens[before - 1];
-        let behind = link.cue.as_ref().is_some_and(|cue| cue.tokens.start >= around.end) && link.beside;
-        let common =
-            noun.kind == Kind::Word && !noun.capital() && !noun.is(c::REPORTING | c::SUBJECT | c::OBJECT | c::ADVERB | c::AUXILIARY);
+        let behind = matches!(link.rule, Rule::QuoteSourceVerb | Rule::QuoteVerbSource);
+        // his last recording, “Gate”, …
+        let owned = (before.saturating_sub(4)..before - 1).any(|t| scene.narrated(t) && doc.is(t, c::POSSESSIVE));
+        let verb = noun.is(c::REPORTING) && !owned;
+        let common = noun.kind == Kind::Word && !noun.capital() && !verb && !noun.is(c::SUBJECT | c::OBJECT | c::ADVERB | c::AUXILIARY);
         if common && !scene.adverb(before - 1) && (!behind || noun.is(c::WORK | c::NAMING)) {
             return true;
         }
