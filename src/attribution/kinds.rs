@@ -175,7 +175,10 @@ fn name_of_work(scene: &Scene, link: &Link, words: usize) -> bool {
     let ahead = link.cue.as_ref().is_some_and(|cue| cue.tokens.end <= around.start);
     let cries = ahead && link.cue.as_ref().is_some_and(|cue| scene.says(cue.tokens.start, sets::CRIES));
     let told = ahead && !judges && doc.kind(before) != Some(Kind::Colon) && !scene.says(before, sets::AS);
-    words > 1 && !ended && !cries && (told || subject(scene, around.end))
+    // Mate, that's a song
+    let called_out = doc.marks.pairs[link.pair].tokens.start..last;
+    let called_out = called_out.into_iter().any(|t| doc.tokens[t].kind == Kind::Comma);
+    words > 1 && !ended && !cries && !called_out && (told || subject(scene, around.end))
 }
 
 /// Whether a verb stands right behind the words, which are its subject.
