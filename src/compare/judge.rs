@@ -237,7 +237,9 @@ impl Court<'_> {
         related.extend(with.iter().copied());
         let mut seen = std::collections::BTreeSet::new();
         related.retain(|u| *u != member.unit && seen.insert((self.input.units[*u].article, *u == first || Some(*u) == own)));
-        let basis = Basis { related, source, own: own.is_some(), outlets: with.len(), same: against };
+        // the source is told by itself
+        let outlets = with.iter().filter(|u| !self.input.units[**u].source).count();
+        let basis = Basis { related, source, own: own.is_some(), outlets, same: against };
         issues.push(Issue { unit: member.unit, severity, code: Code::Misquote, reason, basis });
     }
 

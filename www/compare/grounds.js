@@ -35,6 +35,6 @@ export function restsOn({ file, code, reason, related, rests }, speaker) {
     n > 0 && outlets.length > 0 && counted(G.outlets, n),
   ].filter((words) => typeof words === 'string');
   if (!reasons.length) return fill(G.slight, values);
-  const why = { ...values, reasons: capital(join(reasons)) };
+  const why = { ...values, reasons: capital(reasons.join('; ')) };
   return rests.same > 1 ? fill(many(G.shared, rests.same), { ...why, n: count(rests.same) }) : fill(G.alone, why);
 }

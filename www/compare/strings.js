@@ -120,7 +120,7 @@ export const S = {
     source: 'the source, {source}, has it otherwise',
     own: '{file} itself has it otherwise in a fuller quotation',
     outlets: { one: '{names} has it otherwise', other: '{n} other articles ({names}) have it otherwise' },
-    alone: '{reasons}, and only {file} has it like this.',
+    alone: '{reasons}; only {file} has it like this.',
     shared: { one: '{reasons}; {n} article has it like this.', other: '{reasons}; {n} articles, {file} among them, have it like this.' },
     speaker: { one: '{names} gives these words to {speaker}; {file} gives them to somebody else.', other: '{n} articles ({names}) give these words to {speaker}; only {file} gives them to somebody else.' },
     speakerSource: 'The source, {source}, gives these words to {speaker}; {file} gives them to somebody else.',
