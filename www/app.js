@@ -236,7 +236,7 @@ function panels() {
   // Said again only where it changed: a live region that repeats itself is noise.
   if (status.textContent !== words) status.textContent = words;
   // The strip has a task of its own.
-  setTimeout(() => view === store.get().view && showArc(view, pick, range), 0);
+  setTimeout(() => view === store.get().view && void showArc(view, pick, range), 0);
   if (!view) {
     void article.clear();
     byId('warning').hidden = true;

@@ -1,6 +1,7 @@
 /** The strip over the article, and its table twin. */
 import { byId, h, reveal, svg } from '../lib/dom.js';
 import { count, fill, tone } from '../lib/format.js';
+import { pause } from '../lib/slices.js';
 import { arcOf, arcRows, headlineAgainstBody } from '../model/arc.js';
 import { shorten } from '../model/words.js';
 import { T } from '../strings.js';
@@ -13,37 +14,49 @@ import { table } from './words.js';
 const WIDTH = 1000;
 const BAND = 16;
 const HALF = 20;
+/** Places that it tells apart: each is made of elements, which all come at once. */
+const PLACES = 400;
 const HEIGHT = BAND + 6 + HALF * 2;
 /** Paragraphs that the table lists. */
 const MOST = 300;
+/** Sentences of a long article. */
+const LONG = 500;
 const box = byId('arc');
+/** The view that was asked for last. @type {View | null} */
+let shown = null;
 
 /**
  * @param {View | null} view
  * @param {(quote: number) => void} pick
  * @param {(start: number, end: number) => void} range
  */
-export function showArc(view, pick, range) {
+export async function showArc(view, pick, range) {
+  shown = view;
   box.hidden = !view || view.analysis.sentences.length < 3;
   if (!view || box.hidden) return box.replaceChildren();
+  const arc = arcOf(view);
+  // Of a long article the figures are a task, and the picture is another.
+  if (view.analysis.sentences.length > LONG) await pause();
+  const against = headlineAgainstBody(view);
+  if (view.analysis.sentences.length > LONG) await pause();
+  if (shown !== view) return;
   const open = box.querySelector('details')?.open ?? false;
   const details = h('details', { class: 'arc-table' }, h('summary', null, T.arc.table));
   // The table is made when it is first opened: few open it, and the strip is redrawn at every pause in typing.
   const make = () => details.open && details.childElementCount === 1 && details.append(twin(view));
   details.addEventListener('toggle', make);
-  const against = headlineAgainstBody(view);
   const line = against && h('p', { class: 'arc-against', title: T.voices.toneNote }, fill(T.arc.against, { headline: tone(against.headline), body: tone(against.body) }));
-  box.replaceChildren(strip(view, pick, range), h('div', { class: 'arc-foot' }, details, line));
+  box.replaceChildren(strip(view, arc, pick, range), h('div', { class: 'arc-foot' }, details, line));
   details.open = open;
 }
 
 /**
  * @param {View} view
+ * @param {import('../model/arc.js').Arc} arc
  * @param {(quote: number) => void} pick
  * @param {(start: number, end: number) => void} range
  */
-function strip(view, pick, range) {
-  const { runs, tones, most, body } = arcOf(view);
+function strip(view, { runs, tones, most, body }, pick, range) {
   const zero = BAND + 6 + HALF;
   const x = (/** @type {number} */ at) => at * WIDTH;
   const picture = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'img', 'aria-label': T.arc.label, class: 'arc-strip' });
@@ -73,11 +86,11 @@ function strip(view, pick, range) {
  * @param {(thing: T) => number} weight the heaviest is shown, of equals the first
  */
 function sparse(things, lane, weight) {
-  if (things.length <= WIDTH) return things;
+  if (things.length <= PLACES) return things;
   /** @type {Map<number, T>} */
   const places = new Map();
   for (const thing of things) {
-    const place = 2 * Math.floor((thing.start * WIDTH) / 2) + lane(thing);
+    const place = 2 * Math.floor(thing.start * PLACES) + lane(thing);
     const there = places.get(place);
     if (!there || weight(thing) > weight(there)) places.set(place, thing);
   }

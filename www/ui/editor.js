@@ -7,8 +7,8 @@ import { T } from '../strings.js';
 /** Characters that the text area takes: over this the browser itself is slow to lay them out. A longer text is held beside it, and can only be replaced. */
 const EDITABLE = 80_000;
 /** Characters, and lines, of a longer text that the area shows, to be looked at. */
-const EXCERPT = 12_000;
-const LINES = 400;
+const EXCERPT = 6000;
+const LINES = 200;
 const area = /** @type {HTMLTextAreaElement} */ (byId('text'));
 
 /** `type`: a key; `step`: words put in; `whole`: another article. @typedef {'type' | 'step' | 'whole'} How */
