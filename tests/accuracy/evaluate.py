@@ -7,6 +7,7 @@ import json
 import os
 
 import engine as engines
+import shares
 import tables
 from gold import polnear, ratings, treebanks
 from score import breakdown, figures
@@ -27,12 +28,16 @@ def arguments(given=None):
     for name, what in (("polnear", "PolNeAR"), ("vader", "vaderSentiment"), ("newsmtsc", "NewsMTSC"), ("emobank", "EmoBank"), ("babe", "BABE")):
         ap.add_argument("--" + name, metavar="DIR", help="a copy of " + what)
     ap.add_argument("--ud", metavar="DIR", nargs="+", default=[], help="treebanks: UD_English-GUM, -EWT, -PUD …")
+    ap.add_argument("--shares", action="store_true",
+                    help="write how often each rule is right, on the quotations named, into the source; train parts only")
     ap.add_argument("--golden-rules", metavar="FILE", help="pySBD's tests/lang/test_english.py, or JSON")
     ap.add_argument("--cases", metavar="FILE", help='JSON: [{"input", "expected": [sentence, …]}, …]')
     for area in ("quotes", "sentences", "tone"):
         ap.add_argument("--gold-" + area, metavar="FILE", nargs="+", default=[], help="gold that an earlier run made")
     options = ap.parse_args(given)
-    if not any(v for k, v in vars(options).items() if k not in ("binary", "out", "split")):
+    if options.shares and (options.split != "train" and options.polnear or not (options.polnear or options.gold_quotes)):
+        ap.error("--shares wants the quotations of the training part: --split train --polnear DIR, or --gold-quotes FILE")
+    if not any(v for k, v in vars(options).items() if k not in ("binary", "out", "split", "shares")):
         ap.error("name a corpus; tests/accuracy/README.md lists them")
     return options
 
@@ -56,14 +61,16 @@ def named(path):
 
 
 def quotes(engine, title, articles):
-    """Prints the tables of a set of articles."""
+    """Prints the tables of a set of articles; what became of each quotation."""
     analyses = engine.analyse(articles)
     pairs = [(article, engines.quotations(article["text"], a)) for article, a in zip(articles, analyses)]
     tallies = [score_quotes.count(*pair) for pair in pairs]
     print(f"\n## Quotations: {title}, {len(articles)} articles\n")
     print(tables.quotes(score_quotes.total(tallies), figures.intervals(tallies, score_quotes.total), figures.summed(tallies)))
     print(tables.orders(breakdown.by_order(pairs)))
-    print(tables.calibration(list(breakdown.judged(pairs))))
+    judged = list(breakdown.judged(pairs))
+    print(tables.calibration(judged))
+    return judged
 
 
 def sentences(engine, title, documents):
@@ -105,12 +112,15 @@ def main(given=None):
     """Reads the gold, runs the command line once a set, and prints."""
     options = arguments(given)
     engine, split = engines.Engine(options.binary), options.split
+    judged = []
     if options.polnear:
         articles = polnear.articles(options.polnear, split)
         keep(options.out, f"polnear-{split}", articles)
-        quotes(engine, f"PolNeAR {split}", articles)
+        judged += quotes(engine, f"PolNeAR {split}", articles)
     for path in options.gold_quotes:
-        quotes(engine, named(path), read(path))
+        judged += quotes(engine, named(path), read(path))
+    if options.shares:
+        shares.write(judged, shares.newsroom(options.binary))
     for folder in options.ud:
         name, documents = treebanks.documents(folder, split)
         if documents is None:

@@ -9,6 +9,7 @@ from unittest import mock
 
 import engine
 import evaluate
+import shares
 from test_scores import GOLD
 
 TEXT = GOLD[1]["text"]
@@ -74,6 +75,14 @@ class Tables(unittest.TestCase):
         text = self.printed("--gold-tone", *rows, loaded)
         self.assertIn("| own | 2 | 0.000 | 0.000 | 0.222 | 0.500 |", text)
         self.assertIn("| babe | 1 | 100.0 | 100.0 | 100.0 |", text)
+
+    def test_every_rule_has_its_share(self):
+        judged = [("marked", "label", 0.9, True, True, True)] * 12 + [("marked", "label", 0.9, True, False, True)] * 4
+        lines = shares.source(judged + [("marked", "nested", 0, False, False, False)], [("dash", True)]).splitlines()
+        self.assertIn("        Rule::Label => 0.73, // 16", lines)
+        self.assertIn("        Rule::Dash => 0.84, // 1", lines)
+        self.assertIn("        Rule::Nested => 0.00, // 0", lines)
+        self.assertEqual(sum("Rule::" in line and "=>" in line for line in lines), len(shares.rules()))
 
     def test_no_corpus_is_said(self):
         with self.assertRaises(SystemExit), contextlib.redirect_stderr(io.StringIO()) as err:

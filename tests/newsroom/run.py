@@ -6,6 +6,7 @@
     run.py counts                        what is in both halves
     run.py figures --binary BIN          the figures of both halves beside their floors
     run.py errors --binary BIN [--held]  what the engine gets wrong in the half to develop on
+    run.py rules --binary BIN            [rule, whether the speaker is right] of the half to develop on, as JSON
     run.py test --binary BIN             the checks of `cargo xtask test newsroom`
 
 README.md says what the halves are, and who may read which.
@@ -37,6 +38,19 @@ def measure(binary, half):
     """The counts of the command line on a half."""
     golds, rows = gold.load(half)
     return score.tally(golds, Engine(binary).analyse(rows))
+
+
+def rules(binary):
+    """[(rule, whether the speaker is right)] of the words in marks of the half to develop on."""
+    golds, rows = gold.load("read")
+    out = []
+    for article, analysis in zip(golds.values(), Engine(binary).analyse(rows)):
+        found, hits = score.match_quotes(article, analysis)
+        for i, quote in enumerate(article["quotes"]):
+            one = found[hits[i]] if i in hits else None
+            if one and quote["speaker"] and one["kind"] in ("direct", "partial"):
+                out.append((one["rule"], score.grade(score.speaker_of(analysis, one), quote)[1]))
+    return out
 
 
 def holds(figure, value, floor):
@@ -82,12 +96,12 @@ def test(binary):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["compile", "review", "counts", "figures", "errors", "test"])
+    parser.add_argument("what", choices=["compile", "review", "counts", "figures", "errors", "rules", "test"])
     parser.add_argument("names", nargs="*", help="articles to review; all if none is named")
     parser.add_argument("--binary", help="the command line to measure")
     parser.add_argument("--held", action="store_true", help="read the half that nobody who writes rules may read")
     given = parser.parse_args()
-    if given.what in ("figures", "errors", "test") and not given.binary:
+    if given.what in ("figures", "errors", "rules", "test") and not given.binary:
         parser.error("--binary says which command line to measure")
     half = "held" if given.held else "read"
     if given.held and given.what in ("review", "errors"):
@@ -106,6 +120,8 @@ def main():
     elif given.what == "errors":
         for error in measure(given.binary, half).errors:
             print("\t".join("" if x is None else str(x) for x in error))
+    elif given.what == "rules":
+        print(json.dumps(rules(given.binary)))
     else:
         sys.exit(test(given.binary) > 0)
 
