@@ -87,6 +87,26 @@ pub const NAMED_BY: Definition = Definition {
     },
 };
 
+/// Reed attacked Hale for saying "…": whoever is blamed for it has said it. Not of verbs that seldom tell speech: for showing "…".
+pub const BLAMED: Definition = Definition {
+    rule: Rule::BlamedForSaying,
+    example: "Tom Reed attacked Ann Hale for saying that “nobody reads any more”.",
+    speaker: "Ann Hale",
+    most: 910,
+    find: |site| {
+        let scene = site.scene;
+        site.cues_ahead().find_map(|(rank, cue)| {
+            let speech = cue.form == Form::Gerund && cue.frame(frame::QUOTE | frame::NAMING) && !cue.frame(frame::WEAK);
+            let blamed = cue.tokens.start.checked_sub(1).filter(|f| speech && scene.says(*f, sets::BLAMED_FOR))?;
+            let source = source::phrase_before(scene, blamed, site.frame.tokens.start)?;
+            // "attacked her": a verb stands before the one who is blamed
+            let verb = source.tokens.start.checked_sub(1).filter(|v| *v > site.frame.tokens.start && scene.doc.is(*v, c::VERB))?;
+            let acts = scene.doc.is(verb, c::FINITE | c::REPORTING);
+            (acts && rank == 0).then(|| site.linked(Rule::BlamedForSaying, 910, cue, Some(source), site.is_beside(cue)))
+        })
+    },
+};
+
 /// According to Hale, the plan is "…": the source stands between the cue and the words.
 pub const ACCORDING: Definition = Definition {
     rule: Rule::AccordingQuote,

@@ -93,6 +93,21 @@ pub const ACCORDING: Definition = Definition {
     },
 };
 
+/// "…", as Hale called her.
+pub const AS_CALLED: Definition = Definition {
+    rule: Rule::AsCalled,
+    example: "The council is “a waste of everybody’s money”, as Ann Hale called it.",
+    speaker: "Ann Hale",
+    most: 610,
+    find: |site| {
+        let (scene, at) = (site.scene, site.behind());
+        let cue =
+            site.cues_behind().find(|cue| cue.form == Form::Finite && cue.frame(frame::NAMING)).filter(|_| scene.says(at, sets::AS))?;
+        let source = source::before(scene, cue, at + 1).filter(|s| s.tokens.start == at + 1)?;
+        Some(site.linked(Rule::AsCalled, 610, cue, Some(source), true))
+    },
+};
+
 /// What a cue behind the words scores: less where they do not end as a clause does, or something stands between.
 fn score(site: &Site, most: i32, beside: bool) -> i32 {
     if site.ended && beside {

@@ -2,6 +2,7 @@
 
 use super::{Definition, Rule};
 use crate::attribution::source::{self, Source};
+use crate::lexicon::classes as c;
 use crate::tokens::Kind;
 
 /// Hale on schools: "…"; A statement from Ann Hale: "…"; The union worded it more carefully: "…". The source is the subject
@@ -20,6 +21,9 @@ pub const COLON: Definition = Definition {
         let named = phrase.as_ref().is_some_and(|s| source::named(scene, s));
         let name = || scene.people.names_in(lo..at).last().map(Source::name).filter(|_| !named);
         let source = subject.or_else(name).or(phrase);
+        // "Her words: "…""
+        let owner = source.clone().filter(|s| scene.doc.is(s.tokens.start, c::POSSESSIVE) && s.tokens.len() > 1);
+        let source = owner.map(|s| Source { tokens: s.tokens.start..s.tokens.start + 1, head: s.tokens.start }).or(source);
         Some(site.marked(Rule::Colon, 450, at, source?, at + 1 == site.open))
     },
 };

@@ -4,6 +4,7 @@ use super::{Definition, Rule, Site};
 use crate::attribution::cue::{self, Form};
 use crate::attribution::link::Link;
 use crate::attribution::source;
+use crate::people::Sort;
 use crate::tokens::Kind;
 
 /// The marks carry on from the paragraph before, which never closed them.
@@ -60,6 +61,22 @@ pub const CARRIED_ON: Definition = Definition {
         let (last, frame) = spoken(site)?;
         let same = site.scene.frames[frame].paragraph == site.frame.paragraph;
         (!same && site.is_alone() && next_to(site, frame)).then(|| site.following(Rule::CarriedOn, 110, last.pair, false))
+    },
+};
+
+/// The words fill their paragraph, and the one before has a quotation; what the reporter tells behind that names no other person.
+pub const CARRIED_OVER: Definition = Definition {
+    rule: Rule::CarriedOver,
+    example: "“We are closing the library,” Ann Hale said. The decision was made in May.\n\n“Nobody reads any more, and the roof leaks.”",
+    speaker: "Ann Hale",
+    most: 105,
+    find: |site| {
+        let (last, frame) = spoken(site)?;
+        let near = site.scene.frames[frame].paragraph + 1 == site.frame.paragraph && site.is_alone();
+        let between = site.scene.around(last.pair).end..site.frame.tokens.start;
+        let own = last.source.as_ref().map_or(between.start, |s| s.tokens.end);
+        let names = site.scene.people.names_in(own.max(between.start)..between.end);
+        (near && names.iter().all(|n| n.sort != Sort::Person)).then(|| site.following(Rule::CarriedOver, 105, last.pair, false))
     },
 };
 

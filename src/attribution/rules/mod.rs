@@ -94,6 +94,8 @@ registry! {
         Label = "label" in label::LABEL,
         /// A headline that starts with its source and a colon.
         HeadlineLabel = "headline-label" in label::HEADLINE_LABEL,
+        /// Reed attacked Hale for saying "…".
+        BlamedForSaying = "blamed-for-saying" in ahead::BLAMED,
         /// Hale said: "…"; Hale called it "…".
         SourceVerbQuote = "source-verb-quote" in ahead::SOURCE_VERB,
         /// "…," said Hale.
@@ -118,6 +120,10 @@ registry! {
         NamedBy = "named-by" in ahead::NAMED_BY,
         /// A verb before the words that seldom tells speech, or not right before them.
         SourceWeakVerbQuote = "source-weak-verb-quote" in ahead::WEAK_VERB,
+        /// "…", as Hale called it.
+        AsCalled = "as-called" in behind::AS_CALLED,
+        /// "…," was the response of Hale.
+        QuoteNoun = "quote-noun" in noun::BEHIND,
         /// … "…", said Hale: the verb first, behind more than the words.
         TrailingVerbSource = "trailing-verb-source" in trailing::VERB_SOURCE,
         /// A colon before the words, whatever stands before it.
@@ -156,6 +162,8 @@ registry! {
         IntroducedName = "introduced-name" in introduced::NAME,
         /// A quotation alone in its paragraph, behind another.
         CarriedOn = "carried-on" in continued::CARRIED_ON,
+        /// The same, where the paragraph before tells on behind its quotation.
+        CarriedOver = "carried-over" in continued::CARRIED_OVER,
         /// A quotation in a paragraph where somebody was quoted.
         SameParagraph = "same-paragraph" in continued::SAME_PARAGRAPH,
     }

@@ -37,6 +37,33 @@ pub const OWNER: Definition = Definition {
     },
 };
 
+/// "…," was the response of Hale; "…," was Hale's verdict. The noun stands behind the words, which are the subject of a form of to be.
+pub const BEHIND: Definition = Definition {
+    rule: Rule::QuoteNoun,
+    example: "“We are closing the library,” was the response of Ann Hale.",
+    speaker: "Ann Hale",
+    most: 600,
+    find: |site| {
+        let (scene, doc, at) = (site.scene, site.scene.doc, site.behind());
+        let stop = site.stop();
+        if at >= stop || !scene.says(at, sets::BE_FORMS) {
+            return None;
+        }
+        let noun = (at + 1..stop.min(at + 8)).find(|t| doc.is(*t, c::SAYING) && doc.tokens[*t].kind == Kind::Word)?;
+        let owner = (at + 1..noun).find(|t| doc.is(*t, c::POSSESSIVE) || scene.clitic_s(*t));
+        let source = match owner {
+            Some(owner) if doc.is(owner, c::POSSESSIVE) => Source { tokens: owner..owner + 1, head: owner },
+            Some(owner) => source::phrase_before(scene, owner, at + 1)?,
+            None => {
+                let of = noun + 1;
+                let maker = scene.says(of, sets::OF) || scene.says(of, sets::MAKERS);
+                source::phrase_after(scene, of + 1, stop).filter(|s| maker && source::speaks(scene, s))?
+            }
+        };
+        Some(Link { frames: frame::QUOTE, ..site.marked(Rule::QuoteNoun, 600, noun, source, true) })
+    },
+};
+
 fn found(site: &Site, rule: Rule, score: i32, at: usize, source: Source) -> Link {
     let beside = says_that(site, at) || site.open - at <= 3;
     Link { frames: frame::CLAUSE, ..site.marked(rule, score, at, source, beside) }
