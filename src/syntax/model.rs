@@ -14,7 +14,10 @@ const CLASSES: usize = Class::ALL.len();
 pub(super) const TAGS: usize = Tag::ALL.len();
 
 /// The weight of each tag for one feature.
-pub type Row = [i8; TAGS];
+pub type Row = [i16; WIDTH];
+
+/// Tags in a row, filled up so that rows are added without a rest.
+const WIDTH: usize = 24;
 
 /// What a feature is made of; each is a table of rows.
 pub mod feature {
@@ -70,12 +73,12 @@ impl Model {
 
     /// Lays out rows of weights by their features; `list` has the words that have rows of their own, with spaces between.
     pub fn new(entries: &[(usize, Vec<(Tag, i8)>)], list: &str) -> Model {
-        let mut model = Model { rows: vec![[0; TAGS]], place: vec![0; feature::WORD], word: vec![0; words()], tags: [0; CLASSES] };
+        let mut model = Model { rows: vec![[0; WIDTH]], place: vec![0; feature::WORD], word: vec![0; words()], tags: [0; CLASSES] };
         let ids: Vec<usize> = list.split_ascii_whitespace().map(|word| id_of(word) as usize).collect();
         for (feature, weights) in entries {
-            let mut row = [0; TAGS];
+            let mut row = [0; WIDTH];
             for (tag, weight) in weights {
-                row[*tag as usize] = *weight;
+                row[*tag as usize] = i16::from(*weight);
                 if *feature < feature::BEFORE {
                     model.tags[*feature] |= 1 << *tag as u32;
                 }

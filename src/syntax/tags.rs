@@ -3,7 +3,7 @@
 //! A greedy averaged perceptron (Collins 2002), whose features are ambiguity classes (Kupiec 1992) instead of words: the class of
 //! the token and of the two behind it, the two tags before it, the end of the word, and for some words the word.
 
-use super::model::{feature, Model, TAGS};
+use super::model::{feature, Model, Row, TAGS};
 use super::names::{Class, Tag};
 use super::words::{suffix, Words};
 use crate::document::Document;
@@ -61,14 +61,13 @@ impl Context {
         if allowed & allowed.wrapping_sub(1) == 0 {
             return Tag::ALL[(allowed.trailing_zeros() as usize) % 32 % TAGS];
         }
-        let mut sums = [0i16; TAGS];
-        let mut add = |row: &[i8; TAGS]| {
+        let mut sums = *model.word(token.id);
+        let mut add = |row: &Row| {
             for (sum, weight) in sums.iter_mut().zip(row) {
-                *sum += i16::from(*weight);
+                *sum += weight;
             }
         };
         self.features().into_iter().for_each(|f| add(model.row(f)));
-        add(model.word(token.id));
         let (mut best, mut left) = (allowed.trailing_zeros() as usize, allowed);
         while left != 0 {
             let tag = left.trailing_zeros() as usize;
