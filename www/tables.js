@@ -99,6 +99,8 @@ function reader({ ints, reals, names }) {
     parts: list(range),
     kind: name(),
     speaker: optional(),
+    alternative: optional(),
+    resolution: name(),
     source: maybe(range),
     cue: maybe(cue),
     modality: name(),

@@ -17,6 +17,7 @@ export type QuoteKind = "direct" | "partial" | "indirect" | "term" | "title";
 export type Stance = "neutral" | "force" | "doubt" | "concession" | "positive";
 export type Modality = "asserted" | "denied" | "hypothetical";
 export type SpeakerKind = "person" | "organisation" | "group" | "anonymous";
+export type Resolution = "name" | "namesake" | "pronoun" | "close" | "told" | "guessed" | "own" | "stranger" | "body" | "inside" | "none";
 export type MentionKind = "name" | "pronoun" | "description";
 export type Severity = "error" | "warning" | "info";
 
@@ -63,6 +64,10 @@ export interface Quote extends Range {
   kind: QuoteKind;
   /** Index into `Analysis.speakers`; `null` is unattributed. */
   speaker: number | null;
+  /** Index of the speaker that it could be instead, where little tells the two apart. */
+  alternative: number | null;
+  /** How it was told whose voice the source means. */
+  resolution: Resolution;
   /** The words that name the speaker here: "he", "Mr Hale", "a spokesman". */
   source: Range | null;
   cue: Cue | null;

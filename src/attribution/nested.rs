@@ -12,7 +12,7 @@ use super::trace::Trace;
 use super::{confidence, kinds, modality, range, Rule};
 use crate::lexicon::{classes::frame, sets};
 use crate::quotes::Pair;
-use crate::report::{Quote, QuoteKind};
+use crate::report::{Quote, QuoteKind, Resolution};
 use crate::tokens::Kind;
 use std::ops::Range;
 
@@ -111,7 +111,10 @@ impl Reading<'_, '_, '_, '_> {
             if link.cue.is_some() {
                 quote.modality = modality::of_quotation(inside, link);
             }
-            quote.confidence = confidence::of(link.rule, quote.speaker.is_some());
+            if quote.speaker.is_some() {
+                quote.resolution = Resolution::Inside;
+            }
+            quote.confidence = confidence::of(&quote, false);
         }
         self.push(link.pair, quote);
         reason.is_none()

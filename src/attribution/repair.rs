@@ -28,7 +28,9 @@ pub fn contain(quotes: &mut Vec<Quote>, firm: &[bool]) {
                     if quote.modality == Modality::Asserted {
                         quote.modality = leader.modality;
                     }
-                    (quote.rule, quote.confidence) = (Rule::InReport, confidence::of(Rule::InReport, quote.speaker.is_some()));
+                    (quote.alternative, quote.resolution) = (leader.alternative, leader.resolution);
+                    quote.rule = Rule::InReport;
+                    quote.confidence = confidence::of(quote, false);
                     quote.evidence.clone_from(&leader.evidence);
                 } else if quotes[i].speaker.is_some() && quotes[i].speaker != quotes[report].speaker {
                     // another voice inside the report: its words are not the reported speaker's

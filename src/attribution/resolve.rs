@@ -4,10 +4,11 @@ use super::indirect::Report;
 use super::link::{CueWords, Lemmas, Link};
 use super::scene::Scene;
 use super::source::Source;
-use super::voices::{Found, Voices};
+use super::voices::Voices;
 use super::{confidence, kinds, modality, range, venue, Rule};
+use crate::layout;
 use crate::lexicon::{classes::frame, sets};
-use crate::report::{self, Modality, Quote, QuoteKind, Ranges};
+use crate::report::{self, Modality, Quote, QuoteKind, Ranges, Resolution};
 use crate::text::Span;
 
 /// A quotation of which no more is known yet.
@@ -18,6 +19,8 @@ pub fn bare(span: Span, parts: Ranges, kind: QuoteKind, rule: Rule) -> Quote {
         parts,
         kind,
         speaker: None,
+        alternative: None,
+        resolution: Resolution::None,
         source: None,
         cue: None,
         modality: Modality::Asserted,
@@ -96,11 +99,11 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
         }
         self.bring(&mut quote, link.cue.as_ref(), link.source.as_ref());
         let mut at = scene.around(link.pair).start;
-        let mut found = Found::NONE;
         if let Some(before) = link.follows.and_then(|p| self.of_pair[p]) {
             let leader = &self.quotes[before];
             quote.continues = Some(before as u32);
             (quote.speaker, quote.source) = (leader.speaker, leader.source);
+            (quote.alternative, quote.resolution) = (leader.alternative, leader.resolution);
             // what is denied or only possible ends with its quotation
             if link.rule == Rule::Continued {
                 quote.modality = leader.modality;
@@ -110,19 +113,16 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
                 self.voices.heard(v as usize, at);
             }
         } else if let Some(source) = &link.source {
-            quote.speaker = match self.turn {
+            match self.turn {
+                // the first person of a labelled turn is who has it; "you" is who had the one before
                 Some((paragraph, speaker)) if paragraph == pair.paragraph && scene.says(source.head, sets::WE_YOU) => {
-                    if scene.says(source.head, sets::YOU) {
-                        self.asked
-                    } else {
-                        speaker
+                    quote.speaker = if scene.says(source.head, sets::YOU) { self.asked } else { speaker };
+                    if quote.speaker.is_some() {
+                        quote.resolution = Resolution::Told;
                     }
                 }
-                _ => {
-                    found = self.voices.resolve(source);
-                    found.voice.map(|v| v as u32)
-                }
-            };
+                _ => self.voices.resolve(source).tell(&mut quote),
+            }
             // "…," said Hale, "…": the second half goes on after the cue
             let last = self.quotes.last().filter(|q| q.cue == quote.cue && q.rule.is_behind());
             if let Some(q) = last.filter(|q| quote.cue.as_ref().is_some_and(|c| q.end <= c.start && c.end <= quote.start)) {
@@ -135,8 +135,8 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
             quote.modality = modality::of_quotation(scene, link);
             at = cue.tokens.start;
         }
-        let _ = found;
-        (quote.rule, quote.confidence) = (rule, confidence::of(rule, quote.speaker.is_some()));
+        quote.rule = rule;
+        quote.confidence = confidence::of(&quote, self.headed(at));
         quote.venue = venue::stated(scene, at).map(range);
         quote
     }
@@ -151,9 +151,11 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
         let mut quote = bare(more.map_or(content, |m| content.to(m)), parts, report.kind, report.rule);
         self.bring(&mut quote, Some(&report.cue), report.source.as_ref());
         quote.modality = modality::of_report(scene, &report.cue, report.frames, &report.content);
-        quote.speaker = report.source.as_ref().and_then(|s| self.voices.resolve(s).voice).map(|v| v as u32);
+        if let Some(source) = &report.source {
+            self.voices.resolve(source).tell(&mut quote);
+        }
         quote.venue = venue::stated(scene, report.cue.tokens.start).map(range);
-        quote.confidence = confidence::of(report.rule, quote.speaker.is_some());
+        quote.confidence = confidence::of(&quote, self.headed(report.cue.tokens.start));
         if report.rule == Rule::Transcript {
             if let Some((_, before)) = self.turn.filter(|(_, before)| *before != quote.speaker) {
                 self.asked = before;
@@ -162,6 +164,12 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
         }
         self.quotes.push(quote);
         self.firm.push(false);
+    }
+
+    /// Whether a token stands over the article or its parts, where a speaker is seldom named in full.
+    fn headed(&self, token: usize) -> bool {
+        let (scene, headed) = (self.scene, |kind| matches!(kind, layout::Kind::Headline | layout::Kind::Subheading));
+        scene.frame_of(token).is_some_and(|f| headed(scene.doc.look(scene.frames[f].paragraph).kind))
     }
 
     /// Notes the cue and the source that bring the words in.

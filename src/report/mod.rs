@@ -7,7 +7,7 @@ mod names;
 
 use crate::attribution::Rule;
 pub(crate) use names::named;
-pub use names::{CheckCode, MentionKind, Modality, QuoteKind, Severity, SpeakerKind, Stance};
+pub use names::{CheckCode, MentionKind, Modality, QuoteKind, Resolution, Severity, SpeakerKind, Stance};
 use serde::{Deserialize, Serialize};
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
@@ -234,6 +234,10 @@ pub struct Quote {
     pub kind: QuoteKind,
     /// Index into [`Analysis::speakers`], or none: unattributed.
     pub speaker: Option<u32>,
+    /// Index of the speaker that it could be instead, where little tells the two apart.
+    pub alternative: Option<u32>,
+    /// How it was told whose voice the source means.
+    pub resolution: Resolution,
     /// The words that name the speaker here: "he", "Mr Hale", "a spokesman".
     pub source: Option<Range>,
     /// The words that bring it in.

@@ -118,6 +118,34 @@ named! {
 }
 
 named! {
+    /// How it was told whose voice the words that name a speaker mean.
+    Resolution {
+        /// By a name that only one person or body has.
+        Name = "name",
+        /// By a name that somebody else has too.
+        Namesake = "namesake",
+        /// A pronoun, and nobody else near it fits.
+        Pronoun = "pronoun",
+        /// A pronoun that fits somebody else nearly as well.
+        Close = "close",
+        /// A description, by what the article tells of somebody: a role, an age, kin.
+        Told = "told",
+        /// A description, by who stands out most.
+        Guessed = "guessed",
+        /// A description that is nobody's but its own: "a reviewer".
+        Own = "own",
+        /// The same, though it sounds as if it meant somebody known: "the reviewer".
+        Stranger = "stranger",
+        /// What speaks for a body, or names it by what it is.
+        Body = "body",
+        /// Somebody whom the words around a quotation within a quotation name.
+        Inside = "inside",
+        /// Nothing told.
+        None = "none",
+    }
+}
+
+named! {
     /// How a place names a speaker.
     MentionKind {
         /// By a name.

@@ -128,6 +128,8 @@ mod tests {
             continues: None,
             within: None,
             venue: None,
+            alternative: None,
+            resolution: crate::report::Resolution::Name,
             confidence: 1.0,
             rule: crate::attribution::Rule::None,
             evidence: Default::default(),

@@ -132,7 +132,8 @@ impl Tables {
         self.ints.extend([quote.start, quote.end]);
         self.ranges(&quote.parts);
         self.fixed(quote.kind.name());
-        self.ints.push(quote.speaker.map_or(0, |i| i + 1));
+        self.ints.extend([quote.speaker, quote.alternative].map(|i| i.map_or(0, |i| i + 1)));
+        self.fixed(quote.resolution.name());
         self.ranges(quote.source.as_slice());
         self.ints.push(quote.cue.is_some() as u32);
         if let Some(cue) = &quote.cue {

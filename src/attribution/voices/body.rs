@@ -1,10 +1,11 @@
 //! Bodies: "they" and "it", "the company", and who or what speaks for one: a spokesman, a statement.
 
-use super::{Found, How, Voices, NAMES_BACK};
+use super::{Found, Voices, NAMES_BACK};
 use crate::attribution::source::Source;
 use crate::lexicon::{classes as c, sets};
 use crate::people::names::Name;
 use crate::people::Sort;
+use crate::report::Resolution;
 use crate::tokens::Kind;
 
 /// How many sentences back the words of a body or a text are looked for.
@@ -17,7 +18,7 @@ impl Voices<'_, '_, '_> {
         let fits = |sort: Sort| sort == Sort::Organisation || !one && sort == Sort::Group;
         if let Some((voice, token)) = self.last.filter(|(v, _)| fits(self.list[*v].sort)) {
             if scene.frame_of(token).zip(scene.frame_of(at)).is_some_and(|(a, b)| a + FRAMES_BACK > b) {
-                return Found::sure(voice, How::Body);
+                return Found::sure(voice, Resolution::Body);
             }
         }
         if !one && self.several(at) {
@@ -26,7 +27,7 @@ impl Voices<'_, '_, '_> {
         let from = scene.people.before(at);
         let body = |n: &&Name| self.firmness(n) > 0;
         match scene.people.names[..from].iter().rev().take(6).find(body) {
-            Some(name) => Found::sure(self.of_cluster(name.cluster), How::Guessed),
+            Some(name) => Found::sure(self.of_cluster(name.cluster), Resolution::Guessed),
             None => Found::NONE,
         }
     }
@@ -55,12 +56,12 @@ impl Voices<'_, '_, '_> {
         let word = doc.word(source.head);
         let ends = |n: &&Name| n.sort == Sort::Organisation && self.called(n, word);
         if let Some(cluster) = self.nearest(source.head, ends) {
-            return Some(Found::sure(self.of_cluster(cluster), How::Body));
+            return Some(Found::sure(self.of_cluster(cluster), Resolution::Body));
         }
         // "the company": whatever body was named last that is no other kind of body
         let firm = scene.says(source.head, sets::FIRMS) && source.tokens.len() == 2;
         let cluster = firm.then(|| self.firm_before(source.head)).flatten()?;
-        Some(Found::sure(self.of_cluster(cluster), How::Guessed))
+        Some(Found::sure(self.of_cluster(cluster), Resolution::Guessed))
     }
 
     /// Whether the name of a body says what it is with this word: the Ferrow Library Trust, the Diocese of Wexley.
@@ -131,7 +132,7 @@ impl Voices<'_, '_, '_> {
         let before = (source.tokens.start..head).rev().find(|t| doc.tokens[*t].kind == Kind::Word)?;
         let named = scene.people.name_at(before).filter(|n| n.core.end == before + 1 && (spokesman || scene.clitic_s(before + 1)));
         if let Some(name) = named {
-            return Some(Found::sure(self.of_cluster(name.cluster), How::Body));
+            return Some(Found::sure(self.of_cluster(name.cluster), Resolution::Body));
         }
         if spokesman && before > source.tokens.start {
             let body = Source { tokens: source.tokens.start..before + 1, head: before };
@@ -139,7 +140,7 @@ impl Voices<'_, '_, '_> {
             let known = known.or_else(|| scene.says(before, sets::FIRMS).then(|| self.firm_before(head)).flatten());
             let voice = known.map(|cluster| self.of_cluster(cluster));
             match voice {
-                Some(voice) => return Some(Found::sure(voice, How::Body)),
+                Some(voice) => return Some(Found::sure(voice, Resolution::Body)),
                 None if doc.is(before, c::ORGANISATION) => return Some(self.own(&body)),
                 None => {}
             }
@@ -148,10 +149,10 @@ impl Voices<'_, '_, '_> {
         let alone = doc.is(before, c::DETERMINER);
         let near = self.last.filter(|(v, t)| self.last_body(*v, !spokesman) && self.reaches(*t, head));
         if let Some((voice, _)) = near.filter(|_| alone && (text && scene.says(before, sets::DEFINITE) || spokesman)) {
-            return Some(Found::sure(voice, How::Body));
+            return Some(Found::sure(voice, Resolution::Body));
         }
         let cluster = (alone && spokesman).then(|| self.body_before(head)).flatten()?;
-        Some(Found::sure(self.of_cluster(cluster), How::Guessed))
+        Some(Found::sure(self.of_cluster(cluster), Resolution::Guessed))
     }
 
     /// What stands behind "a spokesman for": a name, or a description.
@@ -159,7 +160,7 @@ impl Voices<'_, '_, '_> {
         let (scene, doc) = (self.scene, self.scene.doc);
         let name = scene.people.names_in(rest.tokens.clone()).first();
         if let Some(name) = name {
-            return Some(Found::sure(self.of_cluster(name.cluster), How::Body));
+            return Some(Found::sure(self.of_cluster(name.cluster), Resolution::Body));
         }
         let head = rest.tokens.clone().take_while(|t| *t == rest.tokens.start || !doc.is(*t, c::PREPOSITION | c::RELATIVE)).last()?;
         if doc.tokens[head].kind != Kind::Word {

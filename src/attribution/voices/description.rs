@@ -1,12 +1,13 @@
 //! "the former mayor", "the 71-year-old", "the Harthwick captain", "critics": whom a description means, by what is told of whom.
 
 use super::roles::Told;
-use super::{gender, Found, How, Voices};
+use super::{gender, Found, Voices};
 use crate::attribution::source::Source;
 use crate::layout;
 use crate::lexicon::{classes as c, sets};
 use crate::people::cluster::opposed;
 use crate::people::Sort;
+use crate::report::Resolution;
 use crate::text::{lower, single_spaced};
 use crate::tokens::{Kind, Token};
 use std::ops::Range;
@@ -29,7 +30,7 @@ impl Voices<'_, '_, '_> {
     pub(super) fn description(&mut self, source: &Source) -> Found {
         let scene = self.scene;
         if let Some(cluster) = self.officer(source) {
-            return Found::sure(self.of_cluster(cluster), How::Told);
+            return Found::sure(self.of_cluster(cluster), Resolution::Told);
         }
         if let Some(found) = self.speaks_for(source) {
             return found;
@@ -41,20 +42,20 @@ impl Voices<'_, '_, '_> {
         let definite = self.definite(source);
         if definite && t.is(c::ROLE) {
             if let Some(cluster) = self.holder(source).or_else(|| self.doer(source)) {
-                return Found::sure(self.of_cluster(cluster), How::Told);
+                return Found::sure(self.of_cluster(cluster), Resolution::Told);
             }
         }
         if let Some(cluster) = definite.then(|| self.aged(source)).flatten() {
-            return Found::sure(self.of_cluster(cluster), How::Told);
+            return Found::sure(self.of_cluster(cluster), Resolution::Told);
         }
         if let Some(found) = self.body_named(source) {
             return found;
         }
         if let Some(voice) = definite.then(|| self.guessed(source)).flatten() {
-            return Found::sure(voice, How::Guessed);
+            return Found::sure(voice, Resolution::Guessed);
         }
         if let Some(cluster) = self.known_as(source) {
-            return Found::sure(self.of_cluster(cluster), How::Told);
+            return Found::sure(self.of_cluster(cluster), Resolution::Told);
         }
         self.own(source)
     }
@@ -233,7 +234,9 @@ impl Voices<'_, '_, '_> {
         if scene.says(source.head, sets::NO_VOICES) || !voiced {
             return Found::NONE;
         }
-        Found::sure(self.of_words(&words, sort, gender::of_word(t)), How::Own)
+        let stranger = self.definite(source) && !self.known(&words) && sort != Sort::Group && !t.is(c::ORGANISATION);
+        let how = if stranger { Resolution::Stranger } else { Resolution::Own };
+        Found::sure(self.of_words(&words, sort, gender::of_word(t)), how)
     }
 
     /// No. 10, No 11: a house that stands for who works there.
@@ -242,7 +245,7 @@ impl Voices<'_, '_, '_> {
         let stop = usize::from(number > 1 && doc.tokens[number - 1].kind == Kind::Stop);
         let no = number.checked_sub(1 + stop).filter(|no| doc.says(*no, "no") && doc.tokens[*no].capital())?;
         let name = doc.span(no..number + 1).of(doc.text);
-        Some(Found::sure(self.of_words(name, Sort::Organisation, crate::people::Gender::Unknown), How::Own))
+        Some(Found::sure(self.of_words(name, Sort::Organisation, crate::people::Gender::Unknown), Resolution::Own))
     }
 
     fn known(&self, words: &str) -> bool {

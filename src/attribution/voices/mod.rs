@@ -14,6 +14,7 @@ use super::source::{self, Source};
 use crate::lexicon::{classes as c, sets};
 use crate::people::names::Name;
 use crate::people::{Gender, Sort};
+use crate::report::{Quote, Resolution};
 use crate::tokens::Kind;
 use roles::Roles;
 use std::collections::BTreeMap;
@@ -33,29 +34,6 @@ pub struct Voice {
     gender: Gender,
 }
 
-/// How it was told whose voice a source is; each is right so often ([`super::confidence`]).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum How {
-    /// A name that only one person or body has.
-    Name,
-    /// A name that another person has too.
-    Namesake,
-    /// A pronoun, and nobody else near it fits.
-    Pronoun,
-    /// A pronoun that fits another person nearly as well.
-    CloseCall,
-    /// A description by what is told of somebody: a role, an age, kin.
-    Told,
-    /// A description of whoever stands out most.
-    Guessed,
-    /// A description that is nobody's but its own.
-    Own,
-    /// What speaks for a body, or names it by what it is.
-    Body,
-    /// Nothing told.
-    Nobody,
-}
-
 /// Whose voice a source is, and who else it could be.
 #[derive(Clone, Copy, Debug)]
 pub struct Found {
@@ -64,14 +42,20 @@ pub struct Found {
     /// The next best, where it is close.
     pub rival: Option<usize>,
     /// How it was told.
-    pub how: How,
+    pub how: Resolution,
 }
 
 impl Found {
     /// Nobody.
-    pub const NONE: Found = Found { voice: None, rival: None, how: How::Nobody };
+    pub const NONE: Found = Found { voice: None, rival: None, how: Resolution::None };
 
-    fn sure(voice: usize, how: How) -> Self {
+    /// Notes it with a quotation.
+    pub fn tell(self, quote: &mut Quote) {
+        (quote.speaker, quote.resolution) = (self.voice.map(|v| v as u32), self.how);
+        quote.alternative = self.rival.map(|v| v as u32);
+    }
+
+    fn sure(voice: usize, how: Resolution) -> Self {
         Found { voice: Some(voice), rival: None, how }
     }
 }
@@ -165,9 +149,9 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
     fn named(&mut self, name: &Name) -> Found {
         // of two with one surname it is the one who has just spoken
         if let Some(rival) = name.rival.filter(|rival| self.spoke_lately(*rival, name.core.start)) {
-            return Found { rival: Some(self.of_cluster(name.cluster)), ..Found::sure(self.of_cluster(rival), How::Namesake) };
+            return Found { rival: Some(self.of_cluster(name.cluster)), ..Found::sure(self.of_cluster(rival), Resolution::Namesake) };
         }
-        let how = if name.rival.is_some() { How::Namesake } else { How::Name };
+        let how = if name.rival.is_some() { Resolution::Namesake } else { Resolution::Name };
         let rival = name.rival.map(|cluster| self.of_cluster(cluster));
         Found { rival, ..Found::sure(self.of_cluster(name.cluster), how) }
     }

@@ -1,11 +1,12 @@
 //! he, she: the person before who stands out most, with the margin to the next.
 
-use super::{gender as genders, Found, How, Voices, NAMES_BACK};
+use super::{gender as genders, Found, Voices, NAMES_BACK};
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes as c;
 use crate::lexicon::sets;
 use crate::people::cluster::opposed;
 use crate::people::{Gender, Sort};
+use crate::report::Resolution;
 use crate::tokens::Kind;
 
 /// What it counts for a name that it is the subject, the most that its place in its sentence can: see [`Voices::prominence`].
@@ -74,7 +75,7 @@ impl Voices<'_, '_, '_> {
         self.subjects(at, gender, &mut ranking);
         let Some((score, best)) = ranking.best else { return Found::NONE };
         let rival = ranking.next.filter(|(next, _)| next + CLOSE >= score).map(|(_, c)| c);
-        let how = if rival.is_some() { How::CloseCall } else { How::Pronoun };
+        let how = if rival.is_some() { Resolution::Close } else { Resolution::Pronoun };
         let Some(voice) = self.voice_of(best) else { return Found::NONE };
         if let Some(cluster) = self.list[voice].cluster.filter(|c| self.genders[*c] == Gender::Unknown) {
             self.genders[cluster] = gender;

@@ -1,10 +1,11 @@
 //! "his father", "Hale's lawyer": somebody by whom they belong to.
 
 use super::roles::possessor;
-use super::{gender, Found, How, Voices};
+use super::{gender, Found, Voices};
 use crate::attribution::source::Source;
 use crate::lexicon::{classes as c, sets};
 use crate::people::{Gender, Sort};
+use crate::report::Resolution;
 
 /// In how many clusters a kin of the same surname is looked for.
 const CLUSTERS: usize = 64;
@@ -35,13 +36,13 @@ impl Voices<'_, '_, '_> {
         let told = owners.iter().find_map(|of| self.roles.kin(scene, *of, head, &self.genders));
         let told = told.or_else(|| owners.iter().find_map(|of| self.one_surname(*of, gender)));
         if let Some(who) = told {
-            return Some(Found::sure(self.of_cluster(who), How::Told));
+            return Some(Found::sure(self.of_cluster(who), Resolution::Told));
         }
         let of = owners.into_iter().find(|of| scene.people.clusters[*of].sort == Sort::Person)?;
         let from = (source.tokens.start..head).rev().find(|t| doc.is(*t, c::POSSESSIVE) || scene.clitic_s(*t)).map_or(head, |t| t + 1);
         let noun = scene.span(from..head + 1).of(doc.text);
         let name = [&scene.people.clusters[of].name, "'s ", noun].concat();
-        Some(Found::sure(self.of_words(&name, Sort::Anonymous, gender), How::Own))
+        Some(Found::sure(self.of_words(&name, Sort::Anonymous, gender), Resolution::Own))
     }
 
     /// The one other person of a surname, if the gender is right.
