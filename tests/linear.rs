@@ -4,7 +4,7 @@ use pullquote::{analyze, Options};
 use std::time::{Duration, Instant};
 
 /// Pieces that, repeated, tempt a stage to look back or ahead without an end.
-const PIECES: [&str; 30] = [
+const PIECES: [&str; 37] = [
     "\"",
     "'",
     "“",
@@ -35,6 +35,13 @@ const PIECES: [&str; 30] = [
     "on \"A B\" ",
     "film \",\" ",
     "\"a,\" the one who saw ",
+    "“a ‘b ",
+    "“He said, ‘a ‘b’ c,’ d,” ",
+    "A’s s’ 'n' racin' ‘",
+    "ANN: no way.\n\n",
+    "Mr. HALE. I rise.\n\n",
+    "17.40 A b c\n\n",
+    "denied that he said \"a\" if ",
 ];
 
 /// What this thread has computed so far, where the system tells it (Linux): other work on the machine does not count.

@@ -4,7 +4,7 @@ use super::scene::Scene;
 use super::voices::{Voice, Voices};
 use crate::document::Document;
 use crate::lexicon::classes as c;
-use crate::report::{Mention, MentionKind, Modality, Quote, QuoteKind, Speaker};
+use crate::report::{Mention, MentionKind, Modality, Quote, Speaker};
 use crate::text::Span;
 use crate::tokens::Kind;
 use std::collections::BTreeMap;
@@ -61,8 +61,15 @@ pub fn table(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
         }
         while paragraphs.next_if(|(_, p)| p.span.end <= quote.start).is_some() {}
         let repeated = paragraphs.peek().is_some_and(|(i, _)| scene.doc.look(*i).repeats.is_some());
-        if quote.kind != QuoteKind::Indirect && quote.modality != Modality::Denied && !repeated {
-            speaker.words += quote.parts.iter().map(|p| words(scene.doc, Span::new(p.start, p.end))).sum::<u32>();
+        let said = |q: &Quote| q.kind.is_marked_speech() && q.modality != Modality::Denied;
+        if quote.kind.is_marked_speech() && !repeated {
+            let count = quote.parts.iter().map(|p| words(scene.doc, Span::new(p.start, p.end))).sum::<u32>();
+            speaker.words += if said(quote) { count } else { 0 };
+            // of a quotation in a quotation the inner speaker has the words, and nobody those that are denied
+            let outer = quote.within.map(|w| &quotes[w as usize]).filter(|q| said(q)).and_then(|q| q.speaker);
+            if let Some(around) = outer {
+                out[around as usize].words = out[around as usize].words.saturating_sub(count);
+            }
         }
     }
     let total: u32 = out.iter().map(|s| s.words).sum();

@@ -24,7 +24,13 @@ export function recount(text, analysis) {
     if (!speaker) return;
     speaker.quotes.push(index);
     if (quote.cue && quote.continues === null) speaker.verbs[quote.cue.lemma] = (speaker.verbs[quote.cue.lemma] ?? 0) + 1;
-    if (marked(quote) && quote.modality !== 'denied' && !repeated(quote.start)) for (const { start, end } of quote.parts) speaker.words += countWords(text.slice(start, end));
+    if (!marked(quote) || repeated(quote.start)) return;
+    const words = quote.parts.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
+    if (quote.modality !== 'denied') speaker.words += words;
+    // Of a quotation in a quotation the inner speaker has the words, and nobody those that are denied.
+    const around = quote.within === null ? undefined : analysis.quotes[quote.within];
+    const outer = around && marked(around) && around.modality !== 'denied' && around.speaker !== null ? speakers[around.speaker] : undefined;
+    if (outer) outer.words = Math.max(0, outer.words - words);
   });
   const total = speakers.reduce((sum, { words }) => sum + words, 0);
   const means = tones(text, analysis);
