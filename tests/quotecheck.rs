@@ -470,14 +470,14 @@ impl Dice {
 
 #[test]
 fn a_quotation_cut_out_of_the_source_is_verbatim_or_trimmed() {
-    // sentences that say plainly what they say: no negation, condition, hedge or contrast to cut
+    // sentences that say plainly what they say: no negation, condition, hedge, contrast or sum to cut
     let sentences = [
         "The harbour office opens at seven and the first ferry leaves at noon.",
         "We painted the hull in March, scraped the keel in April and launched her in May.",
         "My sister keeps the log book in a biscuit tin behind the stove.",
         "It costs about £1,400 a season, and the town pays half.",
-        "Everybody in Quayle’s Row has a key to the boathouse.",
-        "He shouted “Mind the rope!” and the whole crew jumped.",
+        "My neighbours in Quayle’s Row have a key to the boathouse.",
+        "He shouted “Mind the rope!” and the crew jumped.",
         "The old crane — the green one — still lifts eleven tonnes.",
     ];
     let source = format!("MARSH: Tell us about the boat.\n\nHALE: {}\n\nMARSH: Thank you.\n\nHALE: A pleasure.\n", sentences.join(" "));

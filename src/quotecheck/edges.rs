@@ -176,7 +176,11 @@ fn right(scene: &Scene, quotation: &Quotation, carried: &Carried, cut: Range<usi
     }
     // "I take full responsibility for the way it was told"
     let bound = !open.is(CLAUSE_END) && text[0].has(c::PREPOSITION);
-    if bound && scene.lexis.sums.any(&quotation.words) && !carried.tells(text) && scene.draft.quote(quotation).kind == QuoteKind::Direct {
+    if bound
+        && scene.lexis.sums.any(&quotation.words[quotation.words.len().saturating_sub(2)..])
+        && !carried.tells(text)
+        && scene.draft.quote(quotation).kind == QuoteKind::Direct
+    {
         found.distorted(Minor, "cut-limit", cut);
         return;
     }

@@ -26,6 +26,8 @@ const PERSONS: &str =
 const SELF: &str = "i said|i say|i thought|i told|i asked|i wrote|i replied|i was like|i am like|we said|i go|i went|i answered|i shouted|i always say|we told";
 const OTHERS_SAY: &str = "they say|they said|he says|he said|she says|she said|people say|people said|people think|they told me|they told us|he told me|she told me|they claim|he claims|she claims|some say|critics say|they think|according to|told me that|told us that|says that|claims that|thinks that|believes that|would have you believe|they call|they call it";
 const OTHER_TIMES: &str = "last year|last month|last week|last autumn|last spring|last summer|last winter|years ago|months ago|weeks ago|a year ago|earlier this year|earlier this month|earlier this week|in an earlier|previously|once said|once told|once called|once described|had once|campaign|memoir|autobiography|book|blog|column|manifesto|op ed|documentary|in the past|at the time|back then|in a speech|lecture|novel|diary|essay|broadcast|newspaper|magazine|radio|television|tv|podcast|newsletter|leaflet|maiden speech|conference speech|inaugural|testified|has said before|annual report|last report|earlier report|earlier statement|brochure|prospectus|election leaflet|facebook|linkedin|in an interview with|told a|told an|paper|phone in";
+/// The letters that the words of [`ABBREVIATIONS`] start with: most words need no look-up.
+pub const SHORT_STARTS: &[u8] = b"abcdeghimnprstuwyABCDEGHIMNPRSTUWY";
 /// What a note-taker writes for a word, and nobody for another.
 const ABBREVIATIONS: [(&str, &str); 62] = [
     ("u", "you"),
@@ -212,7 +214,8 @@ pub fn short_for(a: &str, b: &str) -> bool {
     // the letters of the short one, in order, and what the long one has besides
     let mut rest = short.chars().peekable();
     let left: Vec<char> = long.chars().filter(|c| rest.next_if_eq(c).is_none()).collect();
-    let bare = !short.chars().skip(1).any(vowel);
+    // "and" and "ask" are words of their own
+    let bare = !short.chars().skip(1).any(vowel) && (!short.starts_with(vowel) || short.len() >= 4);
     rest.peek().is_none() && (bare && long.len() >= 4 || short.len() >= 5 && left.len() == 1 && left.iter().all(|c| vowel(*c)))
 }
 
@@ -226,4 +229,28 @@ pub fn hides(mask: &str, word: &str) -> bool {
         return swears(word);
     }
     swears(word) && whole && head.len() + tail.len() < word.len() && word.starts_with(&head) && word.ends_with(&tail)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_short_form_can_be_found() {
+        assert!(ABBREVIATIONS.iter().all(|(short, _)| SHORT_STARTS.contains(&short.as_bytes()[0])));
+        assert_eq!(long_form("govt"), Some("government"));
+    }
+
+    #[test]
+    fn short_forms_are_told_from_other_words() {
+        assert!(short_for("agst", "against") && short_for("evryone", "everyone") && short_for("government", "govt."));
+        for (a, b) in [("cut", "court"), ("ban", "bargain"), ("and", "around"), ("he", "here"), ("gate", "gates")] {
+            assert!(!short_for(a, b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn masks_hide_swear_words_only() {
+        assert!(hides("b****y", "bloody") && hides("****", "shit") && !hides("b****y", "bakery") && !hides("****", "bloody"));
+    }
 }

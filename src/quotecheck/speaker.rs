@@ -138,10 +138,26 @@ pub fn compare_at(draft: &Draft, of: &Quotation, corpus: &Corpus, at: usize, sel
         }
     }
     match &said_by {
-        Some(name) if found == Match::Other && !by_name(draft, of) && named_near(draft, of, name) => (Match::Unknown, said_by),
+        Some(name) if found == Match::Other && !by_name(draft, of) && named_near(draft, of, name) && (!passed || speaks(draft, name)) => {
+            (Match::Unknown, said_by)
+        }
+        // whom a pronoun means that has no name within two paragraphs is a guess
+        _ if found == Match::Other && !by_name(draft, of) && !speaker_near(draft, of) => (Match::Unknown, said_by),
         _ if found == Match::Other && draft.quote(of).confidence < SURE => (Match::Unknown, said_by),
         _ => (found, said_by),
     }
+}
+
+/// Whether the draft names the speaker of a quotation near it.
+fn speaker_near(draft: &Draft, of: &Quotation) -> bool {
+    let speaker = draft.quote(of).speaker.and_then(|s| draft.analysis.speakers.get(s as usize));
+    speaker.is_some_and(|s| named_near(draft, of, &s.name))
+}
+
+/// Whether the draft has somebody of that name speak: a name beside quoted words in a source may be a place.
+fn speaks(draft: &Draft, name: &str) -> bool {
+    let names = words(name);
+    draft.analysis.speakers.iter().any(|s| words(&s.name).iter().any(|w| w.len() > 2 && !is_title(w) && names.contains(w)))
 }
 
 /// Whether the draft gives the words to somebody by name, rather than by a pronoun or by what came before.
@@ -169,10 +185,13 @@ fn named_near(draft: &Draft, of: &Quotation, name: &str) -> bool {
 
 fn named<'a>(draft: &Draft, mut among: impl Iterator<Item = &'a Word>, name: &str) -> bool {
     let names = words(name);
+    // @inesbarragan07 is Barragán
+    let handle = name.contains('@');
     let known = |w: &&String| w.len() > 2 && !is_title(w);
     among.any(|w| {
         let word = plain(&w.surface(&draft.text));
-        w.word.span.of(&draft.text).starts_with(char::is_uppercase) && names.iter().filter(known).any(|n| *n == word)
+        w.word.span.of(&draft.text).starts_with(char::is_uppercase)
+            && names.iter().filter(known).any(|n| *n == word || handle && word.len() > 3 && n.contains(word.as_str()))
     })
 }
 

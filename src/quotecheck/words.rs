@@ -51,7 +51,11 @@ fn long(mut word: words::Word, text: &str, interner: &mut Interner) -> words::Wo
     if word.span.len() > 6 {
         return word;
     }
-    let surface = text::fold(word.span.of(text));
+    let letters = word.span.of(text);
+    if !letters.as_bytes().first().is_some_and(|first| lexis::SHORT_STARTS.contains(first)) {
+        return word;
+    }
+    let surface = text::fold(letters);
     // "w" alone is a letter: "w/" is a word
     let slash = surface != "w" || text[word.span.end as usize..].starts_with('/');
     if let Some(long) = lexis::long_form(&surface).filter(|long| slash && !long.contains('\'')) {
@@ -75,6 +79,11 @@ fn clocks(all: Vec<Word>, text: &str, interner: &mut Interner) -> Vec<Word> {
     let mut out: Vec<Word> = Vec::with_capacity(all.len());
     let string = |w: &Word, interner: &Interner| interner.string(w.word.form).to_string();
     for word in all {
+        // all that is put together here ends with a figure
+        if !word.is(NUMBER) {
+            out.push(word);
+            continue;
+        }
         let form = string(&word, interner);
         let numeric = form.starts_with(|c: char| c.is_ascii_digit());
         let surface = word.surface(text);
@@ -119,7 +128,7 @@ fn clocks(all: Vec<Word>, text: &str, interner: &mut Interner) -> Vec<Word> {
             out.pop();
         } else if matches!(b.as_str(), "pound" | "dollar" | "euro") && out[n - 1].is(NUMBER) && c.len() == 2 && out[n - 3].is(NUMBER) {
             // one pound ten, but not "£62,000 40 times"
-            if out[n - 2].word.span != out[n - 3].word.span && !out[n - 2].is(CLAUSE_END) && text.len() > n {
+            if out[n - 2].word.span != out[n - 3].word.span && !out[n - 2].is(CLAUSE_END) {
                 out.swap(n - 2, n - 1);
             }
         }
