@@ -503,7 +503,7 @@ fn a_quotation_cut_out_of_the_source_is_verbatim_or_trimmed() {
         let inner = cut.matches('“').count() != cut.matches('”').count();
         let (open, close) = marks[dice.below(marks.len())];
         let apostrophe = open == "‘" && cut.contains('’') || open == "«" && cut.contains('“');
-        if to - from < 3 || cut.starts_with('—') || inner || apostrophe || cut.contains(['“', '”']) && open != "‘" {
+        if to - from < 3 || cut.starts_with(['—', '“']) || inner || apostrophe || cut.contains(['“', '”']) && open != "‘" {
             continue;
         }
         let spaced = cut.replace(' ', ["\u{a0}", " ", "  ", " \t"][dice.below(4)]);
