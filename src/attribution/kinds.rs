@@ -116,7 +116,7 @@ fn title_case(scene: &Scene, pair: usize) -> bool {
     let counting = || words().filter(|t| !t.is(small) || t.capital()).count();
     words().next().is_some_and(|t| t.capital())
         && words().all(|t| t.capital() || t.is(small))
-        && words().last().is_some_and(|t| t.capital())
+        && words().next_back().is_some_and(|t| t.capital())
         && (!words().all(|t| t.shape() == Shape::Upper && t.span.len() > 1) || counting() > 1 && words().all(|t| t.capital()))
 }
 

@@ -1,5 +1,5 @@
 //! Who said it. [`attribute`] is the stages in order: the cues of every frame ([`cue`]), the candidates that the [`rules`] offer for words
-//! in marks and the best of them ([`choose`]), reports ([`indirect`]), whose voice the source is ([`resolve`]), and what is put right once all rows are there ([`repair`], [`nested`]).
+//! in marks and the best of them ([`rules`]), reports ([`indirect`]), whose voice the source is ([`resolve`]), and what is put right once all rows are there ([`repair`], [`nested`]).
 
 mod choose;
 pub mod confidence;

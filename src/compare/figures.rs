@@ -36,7 +36,7 @@ fn one(words: &[Word], interner: &mut Interner) -> (Word, usize) {
     }
     // twenty-first
     if let (Some(tens), Some(unit)) = (read(form), rank(next(1))) {
-        if words[0].span.len() > 2 && tens >= 20 * ONE && tens < 100 * ONE && tens.is_multiple_of(10 * ONE) && unit < 10 {
+        if words[0].span.len() > 2 && (20 * ONE..100 * ONE).contains(&tens) && tens % (10 * ONE) == 0 && unit < 10 {
             return (joined(&words[..2], &spelling::rank(tens / ONE + unit), words[0].flags | NUMBER, interner), 2);
         }
     }
@@ -114,14 +114,14 @@ fn figure(words: &[Word], interner: &Interner) -> Option<(u64, usize)> {
     };
     // twenty-five, written with letters
     if let Some(unit) = read(form(used)).filter(|u| used == 1 && *u < 10 * ONE && *u >= ONE && letters(0) && letters(1)) {
-        if value >= 20 * ONE && value < 100 * ONE && value.is_multiple_of(10 * ONE) {
+        if (20 * ONE..100 * ONE).contains(&value) && value % (10 * ONE) == 0 {
             value += unit;
             used += 1;
         }
     }
     if form(used) == "point" {
         let (mut part, mut step) = (0, 100);
-        while let Some(digit) = read(form(used + 1)).filter(|d| *d < 10 * ONE && d.is_multiple_of(ONE) && step > 0) {
+        while let Some(digit) = read(form(used + 1)).filter(|d| *d < 10 * ONE && *d % ONE == 0 && step > 0) {
             part += digit / ONE * step;
             step /= 10;
             used += 1;
@@ -131,7 +131,7 @@ fn figure(words: &[Word], interner: &Interner) -> Option<(u64, usize)> {
             used += 1;
         }
     }
-    if form(used) == "and" && form(used + 1) == "a" && form(used + 2) == "half" && value.is_multiple_of(ONE) {
+    if form(used) == "and" && form(used + 1) == "a" && form(used + 2) == "half" && value % ONE == 0 {
         value += ONE / 2;
         used += 3;
     }

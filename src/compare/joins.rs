@@ -35,9 +35,12 @@ pub fn find(input: &Input, classes: &[Class]) -> Vec<Joined> {
     sentences.into_iter().zip(fused).map(|(s, f)| Joined { joined: s || f.joined, apart: s || f.apart, half: f.half }).collect()
 }
 
+/// Where each run of so many words stands, by the event and the words: class and place.
+type Runs = HashMap<(usize, [u32; HALF]), Vec<(usize, usize)>>;
+
 /// Whether each wording begins with words of one utterance and ends, in the same sentence, with words of another.
 fn fused(input: &Input, classes: &[Class]) -> Vec<Joined> {
-    let mut index: HashMap<(usize, [u32; HALF]), Vec<(usize, usize)>> = HashMap::new();
+    let mut index = Runs::new();
     let open = |c: &Class| c.marked && !c.loose;
     for (c, class) in classes.iter().enumerate().filter(|(_, c)| open(c)) {
         for (at, w) in class.words.windows(HALF).enumerate().take(400) {

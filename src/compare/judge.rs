@@ -273,9 +273,8 @@ impl Court<'_> {
             if article != mine && other.changes.iter().any(alike) {
                 against.insert(article);
             } else if article != mine
-                && other.unit != first
-                && !other.changes.iter().any(|c| (c.altered || c.op == relation::Op::Cut) && overlaps(&c.of, &stretch))
-                || other.unit == first && article != mine
+                && (other.unit == first
+                    || !other.changes.iter().any(|c| (c.altered || c.op == relation::Op::Cut) && overlaps(&c.of, &stretch)))
             {
                 with.entry(article).or_insert(other.unit);
             }

@@ -9,7 +9,7 @@
 //!
 //! In order: [`read`] says what in a source is said and by whom, [`words`] gives every word one number however it is written,
 //! [`corpus`] joins the sources, [`index`] finds runs of words, [`draft`] the quotations, [`lay`] lays each over the places that may
-//! be its source, [`judge`] says what it is to each (its inside in [`regions`], its ends in [`edges`]), and the mildest judgement
+//! be its source, `judge` says what it is to each (its inside in `regions`, its ends in `edges`), and the mildest judgement
 //! counts: a quotation is sound if one place bears it out. Linear in the sources; bytes inside, offsets leave at the end.
 
 mod brackets;

@@ -65,7 +65,7 @@ fn an_article_that_is_still_being_written_keeps_its_quotations() {
         for (at, _) in text.match_indices("\n\n") {
             let first = &text[..at + 2];
             let found = analyze(first, &Options::default());
-            if found.checks.iter().any(|c| c.code == "unclosed") {
+            if found.checks.iter().any(|c| c.code.name() == "unclosed") {
                 continue;
             }
             let end = first.trim_end().encode_utf16().count() as u32;

@@ -1,6 +1,6 @@
 //! What holds for every result, by itself: places, order, nesting, indices, sums. The fuzzer asks the same (`fuzz/`).
 
-use pullquote::report::{Quote, Range};
+use pullquote::report::{Quote, QuoteKind, Range};
 use pullquote::{Analysis, Offsets, Options};
 
 /// Every place of a result, as start and end.
@@ -37,7 +37,7 @@ pub fn holds(text: &str, found: &Analysis) {
     for quote in &found.quotes {
         assert!(!quote.parts.is_empty(), "{quote:?}");
         assert!(quote.parts.iter().all(|p| quote.start <= p.start && p.end <= quote.end), "{quote:?}");
-        assert!((0.0..=1.0).contains(&quote.confidence) && !quote.rule.is_empty(), "{quote:?}");
+        assert!((0.0..=1.0).contains(&quote.confidence) && !quote.rule.name().is_empty(), "{quote:?}");
     }
     nesting(&found.quotes);
 }
@@ -63,7 +63,7 @@ fn order(found: &Analysis) {
 /// Two quotations in marks stand apart, or one wholly in the other; `within` names one that is there and does not lead back.
 fn nesting(quotes: &[Quote]) {
     let mut open: Vec<&Quote> = Vec::new();
-    for quote in quotes.iter().filter(|q| q.kind != "indirect") {
+    for quote in quotes.iter().filter(|q| q.kind != QuoteKind::Indirect) {
         while open.last().is_some_and(|o| o.end <= quote.start) {
             open.pop();
         }
@@ -72,7 +72,7 @@ fn nesting(quotes: &[Quote]) {
     }
     for (i, quote) in quotes.iter().enumerate() {
         let Some(outer) = quote.within.map(|w| &quotes[w as usize]) else { continue };
-        if outer.kind != "indirect" && quote.kind != "indirect" {
+        if outer.kind != QuoteKind::Indirect && quote.kind != QuoteKind::Indirect {
             assert!(outer.start <= quote.start && quote.end <= outer.end, "{quote:?} is not in {outer:?}");
         }
         let (mut at, mut steps) = (i, 0);

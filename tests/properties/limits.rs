@@ -10,7 +10,7 @@ use pullquote::{analyze, Options, LONGEST};
 fn a_text_of_4_gib_is_refused() {
     let text = String::from_utf8(vec![0; LONGEST + 1]).unwrap();
     let found = analyze(&text, &Options { skip: vec![(0, u32::MAX)], targets: vec![(1, 2)], ..Options::default() });
-    let codes: Vec<_> = found.checks.iter().map(|c| (c.code, c.severity, c.start, c.end)).collect();
+    let codes: Vec<_> = found.checks.iter().map(|c| (c.code.name(), c.severity.name(), c.start, c.end)).collect();
     assert_eq!(codes, [("too-long", "error", 0, 0)]);
     assert!(found.paragraphs.is_empty() && found.quotes.is_empty() && found.tone.words.is_empty());
     assert_eq!(LONGEST, u32::MAX as usize - 1, "every offset fits, the end included");

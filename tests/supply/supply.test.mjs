@@ -113,7 +113,7 @@ test("the notice names all that is shipped", () => {
     // A licence that leaves no choice wants its own line of copyright.
     if (license === "MIT") assert.match(line, /Copyright/, name);
   }
-  for (const file of read("NOTICE").match(/\b[\w-]+\.tsv\b/g) ?? []) assert.ok(read(`data/${file}`), file);
+  for (const file of read("NOTICE").match(/\b[\w/-]+\.tsv\b/g) ?? []) assert.ok(read(`data/${file}`), file);
   const bundled = Object.keys(json("package.json").dependencies);
   for (const name of bundled) assert.ok(notice.includes(name), name);
   assert.ok(json("embed/package.json").files.includes("NOTICE"), "the package ships it");

@@ -111,9 +111,8 @@ fn learn(articles: &[Article], entries: usize) -> Vec<Row> {
         });
     }
     let mut kept = Some(counts.iter().map(|n| if *n >= 2 { u32::MAX } else { 0 }).collect::<Vec<u32>>());
-    let mut weights = Weights::new(rows, None);
     for limit in [entries * 3, entries] {
-        weights = Weights::new(rows, kept.take());
+        let mut weights = Weights::new(rows, kept.take());
         for round in 0..ROUNDS {
             let wrong: usize = articles.iter().map(|a| learn_from(a, &mut weights, &allowed)).sum();
             if round + 1 == ROUNDS {
@@ -121,11 +120,11 @@ fn learn(articles: &[Article], entries: usize) -> Vec<Row> {
             }
         }
         let mut all: Vec<(f32, usize, usize)> = Vec::new();
-        for row in 0..rows {
+        for (row, count) in counts.iter().enumerate() {
             for tag in 0..TAGS {
                 let w = weights.mean(row, tag);
                 if w != 0.0 {
-                    all.push((w.abs() * (counts[row] as f32).powf(0.35), row, tag));
+                    all.push((w.abs() * (*count as f32).powf(0.35), row, tag));
                 }
             }
         }
@@ -138,7 +137,7 @@ fn learn(articles: &[Article], entries: usize) -> Vec<Row> {
         kept = Some(mask);
     }
     let mask = kept.expect("made above");
-    weights = Weights::new(rows, Some(mask.clone()));
+    let mut weights = Weights::new(rows, Some(mask.clone()));
     for _ in 0..ROUNDS {
         for a in articles {
             learn_from(a, &mut weights, &allowed);
@@ -147,11 +146,11 @@ fn learn(articles: &[Article], entries: usize) -> Vec<Row> {
     let greatest = (0..rows).flat_map(|r| (0..TAGS).map(move |t| (r, t))).map(|(r, t)| weights.mean(r, t).abs()).fold(0.0, f32::max);
     let scale = GREATEST / f64::from(greatest);
     let mut out = Vec::new();
-    for row in 0..rows {
+    for (row, allowed) in allowed.iter().enumerate().take(rows) {
         let whole = |t: usize| (f64::from(weights.mean(row, t)) * scale).round() as i8;
         let mut tags: Vec<(Tag, i8)> = (0..TAGS).map(|t| (Tag::ALL[t], whole(t))).filter(|(_, w)| *w != 0).collect();
         if row < feature::BEFORE {
-            tags = (0..TAGS).filter(|t| allowed[row] >> t & 1 != 0).map(|t| (Tag::ALL[t], whole(t))).collect();
+            tags = (0..TAGS).filter(|t| allowed >> t & 1 != 0).map(|t| (Tag::ALL[t], whole(t))).collect();
         }
         if !tags.is_empty() {
             out.push((name(row, &words, &suffixes), row, tags));
