@@ -36,6 +36,8 @@ pub(super) struct Roles {
     nouns: BTreeMap<String, u32>,
     /// Where each is told, in order of place.
     holders: Vec<Vec<Told>>,
+    /// Whether anything is told of each cluster.
+    told: Vec<bool>,
     /// Verbs behind "who", with their clusters, in order of place.
     verbs: Vec<(usize, usize)>,
     /// Ages, with their clusters.
@@ -55,7 +57,9 @@ impl Roles {
     /// Reads them. Linear: a bounded stretch around every name.
     pub fn read(scene: &Scene, genders: &[Gender]) -> Self {
         let names = vec![Vec::new(); genders.len()];
-        let mut roles = Roles { nouns: BTreeMap::new(), holders: Vec::new(), verbs: Vec::new(), ages: Vec::new(), kin: Vec::new(), names };
+        let told = vec![false; genders.len()];
+        let mut roles =
+            Roles { nouns: BTreeMap::new(), holders: Vec::new(), told, verbs: Vec::new(), ages: Vec::new(), kin: Vec::new(), names };
         for name in scene.people.names.iter().filter(|n| n.sort == Sort::Person) {
             roles.before(scene, name, genders);
             roles.comma_before(scene, name, genders);
@@ -83,7 +87,7 @@ impl Roles {
 
     /// Whether a cluster has roles, and none of this noun.
     pub fn others(&self, cluster: usize) -> bool {
-        self.holders.iter().any(|list| list.iter().any(|t| t.cluster == cluster))
+        self.told[cluster]
     }
 
     /// The cluster last told before the token to do what the noun at it names: "who chairs" for chairwoman.
@@ -139,6 +143,7 @@ impl Roles {
                 self.kin.push(Kin { of, noun, who: name.cluster });
             }
         }
+        self.told[name.cluster] = true;
         self.holders[role].push(Told { cluster: name.cluster, phrase });
     }
 
