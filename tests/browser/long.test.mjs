@@ -7,7 +7,7 @@ import { slowness, tasksWhile } from "./tasks.mjs";
 useBrowser();
 
 /** The most that the page may work at a stretch, in milliseconds. */
-const MOST = 50;
+const MOST = 100;
 const SEED = ["british", "american", "paragraphs", "denial"].map(article).join("\n\n");
 const NAMES = ["Hale", "Moss", "Price", "Quayle", "Dunn"];
 /** A text of at least so many characters, no two parts of which are the same. */

@@ -46,7 +46,7 @@ export async function useEverything(page) {
   await page.waitForSelector("#working:not([hidden])");
   await page.waitForFunction(() => document.querySelector("#working").hidden && document.querySelectorAll("#article .block").length > 500);
   await settled(page);
-  assert.equal(page.workers().length, 1, "a worker read it");
+  assert.equal(page.workers().length, 2, "one worker read the file, another the text");
 }
 
 /** Lays several articles side by side, with what is loaded for that. @param {import("playwright-core").Page} page */
