@@ -14,7 +14,7 @@ export const MARKS = [
   ["pullquote-source", "Tom Price"],
   ["pullquote-cue", "said"],
   ["pullquote-report-2", "the ferry would run twice an hour"],
-  ["pullquote-check", "“Nobody asked the shops.”"],
+  ["pullquote-voice-2", "“Nobody asked the shops.”"],
 ];
 const without = (...words) => MARKS.filter(([, text]) => !words.includes(text));
 
