@@ -197,9 +197,7 @@ impl Voices<'_, '_, '_> {
             return None;
         }
         let gender = gender::of_word(t);
-        let free = |cluster: usize| back || generic || !self.roles.others(cluster);
-        let free: Vec<bool> = (0..self.genders.len()).map(free).collect();
-        let voice = self.most_salient(source.head, gender, |cluster| free[cluster])?;
+        let voice = self.most_salient(source.head, gender, |voices, cluster| back || generic || !voices.roles.has(cluster))?;
         // new on the stage: no name in the paragraph of the description or the one before
         let near = self.list[voice].cluster.is_none_or(|cluster| self.near(cluster, source.head));
         near.then_some(voice)

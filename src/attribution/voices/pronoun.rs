@@ -106,8 +106,8 @@ impl Voices<'_, '_, '_> {
     }
 
     /// Who stands out most before a token, of those that fit.
-    pub(super) fn most_salient(&mut self, at: usize, gender: Gender, fits: impl Fn(usize) -> bool) -> Option<usize> {
-        let ranking = self.salient(at, gender, fits)?;
+    pub(super) fn most_salient(&mut self, at: usize, gender: Gender, fits: impl Fn(&Self, usize) -> bool) -> Option<usize> {
+        let ranking = self.salient(at, gender, |cluster| fits(self, cluster))?;
         let named = |c: &(i32, Candidate)| matches!(c.1, Candidate::Cluster(_)) && c.0 > -SPOKE;
         ranking.best.filter(named).or(ranking.next.filter(named)).and_then(|(_, c)| self.voice_of(c))
     }

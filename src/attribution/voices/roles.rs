@@ -30,6 +30,15 @@ pub(super) struct Kin {
     pub who: usize,
 }
 
+/// Who is of an age.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Aged {
+    /// One cluster alone.
+    One(usize),
+    /// Several: the age tells nobody.
+    Several,
+}
+
 /// All that is told, of all clusters.
 pub(super) struct Roles {
     /// The nouns, to their numbers in `holders`.
@@ -40,16 +49,19 @@ pub(super) struct Roles {
     told: Vec<bool>,
     /// Verbs behind "who", with their clusters, in order of place.
     verbs: Vec<(usize, usize)>,
-    /// Ages, with their clusters.
-    ages: Vec<(u32, usize)>,
-    /// Kinship.
-    kin: Vec<Kin>,
+    /// Who is of each age.
+    ages: BTreeMap<u32, Aged>,
+    /// The kin of each owner, and of whom each is kin; [`KIN`] at most.
+    kin: BTreeMap<usize, Vec<Kin>>,
+    kin_back: BTreeMap<usize, Vec<Kin>>,
     /// The roles of every cluster as printed.
     names: Vec<Vec<String>>,
 }
 
 /// How many roles of one person are kept.
 const ROLES: usize = 12;
+/// How many kin of one person are kept: whoever has more makes no search longer.
+const KIN: usize = 24;
 /// How many tokens an apposition may have.
 const APPOSITION: usize = 16;
 
@@ -58,8 +70,8 @@ impl Roles {
     pub fn read(scene: &Scene, genders: &[Gender]) -> Self {
         let names = vec![Vec::new(); genders.len()];
         let told = vec![false; genders.len()];
-        let mut roles =
-            Roles { nouns: BTreeMap::new(), holders: Vec::new(), told, verbs: Vec::new(), ages: Vec::new(), kin: Vec::new(), names };
+        let (nouns, ages, kin, kin_back) = Default::default();
+        let mut roles = Roles { nouns, holders: Vec::new(), told, verbs: Vec::new(), ages, kin, kin_back, names };
         for name in scene.people.names.iter().filter(|n| n.sort == Sort::Person) {
             roles.before(scene, name, genders);
             roles.comma_before(scene, name, genders);
@@ -72,7 +84,7 @@ impl Roles {
 
     /// Whether anything is told of a cluster.
     pub fn has(&self, cluster: usize) -> bool {
-        !self.names[cluster].is_empty()
+        self.told[cluster]
     }
 
     /// The roles of a cluster as printed; they are given once.
@@ -83,11 +95,6 @@ impl Roles {
     /// Of whom the noun at a token is told, in order of place.
     pub fn holders(&self, scene: &Scene, noun: usize) -> &[Told] {
         self.nouns.get(&key(scene, noun)).map_or(&[], |role| &self.holders[*role as usize])
-    }
-
-    /// Whether a cluster has roles, and none of this noun.
-    pub fn others(&self, cluster: usize) -> bool {
-        self.told[cluster]
     }
 
     /// The cluster last told before the token to do what the noun at it names: "who chairs" for chairwoman.
@@ -110,21 +117,22 @@ impl Roles {
 
     /// The one cluster of an age.
     pub fn aged(&self, age: u32) -> Option<usize> {
-        let mut of = self.ages.iter().filter(|(a, _)| *a == age).map(|(_, who)| *who);
-        let first = of.next()?;
-        of.all(|who| who == first).then_some(first)
+        match self.ages.get(&age)? {
+            Aged::One(who) => Some(*who),
+            Aged::Several => None,
+        }
     }
 
     /// Who is the kin that a noun names of a cluster: said so, or the other way round (the father of the son).
     pub fn kin(&self, scene: &Scene, of: usize, noun: usize, genders: &[Gender]) -> Option<usize> {
-        let word = |t: usize| lower(scene.doc.word(t));
-        let wanted = word(noun);
-        let said = self.kin.iter().find(|k| k.of == of && word(k.noun) == wanted).map(|k| k.who);
+        // nouns of kin are listed: one word has one number, whatever its capitals
+        let word = |t: usize| scene.doc.tokens[t].id;
+        let said = self.kin.get(&of).and_then(|list| list.iter().find(|k| word(k.noun) == word(noun))).map(|k| k.who);
         said.or_else(|| {
             let gender = super::gender::of_word(&scene.doc.tokens[noun]);
-            let back = |k: &&Kin| k.who == of && sets_of_kin(scene, k.noun).is_some_and(|set| set == inverse(sets_of_kin(scene, noun)));
+            let back = |k: &&Kin| sets_of_kin(scene, k.noun).is_some_and(|set| set == inverse(sets_of_kin(scene, noun)));
             let fits = |k: &&Kin| !crate::people::cluster::opposed(genders[k.of], gender);
-            self.kin.iter().filter(back).find(fits).map(|k| k.of)
+            self.kin_back.get(&of)?.iter().filter(back).find(fits).map(|k| k.of)
         })
     }
 
@@ -140,7 +148,12 @@ impl Roles {
         }
         if scene.says(noun, sets::KIN) {
             if let Some(of) = owner(scene, &phrase, noun, name, genders).filter(|of| *of != name.cluster) {
-                self.kin.push(Kin { of, noun, who: name.cluster });
+                let kin = Kin { of, noun, who: name.cluster };
+                for list in [self.kin.entry(of).or_default(), self.kin_back.entry(kin.who).or_default()] {
+                    if list.len() < KIN {
+                        list.push(kin);
+                    }
+                }
             }
         }
         self.told[name.cluster] = true;
@@ -216,7 +229,13 @@ impl Roles {
                 return;
             }
             if doc.tokens[first].kind == Kind::Number && end == first + 1 {
-                self.ages.extend(doc.word(first).parse().ok().filter(|a| (1..120).contains(a)).map(|a| (a, name.cluster)));
+                if let Some(age) = doc.word(first).parse().ok().filter(|a| (1..120).contains(a)) {
+                    let one = Aged::One(name.cluster);
+                    let known = self.ages.entry(age).or_insert(one);
+                    if *known != one {
+                        *known = Aged::Several;
+                    }
+                }
                 at = end + usize::from(doc.kind(end) == Some(Kind::Close));
                 continue;
             }
