@@ -15,17 +15,18 @@ const FEATURES: usize = 8;
 
 /// What the tagger reads at a token: the classes from it on, and the tags before it.
 #[derive(Clone, Copy, Debug)]
-pub struct Context {
+pub struct Context<'t> {
     /// The class of the token.
     pub class: Class,
     next: [Class; 2],
     last: Class,
     /// The tag before it, and the one before that.
     pub before: [Tag; 2],
-    end: usize,
+    /// The letters whose end is read; none where the lists tell more than they do.
+    letters: &'t [u8],
 }
 
-impl Context {
+impl Context<'_> {
     /// The features of the token, the word aside.
     #[inline(always)]
     pub fn features(&self) -> [usize; FEATURES] {
@@ -40,7 +41,7 @@ impl Context {
             feature::NEXT + class * classes + next,
             feature::NEXT2 + class * classes + next2,
             feature::LAST + class * classes + self.last as usize,
-            feature::SUFFIX + self.end,
+            feature::SUFFIX + suffix(self.letters),
         ]
     }
 
@@ -117,8 +118,8 @@ pub fn walk(doc: &Document, mut choose: impl FnMut(usize, &Context) -> Tag) {
             let next2 = class(token + 2);
             let t = &doc.tokens[token];
             // what the lists tell of verbs and of the closed classes, their letters do not
-            let end = if t.kind == Kind::Word && !t.is(c::VERB | c::CLOSED) { suffix(t.of(doc.text).as_bytes()) } else { 0 };
-            let tag = choose(token, &Context { class: here, next: [next, next2], last, before, end });
+            let letters = if t.kind == Kind::Word && !t.is(c::VERB | c::CLOSED) { t.of(doc.text).as_bytes() } else { &[] };
+            let tag = choose(token, &Context { class: here, next: [next, next2], last, before, letters });
             before = [tag, before[0]];
             (last, here, next) = (here, next, next2);
         }
