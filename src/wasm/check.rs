@@ -1,8 +1,7 @@
 //! `check` for JavaScript, in the module that compares (feature `js-compare`).
 
-use super::compare::{entries, field};
+use super::compare::{entries, field, unit};
 use crate::quotecheck::{self, Rule, Source};
-use crate::Offsets;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use std::collections::BTreeSet;
@@ -34,10 +33,7 @@ fn read_options(given: &JsValue) -> Result<quotecheck::Options, JsError> {
     for (key, value) in entries(given)?.into_iter().filter(|(_, value)| !value.is_null()) {
         let wrong = |what: &str| JsError::new(&format!("options.{key}: {what}"));
         match key.as_str() {
-            "offsets" => {
-                let unit = value.as_string().as_deref().and_then(Offsets::named);
-                options.offsets = unit.ok_or_else(|| wrong("must be one of utf16, codepoints, bytes"))?;
-            }
+            "offsets" => options.offsets = unit(&value)?,
             "without" => {
                 let list = value.dyn_ref::<js_sys::Array>().ok_or_else(|| wrong("must be an array"))?;
                 for name in list.iter() {

@@ -76,10 +76,7 @@ fn read_options(given: &JsValue, articles: usize) -> Result<compare::Options, Js
     for (key, value) in entries(given)?.into_iter().filter(|(_, value)| !value.is_null()) {
         let wrong = |what: &str| JsError::new(&format!("options.{key}: {what}"));
         match key.as_str() {
-            "offsets" => {
-                let unit = value.as_string().as_deref().and_then(Offsets::named);
-                options.offsets = unit.ok_or_else(|| wrong("must be one of utf16, codepoints, bytes"))?;
-            }
+            "offsets" => options.offsets = unit(&value)?,
             "source" => {
                 let index = whole(&value).filter(|i| (*i as usize) < articles);
                 options.source = Some(index.ok_or_else(|| wrong("must be the index of an article"))? as usize);
@@ -109,6 +106,12 @@ pub(super) fn entries(given: &JsValue) -> Result<Vec<(String, JsValue)>, JsError
         (entry.get(0).as_string().unwrap_or_default(), entry.get(1))
     };
     Ok(js_sys::Object::entries(object).iter().map(pair).filter(|(_, value)| !value.is_undefined()).collect())
+}
+
+/// The option `offsets`.
+pub(super) fn unit(value: &JsValue) -> Result<Offsets, JsError> {
+    let unit = value.as_string().as_deref().and_then(Offsets::named);
+    unit.ok_or_else(|| JsError::new("options.offsets: must be one of utf16, codepoints, bytes"))
 }
 
 /// A property of an object; undefined of what is no object.
