@@ -1,7 +1,7 @@
 /** How it works, in plain words: a short form of METHOD.md. The figures are those of ACCURACY.md, in whole numbers; a test compares them. */
 
 /** Of a hundred, how many are right. */
-export const FIGURES = { marked: 95, found: 95, both: 86, name: 94, pronoun: 93, description: 75, reported: 81, reportedFound: 40, newspaper: 53, loaded: 45, loadedFound: 39 };
+export const FIGURES = { marked: 92, found: 94, both: 85, name: 95, pronoun: 93, description: 77, reported: 81, reportedFound: 40, newspaper: 53, loaded: 45, loadedFound: 39 };
 
 /** `table` rows: what, and the name of its figure. */
 export const METHOD = {
@@ -40,7 +40,7 @@ export const METHOD = {
   ],
   figures: {
     title: 'How often it is right',
-    note: 'Measured on the development parts of public collections that people had marked by hand, so other text will come out a little lower. The quotations are from US political news; British papers, sport and courts were not measured.',
+    note: 'Measured on the development parts of public collections that people had marked by hand, so other text will come out lower. The quotations are from US political news. In articles of other countries and kinds that no rule was written from, 72 of 100 quotations found get the right person.',
     heads: ['What', 'Of 100'],
     rows: /** @type {[string, keyof typeof FIGURES][]} */ ([
       ['Marked as a quotation, and is one', 'marked'],
