@@ -1,6 +1,6 @@
 //! Cues: the verbs and phrases that bring words in.
 
-use super::scene::{Frame, Scene};
+use super::context::{Context, Segment};
 use super::source::Source;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
@@ -59,47 +59,47 @@ impl Cue {
 }
 
 /// The cue at a token of the narration, if it is one.
-pub fn at(scene: &Scene, token: usize) -> Option<Cue> {
-    let doc = scene.doc;
+pub fn at(ctx: &Context, token: usize) -> Option<Cue> {
+    let doc = ctx.doc;
     let t = &doc.tokens[token];
     if !t.is(c::REPORTING | c::PHRASE_START) {
         return None;
     }
-    of(scene, token, if t.is(c::PHRASE_START) { doc.phrase_at(token) } else { None })
+    of(ctx, token, if t.is(c::PHRASE_START) { doc.phrase_at(token) } else { None })
 }
 
-/// Reads the cues of the frames, one frame after the other.
+/// Reads the cues of the segments, one segment after the other.
 pub struct Reader<'s, 'd, 't> {
-    scene: &'s Scene<'d, 't>,
-    /// The entries of several words from the frame on.
+    ctx: &'s Context<'d, 't>,
+    /// The entries of several words from the segment on.
     phrases: Peekable<slice::Iter<'d, Phrase>>,
-    /// The cues in the narration of the frame, by place.
+    /// The cues in the narration of the segment, by place.
     pub here: Vec<Cue>,
-    /// Those of the frame before it.
+    /// Those of the segment before it.
     pub before: Vec<Cue>,
 }
 
 impl<'s, 'd, 't> Reader<'s, 'd, 't> {
-    /// Stands before the first frame.
-    pub fn new(scene: &'s Scene<'d, 't>) -> Self {
-        Reader { scene, phrases: scene.doc.phrases().list.iter().peekable(), here: Vec::new(), before: Vec::new() }
+    /// Stands before the first segment.
+    pub fn new(ctx: &'s Context<'d, 't>) -> Self {
+        Reader { ctx, phrases: ctx.doc.phrases().list.iter().peekable(), here: Vec::new(), before: Vec::new() }
     }
 
-    /// Reads the next frame.
-    pub fn read(&mut self, frame: &Frame) {
+    /// Reads the next segment.
+    pub fn read(&mut self, segment: &Segment) {
         std::mem::swap(&mut self.here, &mut self.before);
         self.here.clear();
-        let (scene, doc) = (self.scene, self.scene.doc);
-        for token in frame.tokens.clone().filter(|t| doc.tokens[*t].is(c::REPORTING | c::PHRASE_START) && scene.narrated(*t)) {
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
+        for token in segment.tokens.clone().filter(|t| doc.tokens[*t].is(c::REPORTING | c::PHRASE_START) && ctx.narrated(*t)) {
             while self.phrases.next_if(|p| p.first < token).is_some() {}
-            self.here.extend(of(scene, token, self.phrases.peek().copied().filter(|p| p.first == token)));
+            self.here.extend(of(ctx, token, self.phrases.peek().copied().filter(|p| p.first == token)));
         }
     }
 }
 
 /// The cue at a token, where this phrase starts.
-fn of(scene: &Scene, token: usize, phrase: Option<&Phrase>) -> Option<Cue> {
-    let doc = scene.doc;
+fn of(ctx: &Context, token: usize, phrase: Option<&Phrase>) -> Option<Cue> {
+    let doc = ctx.doc;
     let t = &doc.tokens[token];
     let (end, record) = match phrase.filter(|p| p.record.classes & c::REPORTING != 0) {
         Some(p) => (p.end, p.record),
@@ -109,25 +109,25 @@ fn of(scene: &Scene, token: usize, phrase: Option<&Phrase>) -> Option<Cue> {
     if t.kind != Kind::Word {
         return None;
     }
-    if record.classes & c::VERB == 0 || scene.says(token, sets::ACCORDING) {
+    if record.classes & c::VERB == 0 || ctx.says(token, sets::ACCORDING) {
         return Some(Cue::new(token..end, record, Form::Preposition));
     }
-    let form = form(scene, token)?;
+    let form = form(ctx, token)?;
     Some(Cue::new(token..end, record, form))
 }
 
 /// Whether the token, right before a verb, is an adverb: repeatedly said; first said.
-pub fn before_verb(scene: &Scene, token: usize) -> bool {
-    scene.adverb(token) || scene.says(token, sets::FIRST)
+pub fn before_verb(ctx: &Context, token: usize) -> bool {
+    ctx.adverb(token) || ctx.says(token, sets::FIRST)
 }
 
 /// How the verb at a token stands, or nothing where it is a noun or an adjective.
-pub fn form(scene: &Scene, at: usize) -> Option<Form> {
-    let doc = scene.doc;
-    let frame = scene.frame_of(at).map(|f| &scene.frames[f]);
-    let first = frame.is_none_or(|f| f.tokens.start == at);
+pub fn form(ctx: &Context, at: usize) -> Option<Form> {
+    let doc = ctx.doc;
+    let segment = ctx.segment_of(at).map(|f| &ctx.segments[f]);
+    let first = segment.is_none_or(|f| f.tokens.start == at);
     // part of a title or a name
-    if doc.tokens[at].capital() && !first && frame.is_some_and(|f| doc.look(f.paragraph).kind == crate::layout::Kind::Body) {
+    if doc.tokens[at].capital() && !first && segment.is_some_and(|f| doc.look(f.paragraph).kind == crate::layout::Kind::Body) {
         return None;
     }
     let syntax = doc.syntax();
@@ -136,7 +136,7 @@ pub fn form(scene: &Scene, at: usize) -> Option<Form> {
     if syntax.tag(at) == Tag::Proper && t.is(c::FINITE) && t.shape() == Shape::Title && !first {
         return Some(Form::Finite);
     }
-    if told_by_place(scene, at) {
+    if told_by_place(ctx, at) {
         return Some(Form::Finite);
     }
     match syntax.verb_group_at(at)?.what {
@@ -151,14 +151,14 @@ pub fn form(scene: &Scene, at: usize) -> Option<Form> {
 
 /// A verb of speech that is a noun elsewhere, where what stands around it tells: "…," Hale notes. The ad claims "…". The union claims that ….
 /// The paper calls it "…". The board had long thought.
-fn told_by_place(scene: &Scene, at: usize) -> bool {
-    let doc = scene.doc;
+fn told_by_place(ctx: &Context, at: usize) -> bool {
+    let doc = ctx.doc;
     let t = &doc.tokens[at];
     if !t.is(c::REPORTING) || !t.is(c::FINITE) {
         return false;
     }
-    let helped = |token: usize| doc.syntax().tag(token) == Tag::Auxiliary && !scene.says(token, sets::BE);
-    if at > 1 && (helped(at - 1) || (scene.adverb(at - 1) || scene.says(at - 1, sets::LONG)) && helped(at - 2)) {
+    let helped = |token: usize| doc.syntax().tag(token) == Tag::Auxiliary && !ctx.says(token, sets::BE);
+    if at > 1 && (helped(at - 1) || (ctx.adverb(at - 1) || ctx.says(at - 1, sets::LONG)) && helped(at - 2)) {
         return true;
     }
     if doc.record(at).frame(frame::NAMING) && doc.is(at + 1, c::OBJECT) {
@@ -170,10 +170,10 @@ fn told_by_place(scene: &Scene, at: usize) -> bool {
     if (first..at).any(|t| doc.syntax().tag(t) == Tag::Owner || doc.is(t, c::POSSESSIVE | c::NUMERAL)) {
         return false;
     }
-    let marks = |token: usize| doc.kind(token) == Some(Kind::Mark) && !scene.narrated(token);
+    let marks = |token: usize| doc.kind(token) == Some(Kind::Mark) && !ctx.narrated(token);
     let ends = matches!(doc.kind(at + 1), Some(Kind::Stop | Kind::Comma));
     let words = marks(at + 1) || ends && (marks(at + 2) || first > 0 && marks(first - 1));
     let speaks = doc.is(at - 1, c::ROLE | c::GROUP | c::ORGANISATION | c::OUTLET | c::DOCUMENT) || doc.syntax().tag(at - 1) == Tag::Proper;
-    let that = speaks && scene.says(at + 1, sets::THAT) && verb.frame(frame::CLAUSE);
+    let that = speaks && ctx.says(at + 1, sets::THAT) && verb.frame(frame::CLAUSE);
     verb.frame(frame::QUOTE) && words || that
 }

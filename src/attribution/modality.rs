@@ -2,10 +2,10 @@
 //!
 //! The verb group of the cue tells most ("never said", "might say"), then the clause that governs it ("denied that anybody told …",
 //! "rejected claims that he had said …"), the kind of its sentence (a question, a condition), and what comes right behind the words
-//! ("…", which she denies). All searches stay in the frame and have a bound.
+//! ("…", which she denies). All searches stay in the segment and have a bound.
 
+use super::context::Context;
 use super::link::{CueWords, Link};
-use super::scene::Scene;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::report::Modality;
@@ -20,50 +20,50 @@ const GROUP: usize = 10;
 const BEHIND: usize = 6;
 
 /// Of words in marks: what the cue says, unless the words are disowned between it and the mark, or behind them.
-pub fn of_quotation(scene: &Scene, link: &Link) -> Modality {
+pub fn of_quotation(ctx: &Context, link: &Link) -> Modality {
     let Some(cue) = &link.cue else { return Modality::Asserted };
-    let around = scene.around(link.pair);
-    if cue.tokens.end <= around.start && disowned(scene, cue.tokens.end, around.start) || denied_behind(scene, around.end) {
+    let around = ctx.around(link.pair);
+    if cue.tokens.end <= around.start && disowned(ctx, cue.tokens.end, around.start) || denied_behind(ctx, around.end) {
         return Modality::Denied;
     }
     // "It was a tram," he denied; he denied it: "It was a tram": the words are the denial
     let other = link.rule.is_introduced() || link.rule.is_behind();
     // but: denied having told anybody: "…"
-    let told = |t: usize| scene.narrated(t) && scene.doc.is(t, c::REPORTING | c::SAYING);
-    let colon = scene.doc.kind(around.start.wrapping_sub(1)) == Some(Kind::Colon) && !(cue.tokens.end..around.start).any(told);
+    let told = |t: usize| ctx.narrated(t) && ctx.doc.is(t, c::REPORTING | c::SAYING);
+    let colon = ctx.doc.kind(around.start.wrapping_sub(1)) == Some(Kind::Colon) && !(cue.tokens.end..around.start).any(told);
     if link.frames & frame::DENY != 0 && (other || colon) {
         return Modality::Asserted;
     }
-    of_cue(scene, cue, link.frames)
+    of_cue(ctx, cue, link.frames)
 }
 
 /// Of a report: what is refused is not meant to be.
-pub fn of_report(scene: &Scene, cue: &CueWords, frames: u16, content: &Range<usize>) -> Modality {
-    if scene.says(cue.tokens.start, sets::REFUSE) || denied_behind(scene, content.end) || called_false(scene, content.end) {
+pub fn of_report(ctx: &Context, cue: &CueWords, frames: u16, content: &Range<usize>) -> Modality {
+    if ctx.says(cue.tokens.start, sets::REFUSE) || denied_behind(ctx, content.end) || called_false(ctx, content.end) {
         return Modality::Denied;
     }
-    of_cue(scene, cue, frames)
+    of_cue(ctx, cue, frames)
 }
 
 /// Denied where the cue denies, is negated or is governed by a denial; hypothetical where it is only possible.
-fn of_cue(scene: &Scene, cue: &CueWords, frames: u16) -> Modality {
+fn of_cue(ctx: &Context, cue: &CueWords, frames: u16) -> Modality {
     if frames & frame::DENY != 0 {
         return Modality::Denied;
     }
-    let group = Group::of(scene, cue.tokens.start);
-    let asks = asks(scene, cue.tokens.start, group.first);
+    let group = Group::of(ctx, cue.tokens.start);
+    let asks = asks(ctx, cue.tokens.start, group.first);
     if asks {
-        return answered(scene, cue.tokens.start);
+        return answered(ctx, cue.tokens.start);
     }
     if group.negated {
         return if group.nobody && group.ahead { Modality::Hypothetical } else { Modality::Denied };
     }
-    if governed(scene, cue.tokens.start, group.first) {
+    if governed(ctx, cue.tokens.start, group.first) {
         return Modality::Denied;
     }
-    let condition = conditional(scene, group.first);
-    let maybe = group.maybe || group.would && (group.short || condition || generic(scene, group.first));
-    if maybe || group.ahead || condition || wished(scene, cue.tokens.start, group.first) {
+    let condition = conditional(ctx, group.first);
+    let maybe = group.maybe || group.would && (group.short || condition || generic(ctx, group.first));
+    if maybe || group.ahead || condition || wished(ctx, cue.tokens.start, group.first) {
         return Modality::Hypothetical;
     }
     Modality::Asserted
@@ -87,33 +87,33 @@ struct Group {
 }
 
 impl Group {
-    fn of(scene: &Scene, cue: usize) -> Group {
-        let doc = scene.doc;
+    fn of(ctx: &Context, cue: usize) -> Group {
+        let doc = ctx.doc;
         let mut group = Group { first: cue, negated: false, nobody: false, maybe: false, would: false, short: false, ahead: false };
         let lo = cue.saturating_sub(GROUP);
         let mut t = cue;
-        while t > lo && scene.narrated(t - 1) {
+        while t > lo && ctx.narrated(t - 1) {
             t -= 1;
-            let verbal = doc.is(t, c::AUXILIARY | c::MODAL | c::NEGATOR | c::ADVERB) && !doc.is(t, c::SUBJECT) || scene.adverb(t);
-            let chain = scene.says(t, sets::TO) || scene.says(t, sets::TO_CHAIN);
-            let clitic = doc.tokens[t].kind == Kind::Clitic && !scene.clitic_s(t)
-                || scene.clitic_s(t) && scene.says(t.wrapping_sub(1), sets::NOBODY);
-            if !(verbal || chain || clitic) || scene.month(t) {
+            let verbal = doc.is(t, c::AUXILIARY | c::MODAL | c::NEGATOR | c::ADVERB) && !doc.is(t, c::SUBJECT) || ctx.adverb(t);
+            let chain = ctx.says(t, sets::TO) || ctx.says(t, sets::TO_CHAIN);
+            let clitic =
+                doc.tokens[t].kind == Kind::Clitic && !ctx.clitic_s(t) || ctx.clitic_s(t) && ctx.says(t.wrapping_sub(1), sets::NOBODY);
+            if !(verbal || chain || clitic) || ctx.month(t) {
                 break;
             }
             group.first = t;
             group.negated |= doc.is(t, c::NEGATOR);
-            group.nobody |= scene.says(t, sets::NOBODY);
-            group.ahead |= scene.says(t, sets::GOING);
-            let would = scene.says(t, sets::WOULD) || clitic && doc.word(t).ends_with(['d', 'D']) && !doc.is(cue, c::FINITE);
+            group.nobody |= ctx.says(t, sets::NOBODY);
+            group.ahead |= ctx.says(t, sets::GOING);
+            let would = ctx.says(t, sets::WOULD) || clitic && doc.word(t).ends_with(['d', 'D']) && !doc.is(cue, c::FINITE);
             group.would |= would;
             group.short |= would && clitic;
-            group.maybe |= scene.says(t, sets::MIGHT) && !would;
+            group.maybe |= ctx.says(t, sets::MIGHT) && !would;
         }
         // "nobody said", "no one said", "no minister has said"
-        let before = group.first.checked_sub(1).filter(|b| scene.narrated(*b));
-        let no = |t: usize| scene.narrated(t) && (scene.says(t, sets::NO) || scene.says(t, sets::NEITHER));
-        if let Some(b) = before.filter(|b| !group.negated && (scene.says(*b, sets::NOBODY) || *b > 0 && no(b - 1))) {
+        let before = group.first.checked_sub(1).filter(|b| ctx.narrated(*b));
+        let no = |t: usize| ctx.narrated(t) && (ctx.says(t, sets::NO) || ctx.says(t, sets::NEITHER));
+        if let Some(b) = before.filter(|b| !group.negated && (ctx.says(*b, sets::NOBODY) || *b > 0 && no(b - 1))) {
             (group.negated, group.nobody, group.first) = (true, true, b);
         }
         group.ahead &= !group.maybe;
@@ -123,22 +123,22 @@ impl Group {
 
 /// Whether a verb that denies governs the cue: denied that anybody told; denied having said; rejected claims that he had said. What is
 /// joined to it by a comma, or by "and" and a finite verb, stands for itself: they deny it and say.
-fn governed(scene: &Scene, cue: usize, group: usize) -> bool {
-    let doc = scene.doc;
-    let Some(f) = scene.frame_of(cue) else { return false };
-    let lo = scene.frames[f].tokens.start.max(group.saturating_sub(GOVERNS));
+fn governed(ctx: &Context, cue: usize, group: usize) -> bool {
+    let doc = ctx.doc;
+    let Some(f) = ctx.segment_of(cue) else { return false };
+    let lo = ctx.segments[f].tokens.start.max(group.saturating_sub(GOVERNS));
     let joined = |t: usize| doc.is(t, c::CONJUNCTION) && t + 1 == group && !doc.is(cue, c::GERUND);
     for t in (lo..group).rev() {
         let token = &doc.tokens[t];
-        if !scene.narrated(t) || matches!(token.kind, Kind::Stop | Kind::Semicolon | Kind::Comma | Kind::Colon | Kind::Dash) || joined(t) {
+        if !ctx.narrated(t) || matches!(token.kind, Kind::Stop | Kind::Semicolon | Kind::Comma | Kind::Colon | Kind::Dash) || joined(t) {
             return false;
         }
-        if token.is(c::REPORTING) && doc.record(t).frame(frame::DENY) && !doc.record(t).frame(frame::WEAK) || rejects(scene, t) {
-            return !denies_not(scene, t);
+        if token.is(c::REPORTING) && doc.record(t).frame(frame::DENY) && !doc.record(t).frame(frame::WEAK) || rejects(ctx, t) {
+            return !denies_not(ctx, t);
         }
-        let breaks = token.is(c::SUBORDINATOR) && !scene.says(t, sets::THAT) && !scene.says(t, sets::WHETHER)
-            || token.is(c::RELATIVE) && !scene.says(t, sets::THAT)
-            || scene.says(t, sets::BUT);
+        let breaks = token.is(c::SUBORDINATOR) && !ctx.says(t, sets::THAT) && !ctx.says(t, sets::WHETHER)
+            || token.is(c::RELATIVE) && !ctx.says(t, sets::THAT)
+            || ctx.says(t, sets::BUT);
         if breaks {
             return false;
         }
@@ -147,77 +147,77 @@ fn governed(scene: &Scene, cue: usize, group: usize) -> bool {
 }
 
 /// Whether claims are turned down at a token: rubbished suggestions that; dismissed the claim that.
-fn rejects(scene: &Scene, verb: usize) -> bool {
-    let noun = |t: usize| scene.narrated(t) && scene.doc.is(t, c::SAYING | c::DOCUMENT) && !scene.doc.is(t, c::GERUND);
-    scene.says(verb, sets::REJECTS) && (verb + 1..verb + 5).any(noun)
+fn rejects(ctx: &Context, verb: usize) -> bool {
+    let noun = |t: usize| ctx.narrated(t) && ctx.doc.is(t, c::SAYING | c::DOCUMENT) && !ctx.doc.is(t, c::GERUND);
+    ctx.says(verb, sets::REJECTS) && (verb + 1..verb + 5).any(noun)
 }
 
 /// Whether a denial is itself negated: did not deny saying.
-fn denies_not(scene: &Scene, verb: usize) -> bool {
-    let group = Group::of(scene, verb);
+fn denies_not(ctx: &Context, verb: usize) -> bool {
+    let group = Group::of(ctx, verb);
     group.negated
 }
 
 /// Whether the words are denied between the cue and the mark: said he never used the words "…"; insisted she had not said "…".
-fn disowned(scene: &Scene, from: usize, open: usize) -> bool {
-    let doc = scene.doc;
+fn disowned(ctx: &Context, from: usize, open: usize) -> bool {
+    let doc = ctx.doc;
     let between = from..open.min(from + 24);
-    let Some(not) = between.clone().find(|t| doc.is(*t, c::NEGATOR) && scene.narrated(*t)) else { return false };
-    let said = |t: usize| doc.is(t, c::SAYING) || scene.says(t, sets::SPOKE);
+    let Some(not) = between.clone().find(|t| doc.is(*t, c::NEGATOR) && ctx.narrated(*t)) else { return false };
+    let said = |t: usize| doc.is(t, c::SAYING) || ctx.says(t, sets::SPOKE);
     // close enough to the mark to be about its words
-    (not + 1..between.end).any(|t| scene.narrated(t) && said(t)) && open - not < 8
+    (not + 1..between.end).any(|t| ctx.narrated(t) && said(t)) && open - not < 8
 }
 
 /// "…", which she denies; "…", he denied having said.
-fn denied_behind(scene: &Scene, end: usize) -> bool {
-    let doc = scene.doc;
-    if doc.kind(end) != Some(Kind::Comma) || !scene.says(end + 1, sets::WHICH_CLAIM) {
+fn denied_behind(ctx: &Context, end: usize) -> bool {
+    let doc = ctx.doc;
+    if doc.kind(end) != Some(Kind::Comma) || !ctx.says(end + 1, sets::WHICH_CLAIM) {
         return false;
     }
     let denies = |t: &usize| doc.is(*t, c::REPORTING) && doc.record(*t).frame(frame::DENY);
-    let near = (end + 2..(end + 2 + BEHIND).min(doc.tokens.len())).take_while(|t| scene.narrated(*t) && doc.kind(*t) != Some(Kind::Comma));
-    near.clone().find(denies).is_some_and(|t| !denies_not(scene, t))
+    let near = (end + 2..(end + 2 + BEHIND).min(doc.tokens.len())).take_while(|t| ctx.narrated(*t) && doc.kind(*t) != Some(Kind::Comma));
+    near.clone().find(denies).is_some_and(|t| !denies_not(ctx, t))
 }
 
 /// The claim that … is false: the sentence goes on to say so right behind the content.
-fn called_false(scene: &Scene, end: usize) -> bool {
-    let words = |t: usize| scene.narrated(t) && scene.doc.kind(t) == Some(Kind::Word);
-    words(end) && scene.says(end, sets::BE) && (end + 1..end + 4).take_while(|t| words(*t)).any(|t| scene.says(t, sets::FALSE))
+fn called_false(ctx: &Context, end: usize) -> bool {
+    let words = |t: usize| ctx.narrated(t) && ctx.doc.kind(t) == Some(Kind::Word);
+    words(end) && ctx.says(end, sets::BE) && (end + 1..end + 4).take_while(|t| words(*t)).any(|t| ctx.says(t, sets::FALSE))
 }
 
 /// Whether the cue stands in a question: did you say; might he not have said. Not in one that only ends with a tag.
-fn asks(scene: &Scene, cue: usize, group: usize) -> bool {
-    let doc = scene.doc;
-    let Some(f) = scene.frame_of(cue) else { return false };
-    let mut tokens = scene.frames[f].tokens.clone();
+fn asks(ctx: &Context, cue: usize, group: usize) -> bool {
+    let doc = ctx.doc;
+    let Some(f) = ctx.segment_of(cue) else { return false };
+    let mut tokens = ctx.segments[f].tokens.clone();
     // behind a label: "HALE: Did you say …?"
     if let Some(colon) = tokens.clone().take(6).find(|t| doc.tokens[*t].kind == Kind::Colon && *t < cue) {
         tokens.start = colon + 1;
     }
-    let mark = tokens.clone().rev().take(3).any(|t| scene.narrated(t) && doc.word(t) == "?");
+    let mark = tokens.clone().rev().take(3).any(|t| ctx.narrated(t) && doc.word(t) == "?");
     let Some(inverted) =
-        (tokens.start..group.max(tokens.start + 1)).take(GOVERNS).find(|t| scene.narrated(*t) && doc.is(*t, c::AUXILIARY | c::MODAL))
+        (tokens.start..group.max(tokens.start + 1)).take(GOVERNS).find(|t| ctx.narrated(*t) && doc.is(*t, c::AUXILIARY | c::MODAL))
     else {
         return false;
     };
     // nothing but a joining or a questioning word stands before the verb
-    let opens = |t: usize| doc.is(t, c::CONJUNCTION | c::ADVERB) || scene.says(t, sets::QUESTIONS) || doc.kind(t) == Some(Kind::Comma);
+    let opens = |t: usize| doc.is(t, c::CONJUNCTION | c::ADVERB) || ctx.says(t, sets::QUESTIONS) || doc.kind(t) == Some(Kind::Comma);
     mark && (tokens.start..inverted).all(opens) && inverted < cue
 }
 
 /// What the answer to the question makes of the words: "Never," he said; I did. Without one they are only possible.
-fn answered(scene: &Scene, cue: usize) -> Modality {
-    let doc = scene.doc;
-    let Some(end) = scene.frame_of(cue).map(|f| scene.frames[f].tokens.end) else { return Modality::Hypothetical };
+fn answered(ctx: &Context, cue: usize) -> Modality {
+    let doc = ctx.doc;
+    let Some(end) = ctx.segment_of(cue).map(|f| ctx.segments[f].tokens.end) else { return Modality::Hypothetical };
     let answer = end..(end + 12).min(doc.tokens.len());
     // behind a label: "HALE: Never."
     let from = answer.clone().take(6).find(|t| doc.tokens[*t].kind == Kind::Colon).map_or(end, |colon| colon + 1);
     let words: Vec<usize> = (from..answer.end).filter(|t| doc.tokens[*t].kind == Kind::Word).take(3).collect();
     let Some(first) = words.first() else { return Modality::Hypothetical };
-    let plain = doc.is(*first, c::SUBJECT) || scene.says(*first, sets::PLAINLY);
+    let plain = doc.is(*first, c::SUBJECT) || ctx.says(*first, sets::PLAINLY);
     if doc.is(*first, c::NEGATOR) || plain && words[1..].iter().any(|t| doc.is(*t, c::NEGATOR)) {
         Modality::Denied
-    } else if scene.says(*first, sets::YES)
+    } else if ctx.says(*first, sets::YES)
         || doc.is(*first, c::SUBJECT)
             && words.get(1).is_some_and(|t| doc.is(*t, c::AUXILIARY))
             && words.get(2).is_none_or(|t| doc.tokens[*t].gap() != Gap::Space || doc.tokens[*t].capital())
@@ -229,17 +229,17 @@ fn answered(scene: &Scene, cue: usize) -> Modality {
 }
 
 /// Whether the cue stands in a condition: if he had said; should she say.
-fn conditional(scene: &Scene, group: usize) -> bool {
-    let doc = scene.doc;
-    let Some(f) = scene.frame_of(group) else { return false };
-    let lo = scene.frames[f].tokens.start.max(group.saturating_sub(GOVERNS));
+fn conditional(ctx: &Context, group: usize) -> bool {
+    let doc = ctx.doc;
+    let Some(f) = ctx.segment_of(group) else { return false };
+    let lo = ctx.segments[f].tokens.start.max(group.saturating_sub(GOVERNS));
     let clause = (lo..group).rev().take_while(|t| {
-        scene.narrated(*t) && !matches!(doc.tokens[*t].kind, Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Dash)
+        ctx.narrated(*t) && !matches!(doc.tokens[*t].kind, Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Dash)
     });
     let mut verbs = 0;
     for t in clause {
         // "asked if he had said": what is asked, not what depends on it
-        if scene.says(t, sets::IF) {
+        if ctx.says(t, sets::IF) {
             return !(t > lo && doc.is(t - 1, c::REPORTING | c::OBJECT)) && verbs < 2;
         }
         verbs += usize::from(doc.is(t, c::REPORTING) && doc.is(t, c::FINITE));
@@ -248,19 +248,19 @@ fn conditional(scene: &Scene, group: usize) -> bool {
 }
 
 /// Whether the subject right before a verb group is nobody in particular: some would say.
-fn generic(scene: &Scene, group: usize) -> bool {
-    group.checked_sub(1).is_some_and(|s| scene.says(s, sets::ANYBODY))
+fn generic(ctx: &Context, group: usize) -> bool {
+    group.checked_sub(1).is_some_and(|s| ctx.says(s, sets::ANYBODY))
 }
 
 /// Whether somebody only wants the words to be said: they want him to say; he was told to say.
-fn wished(scene: &Scene, cue: usize, group: usize) -> bool {
-    let doc = scene.doc;
+fn wished(ctx: &Context, cue: usize, group: usize) -> bool {
+    let doc = ctx.doc;
     if doc.is(cue, c::FINITE | c::GERUND) {
         return false;
     }
     let mut near = (group.saturating_sub(GROUP)..cue)
         .rev()
-        .take_while(|t| scene.narrated(*t) && doc.kind(*t) == Some(Kind::Word) && doc.tokens[t + 1].gap() == Gap::Space);
-    let to = near.find(|t| scene.says(*t, sets::TO));
-    to.is_some() && near.take(4).any(|t| scene.says(t, sets::WANT))
+        .take_while(|t| ctx.narrated(*t) && doc.kind(*t) == Some(Kind::Word) && doc.tokens[t + 1].gap() == Gap::Space);
+    let to = near.find(|t| ctx.says(*t, sets::TO));
+    to.is_some() && near.take(4).any(|t| ctx.says(t, sets::WANT))
 }

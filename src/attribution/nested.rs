@@ -2,11 +2,11 @@
 //! it, "he", "she" and a name are looked for inside it first.
 
 use super::choose::choose;
+use super::context::Context;
 use super::cue;
 use super::link::Link;
-use super::resolve::{bare, Telling};
+use super::resolve::{bare, Resolver};
 use super::rules::Site;
-use super::scene::Scene;
 use super::source::{self, Source};
 use super::trace::Trace;
 use super::{confidence, kinds, modality, range, Rule};
@@ -20,16 +20,16 @@ use std::ops::Range;
 const DEEPEST: usize = 3;
 
 /// Adds the quotations that stand in others, the ones around them first.
-pub fn add<T: Trace>(telling: &mut Telling, trace: &mut T) {
-    let scene = telling.scene;
-    let pairs = &scene.doc.marks.pairs;
+pub fn add<T: Trace>(resolver: &mut Resolver, trace: &mut T) {
+    let ctx = resolver.ctx;
+    let pairs = &ctx.doc.marks.pairs;
     if pairs.iter().all(|p| p.parent.is_none()) {
         return;
     }
     let depths = depths(pairs);
-    let mut reading = Reading { rows: rows(pairs, &telling.quotes), telling };
+    let mut reading = Reading { rows: rows(pairs, &resolver.quotes), resolver };
     for depth in 1..=DEEPEST {
-        match Scene::inside(scene.doc, scene.people, &depths, depth) {
+        match Context::inside(ctx.doc, ctx.people, &depths, depth) {
             Some(inside) => reading.read(&inside, trace),
             None => return,
         }
@@ -61,20 +61,20 @@ fn rows(pairs: &[Pair], quotes: &[Quote]) -> Vec<Option<usize>> {
 
 /// Reads the inside of quotations.
 struct Reading<'r, 's, 'd, 't> {
-    telling: &'r mut Telling<'s, 'd, 't>,
+    resolver: &'r mut Resolver<'s, 'd, 't>,
     /// The row of every pair that has one.
     rows: Vec<Option<usize>>,
 }
 
 impl Reading<'_, '_, '_, '_> {
     /// Adds the quotations of one depth; `inside` is the text around them.
-    fn read<T: Trace>(&mut self, inside: &Scene, trace: &mut T) {
+    fn read<T: Trace>(&mut self, inside: &Context, trace: &mut T) {
         let pairs = &inside.doc.marks.pairs;
         let mut cues = cue::Reader::new(inside);
         let mut last: Option<Link> = None;
-        for (f, frame) in inside.frames.iter().enumerate() {
-            cues.read(frame);
-            for pair in inside.quotes(frame) {
+        for (f, segment) in inside.segments.iter().enumerate() {
+            cues.read(segment);
+            for pair in inside.quotes(segment) {
                 let Some(parent) = pairs[pair].parent else { continue };
                 let before = last.take().filter(|l| pairs[l.pair].parent == Some(parent));
                 let link = choose(&Site::new(inside, f, pair, [&cues.here, &cues.before], before.as_ref()), trace);
@@ -87,10 +87,10 @@ impl Reading<'_, '_, '_, '_> {
     }
 
     /// Adds a quotation; says whether it is speech.
-    fn add(&mut self, inside: &Scene, link: &Link, parent: usize) -> bool {
+    fn add(&mut self, inside: &Context, link: &Link, parent: usize) -> bool {
         let Some(outer) = self.rows[parent] else { return false };
         let pair = &inside.doc.marks.pairs[link.pair];
-        if !self.telling.quotes[outer].kind.is_speech() {
+        if !self.resolver.quotes[outer].kind.is_speech() {
             self.list(link.pair);
             return false;
         }
@@ -98,9 +98,9 @@ impl Reading<'_, '_, '_, '_> {
         let mut quote = bare(pair.span, range(pair.inner).into(), kind, reason.unwrap_or(link.rule));
         quote.within = Some(outer as u32);
         if reason.is_none() {
-            self.telling.bring(&mut quote, link.cue.as_ref(), link.source.as_ref());
+            self.resolver.bring(&mut quote, link.cue.as_ref(), link.source.as_ref());
             if let Some(before) = link.follows.and_then(|p| self.rows[p]) {
-                let leader = &self.telling.quotes[before];
+                let leader = &self.resolver.quotes[before];
                 quote.continues = Some(before as u32);
                 (quote.speaker, quote.source, quote.modality) = (leader.speaker, leader.source, leader.modality);
                 quote.cue.clone_from(&leader.cue);
@@ -122,20 +122,20 @@ impl Reading<'_, '_, '_, '_> {
 
     /// Lists marks of which nothing is told.
     fn list(&mut self, pair: usize) {
-        let found = &self.telling.scene.doc.marks.pairs[pair];
+        let found = &self.resolver.ctx.doc.marks.pairs[pair];
         let Some(outer) = found.parent.and_then(|p| self.rows[p]) else { return };
         let bare = bare(found.span, range(found.inner).into(), QuoteKind::Term, Rule::Nested);
         self.push(pair, Quote { within: Some(outer as u32), ..bare });
     }
 
     fn push(&mut self, pair: usize, quote: Quote) {
-        self.rows[pair] = Some(self.telling.quotes.len());
-        self.telling.quotes.push(quote);
+        self.rows[pair] = Some(self.resolver.quotes.len());
+        self.resolver.quotes.push(quote);
     }
 
     /// Whose words a source inside the quotation of the row `outer` brings in.
-    fn speaker(&mut self, inside: &Scene, source: &Source, outer: usize, around: &Range<usize>) -> Option<u32> {
-        let speaker = self.telling.quotes[outer].speaker;
+    fn speaker(&mut self, inside: &Context, source: &Source, outer: usize, around: &Range<usize>) -> Option<u32> {
+        let speaker = self.resolver.quotes[outer].speaker;
         let head = source.head;
         if inside.says(head, sets::WE_YOU) {
             return speaker.filter(|_| !inside.says(head, sets::YOU));
@@ -147,13 +147,13 @@ impl Reading<'_, '_, '_, '_> {
             let before = source::phrase_before(inside, end, around.start).filter(|s| s.head < head)?;
             return self.speaker(inside, &before, outer, around);
         }
-        let voices = &mut self.telling.voices;
-        voices.resolve_inside(source, speaker.map(|v| v as usize), around).map(|v| v as u32)
+        let entities = &mut self.resolver.entities;
+        entities.resolve_inside(source, speaker.map(|v| v as usize), around).map(|v| v as u32)
     }
 }
 
 /// Whether the cue is a verb of many senses and stands apart from the words: see, go, think.
-fn loose(inside: &Scene, link: &Link) -> bool {
+fn loose(inside: &Context, link: &Link) -> bool {
     let weak = link.rule == Rule::SourceWeakVerbQuote || link.frames & frame::WEAK != 0;
     let last = inside.doc.marks.pairs[link.pair].tokens.end - 1;
     let behind = link.cue.as_ref().is_some_and(|c| c.tokens.start > last);

@@ -1,10 +1,10 @@
 //! From candidates to rows: whose voice the chosen source of each quotation and report is.
 
+use super::context::Context;
+use super::entities::Entities;
 use super::indirect::Report;
 use super::link::{CueWords, Lemmas, Link};
-use super::scene::Scene;
 use super::source::Source;
-use super::voices::Voices;
 use super::{confidence, kinds, modality, range, venue, Rule};
 use crate::layout;
 use crate::lexicon::{classes::frame, sets};
@@ -34,9 +34,9 @@ pub fn bare(span: Span, parts: Ranges, kind: QuoteKind, rule: Rule) -> Quote {
 }
 
 /// Tells whose words quotations and reports are, one after the other in the order of the text.
-pub struct Telling<'s, 'd, 't> {
-    pub scene: &'s Scene<'d, 't>,
-    pub voices: Voices<'s, 'd, 't>,
+pub struct Resolver<'s, 'd, 't> {
+    pub ctx: &'s Context<'d, 't>,
+    pub entities: Entities<'s, 'd, 't>,
     lemmas: Lemmas,
     /// Reports that are found and not told yet, by the start of their content.
     pub waiting: Vec<Report>,
@@ -51,15 +51,15 @@ pub struct Telling<'s, 'd, 't> {
     of_pair: Vec<Option<usize>>,
 }
 
-impl<'s, 'd, 't> Telling<'s, 'd, 't> {
-    pub fn new(scene: &'s Scene<'d, 't>) -> Self {
-        let of_pair = vec![None; scene.doc.marks.pairs.len()];
+impl<'s, 'd, 't> Resolver<'s, 'd, 't> {
+    pub fn new(ctx: &'s Context<'d, 't>) -> Self {
+        let of_pair = vec![None; ctx.doc.marks.pairs.len()];
         // Some three sentences in ten of news report what was said.
-        let count = of_pair.len() + scene.frames.len() / 3;
+        let count = of_pair.len() + ctx.segments.len() / 3;
         let (quotes, firm) = (Vec::with_capacity(count), Vec::with_capacity(count));
-        Telling {
-            scene,
-            voices: Voices::new(scene),
+        Resolver {
+            ctx,
+            entities: Entities::new(ctx),
             lemmas: Lemmas::default(),
             waiting: Vec::new(),
             quotes,
@@ -81,7 +81,7 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
     /// Adds a quotation in marks, with its voice; says whether it is speech.
     #[inline(never)]
     pub fn mark(&mut self, link: &Link) -> bool {
-        let (kind, reason) = kinds::of(self.scene, link);
+        let (kind, reason) = kinds::of(self.ctx, link);
         let quote = self.marked(link, kind, reason);
         self.of_pair[link.pair] = Some(self.quotes.len());
         self.quotes.push(quote);
@@ -90,15 +90,15 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
     }
 
     fn marked(&mut self, link: &Link, kind: QuoteKind, reason: Option<Rule>) -> Quote {
-        let scene = self.scene;
-        let pair = &scene.doc.marks.pairs[link.pair];
+        let ctx = self.ctx;
+        let pair = &ctx.doc.marks.pairs[link.pair];
         let mut rule = link.rule;
         let mut quote = bare(pair.span, range(pair.inner).into(), kind, reason.unwrap_or(link.rule));
         if reason.is_some() {
             return quote;
         }
         self.bring(&mut quote, link.cue.as_ref(), link.source.as_ref());
-        let mut at = scene.around(link.pair).start;
+        let mut at = ctx.around(link.pair).start;
         if let Some(before) = link.follows.and_then(|p| self.of_pair[p]) {
             let leader = &self.quotes[before];
             quote.continues = Some(before as u32);
@@ -110,18 +110,18 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
             }
             quote.cue = leader.cue.clone();
             if let Some(v) = quote.speaker {
-                self.voices.heard(v as usize, at);
+                self.entities.heard(v as usize, at);
             }
         } else if let Some(source) = &link.source {
             match self.turn {
                 // the first person of a labelled turn is who has it; "you" is who had the one before
-                Some((paragraph, speaker)) if paragraph == pair.paragraph && scene.says(source.head, sets::WE_YOU) => {
-                    quote.speaker = if scene.says(source.head, sets::YOU) { self.asked } else { speaker };
+                Some((paragraph, speaker)) if paragraph == pair.paragraph && ctx.says(source.head, sets::WE_YOU) => {
+                    quote.speaker = if ctx.says(source.head, sets::YOU) { self.asked } else { speaker };
                     if quote.speaker.is_some() {
                         quote.resolution = Resolution::Told;
                     }
                 }
-                _ => self.voices.resolve(source).tell(&mut quote),
+                _ => self.entities.resolve(source).tell(&mut quote),
             }
             // "…," said Hale, "…": the second half goes on after the cue
             let last = self.quotes.last().filter(|q| q.cue == quote.cue && q.rule.is_behind());
@@ -132,35 +132,35 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
             }
         }
         if let Some(cue) = &link.cue {
-            quote.modality = modality::of_quotation(scene, link);
+            quote.modality = modality::of_quotation(ctx, link);
             at = cue.tokens.start;
         }
         quote.rule = rule;
         quote.confidence = confidence::of(&quote, self.headed(at));
-        quote.venue = venue::stated(scene, at).map(range);
+        quote.venue = venue::stated(ctx, at).map(range);
         quote
     }
 
     /// Adds a report, with its voice.
     #[inline(never)]
     fn report(&mut self, report: &Report) {
-        let scene = self.scene;
-        let content = scene.span(report.content.clone());
-        let more = report.more.as_ref().map(|m| scene.span(m.clone()));
+        let ctx = self.ctx;
+        let content = ctx.span(report.content.clone());
+        let more = report.more.as_ref().map(|m| ctx.span(m.clone()));
         let parts = [Some(content), more].into_iter().flatten().map(range).collect();
         let mut quote = bare(more.map_or(content, |m| content.to(m)), parts, report.kind, report.rule);
         self.bring(&mut quote, Some(&report.cue), report.source.as_ref());
-        quote.modality = modality::of_report(scene, &report.cue, report.frames, &report.content);
+        quote.modality = modality::of_report(ctx, &report.cue, report.frames, &report.content);
         if let Some(source) = &report.source {
-            self.voices.resolve(source).tell(&mut quote);
+            self.entities.resolve(source).tell(&mut quote);
         }
-        quote.venue = venue::stated(scene, report.cue.tokens.start).map(range);
+        quote.venue = venue::stated(ctx, report.cue.tokens.start).map(range);
         quote.confidence = confidence::of(&quote, self.headed(report.cue.tokens.start));
         if report.rule == Rule::Transcript {
             if let Some((_, before)) = self.turn.filter(|(_, before)| *before != quote.speaker) {
                 self.asked = before;
             }
-            self.turn = scene.frame_of(report.content.start).map(|f| (scene.frames[f].paragraph, quote.speaker));
+            self.turn = ctx.segment_of(report.content.start).map(|f| (ctx.segments[f].paragraph, quote.speaker));
         }
         self.quotes.push(quote);
         self.firm.push(false);
@@ -168,16 +168,16 @@ impl<'s, 'd, 't> Telling<'s, 'd, 't> {
 
     /// Whether a token stands over the article or its parts, where a speaker is seldom named in full.
     fn headed(&self, token: usize) -> bool {
-        let (scene, headed) = (self.scene, |kind| matches!(kind, layout::Kind::Headline | layout::Kind::Subheading));
-        scene.frame_of(token).is_some_and(|f| headed(scene.doc.look(scene.frames[f].paragraph).kind))
+        let (ctx, headed) = (self.ctx, |kind| matches!(kind, layout::Kind::Headline | layout::Kind::Subheading));
+        ctx.segment_of(token).is_some_and(|f| headed(ctx.doc.look(ctx.segments[f].paragraph).kind))
     }
 
     /// Notes the cue and the source that bring the words in.
     pub fn bring(&mut self, quote: &mut Quote, cue: Option<&CueWords>, source: Option<&Source>) {
-        let place = |tokens: &std::ops::Range<usize>| range(self.scene.span(tokens.clone()));
+        let place = |tokens: &std::ops::Range<usize>| range(self.ctx.span(tokens.clone()));
         if let Some(cue) = cue {
             let at = place(&cue.tokens);
-            let lemma = self.lemmas.of(cue, self.scene.doc);
+            let lemma = self.lemmas.of(cue, self.ctx.doc);
             quote.cue = Some(report::Cue { start: at.start, end: at.end, lemma, stance: cue.stance() });
             quote.evidence.push(at);
         }

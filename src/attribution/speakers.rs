@@ -1,7 +1,7 @@
 //! The table of speakers: who is named where, and how much of the article's quoted words each has.
 
-use super::scene::Scene;
-use super::voices::{Voice, Voices};
+use super::context::Context;
+use super::entities::{Entities, Entity};
 use crate::document::Document;
 use crate::lexicon::classes as c;
 use crate::report::{Mention, MentionKind, Modality, Quote, Speaker};
@@ -11,11 +11,11 @@ use std::collections::BTreeMap;
 
 /// The speakers' table.
 #[inline(never)]
-pub fn table(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
+pub fn table(ctx: &Context, entities: &Entities, quotes: &[Quote]) -> Vec<Speaker> {
     // Moves the names that start before the byte to the mentions of their speaker.
     let name = |speaker: &mut Speaker, left: &mut &[usize], end: u32| {
         while let Some((first, rest)) = left.split_first() {
-            let span = scene.span(scene.people.names[*first].tokens.clone());
+            let span = ctx.span(ctx.people.names[*first].tokens.clone());
             if span.start >= end {
                 break;
             }
@@ -23,7 +23,7 @@ pub fn table(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
             *left = rest;
         }
     };
-    let new = |voice: &Voice| Speaker {
+    let new = |voice: &Entity| Speaker {
         name: voice.name.clone(),
         kind: voice.sort,
         aliases: voice.aliases.clone(),
@@ -34,10 +34,10 @@ pub fn table(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
         verbs: BTreeMap::new(),
         tone: 0.0,
     };
-    let mut out: Vec<Speaker> = voices.list.iter().map(new).collect();
-    let names = |voice: &Voice| voice.cluster.map_or(&[][..], |c| &scene.people.clusters[c].names);
-    let mut left: Vec<&[usize]> = voices.list.iter().map(names).collect();
-    let mut paragraphs = scene.doc.paragraphs.iter().enumerate().peekable();
+    let mut out: Vec<Speaker> = entities.list.iter().map(new).collect();
+    let names = |voice: &Entity| voice.cluster.map_or(&[][..], |c| &ctx.people.clusters[c].names);
+    let mut left: Vec<&[usize]> = entities.list.iter().map(names).collect();
+    let mut paragraphs = ctx.doc.paragraphs.iter().enumerate().peekable();
     for (i, quote) in quotes.iter().enumerate() {
         let Some(v) = quote.speaker else { continue };
         let speaker = &mut out[v as usize];
@@ -54,16 +54,16 @@ pub fn table(scene: &Scene, voices: &Voices, quotes: &[Quote]) -> Vec<Speaker> {
             name(speaker, &mut left[v as usize], source.end);
             let place = speaker.mentions.partition_point(|m| m.start < source.end);
             if place.checked_sub(1).is_none_or(|last| speaker.mentions[last].end <= source.start) {
-                let head = scene.doc.token_at(source.start);
-                let kind = if scene.doc.is(head, c::SUBJECT) { MentionKind::Pronoun } else { MentionKind::Description };
+                let head = ctx.doc.token_at(source.start);
+                let kind = if ctx.doc.is(head, c::SUBJECT) { MentionKind::Pronoun } else { MentionKind::Description };
                 speaker.mentions.insert(place, Mention { start: source.start, end: source.end, kind });
             }
         }
         while paragraphs.next_if(|(_, p)| p.span.end <= quote.start).is_some() {}
-        let repeated = paragraphs.peek().is_some_and(|(i, _)| scene.doc.look(*i).repeats.is_some());
+        let repeated = paragraphs.peek().is_some_and(|(i, _)| ctx.doc.look(*i).repeats.is_some());
         let said = |q: &Quote| q.kind.is_marked_speech() && q.modality != Modality::Denied;
         if quote.kind.is_marked_speech() && !repeated {
-            let count = quote.parts.iter().map(|p| words(scene.doc, Span::new(p.start, p.end))).sum::<u32>();
+            let count = quote.parts.iter().map(|p| words(ctx.doc, Span::new(p.start, p.end))).sum::<u32>();
             speaker.words += if said(quote) { count } else { 0 };
             // of a quotation in a quotation the inner speaker has the words, and nobody those that are denied
             let outer = quote.within.map(|w| &quotes[w as usize]).filter(|q| said(q)).and_then(|q| q.speaker);

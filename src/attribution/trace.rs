@@ -1,9 +1,9 @@
 //! What is kept of how a quotation got its speaker. The stages are generic over a [`Trace`]: with [`Off`] nothing of it is compiled.
 
+use super::entities::Entities;
 use super::link::Link;
 use super::rules::{PassedOver, Site};
 use super::source::Source;
-use super::voices::Voices;
 use crate::text::Span;
 use std::ops::Range;
 
@@ -19,7 +19,7 @@ pub trait Trace {
     fn offered(&mut self, link: &Link);
 
     /// The source of the best one is about to be resolved.
-    fn resolving(&mut self, voices: &Voices, source: Option<&Source>);
+    fn resolving(&mut self, entities: &Entities, source: Option<&Source>);
 }
 
 /// Nothing is kept.
@@ -32,7 +32,7 @@ impl Trace for Off {
 
     fn offered(&mut self, _: &Link) {}
 
-    fn resolving(&mut self, _: &Voices, _: Option<&Source>) {}
+    fn resolving(&mut self, _: &Entities, _: Option<&Source>) {}
 }
 
 /// Keeps everything.
@@ -59,7 +59,7 @@ impl Trace for Recorder {
 
     fn asked(&mut self, site: &Site) {
         let passed_over = site.near().filter_map(|(_, cue)| Some((cue.tokens.clone(), site.passed_over(cue)?)));
-        let span = site.scene.doc.marks.pairs[site.pair].span;
+        let span = site.ctx.doc.marks.pairs[site.pair].span;
         self.asked.push(Asked { span, offered: Vec::new(), passed_over: passed_over.collect(), people: Vec::new() });
     }
 
@@ -69,9 +69,9 @@ impl Trace for Recorder {
         }
     }
 
-    fn resolving(&mut self, voices: &Voices, source: Option<&Source>) {
+    fn resolving(&mut self, entities: &Entities, source: Option<&Source>) {
         if let Some((asked, source)) = self.asked.last_mut().zip(source) {
-            asked.people = voices.considered(source);
+            asked.people = entities.considered(source);
         }
     }
 }

@@ -5,12 +5,12 @@
 //! HALE: We had no choice.
 //! ```
 
+use super::context::Context;
 use super::link::CueWords;
-use super::scene::Scene;
 use super::source::Source;
 use crate::lexicon::classes as c;
 use crate::lexicon::sets;
-use crate::people::Sort;
+use crate::people::EntityKind;
 use crate::tokens::{Gap, Kind, Shape, Token};
 use std::ops::Range;
 
@@ -37,26 +37,26 @@ pub struct Line {
 }
 
 /// The lines of a transcript, in order; none where the text is no transcript.
-pub fn lines(scene: &Scene) -> Vec<Line> {
-    let all = scene.doc.paragraphs.iter().enumerate();
-    let lines: Vec<Line> = all.filter_map(|(i, p)| line(scene, i, p.tokens.clone())).collect();
+pub fn lines(ctx: &Context) -> Vec<Line> {
+    let all = ctx.doc.paragraphs.iter().enumerate();
+    let lines: Vec<Line> = all.filter_map(|(i, p)| line(ctx, i, p.tokens.clone())).collect();
     let asked = lines.iter().any(|line| line.source.is_none());
     let label = |line: &Line| line.source.as_ref().map(|s| s.tokens.clone());
     // A: without a Q: is a list
-    let lines: Vec<Line> = lines.into_iter().filter(|l| asked || label(l).is_none_or(|l| scene.doc.span(l).len() > 1)).collect();
+    let lines: Vec<Line> = lines.into_iter().filter(|l| asked || label(l).is_none_or(|l| ctx.doc.span(l).len() > 1)).collect();
     if lines.len() < FEWEST {
         return Vec::new();
     }
     lines
 }
 
-fn line(scene: &Scene, paragraph: usize, tokens: Range<usize>) -> Option<Line> {
-    let doc = scene.doc;
-    let at = recorded(scene, &tokens)
+fn line(ctx: &Context, paragraph: usize, tokens: Range<usize>) -> Option<Line> {
+    let doc = ctx.doc;
+    let at = recorded(ctx, &tokens)
         .or_else(|| (tokens.start + 1..tokens.end.min(tokens.start + 1 + LABEL + ASIDE)).find(|t| doc.tokens[*t].kind == Kind::Colon))?;
     // a turn in marks starts and ends with them
     let mut end = tokens.end;
-    if let Some(pair) = scene.quoted(at).map(|pair| &doc.marks.pairs[pair].tokens) {
+    if let Some(pair) = ctx.quoted(at).map(|pair| &doc.marks.pairs[pair].tokens) {
         if pair.start < tokens.start || (pair.start..at).any(|t| doc.tokens[t].kind == Kind::Mark) {
             return None;
         }
@@ -73,11 +73,11 @@ fn line(scene: &Scene, paragraph: usize, tokens: Range<usize>) -> Option<Line> {
     // INGRID SOLHEIM, GLACIOLOGIST: who she is comes behind her name
     let comma = label.clone().find(|t| doc.tokens[*t].kind == Kind::Comma && *t > label.start);
     let words = || doc.tokens[label.clone()].iter().filter(|t| t.kind == Kind::Word);
-    let question = label.len() == 1 && scene.says(label.start, sets::Q);
+    let question = label.len() == 1 && ctx.says(label.start, sets::Q);
     let answer = label.len() == 1 && doc.word(label.start) == "A";
     let upper = |t: &Token| t.shape() == Shape::Upper && t.span.len() > 1;
     let shouted = words().any(upper) && words().all(|t| t.shape() == Shape::Upper && t.span.len() > 1 || t.is(c::TITLE | c::DETERMINER));
-    let named = scene.people.name_at(at - 1).is_some_and(|n| n.core.end == at && n.tokens.start == tokens.start);
+    let named = ctx.people.name_at(at - 1).is_some_and(|n| n.core.end == at && n.tokens.start == tokens.start);
     let first = at + 1;
     let plain =
         first < end && doc.tokens[at].gap() == Gap::None && doc.tokens[first].kind != Kind::Mark && doc.tokens[first].gap() <= Gap::Space;
@@ -91,17 +91,17 @@ fn line(scene: &Scene, paragraph: usize, tokens: Range<usize>) -> Option<Line> {
     let cue = CueWords::plain(at);
     let last = label.end - 1;
     let asked = answer
-        .then(|| scene.people.clusters.iter().filter(|c| c.sort == Sort::Person && c.name.len() > 2).max_by_key(|c| c.names.len()))
+        .then(|| ctx.people.clusters.iter().filter(|c| c.sort == EntityKind::Person && c.name.len() > 2).max_by_key(|c| c.names.len()))
         .flatten();
-    let asked = asked.and_then(|c| c.names.first()).map(|n| scene.people.names[*n].core.end - 1);
-    let head = asked.or_else(|| initials(scene, &label)).or_else(|| scene.people.name_at(last).map(|n| n.core.end - 1)).unwrap_or(last);
+    let asked = asked.and_then(|c| c.names.first()).map(|n| ctx.people.names[*n].core.end - 1);
+    let head = asked.or_else(|| initials(ctx, &label)).or_else(|| ctx.people.name_at(last).map(|n| n.core.end - 1)).unwrap_or(last);
     let source = (!question).then_some(Source { tokens: label, head });
     Some(Line { paragraph, content: first..end, cue, source })
 }
 
 /// "Mr. HALE. I rise to speak.": the stop behind the label of a parliament's record. A title or an office stands in it.
-fn recorded(scene: &Scene, tokens: &Range<usize>) -> Option<usize> {
-    let doc = scene.doc;
+fn recorded(ctx: &Context, tokens: &Range<usize>) -> Option<usize> {
+    let doc = ctx.doc;
     let upper = |t: usize| doc.tokens[t].kind == Kind::Word && doc.tokens[t].shape() == Shape::Upper && doc.tokens[t].span.len() > 1;
     let titled = doc.is(tokens.start, c::TITLE | c::DETERMINER) && doc.tokens[tokens.start].shape() == Shape::Title;
     let near = tokens.start + 1..tokens.end.min(tokens.start + 1 + LABEL);
@@ -112,11 +112,11 @@ fn recorded(scene: &Scene, tokens: &Range<usize>) -> Option<usize> {
 }
 
 /// The end of the first name that the initials of a label stand for: MH, Marcus Hobb.
-fn initials(scene: &Scene, label: &Range<usize>) -> Option<usize> {
-    let letters = (label.len() == 1).then(|| scene.doc.word(label.start)).filter(|w| (2..5).contains(&w.len()))?;
-    let name = scene.people.names.iter().take(NAMES).find(|name| {
-        let mut words = name.core.clone().filter(|t| scene.doc.tokens[*t].kind == Kind::Word && scene.doc.tokens[*t].capital());
-        let same = letters.chars().all(|c| words.next().is_some_and(|t| scene.doc.word(t).starts_with(c)));
+fn initials(ctx: &Context, label: &Range<usize>) -> Option<usize> {
+    let letters = (label.len() == 1).then(|| ctx.doc.word(label.start)).filter(|w| (2..5).contains(&w.len()))?;
+    let name = ctx.people.names.iter().take(NAMES).find(|name| {
+        let mut words = name.core.clone().filter(|t| ctx.doc.tokens[*t].kind == Kind::Word && ctx.doc.tokens[*t].capital());
+        let same = letters.chars().all(|c| words.next().is_some_and(|t| ctx.doc.word(t).starts_with(c)));
         same && words.next().is_none()
     })?;
     Some(name.core.end - 1)

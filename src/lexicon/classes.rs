@@ -142,7 +142,7 @@ pub const STANCES: &[&str] = &["neutral", "force", "doubt", "concession", "posit
 
 /// What a reporting verb can stand with, in the order of their bits in [`frame`].
 pub const FRAMES: &[&str] =
-    &["quote", "clause", "object", "person", "infinitive", "deny", "weak", "naming", "mental", "pure", "matter", "resolve"];
+    &["quote", "clause", "object", "person", "infinitive", "deny", "weak", "naming", "mental", "pure", "theme", "resolve"];
 
 /// What a reporting verb can stand with, one bit each.
 pub mod frame {
@@ -167,7 +167,7 @@ pub mod frame {
     /// Its present tense is seldom a noun: says, believes; not claims, reports.
     pub const PURE: u16 = 1 << 9;
     /// Its object alone tells what was said or thought: announced the closure, criticised the plan, called for an inquiry.
-    pub const MATTER: u16 = 1 << 10;
+    pub const THEME: u16 = 1 << 10;
     /// Its infinitive tells what somebody will or will not do: refused to go, intends to stay.
     pub const RESOLVE: u16 = 1 << 11;
 }

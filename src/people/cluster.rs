@@ -2,7 +2,7 @@
 
 use super::names::Name;
 use super::words::Words;
-use super::{Gender, Sort};
+use super::{EntityKind, Gender};
 use crate::document::Document;
 use crate::lexicon::{classes as c, sets};
 use crate::text::single_spaced;
@@ -14,7 +14,7 @@ pub struct Cluster {
     /// The fullest name, without titles.
     pub name: String,
     /// What it is.
-    pub sort: Sort,
+    pub sort: EntityKind,
     /// As far as titles and given names tell.
     pub gender: Gender,
     /// The other forms of the name in the text.
@@ -80,7 +80,7 @@ const LOOKED_AT: usize = 8;
 fn settle(doc: &Document, cluster: &mut Cluster, names: &mut [Name]) {
     let told = |n: &Name| n.core.start > n.tokens.start || doc.is(n.core.start, c::GIVEN);
     let mentions = || cluster.names.iter().take(LOOKED_AT).map(|n| &names[*n]);
-    if cluster.sort != Sort::Person || cluster.gender != Gender::Unknown || mentions().any(told) {
+    if cluster.sort != EntityKind::Person || cluster.gender != Gender::Unknown || mentions().any(told) {
         return;
     }
     let placed = |n: &&Name| n.tokens.start.checked_sub(1).is_some_and(|p| sets::LOCATIVES.has(doc.tokens[p].id));
@@ -88,14 +88,14 @@ fn settle(doc: &Document, cluster: &mut Cluster, names: &mut [Name]) {
     // Fellgate Homes, which builds
     let which = |n: &&Name| doc.kind(n.tokens.end) == Some(Kind::Comma) && doc.says(n.tokens.end + 1, "which");
     if mentions().any(|n| which(&n)) {
-        cluster.sort = Sort::Organisation;
-        cluster.names.iter().for_each(|n| names[*n].sort = Sort::Organisation);
+        cluster.sort = EntityKind::Organisation;
+        cluster.names.iter().for_each(|n| names[*n].sort = EntityKind::Organisation);
         return;
     }
     let (places, acting) = (mentions().filter(placed).count(), mentions().filter(acts).count());
     if places > acting {
-        cluster.sort = Sort::Organisation;
-        cluster.names.iter().for_each(|n| names[*n].sort = Sort::Organisation);
+        cluster.sort = EntityKind::Organisation;
+        cluster.names.iter().for_each(|n| names[*n].sort = EntityKind::Organisation);
     }
 }
 
@@ -143,8 +143,8 @@ impl<'d> Joiner<'d, '_> {
             titles: Vec::new(),
         });
         let words = self.words.of_name(index);
-        let acronym = if name.sort == Sort::Organisation && words.len() > 2 { self.acronym(words) } else { None };
-        let all = words.iter().copied().filter(|_| name.sort == Sort::Person || words.len() == 1);
+        let acronym = if name.sort == EntityKind::Organisation && words.len() > 2 { self.acronym(words) } else { None };
+        let all = words.iter().copied().filter(|_| name.sort == EntityKind::Person || words.len() == 1);
         let ends = [words[0], words[words.len() - 1], self.words.tail(index)];
         for word in ends.into_iter().chain(all).chain(acronym) {
             let list = &mut self.by_word[word as usize];
@@ -181,7 +181,7 @@ impl<'d> Joiner<'d, '_> {
         let mut ranked: Vec<_> = ranked.collect();
         ranked.sort_unstable();
         let (rank, _, best) = ranked.pop()?;
-        let rival = ranked.last().filter(|(other, _, at)| *other == rank && self.clusters[*at].sort == Sort::Person);
+        let rival = ranked.last().filter(|(other, _, at)| *other == rank && self.clusters[*at].sort == EntityKind::Person);
         Some((best, rival.map(|(_, _, at)| *at)))
     }
 
@@ -189,14 +189,14 @@ impl<'d> Joiner<'d, '_> {
     fn rank(&self, at: usize, word: u32, name: &Name) -> Option<Rank> {
         let cluster = &self.clusters[at];
         let words = self.words_of(cluster);
-        let body = name.sort == Sort::Organisation;
+        let body = name.sort == EntityKind::Organisation;
         let titles = || (name.tokens.start..name.core.start).filter(|t| self.doc.is(*t, c::TITLE));
         let (first, last) = (words[0] == word, words[words.len() - 1] == word);
         let part = match cluster.sort {
             _ if words.len() == 1 && first => 5,
-            Sort::Person if last => 4,
+            EntityKind::Person if last => 4,
             // Sir Alan, Sister Mary; Dr Wen where the family name is first
-            Sort::Person if first && titles().next().is_some() => {
+            EntityKind::Person if first && titles().next().is_some() => {
                 let given = titles().any(|t| sets::BEFORE_GIVEN.has(self.doc.tokens[t].id));
                 let plain = titles().all(|t| sets::PLAIN_TITLES.has(self.doc.tokens[t].id));
                 let family = !self.doc.is(name.core.end - 1, c::GIVEN) || !plain;
@@ -206,11 +206,11 @@ impl<'d> Joiner<'d, '_> {
                     return None;
                 }
             }
-            Sort::Person if first => 3,
-            Sort::Person if self.words.tail(cluster.fullest) == word => 2,
-            Sort::Person => 1,
+            EntityKind::Person if first => 3,
+            EntityKind::Person if self.words.tail(cluster.fullest) == word => 2,
+            EntityKind::Person => 1,
             // Labour for the Labour Party
-            Sort::Organisation if body && words.len() == 2 && first => 3,
+            EntityKind::Organisation if body && words.len() == 2 && first => 3,
             _ if words.len() > 2 && body && !first && !last => 2,
             _ => return None,
         };
@@ -266,8 +266,8 @@ pub fn opposed(a: Gender, b: Gender) -> bool {
 
 /// Whether two full names are one: same surname (a letter may be wrong if the given name is the same) and given names that
 /// agree, one being an initial or a short form of the other, or one name having a middle name more.
-fn same(words: &Words, a: &[u32], b: &[u32], sort: Sort) -> bool {
-    if sort != Sort::Person {
+fn same(words: &Words, a: &[u32], b: &[u32], sort: EntityKind) -> bool {
+    if sort != EntityKind::Person {
         return a == b;
     }
     let ([a_given, .., a_last], [b_given, .., b_last]) = (a, b) else { return false };

@@ -11,7 +11,7 @@ use crate::blocks::Blocks;
 use crate::document::Document;
 
 /// What a name stands for.
-pub use crate::report::SpeakerKind as Sort;
+pub use crate::report::SpeakerKind as EntityKind;
 
 /// Man or woman, as far as titles, given names and pronouns tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

@@ -1,10 +1,10 @@
 //! The content after its cue: Hale said (that) …; Hale told the court that …; Hale promised to ….
 
+use super::super::context::{Context, Segment};
 use super::super::cue::{self, Cue, Form};
-use super::super::scene::{Frame, Scene};
 use super::super::source::{self, Source};
 use super::opening::{clause_behind, has_subject, has_verb, loose};
-use super::{end, matter, report, Report};
+use super::{complement, end, report, Report};
 use crate::attribution::Rule;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::{sets, Set};
@@ -13,39 +13,38 @@ use std::ops::Range;
 
 /// Hale said (that) …; Hale told the court that …; Hale promised to ….
 #[inline(never)]
-pub(super) fn after(scene: &Scene, f: &Frame, cues: &[Cue], cue: &Cue) -> Option<Report> {
-    let doc = scene.doc;
+pub(super) fn after(ctx: &Context, f: &Segment, cues: &[Cue], cue: &Cue) -> Option<Report> {
+    let doc = ctx.doc;
     let hi = f.tokens.end;
     let mut at = cue.tokens.end;
-    let narrated = |at: usize| at < hi && scene.narrated(at);
+    let narrated = |at: usize| at < hi && ctx.narrated(at);
     // where and when: said on Tuesday that; told the BBC in an interview that
-    at = match heard(scene, cue, at, hi) {
-        Heard::Until(end) => opening(scene, cue, end, hi),
+    at = match heard(ctx, cue, at, hi) {
+        Heard::Until(end) => opening(ctx, cue, end, hi),
         Heard::Clause(start) => start,
         Heard::Alone => return None,
     };
-    if !narrated(at) || at == cue.tokens.end && ends(scene, at) {
+    if !narrated(at) || at == cue.tokens.end && ends(ctx, at) {
         return None;
     }
     // "I think", "as you say": no voice of the article's
-    let source =
-        source::subject_of(scene, f, cue).or_else(|| source::by_syntax(scene, cue)).filter(|s| !scene.says(s.head, sets::WE_YOU))?;
-    if depends(scene, f, &source) {
+    let source = source::subject_of(ctx, f, cue).or_else(|| source::by_syntax(ctx, cue)).filter(|s| !ctx.says(s.head, sets::WE_YOU))?;
+    if depends(ctx, f, &source) {
         return None;
     }
-    let stop = end::clause(scene, f, cues, at);
+    let stop = end::clause(ctx, f, cues, at);
     // "While Hale said it would close, …": the main clause is not Hale's
-    let dependent = source::dependent(scene, f, &source);
+    let dependent = source::dependent(ctx, f, &source);
     // the comma may be the last sign of a quotation: When Hale said it was "over," the crowd left
-    let ends = |i: &usize| doc.tokens[*i].kind == Kind::Comma && (scene.narrated(*i) || doc.kind(i + 1) == Some(Kind::Mark));
+    let ends = |i: &usize| doc.tokens[*i].kind == Kind::Comma && (ctx.narrated(*i) || doc.kind(i + 1) == Some(Kind::Mark));
     let stop = if dependent { (at..stop).find(ends).unwrap_or(stop) } else { stop };
-    let (rule, content) = content(scene, f, cue, &source, at, stop)?;
-    report(scene, content, cue, source, rule)
+    let (rule, content) = content(ctx, f, cue, &source, at, stop)?;
+    report(ctx, content, cue, source, rule)
 }
 
 /// Whether the cue is a verb of the set and nothing else.
-fn verb_of(scene: &Scene, cue: &Cue, set: &Set) -> bool {
-    cue.tokens.len() == 1 && scene.says(cue.tokens.start, set)
+fn verb_of(ctx: &Context, cue: &Cue, set: &Set) -> bool {
+    cue.tokens.len() == 1 && ctx.says(cue.tokens.start, set)
 }
 
 /// What stands behind a verb that names whom it was said to: told reporters; warned the committee; asked Hale.
@@ -65,31 +64,31 @@ const NEAR: usize = 8;
 const VERBAL: u64 = c::FINITE | c::AUXILIARY | c::MODAL | c::CONJUNCTION;
 
 /// The hearer that starts behind the cue.
-fn heard(scene: &Scene, cue: &Cue, at: usize, hi: usize) -> Heard {
-    let doc = scene.doc;
-    let (asks, warns) = (verb_of(scene, cue, sets::ASK), verb_of(scene, cue, sets::WARN));
-    let person = cue.frame(frame::PERSON) && (cue.frame(frame::CLAUSE) || !cue.frame(frame::MATTER));
-    if !(person || asks || warns) || scene.says(at, sets::THAT_TO) || scene.says(at, sets::QUESTIONS) {
+fn heard(ctx: &Context, cue: &Cue, at: usize, hi: usize) -> Heard {
+    let doc = ctx.doc;
+    let (asks, warns) = (verb_of(ctx, cue, sets::ASK), verb_of(ctx, cue, sets::WARN));
+    let person = cue.frame(frame::PERSON) && (cue.frame(frame::CLAUSE) || !cue.frame(frame::THEME));
+    if !(person || asks || warns) || ctx.says(at, sets::THAT_TO) || ctx.says(at, sets::QUESTIONS) {
         return Heard::Until(at);
     }
-    let Some(hearer) = source::phrase_after(scene, at, hi) else { return Heard::Until(at) };
+    let Some(hearer) = source::phrase_after(ctx, at, hi) else { return Heard::Until(at) };
     let next = hearer.tokens.end;
     if asks {
         // asked Hale on Monday why; not: asked the man who, asked Hale to tell why
         let question = (next..hi.min(next + NEAR))
-            .take_while(|i| scene.narrated(*i) && !doc.is(*i, VERBAL) && doc.kind(*i) != Some(Kind::Comma))
-            .find(|i| scene.says(*i, sets::QUESTIONS))
-            .filter(|q| !scene.says(*q, sets::WHO) && !(at..*q).any(|i| scene.says(i, sets::TO)));
+            .take_while(|i| ctx.narrated(*i) && !doc.is(*i, VERBAL) && doc.kind(*i) != Some(Kind::Comma))
+            .find(|i| ctx.says(*i, sets::QUESTIONS))
+            .filter(|q| !ctx.says(*q, sets::WHO) && !(at..*q).any(|i| ctx.says(i, sets::TO)));
         return Heard::Until(question.unwrap_or(at));
     }
     let him = next == at + 1 && doc.is(at, c::OBJECT) && !doc.is(at, c::SUBJECT | c::POSSESSIVE) && !doc.is(next, c::NEGATOR);
-    let ended = scene.says(next, sets::HEARER_ENDS) || doc.is(next, c::TIME);
-    if him || person && ended || warns && scene.says(next, sets::THAT) {
+    let ended = ctx.says(next, sets::HEARER_ENDS) || doc.is(next, c::TIME);
+    if him || person && ended || warns && ctx.says(next, sets::THAT) {
         return Heard::Until(next);
     }
     // warned customers the port would close; but: warned customers would leave
     let sure = |start: &usize| person || doc.tokens[*start].capital() || doc.is(*start, c::DETERMINER | c::POSSESSIVE | c::SUBJECT);
-    match clause_behind(scene, at, hi).filter(sure) {
+    match clause_behind(ctx, at, hi).filter(sure) {
         Some(start) => Heard::Clause(start),
         None if person && !cue.frame(frame::CLAUSE) => Heard::Alone,
         None => Heard::Until(at),
@@ -97,99 +96,99 @@ fn heard(scene: &Scene, cue: &Cue, at: usize, hi: usize) -> Heard {
 }
 
 /// Whether the token is a sign that opens no content.
-fn ends(scene: &Scene, at: usize) -> bool {
-    match scene.doc.tokens[at].kind {
+fn ends(ctx: &Context, at: usize) -> bool {
+    match ctx.doc.tokens[at].kind {
         Kind::Comma | Kind::Shout | Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close => true,
-        Kind::Stop => !scene.inner_stop(at),
+        Kind::Stop => !ctx.inner_stop(at),
         _ => false,
     }
 }
 
 /// The rule by which the content starts at a token, and the content.
-fn content(scene: &Scene, f: &Frame, cue: &Cue, source: &Source, at: usize, stop: usize) -> Option<(Rule, Range<usize>)> {
-    let doc = scene.doc;
+fn content(ctx: &Context, f: &Segment, cue: &Cue, source: &Source, at: usize, stop: usize) -> Option<(Rule, Range<usize>)> {
+    let doc = ctx.doc;
     let clause = cue.frame(frame::CLAUSE);
     let weak = cue.frame(frame::WEAK);
-    let speaks = source::speaks(scene, source);
-    if scene.says(at, sets::THAT) && clause {
-        let known = cue.frame(frame::PURE | frame::MENTAL | frame::MATTER) || doc.is(source.head, c::DOCUMENT);
-        let sure = if weak { speaks && (known || has_subject(scene, at + 1, stop)) } else { speaks || cue.frame(frame::PURE) };
+    let speaks = source::speaks(ctx, source);
+    if ctx.says(at, sets::THAT) && clause {
+        let known = cue.frame(frame::PURE | frame::MENTAL | frame::THEME) || doc.is(source.head, c::DOCUMENT);
+        let sure = if weak { speaks && (known || has_subject(ctx, at + 1, stop)) } else { speaks || cue.frame(frame::PURE) };
         let sure = sure
             && (!doc.is(source.head, c::RELATIVE) || source.tokens.start.checked_sub(1).is_some_and(|b| doc.tokens[b].kind == Kind::Comma));
-        return (sure && has_verb(scene, at + 1..stop)).then_some((Rule::ThatClause, at..stop));
+        return (sure && has_verb(ctx, at + 1..stop)).then_some((Rule::ThatClause, at..stop));
     }
     let orders = cue.frame(frame::PERSON) && cue.frame(frame::INFINITIVE | frame::CLAUSE);
-    if orders || verb_of(scene, cue, sets::ASK) || verb_of(scene, cue, sets::WARN) {
-        if let Some(found) = matter::directive(scene, f, cue.tokens.end, stop) {
-            let sure = speaks && (!weak || cue.frame(frame::MATTER));
+    if orders || verb_of(ctx, cue, sets::ASK) || verb_of(ctx, cue, sets::WARN) {
+        if let Some(found) = complement::directive(ctx, f, cue.tokens.end, stop) {
+            let sure = speaks && (!weak || cue.frame(frame::THEME));
             return sure.then_some((Rule::Directive, found));
         }
     }
-    if scene.says(at, sets::TO) {
-        let found = matter::infinitive(scene, f, cue, source, at)?;
+    if ctx.says(at, sets::TO) {
+        let found = complement::infinitive(ctx, f, cue, source, at)?;
         let known = !weak || cue.frame(frame::RESOLVE);
-        return (known && speaks && !contact(scene, f, source)).then_some((Rule::Infinitive, found));
+        return (known && speaks && !contact_clause(ctx, f, source)).then_some((Rule::Infinitive, found));
     }
-    if scene.says(at, sets::QUESTIONS) && clause {
-        let sure = speaks && (!weak || cue.frame(frame::MATTER));
-        return (sure && has_verb(scene, at + 1..stop)).then_some((Rule::WhClause, at..stop));
+    if ctx.says(at, sets::QUESTIONS) && clause {
+        let sure = speaks && (!weak || cue.frame(frame::THEME));
+        return (sure && has_verb(ctx, at + 1..stop)).then_some((Rule::WhClause, at..stop));
     }
     let shown = doc.is(source.head, c::DOCUMENT);
-    if clause && weak && shown && scene.says(cue.tokens.start, sets::SHOW) && has_subject(scene, at, stop) {
+    if clause && weak && shown && ctx.says(cue.tokens.start, sets::SHOW) && has_subject(ctx, at, stop) {
         return Some((Rule::BareClause, at..stop));
     }
     // restrictive: "those who think it should close" are nobody's words; "Hale, who thinks it should close" are
     let comma = source.tokens.start.checked_sub(1).is_some_and(|b| doc.tokens[b].kind == Kind::Comma);
     let loose_source = doc.is(source.head, c::RELATIVE) && !comma || !speaks && cue.form != Form::Finite;
     // admitted stealing the cash; but: suggested closing the port would help
-    let doing = doc.is(at, c::GERUND) && verb_of(scene, cue, sets::GERUND_VERBS);
+    let doing = doc.is(at, c::GERUND) && verb_of(ctx, cue, sets::GERUND_VERBS);
     if clause && !weak && !loose_source {
-        if has_subject(scene, at, stop) {
+        if has_subject(ctx, at, stop) {
             return Some((Rule::BareClause, at..stop));
         }
-        if !doing && cue.frame(frame::PURE) && !cue.frame(frame::MATTER | frame::OBJECT | frame::PERSON) && loose(scene, at, stop) {
+        if !doing && cue.frame(frame::PURE) && !cue.frame(frame::THEME | frame::OBJECT | frame::PERSON) && loose(ctx, at, stop) {
             return Some((Rule::BareClause, at..stop));
         }
     }
-    if contact(scene, f, source) {
+    if contact_clause(ctx, f, source) {
         return None;
     }
     // "denied calling it a mess": with the words in marks
     if speaks && (doing || cue.frame(frame::DENY) && !weak && doc.is(at, c::GERUND)) {
-        return Some((Rule::Object, at..matter::main_clause(scene, f, at, stop)));
+        return Some((Rule::Object, at..complement::main_clause(ctx, f, at, stop)));
     }
-    if let Some(found) = matter::topic(scene, f, cue, source, at) {
+    if let Some(found) = complement::topic(ctx, f, cue, source, at) {
         return Some((Rule::Topic, found));
     }
-    let found = matter::object(scene, f, cue, source, at)?;
+    let found = complement::object(ctx, f, cue, source, at)?;
     Some((Rule::Object, found))
 }
 
 /// Whether the clause of the source is itself told by a verb or hangs on a preposition: "aides say Hale wants to go".
-fn depends(scene: &Scene, f: &Frame, source: &Source) -> bool {
-    let before = source.tokens.start.checked_sub(1).filter(|b| *b >= f.tokens.start && scene.narrated(*b));
-    let doc = scene.doc;
+fn depends(ctx: &Context, f: &Segment, source: &Source) -> bool {
+    let before = source.tokens.start.checked_sub(1).filter(|b| *b >= f.tokens.start && ctx.narrated(*b));
+    let doc = ctx.doc;
     before.is_some_and(|b| {
         let adjective = doc.word(b).ends_with(['d', 'n', 'g'])
             && !doc.tokens[source.tokens.start].capital()
             && !doc.is(source.tokens.start, c::DETERMINER | c::POSSESSIVE | c::SUBJECT);
-        let noun = doc.tokens[b].capital() || doc.is(b, c::SAYING | c::ROLE | c::GROUP | c::TIME) || scene.adverb(b);
+        let noun = doc.tokens[b].capital() || doc.is(b, c::SAYING | c::ROLE | c::GROUP | c::TIME) || ctx.adverb(b);
         doc.is(b, c::VERB | c::REPORTING | c::AUXILIARY) && !noun && !adjective
     })
 }
 
 /// Whether the source opens a clause about the noun right before it: "the plan she hopes to follow".
-fn contact(scene: &Scene, f: &Frame, source: &Source) -> bool {
-    let doc = scene.doc;
-    let before = source.tokens.start.checked_sub(1).filter(|b| *b >= f.tokens.start && scene.narrated(*b));
+fn contact_clause(ctx: &Context, f: &Segment, source: &Source) -> bool {
+    let doc = ctx.doc;
+    let before = source.tokens.start.checked_sub(1).filter(|b| *b >= f.tokens.start && ctx.narrated(*b));
     before.is_some_and(|b| {
         let t = &doc.tokens[b];
         t.is(c::PREPOSITION) && !t.is(c::SUBORDINATOR)
             || t.kind == Kind::Word
                 && !t.capital()
-                && scene.nominal(b)
+                && ctx.nominal(b)
                 && !t.is(c::TIME)
-                && !scene.adverb(b)
+                && !ctx.adverb(b)
                 && !doc.is(source.tokens.start, c::DETERMINER | c::POSSESSIVE)
     })
 }
@@ -198,38 +197,38 @@ fn contact(scene: &Scene, f: &Frame, source: &Source) -> bool {
 const THAT: usize = 20;
 
 /// Where the content starts behind the words that tell when and where: said on Monday, in a letter to the council, that ….
-fn opening(scene: &Scene, cue: &Cue, at: usize, hi: usize) -> usize {
-    let doc = scene.doc;
-    let narrated = |at: usize| at < hi && scene.narrated(at);
+fn opening(ctx: &Context, cue: &Cue, at: usize, hi: usize) -> usize {
+    let doc = ctx.doc;
+    let narrated = |at: usize| at < hi && ctx.narrated(at);
     let lead = narrated(at)
-        && !scene.says(at, sets::THERE_THAT)
+        && !ctx.says(at, sets::THERE_THAT)
         && (doc.is(at, c::PREPOSITION | c::TIME)
-            || scene.adverb(at)
-            || scene.says(at, sets::SOON) && (doc.is(at + 1, c::TIME) || doc.is(at + 2, c::TIME))
+            || ctx.adverb(at)
+            || ctx.says(at, sets::SOON) && (doc.is(at + 1, c::TIME) || doc.is(at + 2, c::TIME))
             || matches!(doc.tokens[at].kind, Kind::Comma | Kind::Dash));
-    if !lead || scene.says(at, sets::TO) && (cue.frame(frame::INFINITIVE) || doc.is(at + 1, c::VERB | c::AUXILIARY)) {
+    if !lead || ctx.says(at, sets::TO) && (cue.frame(frame::INFINITIVE) || doc.is(at + 1, c::VERB | c::AUXILIARY)) {
         return at;
     }
     // a verb of the main clause before it: no content of this cue's
     let that = (at..hi.min(at + THAT))
-        .take_while(|i| scene.narrated(*i) && cue::at(scene, *i).is_none())
-        .find(|i| scene.says(*i, sets::THAT) && !doc.is(i - 1, c::PREPOSITION));
-    if let Some(that) = that.filter(|_| !scene.says(at, sets::ABOUT_OF)) {
+        .take_while(|i| ctx.narrated(*i) && cue::at(ctx, *i).is_none())
+        .find(|i| ctx.says(*i, sets::THAT) && !doc.is(i - 1, c::PREPOSITION));
+    if let Some(that) = that.filter(|_| !ctx.says(at, sets::ABOUT_OF)) {
         return that;
     }
     // late on Monday
-    let mut i = at + usize::from(scene.says(at, sets::SOON) && scene.says(at + 1, sets::ON));
+    let mut i = at + usize::from(ctx.says(at, sets::SOON) && ctx.says(at + 1, sets::ON));
     while narrated(i)
-        && (doc.is(i, c::TIME) || scene.adverb(i) && !scene.says(i, sets::THERE) || scene.says(i, sets::ON) && doc.is(i + 1, c::TIME))
+        && (doc.is(i, c::TIME) || ctx.adverb(i) && !ctx.says(i, sets::THERE) || ctx.says(i, sets::ON) && doc.is(i + 1, c::TIME))
     {
         i += 1;
     }
     // last week; in a statement to the council: only where a clause follows
-    if !cue.frame(frame::PURE) || !narrated(i) || !scene.says(i, sets::SETTING) {
+    if !cue.frame(frame::PURE) || !narrated(i) || !ctx.says(i, sets::SETTING) {
         return i;
     }
-    let year = |i: usize| doc.kind(i) == Some(Kind::Number) && scene.says(i - 1, sets::IN);
-    let setting = |i: &usize| doc.is(*i, c::TIME | c::SAYING) || year(*i) || scene.says(*i, sets::MEDIA) || scene.says(*i, sets::OCCASIONS);
-    let noun = (i + 1..hi.min(i + 5)).take_while(|i| scene.nominal(*i) || doc.is(*i, c::TIME)).find(setting);
-    noun.and_then(|noun| clause_behind(scene, noun, hi)).unwrap_or(i)
+    let year = |i: usize| doc.kind(i) == Some(Kind::Number) && ctx.says(i - 1, sets::IN);
+    let setting = |i: &usize| doc.is(*i, c::TIME | c::SAYING) || year(*i) || ctx.says(*i, sets::MEDIA) || ctx.says(*i, sets::OCCASIONS);
+    let noun = (i + 1..hi.min(i + 5)).take_while(|i| ctx.nominal(*i) || doc.is(*i, c::TIME)).find(setting);
+    noun.and_then(|noun| clause_behind(ctx, noun, hi)).unwrap_or(i)
 }

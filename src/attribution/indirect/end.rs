@@ -1,7 +1,7 @@
 //! Where the content of a report ends.
 
+use super::super::context::{Context, Segment};
 use super::super::cue::{Cue, Form};
-use super::super::scene::{Frame, Scene};
 use super::super::source;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
@@ -12,13 +12,13 @@ use crate::tokens::Kind;
 const LONGEST: usize = 160;
 
 /// Where the clause that starts at the token ends.
-pub(super) fn clause(scene: &Scene, f: &Frame, cues: &[Cue], at: usize) -> usize {
-    let doc = scene.doc;
+pub(super) fn clause(ctx: &Context, f: &Segment, cues: &[Cue], at: usize) -> usize {
+    let doc = ctx.doc;
     let mut i = at + 1;
     let cue_at = |i: usize| cues.iter().find(|c| c.tokens.start == i);
     let end = f.tokens.end.min(at + LONGEST);
     while i < end {
-        if !scene.narrated(i) {
+        if !ctx.narrated(i) {
             i += 1;
             continue;
         }
@@ -26,11 +26,11 @@ pub(super) fn clause(scene: &Scene, f: &Frame, cues: &[Cue], at: usize) -> usize
         let last = i + 1 >= f.tokens.end;
         match t.kind {
             Kind::Semicolon => break,
-            Kind::Colon if last || !scene.narrated(i + 1) => break,
-            Kind::Stop | Kind::Shout if last || !scene.inner_stop(i) && t.kind == Kind::Stop => break,
+            Kind::Colon if last || !ctx.narrated(i + 1) => break,
+            Kind::Stop | Kind::Shout if last || !ctx.inner_stop(i) && t.kind == Kind::Stop => break,
             Kind::Comma | Kind::Dash => {
                 let mut next = i + 1;
-                while next < f.tokens.end && (scene.adverb(next) || scene.says(next, sets::NEW_CLAUSE)) {
+                while next < f.tokens.end && (ctx.adverb(next) || ctx.says(next, sets::NEW_CLAUSE)) {
                     next += 1;
                 }
                 if cue_at(next)
@@ -38,7 +38,7 @@ pub(super) fn clause(scene: &Scene, f: &Frame, cues: &[Cue], at: usize) -> usize
                 {
                     break;
                 }
-                if scene.says(i + 1, sets::TURN) || t.kind == Kind::Comma && remark(scene, at, i, end) {
+                if ctx.says(i + 1, sets::TURN) || t.kind == Kind::Comma && remark(ctx, at, i, end) {
                     break;
                 }
                 // ", Hale said" closes a report that started before it, ", and Hale said" starts another
@@ -47,14 +47,14 @@ pub(super) fn clause(scene: &Scene, f: &Frame, cues: &[Cue], at: usize) -> usize
                         && c.tokens.start <= i + 6
                         && c.strong()
                         && c.form == Form::Finite
-                        && source::before(scene, c, i + 1).is_some_and(|s| s.tokens.start == i + 1 || s.tokens.start == next)
+                        && source::before(ctx, c, i + 1).is_some_and(|s| s.tokens.start == i + 1 || s.tokens.start == next)
                 }) {
                     break;
                 }
             }
-            Kind::Word if t.is(c::CONJUNCTION) && scene.says(i, sets::AND_BUT) => {
+            Kind::Word if t.is(c::CONJUNCTION) && ctx.says(i, sets::AND_BUT) => {
                 let mut next = i + 1;
-                while next < f.tokens.end && (scene.adverb(next) || doc.is(next, c::AUXILIARY)) {
+                while next < f.tokens.end && (ctx.adverb(next) || doc.is(next, c::AUXILIARY)) {
                     next += 1;
                 }
                 // "he respects Hale and calls her a friend": the cue's subject goes on, not the content's
@@ -70,11 +70,11 @@ pub(super) fn clause(scene: &Scene, f: &Frame, cues: &[Cue], at: usize) -> usize
 }
 
 /// Whether the reporter's remark on what was said starts behind the comma: "…, a step that Hale welcomed"; "…, a remark widely quoted".
-fn remark(scene: &Scene, from: usize, comma: usize, end: usize) -> bool {
-    let syntax = scene.doc.syntax();
+fn remark(ctx: &Context, from: usize, comma: usize, end: usize) -> bool {
+    let syntax = ctx.doc.syntax();
     let Some(noun) = syntax
         .noun_phrase_starting(comma + 1)
-        .filter(|n| scene.says(n.first as usize, sets::ARTICLES) && !scene.says(n.first as usize, sets::DEFINITE))
+        .filter(|n| ctx.says(n.first as usize, sets::ARTICLES) && !ctx.says(n.first as usize, sets::DEFINITE))
     else {
         return false;
     };
@@ -82,6 +82,6 @@ fn remark(scene: &Scene, from: usize, comma: usize, end: usize) -> bool {
     let after = noun.end as usize;
     let hangs = after >= end
         || matches!(syntax.tag(after), Tag::Relative | Tag::Participle | Tag::Adverb | Tag::Proper | Tag::Pronoun)
-        || scene.doc.kind(after) == Some(Kind::Stop);
-    told && hangs && !(from..comma).rev().take(8).any(|i| scene.doc.kind(i) == Some(Kind::Comma))
+        || ctx.doc.kind(after) == Some(Kind::Stop);
+    told && hangs && !(from..comma).rev().take(8).any(|i| ctx.doc.kind(i) == Some(Kind::Comma))
 }

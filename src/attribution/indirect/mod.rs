@@ -2,14 +2,14 @@
 
 mod after;
 mod around;
+mod complement;
 mod end;
-mod matter;
 mod opening;
 mod passive;
 
+use super::context::{Context, Segment};
 use super::cue::{Cue, Form};
 use super::link::CueWords;
-use super::scene::{Frame, Scene};
 use super::source::Source;
 use super::transcript::{self, Line};
 use crate::attribution::Rule;
@@ -50,25 +50,25 @@ impl Report {
 /// A content of fewer words is no report.
 const FEWEST: usize = 2;
 
-/// Finds the reports of the frames, one frame after the other.
+/// Finds the reports of the segments, one segment after the other.
 pub struct Reader<'s, 'd, 't> {
-    scene: &'s Scene<'d, 't>,
-    /// The lines of a transcript in the frames to come.
+    ctx: &'s Context<'d, 't>,
+    /// The lines of a transcript in the segments to come.
     lines: Peekable<vec::IntoIter<Line>>,
     /// The paragraph of the last such line.
     spoken: Option<usize>,
 }
 
 impl<'s, 'd, 't> Reader<'s, 'd, 't> {
-    /// Stands before the first frame.
-    pub fn new(scene: &'s Scene<'d, 't>) -> Self {
-        Reader { scene, lines: transcript::lines(scene).into_iter().peekable(), spoken: None }
+    /// Stands before the first segment.
+    pub fn new(ctx: &'s Context<'d, 't>) -> Self {
+        Reader { ctx, lines: transcript::lines(ctx).into_iter().peekable(), spoken: None }
     }
 
-    /// Adds every report in the narration of the next frame to a list; none overlaps another.
+    /// Adds every report in the narration of the next segment to a list; none overlaps another.
     #[inline(never)]
-    pub fn read(&mut self, f: &Frame, cues: &[Cue], out: &mut Vec<Report>) {
-        let scene = self.scene;
+    pub fn read(&mut self, f: &Segment, cues: &[Cue], out: &mut Vec<Report>) {
+        let ctx = self.ctx;
         // a line of a transcript is its speaker's as a whole
         if let Some(line) = self.lines.next_if(|line| line.paragraph == f.paragraph) {
             self.spoken = Some(line.paragraph);
@@ -86,21 +86,21 @@ impl<'s, 'd, 't> Reader<'s, 'd, 't> {
             return;
         }
         // "READ MORE: …, says Hale": the page speaks
-        if scene.doc.look(f.paragraph).kind == layout::Kind::Boilerplate {
+        if ctx.doc.look(f.paragraph).kind == layout::Kind::Boilerplate {
             return;
         }
         let from = out.len();
         for (n, cue) in cues.iter().enumerate() {
             let found = match cue.form {
-                Form::Preposition => around::according(scene, f, cue),
-                Form::Passive => passive::heard(scene, f, cue).or_else(|| passive::passive(scene, f, cue)),
-                _ => passive::asked(scene, f, cue)
-                    .or_else(|| passive::heard(scene, f, cue))
-                    .or_else(|| around::as_said(scene, f, cue))
-                    .or_else(|| around::fronted(scene, f, cue))
-                    .or_else(|| around::relative(scene, f, &cues[n..], cue))
-                    .or_else(|| after::after(scene, f, &cues[n..], cue))
-                    .or_else(|| around::trailing(scene, f, cue)),
+                Form::Preposition => around::according(ctx, f, cue),
+                Form::Passive => passive::heard(ctx, f, cue).or_else(|| passive::passive(ctx, f, cue)),
+                _ => passive::asked(ctx, f, cue)
+                    .or_else(|| passive::heard(ctx, f, cue))
+                    .or_else(|| around::as_said(ctx, f, cue))
+                    .or_else(|| around::fronted(ctx, f, cue))
+                    .or_else(|| around::relative(ctx, f, &cues[n..], cue))
+                    .or_else(|| after::after(ctx, f, &cues[n..], cue))
+                    .or_else(|| around::trailing(ctx, f, cue)),
             };
             let Some(report) = found else { continue };
             // a report around whole others holds them: what it tells is all its source's
@@ -116,8 +116,8 @@ impl<'s, 'd, 't> Reader<'s, 'd, 't> {
                 out.push(report);
             }
         }
-        for that in (f.tokens.start + 1..f.tokens.end.saturating_sub(1)).filter(|t| scene.doc.is(*t, c::RELATIVE)) {
-            if let Some(found) = passive::mind(scene, f, that) {
+        for that in (f.tokens.start + 1..f.tokens.end.saturating_sub(1)).filter(|t| ctx.doc.is(*t, c::RELATIVE)) {
+            if let Some(found) = passive::mental_state(ctx, f, that) {
                 if out[from..].iter().all(|r| r.reach().end <= found.content.start || found.content.end <= r.reach().start) {
                     out.push(found);
                 }
@@ -127,12 +127,12 @@ impl<'s, 'd, 't> Reader<'s, 'd, 't> {
 }
 
 /// Trims the content, and lets it go where it is nothing but a quotation.
-fn report(scene: &Scene, content: Range<usize>, cue: &Cue, source: impl Into<Option<Source>>, rule: Rule) -> Option<Report> {
+fn report(ctx: &Context, content: Range<usize>, cue: &Cue, source: impl Into<Option<Source>>, rule: Rule) -> Option<Report> {
     let source = source.into();
-    let content = trimmed(scene, content);
-    let inked = content.clone().filter(|i| scene.narrated(*i) && matches!(scene.doc.tokens[*i].kind, Kind::Word | Kind::Number)).count();
+    let content = trimmed(ctx, content);
+    let inked = content.clone().filter(|i| ctx.narrated(*i) && matches!(ctx.doc.tokens[*i].kind, Kind::Word | Kind::Number)).count();
     let outside = source.as_ref().is_none_or(|s| s.tokens.end <= content.start || s.tokens.start >= content.end);
-    let name = scene.doc.tokens.get(content.start).is_some_and(|t| t.capital());
+    let name = ctx.doc.tokens.get(content.start).is_some_and(|t| t.capital());
     let fewest = if matches!(rule, Rule::Object | Rule::Topic) && name { 1 } else { FEWEST };
     (inked >= fewest && outside).then(|| Report {
         kind: QuoteKind::Indirect,
@@ -146,20 +146,20 @@ fn report(scene: &Scene, content: Range<usize>, cue: &Cue, source: impl Into<Opt
 }
 
 /// A stretch without the signs at its end; a quotation at either end is in as a whole.
-fn trimmed(scene: &Scene, content: Range<usize>) -> Range<usize> {
-    let (mut start, mut end) = (content.start, content.end.min(scene.doc.tokens.len()));
+fn trimmed(ctx: &Context, content: Range<usize>) -> Range<usize> {
+    let (mut start, mut end) = (content.start, content.end.min(ctx.doc.tokens.len()));
     if start >= end {
         return start..start; // "According to Hale,": a text that ends before the content, as one being typed does
     }
-    if let Some(p) = scene.quoted(start) {
-        start = scene.around(p).start;
+    if let Some(p) = ctx.quoted(start) {
+        start = ctx.around(p).start;
     }
-    let sign = |i: usize| matches!(scene.doc.tokens[i].kind, Kind::Comma | Kind::Dash | Kind::Colon | Kind::Semicolon);
-    while end > start && sign(end - 1) && scene.narrated(end - 1) {
+    let sign = |i: usize| matches!(ctx.doc.tokens[i].kind, Kind::Comma | Kind::Dash | Kind::Colon | Kind::Semicolon);
+    while end > start && sign(end - 1) && ctx.narrated(end - 1) {
         end -= 1;
     }
-    if let Some(p) = scene.quoted(end.saturating_sub(1)) {
-        end = scene.around(p).end;
+    if let Some(p) = ctx.quoted(end.saturating_sub(1)) {
+        end = ctx.around(p).end;
     }
     start..end.max(start)
 }

@@ -1,6 +1,6 @@
 //! Whether a clause starts at a token: its subject and its verb.
 
-use super::super::scene::Scene;
+use super::super::context::Context;
 use super::super::source;
 use crate::lexicon::classes as c;
 use crate::lexicon::sets;
@@ -8,59 +8,58 @@ use crate::tokens::Kind;
 use std::ops::Range;
 
 /// Whether one of the first tokens of the stretch of narration can be a verb.
-pub(super) fn has_verb(scene: &Scene, range: Range<usize>) -> bool {
-    let doc = scene.doc;
+pub(super) fn has_verb(ctx: &Context, range: Range<usize>) -> bool {
+    let doc = ctx.doc;
     range.take(20).any(|i| {
-        scene.narrated(i)
-            && (doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE) || doc.is(i, c::VERB) && !doc.is(i, c::GERUND) || past(scene, i))
+        ctx.narrated(i) && (doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE) || doc.is(i, c::VERB) && !doc.is(i, c::GERUND) || past(ctx, i))
             || doc.kind(i) == Some(Kind::Clitic)
     })
 }
 
 /// A word in lower case on -ed that no list knows.
-fn past(scene: &Scene, token: usize) -> bool {
-    let t = &scene.doc.tokens[token];
-    t.kind == Kind::Word && !t.capital() && t.classes == 0 && t.span.len() > 4 && t.of(scene.doc.text).ends_with("ed")
+fn past(ctx: &Context, token: usize) -> bool {
+    let t = &ctx.doc.tokens[token];
+    t.kind == Kind::Word && !t.capital() && t.classes == 0 && t.span.len() > 4 && t.of(ctx.doc.text).ends_with("ed")
 }
 
 /// Whether a finite verb stands at the token, adverbs and negators aside.
-fn finite(scene: &Scene, at: usize, stop: usize) -> bool {
-    let doc = scene.doc;
+fn finite(ctx: &Context, at: usize, stop: usize) -> bool {
+    let doc = ctx.doc;
     let mut i = at;
-    while i < stop && (scene.adverb(i) || doc.is(i, c::NEGATOR)) && !doc.is(i, c::AUXILIARY) {
+    while i < stop && (ctx.adverb(i) || doc.is(i, c::NEGATOR)) && !doc.is(i, c::AUXILIARY) {
         i += 1;
     }
     i < stop
         && (doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE | c::VERB) && !doc.is(i, c::GERUND)
-            || past(scene, i)
+            || past(ctx, i)
             || doc.kind(i) == Some(Kind::Clitic)
-            || !scene.narrated(i) && doc.is(i + 1, c::AUXILIARY | c::MODAL | c::VERB))
+            || !ctx.narrated(i) && doc.is(i + 1, c::AUXILIARY | c::MODAL | c::VERB))
 }
 
 /// Whether a clause starts here with its subject and a finite verb right after it.
-pub(super) fn has_subject(scene: &Scene, at: usize, stop: usize) -> bool {
-    let doc = scene.doc;
-    if scene.says(at, sets::THERE) {
-        return finite(scene, at + 1, stop);
+pub(super) fn has_subject(ctx: &Context, at: usize, stop: usize) -> bool {
+    let doc = ctx.doc;
+    if ctx.says(at, sets::THERE) {
+        return finite(ctx, at + 1, stop);
     }
-    if scene.says(at, sets::WHOLE_SUBJECTS) && verb_follows(scene, at + 1, stop) {
+    if ctx.says(at, sets::WHOLE_SUBJECTS) && verb_follows(ctx, at + 1, stop) {
         return true;
     }
     if doc.syntax().verb_of(at).is_some_and(|verb| {
-        (verb.first as usize) < stop && scene.narrated(verb.first as usize) && doc.kind(verb.first as usize - 1) != Some(Kind::Comma)
+        (verb.first as usize) < stop && ctx.narrated(verb.first as usize) && doc.kind(verb.first as usize - 1) != Some(Kind::Comma)
     }) {
         return true;
     }
-    let Some(subject) = source::phrase_after(scene, at, stop) else { return false };
+    let Some(subject) = source::phrase_after(ctx, at, stop) else { return false };
     let end = subject.tokens.end;
     // an aside may stand between: "the club, which is old, would close"
     let aside = matches!(doc.kind(end), Some(Kind::Comma | Kind::Dash))
-        && (end + 1..stop.min(end + 16)).any(|i| doc.tokens[i].kind == doc.tokens[end].kind && finite(scene, i + 1, stop));
+        && (end + 1..stop.min(end + 16)).any(|i| doc.tokens[i].kind == doc.tokens[end].kind && finite(ctx, i + 1, stop));
     let modal = (at..stop.min(at + 12))
-        .take_while(|i| doc.tokens[*i].kind != Kind::Comma && scene.narrated(*i))
+        .take_while(|i| doc.tokens[*i].kind != Kind::Comma && ctx.narrated(*i))
         .any(|i| doc.is(i, c::AUXILIARY | c::MODAL));
     let opens = doc.is(at, c::SUBJECT | c::DETERMINER | c::POSSESSIVE | c::GROUP | c::NUMERAL) || doc.tokens[at].capital();
-    finite(scene, end, stop)
+    finite(ctx, end, stop)
         || opens && modal
         || aside
         || doc.is(end, c::RELATIVE)
@@ -68,9 +67,9 @@ pub(super) fn has_subject(scene: &Scene, at: usize, stop: usize) -> bool {
 }
 
 /// Whether a noun phrase and right after it a finite verb stand here.
-pub(super) fn clause_starts(scene: &Scene, at: usize, stop: usize) -> bool {
-    let doc = scene.doc;
-    source::phrase_after(scene, at, stop).is_some_and(|s| {
+pub(super) fn clause_starts(ctx: &Context, at: usize, stop: usize) -> bool {
+    let doc = ctx.doc;
+    source::phrase_after(ctx, at, stop).is_some_and(|s| {
         let end = s.tokens.end;
         end < stop && (doc.is(end, c::AUXILIARY | c::MODAL) || doc.is(end, c::FINITE) && !doc.word(end).ends_with("ed"))
     })
@@ -81,63 +80,63 @@ const NEAR: usize = 16;
 
 /// Where behind the start of a phrase of the cue's own a clause starts, with its subject: told reporters *the port* would …; said in a
 /// letter to the council *she* would ….
-pub(super) fn clause_behind(scene: &Scene, at: usize, stop: usize) -> Option<usize> {
-    let doc = scene.doc;
+pub(super) fn clause_behind(ctx: &Context, at: usize, stop: usize) -> Option<usize> {
+    let doc = ctx.doc;
     let goes_on = |i: &usize| {
         let i = *i;
-        let hangs = scene.hangs(i) && !scene.says(i, sets::ABOUT);
+        let hangs = ctx.hangs(i) && !ctx.says(i, sets::ABOUT);
         let noun = doc.is(i + 1, c::DETERMINER | c::POSSESSIVE) || doc.tokens.get(i + 1).is_some_and(|t| t.capital());
-        let infinitive = scene.says(i, sets::TO) && !noun;
-        scene.narrated(i) && (scene.nominal(i) || hangs || doc.is(i, c::CONJUNCTION | c::SUBJECT)) && !infinitive && !doc.is(i, c::RELATIVE)
+        let infinitive = ctx.says(i, sets::TO) && !noun;
+        ctx.narrated(i) && (ctx.nominal(i) || hangs || doc.is(i, c::CONJUNCTION | c::SUBJECT)) && !infinitive && !doc.is(i, c::RELATIVE)
     };
     let starts = |i: &usize| {
         let (i, before) = (*i, *i - 1);
         let hangs = doc.is(before, c::PREPOSITION | c::CONJUNCTION | c::DETERMINER | c::POSSESSIVE | c::GERUND)
             && !doc.is(before, c::OBJECT)
-            && !scene.says(before, sets::EVENTS)
+            && !ctx.says(before, sets::EVENTS)
             || doc.kind(before) == Some(Kind::Clitic);
-        let opens = doc.is(i, c::DETERMINER | c::POSSESSIVE | c::SUBJECT) && !doc.is(i + 1, c::TIME) && has_subject(scene, i, stop);
+        let opens = doc.is(i, c::DETERMINER | c::POSSESSIVE | c::SUBJECT) && !doc.is(i + 1, c::TIME) && has_subject(ctx, i, stop);
         // told reporters Reed would …; told the BBC Reed would …; not: told them of comments Reed made
-        let name = |i: usize| scene.people.name_at(i);
+        let name = |i: usize| ctx.people.name_at(i);
         let several =
-            !doc.tokens[before].capital() && (doc.is(before, c::GROUP) || doc.word(before).ends_with('s')) && !scene.hangs(before - 1);
+            !doc.tokens[before].capital() && (doc.is(before, c::GROUP) || doc.word(before).ends_with('s')) && !ctx.hangs(before - 1);
         let named = (several || name(before).is_some_and(|n| n.tokens.end == i)) && name(i).is_some_and(|n| n.tokens.start == i);
         // told the BBC prices would …; told customers prices would …
         let plural = (several || doc.tokens[before].capital())
             && !doc.tokens[i].capital()
-            && scene.nominal(i)
+            && ctx.nominal(i)
             && !doc.is(i, c::TIME)
             && (doc.is(i, c::GROUP) || doc.word(i).ends_with('s'));
-        !hangs && (opens || (named || plural) && clause_starts(scene, i, stop))
+        !hangs && (opens || (named || plural) && clause_starts(ctx, i, stop))
     };
     (at + 1..stop.min(at + NEAR)).take_while(goes_on).find(starts)
 }
 
 /// After a pronoun that is a subject: any word that can be a verb, listed or not.
-fn verb_follows(scene: &Scene, at: usize, stop: usize) -> bool {
-    let doc = scene.doc;
+fn verb_follows(ctx: &Context, at: usize, stop: usize) -> bool {
+    let doc = ctx.doc;
     let mut i = at;
-    while i < stop && (scene.adverb(i) || doc.is(i, c::NEGATOR)) && !doc.is(i, c::AUXILIARY) {
+    while i < stop && (ctx.adverb(i) || doc.is(i, c::NEGATOR)) && !doc.is(i, c::AUXILIARY) {
         i += 1;
     }
-    finite(scene, i, stop)
-        || i < stop && scene.narrated(i) && {
+    finite(ctx, i, stop)
+        || i < stop && ctx.narrated(i) && {
             let t = &doc.tokens[i];
             t.kind == Kind::Word
                 && !t.capital()
                 && !t.is(c::PREPOSITION | c::CONJUNCTION | c::TIME | c::DETERMINER | c::SUBORDINATOR | c::RELATIVE | c::GERUND)
-                && (t.is(c::VERB) || t.of(scene.doc.text).ends_with(['d', 's']))
+                && (t.is(c::VERB) || t.of(ctx.doc.text).ends_with(['d', 's']))
         }
 }
 
 /// Whether a clause can be seen to start here, if not its very subject: a noun phrase, and a finite verb before the first comma.
-pub(super) fn loose(scene: &Scene, at: usize, stop: usize) -> bool {
-    let doc = scene.doc;
+pub(super) fn loose(ctx: &Context, at: usize, stop: usize) -> bool {
+    let doc = ctx.doc;
     let t = &doc.tokens[at];
-    if !scene.nominal(at) && !t.is(c::SUBJECT | c::DETERMINER | c::NEGATOR) || t.is(c::OBJECT) && !t.is(c::SUBJECT | c::POSSESSIVE) {
+    if !ctx.nominal(at) && !t.is(c::SUBJECT | c::DETERMINER | c::NEGATOR) || t.is(c::OBJECT) && !t.is(c::SUBJECT | c::POSSESSIVE) {
         return false;
     }
-    (at + 1..stop.min(at + 25)).take_while(|i| scene.narrated(*i) && doc.tokens[*i].kind != Kind::Comma).any(|i| {
+    (at + 1..stop.min(at + 25)).take_while(|i| ctx.narrated(*i) && doc.tokens[*i].kind != Kind::Comma).any(|i| {
         doc.is(i, c::AUXILIARY | c::MODAL)
             || doc.is(i, c::FINITE) && !doc.is(i, c::DOCUMENT | c::SAYING)
             || doc.is(i, c::VERB) && !doc.is(i, c::GERUND) && doc.word(i - 1).ends_with('s')

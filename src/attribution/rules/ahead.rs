@@ -24,7 +24,7 @@ pub const SOURCE_VERB: Definition = Definition {
                 return None;
             }
             let beside = site.is_beside(cue);
-            let sign = matches!(site.scene.doc.kind(site.open.wrapping_sub(1)), Some(Kind::Colon | Kind::Comma));
+            let sign = matches!(site.ctx.doc.kind(site.open.wrapping_sub(1)), Some(Kind::Colon | Kind::Comma));
             let score = match () {
                 _ if sign && beside => 900,
                 _ if is_dependent(site, &source) => 830,
@@ -58,15 +58,15 @@ pub const VERB_SOURCE: Definition = Definition {
     most: 699,
     find: |site| {
         site.cues_ahead().filter(|(_, cue)| cue.form == Form::Finite && !cue.frame(frame::MENTAL)).find_map(|(rank, cue)| {
-            let before = cue.tokens.start.checked_sub(1).filter(|b| *b >= site.frame.tokens.start);
-            let behind_words = before.is_some_and(|b| !site.scene.narrated(b));
-            let source = source::after(site.scene, cue, site.open)?;
+            let before = cue.tokens.start.checked_sub(1).filter(|b| *b >= site.segment.tokens.start);
+            let behind_words = before.is_some_and(|b| !site.ctx.narrated(b));
+            let source = source::after(site.ctx, cue, site.open)?;
             let opens = behind_words
-                || source::subject_of(site.scene, site.frame, cue).is_none()
+                || source::subject_of(site.ctx, site.segment, cue).is_none()
                     && (before.is_none()
                         || cue.frame(frame::QUOTE)
-                            && before.is_some_and(|b| site.scene.doc.tokens[b].kind == Kind::Comma)
-                            && source::speaks(site.scene, &source));
+                            && before.is_some_and(|b| site.ctx.doc.tokens[b].kind == Kind::Comma)
+                            && source::speaks(site.ctx, &source));
             let beside = site.is_beside(cue);
             (opens && (beside || !is_weak(cue))).then(|| site.linked(Rule::VerbSourceQuote, 699 - rank as i32, cue, Some(source), beside))
         })
@@ -94,14 +94,14 @@ pub const BLAMED: Definition = Definition {
     speaker: "Ann Hale",
     most: 910,
     find: |site| {
-        let scene = site.scene;
+        let ctx = site.ctx;
         site.cues_ahead().find_map(|(rank, cue)| {
             let speech = cue.form == Form::Gerund && cue.frame(frame::QUOTE | frame::NAMING) && !cue.frame(frame::WEAK);
-            let blamed = cue.tokens.start.checked_sub(1).filter(|f| speech && scene.says(*f, sets::BLAMED_FOR))?;
-            let source = source::phrase_before(scene, blamed, site.frame.tokens.start)?;
+            let blamed = cue.tokens.start.checked_sub(1).filter(|f| speech && ctx.says(*f, sets::BLAMED_FOR))?;
+            let source = source::phrase_before(ctx, blamed, site.segment.tokens.start)?;
             // "attacked her": a verb stands before the one who is blamed
-            let verb = source.tokens.start.checked_sub(1).filter(|v| *v > site.frame.tokens.start && scene.doc.is(*v, c::VERB))?;
-            let acts = scene.doc.is(verb, c::FINITE | c::REPORTING);
+            let verb = source.tokens.start.checked_sub(1).filter(|v| *v > site.segment.tokens.start && ctx.doc.is(*v, c::VERB))?;
+            let acts = ctx.doc.is(verb, c::FINITE | c::REPORTING);
             (acts && rank == 0).then(|| site.linked(Rule::BlamedForSaying, 910, cue, Some(source), site.is_beside(cue)))
         })
     },
@@ -115,7 +115,7 @@ pub const ACCORDING: Definition = Definition {
     most: 700,
     find: |site| {
         site.cues_ahead().filter(|(_, cue)| cue.form == Form::Preposition).find_map(|(rank, cue)| {
-            let source = source::after(site.scene, cue, site.open)?;
+            let source = source::after(site.ctx, cue, site.open)?;
             Some(site.linked(Rule::AccordingQuote, 700 - rank as i32, cue, Some(source), false))
         })
     },
@@ -125,14 +125,14 @@ pub const ACCORDING: Definition = Definition {
 fn by_verb(site: &Site, mut candidate: impl FnMut(&Cue, Source, i32) -> Option<Link>) -> Option<Link> {
     let in_order = |(_, cue): &(usize, &Cue)| cue.form != Form::Preposition && namer(site, cue).is_none() && !is_inverted(site, cue);
     site.cues_ahead().filter(in_order).find_map(|(rank, cue)| {
-        let source = source::subject_of(site.scene, site.frame, cue).filter(|source| !is_of_outer(site, cue, source))?;
+        let source = source::subject_of(site.ctx, site.segment, cue).filter(|source| !is_of_outer(site, cue, source))?;
         candidate(cue, source, rank as i32)
     })
 }
 
 /// Whether a cue follows other words in marks at once: its subject stands behind it.
 fn is_inverted(site: &Site, cue: &Cue) -> bool {
-    cue.form == Form::Finite && cue.tokens.start > site.frame.tokens.start && !site.scene.narrated(cue.tokens.start - 1)
+    cue.form == Form::Finite && cue.tokens.start > site.segment.tokens.start && !site.ctx.narrated(cue.tokens.start - 1)
 }
 
 /// Whether the verb needs the words right beside it to be one of speech.
@@ -142,8 +142,8 @@ fn is_weak(cue: &Cue) -> bool {
 
 /// Whether the clause of the cue depends on the main one behind the words; not: If Hale called it "a con," Reed said, …
 fn is_dependent(site: &Site, source: &Source) -> bool {
-    source::dependent(site.scene, site.frame, source)
-        && !(site.frame.tokens.start..source.tokens.start).any(|t| site.scene.says(t, sets::IF))
+    source::dependent(site.ctx, site.segment, source)
+        && !(site.segment.tokens.start..source.tokens.start).any(|t| site.ctx.says(t, sets::IF))
 }
 
 /// Whether the cue has said nothing yet, and stands in what a verb of speech before it brings in.
@@ -154,16 +154,16 @@ fn is_of_outer(site: &Site, cue: &Cue, source: &Source) -> bool {
 
 /// Whether nothing has been said with the cue yet: its subject is a pronoun, and the verb is only possible, or none of speech.
 fn unsaid(site: &Site, cue: &Cue, source: &Source) -> bool {
-    let doc = site.scene.doc;
+    let doc = site.ctx.doc;
     let pronoun = source.tokens.len() == 1 && doc.is(source.head, c::SUBJECT) && !doc.is(source.head, c::RELATIVE);
-    let modal = (source.tokens.end..cue.tokens.start).any(|t| doc.is(t, c::MODAL) || site.scene.says(t, sets::WILL));
+    let modal = (source.tokens.end..cue.tokens.start).any(|t| doc.is(t, c::MODAL) || site.ctx.says(t, sets::WILL));
     pronoun && (modal || !cue.frame(frame::QUOTE | frame::NAMING | frame::PERSON))
 }
 
 /// Whether the content of a verb of speech begins with the phrase: "Hale says she…", "Hale said that he…", "But, Hale said, she…".
 fn holds(site: &Site, outer: &Cue, source: &Source) -> bool {
     let mut at = outer.tokens.end;
-    while at < source.tokens.start && (site.scene.says(at, sets::THAT) || site.scene.doc.tokens[at].kind == Kind::Comma) {
+    while at < source.tokens.start && (site.ctx.says(at, sets::THAT) || site.ctx.doc.tokens[at].kind == Kind::Comma) {
         at += 1;
     }
     at == source.tokens.start && outer.strong() && outer.frame(frame::CLAUSE) && outer.form != Form::Preposition
@@ -174,8 +174,8 @@ fn namer(site: &Site, cue: &Cue) -> Option<Source> {
     if cue.form != Form::Finite && cue.form != Form::Passive || !cue.frame(frame::NAMING | frame::OBJECT) {
         return None;
     }
-    let by = if site.is_bare(cue) && site.close < site.frame.tokens.end { site.close } else { cue.tokens.end };
-    source::agent(site.scene, by, by + 1).filter(|s| source::speaks(site.scene, s))
+    let by = if site.is_bare(cue) && site.close < site.segment.tokens.end { site.close } else { cue.tokens.end };
+    source::agent(site.ctx, by, by + 1).filter(|s| source::speaks(site.ctx, s))
 }
 
 /// Whether a naming verb right before the mark is a participle that names the noun before it, not somebody's judgement.
@@ -183,11 +183,11 @@ pub(super) fn names_thing(site: &Site, cue: &Cue) -> bool {
     if cue.form != Form::Finite || !cue.frame(frame::NAMING) || !site.is_bare(cue) || namer(site, cue).is_some() {
         return false;
     }
-    let (scene, doc) = (site.scene, site.scene.doc);
-    let before = cue.tokens.start.checked_sub(1).filter(|b| scene.narrated(*b) && doc.tokens[*b].kind == Kind::Word);
-    let source = before.and_then(|_| source::phrase_before(scene, cue.tokens.start, cue.tokens.start.saturating_sub(12)));
+    let (ctx, doc) = (site.ctx, site.ctx.doc);
+    let before = cue.tokens.start.checked_sub(1).filter(|b| ctx.narrated(*b) && doc.tokens[*b].kind == Kind::Word);
+    let source = before.and_then(|_| source::phrase_before(ctx, cue.tokens.start, cue.tokens.start.saturating_sub(12)));
     source.is_some_and(|source| {
-        let asked = source.tokens.start > 0 && scene.says(source.tokens.start - 1, sets::ASKS_FOR);
-        !asked && !doc.is(source.head, c::SUBJECT) && !source::named(scene, &source)
+        let asked = source.tokens.start > 0 && ctx.says(source.tokens.start - 1, sets::ASKS_FOR);
+        !asked && !doc.is(source.head, c::SUBJECT) && !source::named(ctx, &source)
     })
 }

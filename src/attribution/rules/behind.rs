@@ -3,8 +3,8 @@
 //! Where the words end as a clause does and the cue stands right behind them, it goes before one that stands before the words.
 
 use super::{Definition, Rule, Site};
+use crate::attribution::context::Context;
 use crate::attribution::cue::{Cue, Form};
-use crate::attribution::scene::Scene;
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
@@ -18,16 +18,16 @@ pub const VERB_SOURCE: Definition = Definition {
     speaker: "Ann Hale",
     most: 880,
     find: |site| {
-        let (scene, start, stop) = (site.scene, site.behind_adverbs(), site.stop());
+        let (ctx, start, stop) = (site.ctx, site.behind_adverbs(), site.stop());
         let cue = site.cues_behind().find(|cue| cue.tokens.start == start && cue.form == Form::Finite && tells(cue))?;
-        if scene.doc.is(start, c::PREPOSITION) {
+        if ctx.doc.is(start, c::PREPOSITION) {
             return None;
         }
-        let last = scene.doc.marks.pairs[site.pair].tokens.clone().last();
-        let opens = site.open == site.frame.tokens.start;
-        let apart = opens || site.behind() > site.close || last.is_none_or(|l| scene.doc.tokens[l].kind != Kind::Word);
-        let source = source::after(scene, cue, stop)
-            .filter(|s| ends(scene, s, stop) && (cue.strong() && scene.doc.is(start, c::FINITE) || apart))?;
+        let last = ctx.doc.marks.pairs[site.pair].tokens.clone().last();
+        let opens = site.open == site.segment.tokens.start;
+        let apart = opens || site.behind() > site.close || last.is_none_or(|l| ctx.doc.tokens[l].kind != Kind::Word);
+        let source =
+            source::after(ctx, cue, stop).filter(|s| ends(ctx, s, stop) && (cue.strong() && ctx.doc.is(start, c::FINITE) || apart))?;
         Some(site.linked(Rule::QuoteVerbSource, score(site, 880, true), cue, Some(source), true))
     },
 };
@@ -40,20 +40,20 @@ pub const SOURCE_VERB: Definition = Definition {
     speaker: "Ann Hale",
     most: 800,
     find: |site| {
-        let (scene, from, start, stop) = (site.scene, site.behind(), site.behind_adverbs(), site.stop());
+        let (ctx, from, start, stop) = (site.ctx, site.behind(), site.behind_adverbs(), site.stop());
         for cue in site.cues_behind().filter(|cue| tells(cue) && cue.form == Form::Finite && cue.tokens.start > start) {
-            let Some(source) = source::before(scene, cue, from) else { continue };
-            if scene.says(source.head, sets::WHO_WHICH) && source.tokens.start > start {
+            let Some(source) = source::before(ctx, cue, from) else { continue };
+            if ctx.says(source.head, sets::WHO_WHICH) && source.tokens.start > start {
                 continue;
             }
-            if source.tokens.start > start && !scene.doc.is(start, c::DETERMINER) && scene.hangs(source.tokens.start - 1) {
+            if source.tokens.start > start && !ctx.doc.is(start, c::DETERMINER) && ctx.hangs(source.tokens.start - 1) {
                 continue;
             }
             let gap = source.tokens.start - start.min(source.tokens.start);
-            let clause = (start..source.tokens.start)
-                .any(|t| scene.doc.is(t, c::FINITE | c::AUXILIARY | c::CONJUNCTION) || scene.says(t, sets::THAT));
-            let ended = matches!(scene.doc.kind(cue.tokens.end), None | Some(Kind::Stop | Kind::Comma | Kind::Colon | Kind::Shout))
-                || !scene.narrated(cue.tokens.end);
+            let clause =
+                (start..source.tokens.start).any(|t| ctx.doc.is(t, c::FINITE | c::AUXILIARY | c::CONJUNCTION) || ctx.says(t, sets::THAT));
+            let ended = matches!(ctx.doc.kind(cue.tokens.end), None | Some(Kind::Stop | Kind::Comma | Kind::Colon | Kind::Shout))
+                || !ctx.narrated(cue.tokens.end);
             let sure = cue.strong() || gap <= 1 && (ended || !cue.frame(frame::WEAK));
             let near = gap <= 12 && !clause && cue.tokens.start < from + 60;
             return (near && sure && !super::trailing::is_inverted(site, cue, stop))
@@ -72,7 +72,7 @@ pub const QUOTED_AS: Definition = Definition {
     find: |site| {
         let start = site.behind_adverbs();
         let (cue, source) = site.cues_behind().filter(|cue| cue.form == Form::Gerund).find_map(|cue| {
-            let source = source::quoted(site.scene, cue, site.behind())?;
+            let source = source::quoted(site.ctx, cue, site.behind())?;
             (source.tokens.start <= start + 1).then_some((cue, source))
         })?;
         Some(site.linked(Rule::QuotedAs, score(site, 800, true), cue, Some(source), true))
@@ -88,7 +88,7 @@ pub const ACCORDING: Definition = Definition {
     find: |site| {
         let near = |cue: &&Cue| cue.form == Form::Preposition && cue.tokens.start <= site.behind_adverbs() + 1;
         let cue = site.cues_behind().find(near)?;
-        let source = source::after(site.scene, cue, site.stop())?;
+        let source = source::after(site.ctx, cue, site.stop())?;
         Some(site.linked(Rule::AccordingTo, score(site, 800, true), cue, Some(source), true))
     },
 };
@@ -100,10 +100,9 @@ pub const AS_CALLED: Definition = Definition {
     speaker: "Ann Hale",
     most: 610,
     find: |site| {
-        let (scene, at) = (site.scene, site.behind());
-        let cue =
-            site.cues_behind().find(|cue| cue.form == Form::Finite && cue.frame(frame::NAMING)).filter(|_| scene.says(at, sets::AS))?;
-        let source = source::before(scene, cue, at + 1).filter(|s| s.tokens.start == at + 1)?;
+        let (ctx, at) = (site.ctx, site.behind());
+        let cue = site.cues_behind().find(|cue| cue.form == Form::Finite && cue.frame(frame::NAMING)).filter(|_| ctx.says(at, sets::AS))?;
+        let source = source::before(ctx, cue, at + 1).filter(|s| s.tokens.start == at + 1)?;
         Some(site.linked(Rule::AsCalled, 610, cue, Some(source), true))
     },
 };
@@ -123,7 +122,7 @@ fn tells(cue: &Cue) -> bool {
 }
 
 /// Whether no verb follows the source: it is the subject of the cue before it, not of another behind it.
-pub(super) fn ends(scene: &Scene, source: &Source, stop: usize) -> bool {
-    let (doc, next) = (scene.doc, source.tokens.end);
+pub(super) fn ends(ctx: &Context, source: &Source, stop: usize) -> bool {
+    let (doc, next) = (ctx.doc, source.tokens.end);
     next >= stop || !doc.is(next, c::FINITE | c::AUXILIARY | c::MODAL) || doc.is(next, c::PREPOSITION)
 }

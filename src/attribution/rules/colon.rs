@@ -13,16 +13,16 @@ pub const COLON: Definition = Definition {
     speaker: "union",
     most: 450,
     find: |site| {
-        let (scene, lo) = (site.scene, site.frame.tokens.start);
-        let at = (lo..site.open).rev().take(40).find(|t| scene.narrated(*t) && scene.doc.tokens[*t].kind == Kind::Colon)?;
-        let phrase = source::phrase_after(scene, lo, at);
+        let (ctx, lo) = (site.ctx, site.segment.tokens.start);
+        let at = (lo..site.open).rev().take(40).find(|t| ctx.narrated(*t) && ctx.doc.tokens[*t].kind == Kind::Colon)?;
+        let phrase = source::phrase_after(ctx, lo, at);
         let whole = phrase.as_ref().is_some_and(|s| s.tokens.end == at);
-        let subject = if whole { None } else { source::main(scene, at, lo) };
-        let named = phrase.as_ref().is_some_and(|s| source::named(scene, s));
-        let name = || scene.people.names_in(lo..at).last().map(Source::name).filter(|_| !named);
+        let subject = if whole { None } else { source::main(ctx, at, lo) };
+        let named = phrase.as_ref().is_some_and(|s| source::named(ctx, s));
+        let name = || ctx.people.names_in(lo..at).last().map(Source::name).filter(|_| !named);
         let source = subject.or_else(name).or(phrase);
         // "Her words: "…""
-        let owner = source.clone().filter(|s| scene.doc.is(s.tokens.start, c::POSSESSIVE) && s.tokens.len() > 1);
+        let owner = source.clone().filter(|s| ctx.doc.is(s.tokens.start, c::POSSESSIVE) && s.tokens.len() > 1);
         let source = owner.map(|s| Source { tokens: s.tokens.start..s.tokens.start + 1, head: s.tokens.start }).or(source);
         Some(site.marked(Rule::Colon, 450, at, source?, at + 1 == site.open))
     },

@@ -4,7 +4,7 @@ use super::{Definition, Rule, Site};
 use crate::attribution::cue::{self, Form};
 use crate::attribution::link::Link;
 use crate::attribution::source;
-use crate::people::Sort;
+use crate::people::EntityKind;
 use crate::tokens::Kind;
 
 /// The marks carry on from the paragraph before, which never closed them.
@@ -14,7 +14,7 @@ pub const CONTINUED: Definition = Definition {
     speaker: "Ann Hale",
     most: 200,
     find: |site| {
-        let before = site.scene.doc.marks.pairs[site.pair].continues?;
+        let before = site.ctx.doc.marks.pairs[site.pair].continues?;
         Some(site.following(Rule::Continued, 200, before, true))
     },
 };
@@ -26,14 +26,14 @@ pub const CUE_AFTER: Definition = Definition {
     speaker: "Ann Hale",
     most: 190,
     find: |site| {
-        let scene = site.scene;
-        let next = scene.frames.get(site.number + 1).filter(|_| site.is_alone())?;
-        if next.paragraph != site.frame.paragraph || scene.quotes(next).len() > 0 || next.tokens.len() > 12 {
+        let ctx = site.ctx;
+        let next = ctx.segments.get(site.number + 1).filter(|_| site.is_alone())?;
+        if next.paragraph != site.segment.paragraph || ctx.quotes(next).len() > 0 || next.tokens.len() > 12 {
             return None;
         }
-        let cue = next.tokens.clone().find_map(|t| cue::at(scene, t).filter(|c| c.strong() && c.form == Form::Finite))?;
-        let source = source::before(scene, &cue, next.tokens.start)?;
-        let rest = (cue.tokens.end..next.tokens.end).filter(|t| scene.doc.tokens[*t].kind == Kind::Word).count();
+        let cue = next.tokens.clone().find_map(|t| cue::at(ctx, t).filter(|c| c.strong() && c.form == Form::Finite))?;
+        let source = source::before(ctx, &cue, next.tokens.start)?;
+        let rest = (cue.tokens.end..next.tokens.end).filter(|t| ctx.doc.tokens[*t].kind == Kind::Word).count();
         (rest <= 2).then(|| site.linked(Rule::CueAfter, 190, &cue, Some(source), true))
     },
 };
@@ -45,9 +45,9 @@ pub const FOLLOW_ON: Definition = Definition {
     speaker: "Ann Hale",
     most: 170,
     find: |site| {
-        let (last, frame) = spoken(site)?;
-        let same = site.scene.frames[frame].paragraph == site.frame.paragraph;
-        (same && site.starts() && frame + 1 >= site.number).then(|| site.following(Rule::FollowOn, 170, last.pair, site.is_filled()))
+        let (last, segment) = spoken(site)?;
+        let same = site.ctx.segments[segment].paragraph == site.segment.paragraph;
+        (same && site.starts() && segment + 1 >= site.number).then(|| site.following(Rule::FollowOn, 170, last.pair, site.is_filled()))
     },
 };
 
@@ -58,9 +58,9 @@ pub const CARRIED_ON: Definition = Definition {
     speaker: "Ann Hale",
     most: 110,
     find: |site| {
-        let (last, frame) = spoken(site)?;
-        let same = site.scene.frames[frame].paragraph == site.frame.paragraph;
-        (!same && site.is_alone() && next_to(site, frame)).then(|| site.following(Rule::CarriedOn, 110, last.pair, false))
+        let (last, segment) = spoken(site)?;
+        let same = site.ctx.segments[segment].paragraph == site.segment.paragraph;
+        (!same && site.is_alone() && next_to(site, segment)).then(|| site.following(Rule::CarriedOn, 110, last.pair, false))
     },
 };
 
@@ -71,12 +71,12 @@ pub const CARRIED_OVER: Definition = Definition {
     speaker: "Ann Hale",
     most: 105,
     find: |site| {
-        let (last, frame) = spoken(site)?;
-        let near = site.scene.frames[frame].paragraph + 1 == site.frame.paragraph && site.is_alone();
-        let between = site.scene.around(last.pair).end..site.frame.tokens.start;
+        let (last, segment) = spoken(site)?;
+        let near = site.ctx.segments[segment].paragraph + 1 == site.segment.paragraph && site.is_alone();
+        let between = site.ctx.around(last.pair).end..site.segment.tokens.start;
         let own = last.source.as_ref().map_or(between.start, |s| s.tokens.end);
-        let names = site.scene.people.names_in(own.max(between.start)..between.end);
-        (near && names.iter().all(|n| n.sort != Sort::Person)).then(|| site.following(Rule::CarriedOver, 105, last.pair, false))
+        let names = site.ctx.people.names_in(own.max(between.start)..between.end);
+        (near && names.iter().all(|n| n.sort != EntityKind::Person)).then(|| site.following(Rule::CarriedOver, 105, last.pair, false))
     },
 };
 
@@ -87,22 +87,22 @@ pub const SAME_PARAGRAPH: Definition = Definition {
     speaker: "Ann Hale",
     most: 100,
     find: |site| {
-        let (last, frame) = spoken(site)?;
-        let same = site.scene.frames[frame].paragraph == site.frame.paragraph;
-        (same && (frame + 1 >= site.number || site.is_alone())).then(|| site.following(Rule::SameParagraph, 100, last.pair, false))
+        let (last, segment) = spoken(site)?;
+        let same = site.ctx.segments[segment].paragraph == site.segment.paragraph;
+        (same && (segment + 1 >= site.number || site.is_alone())).then(|| site.following(Rule::SameParagraph, 100, last.pair, false))
     },
 };
 
-/// The quotation before, if it has a speaker, and the number of its frame.
+/// The quotation before, if it has a speaker, and the number of its segment.
 fn spoken<'s>(site: &Site<'s, '_, '_>) -> Option<(&'s Link, usize)> {
     let last = site.last.filter(|l| l.source.is_some() || l.follows.is_some())?;
-    Some((last, site.scene.frame_of(site.scene.around(last.pair).start)?))
+    Some((last, site.ctx.segment_of(site.ctx.around(last.pair).start)?))
 }
 
-/// Whether nothing but furniture (captions, boilerplate) stands between the frame of the last quotation and this one.
+/// Whether nothing but furniture (captions, boilerplate) stands between the segment of the last quotation and this one.
 fn next_to(site: &Site, last: usize) -> bool {
-    let scene = site.scene;
+    let ctx = site.ctx;
     let furniture =
-        |f: &crate::attribution::scene::Frame| !scene.doc.look(f.paragraph).kind.counts() || !f.tokens.clone().any(|t| scene.inked(t));
-    scene.frames[last].paragraph + 3 >= site.frame.paragraph && scene.frames[last + 1..site.number].iter().all(furniture)
+        |f: &crate::attribution::context::Segment| !ctx.doc.look(f.paragraph).kind.counts() || !f.tokens.clone().any(|t| ctx.inked(t));
+    ctx.segments[last].paragraph + 3 >= site.segment.paragraph && ctx.segments[last + 1..site.number].iter().all(furniture)
 }

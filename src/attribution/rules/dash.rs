@@ -11,14 +11,14 @@ pub const DASH: Definition = Definition {
     speaker: "Ann Hale",
     most: 420,
     find: |site| {
-        let (scene, at) = (site.scene, site.close);
-        if !matches!(scene.doc.kind(at), Some(Kind::Dash | Kind::Hyphen)) || !site.frame.tokens.contains(&at) {
+        let (ctx, at) = (site.ctx, site.close);
+        if !matches!(ctx.doc.kind(at), Some(Kind::Dash | Kind::Hyphen)) || !site.segment.tokens.contains(&at) {
             return None;
         }
-        let source = source::phrase_after(scene, at + 1, site.frame.tokens.end)?;
-        // a name may go on past the frame: its initial looked like the end of a sentence
-        let rest = site.frame.tokens.end.saturating_sub(source.tokens.end);
-        let name = scene.people.name_at(source.head).is_some();
+        let source = source::phrase_after(ctx, at + 1, site.segment.tokens.end)?;
+        // a name may go on past the segment: its initial looked like the end of a sentence
+        let rest = site.segment.tokens.end.saturating_sub(source.tokens.end);
+        let name = ctx.people.name_at(source.head).is_some();
         (name && rest <= 12).then(|| site.marked(Rule::Dash, 420, at, source, true))
     },
 };
@@ -30,17 +30,17 @@ pub const SIGNED: Definition = Definition {
     speaker: "Ann Hale",
     most: 180,
     find: |site| {
-        let scene = site.scene;
+        let ctx = site.ctx;
         if !site.is_alone() {
             return None;
         }
-        let next = scene.frames.get(site.number + 1)?;
-        let line = next.paragraph == site.frame.paragraph + 1 && scene.quotes(next).len() == 0 && next.tokens.len() <= 16;
+        let next = ctx.segments.get(site.number + 1)?;
+        let line = next.paragraph == site.segment.paragraph + 1 && ctx.quotes(next).len() == 0 && next.tokens.len() <= 16;
         let at = next.tokens.start;
-        if !line || !matches!(scene.doc.kind(at), Some(Kind::Dash | Kind::Hyphen)) {
+        if !line || !matches!(ctx.doc.kind(at), Some(Kind::Dash | Kind::Hyphen)) {
             return None;
         }
-        let source = source::phrase_after(scene, at + 1, next.tokens.end).filter(|s| source::speaks(scene, s))?;
+        let source = source::phrase_after(ctx, at + 1, next.tokens.end).filter(|s| source::speaks(ctx, s))?;
         Some(site.marked(Rule::Signed, 180, at, source, true))
     },
 };

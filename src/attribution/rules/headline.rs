@@ -13,12 +13,12 @@ pub const HEADLINE: Definition = Definition {
     speaker: "Ann Hale",
     most: 430,
     find: |site| {
-        let (scene, start) = (site.scene, site.frame.tokens.start);
-        let words = &scene.doc.marks.pairs[site.pair].tokens;
-        if scene.doc.look(site.frame.paragraph).kind != layout::Kind::Headline || words.len() < 2 {
+        let (ctx, start) = (site.ctx, site.segment.tokens.start);
+        let words = &ctx.doc.marks.pairs[site.pair].tokens;
+        if ctx.doc.look(site.segment.paragraph).kind != layout::Kind::Headline || words.len() < 2 {
             return None;
         }
-        let name = scene.people.names_in(start..words.start).first().filter(|name| name.tokens.start <= start + 3)?;
+        let name = ctx.people.names_in(start..words.start).first().filter(|name| name.tokens.start <= start + 3)?;
         Some(Link { source: Some(Source::name(name)), frames: frame::OBJECT, ..site.uncued(Rule::Headline, 430) })
     },
 };

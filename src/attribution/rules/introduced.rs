@@ -1,12 +1,12 @@
 //! Words that the sentence before brings in. It has no quotation of its own, and no paragraph stands between.
 
 use super::{Definition, Rule, Site};
+use crate::attribution::context::Segment;
 use crate::attribution::cue::{Cue, Form};
 use crate::attribution::link::Link;
-use crate::attribution::scene::Frame;
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes::{self as c, frame};
-use crate::people::Sort;
+use crate::people::EntityKind;
 use crate::tokens::Kind;
 
 /// The sentence before has a cue with its source, and ends with a colon: its last cue.
@@ -40,10 +40,10 @@ pub const NOUN: Definition = Definition {
     speaker: "Ann Hale",
     most: 140,
     find: |site| {
-        let (scene, before) = (site.scene, opening(site)?);
-        let noun = |t: &usize| scene.narrated(*t) && scene.doc.is(*t, c::SAYING) && !scene.doc.is(*t, c::VERB);
-        let at = before.tokens.clone().find(noun).filter(|_| scene.quotes(site.frame).len() == 1)?;
-        let source = source::main(scene, before.tokens.end - 1, before.tokens.start).filter(|s| s.tokens.end <= at)?;
+        let (ctx, before) = (site.ctx, opening(site)?);
+        let noun = |t: &usize| ctx.narrated(*t) && ctx.doc.is(*t, c::SAYING) && !ctx.doc.is(*t, c::VERB);
+        let at = before.tokens.clone().find(noun).filter(|_| ctx.quotes(site.segment).len() == 1)?;
+        let source = source::main(ctx, before.tokens.end - 1, before.tokens.start).filter(|s| s.tokens.end <= at)?;
         Some(site.marked(Rule::IntroducedNoun, 140, at, source, false))
     },
 };
@@ -55,8 +55,8 @@ pub const ACTOR: Definition = Definition {
     speaker: "Ann Hale",
     most: 130,
     find: |site| {
-        let before = opening(site).filter(|before| before.paragraph == site.frame.paragraph && site.is_filled())?;
-        let name = site.scene.people.name_at(before.tokens.start).filter(|n| n.sort == Sort::Person)?;
+        let before = opening(site).filter(|before| before.paragraph == site.segment.paragraph && site.is_filled())?;
+        let name = site.ctx.people.name_at(before.tokens.start).filter(|n| n.sort == EntityKind::Person)?;
         Some(Link { source: Some(Source::name(name)), frames: frame::QUOTE, ..site.uncued(Rule::IntroducedActor, 130) })
     },
 };
@@ -69,25 +69,25 @@ pub const NAME: Definition = Definition {
     most: 120,
     find: |site| {
         let before = opening(site).filter(|before| ends_in_colon(site, before))?;
-        let name = site.scene.people.names_in(before.tokens.clone()).first()?;
+        let name = site.ctx.people.names_in(before.tokens.clone()).first()?;
         Some(site.marked(Rule::IntroducedName, 120, before.tokens.end - 1, Source::name(name), false))
     },
 };
 
 /// The sentence before words that open theirs, if it may introduce them.
-fn opening<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Frame> {
-    let before = &site.scene.frames[site.number.checked_sub(1).filter(|_| site.starts())?];
-    (site.scene.quotes(before).len() == 0 && before.paragraph + 1 >= site.frame.paragraph).then_some(before)
+fn opening<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Segment> {
+    let before = &site.ctx.segments[site.number.checked_sub(1).filter(|_| site.starts())?];
+    (site.ctx.quotes(before).len() == 0 && before.paragraph + 1 >= site.segment.paragraph).then_some(before)
 }
 
-fn ends_in_colon(site: &Site, before: &Frame) -> bool {
-    site.scene.doc.tokens[before.tokens.end - 1].kind == Kind::Colon
+fn ends_in_colon(site: &Site, before: &Segment) -> bool {
+    site.ctx.doc.tokens[before.tokens.end - 1].kind == Kind::Colon
 }
 
-fn by_cue(site: &Site, before: &Frame, rule: Rule, score: i32, cue: &Cue) -> Option<Link> {
+fn by_cue(site: &Site, before: &Segment, rule: Rule, score: i32, cue: &Cue) -> Option<Link> {
     let source = match cue.form {
-        Form::Preposition => source::after(site.scene, cue, before.tokens.end),
-        _ => source::subject_of(site.scene, before, cue),
+        Form::Preposition => source::after(site.ctx, cue, before.tokens.end),
+        _ => source::subject_of(site.ctx, before, cue),
     };
     Some(site.linked(rule, score, cue, Some(source?), rule == Rule::IntroducedColon))
 }

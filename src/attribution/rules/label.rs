@@ -14,12 +14,12 @@ pub const LABEL: Definition = Definition {
     speaker: "Ann Hale",
     most: 950,
     find: |site| {
-        let (scene, doc, lo) = (site.scene, site.scene.doc, site.frame.tokens.start);
-        let colon = |at: &usize| *at > lo && scene.narrated(*at) && doc.tokens[*at].kind == Kind::Colon;
+        let (ctx, doc, lo) = (site.ctx, site.ctx.doc, site.segment.tokens.start);
+        let colon = |at: &usize| *at > lo && ctx.narrated(*at) && doc.tokens[*at].kind == Kind::Colon;
         let at = site.open.checked_sub(1).filter(colon)?;
-        let name = scene.people.name_at(at - 1).filter(|n| n.core.end == at)?;
+        let name = ctx.people.name_at(at - 1).filter(|n| n.core.end == at)?;
         // "– Ann Hale and Tom Reed: "…""
-        let other = |and: usize| (scene.says(and, sets::AND) || doc.says(and, "&")).then(|| scene.people.name_at(and - 1)).flatten();
+        let other = |and: usize| (ctx.says(and, sets::AND) || doc.says(and, "&")).then(|| ctx.people.name_at(and - 1)).flatten();
         let first = name.tokens.start.checked_sub(1).filter(|and| *and > lo).and_then(other);
         let name = first.filter(|f| f.core.end + 1 == name.tokens.start).unwrap_or(name);
         let before = name.tokens.start.checked_sub(1).filter(|b| *b >= lo);
@@ -36,12 +36,12 @@ pub const HEADLINE_LABEL: Definition = Definition {
     speaker: "Ann Hale",
     most: 940,
     find: |site| {
-        let (scene, start) = (site.scene, site.frame.tokens.start);
-        if scene.doc.look(site.frame.paragraph).kind != layout::Kind::Headline {
+        let (ctx, start) = (site.ctx, site.segment.tokens.start);
+        if ctx.doc.look(site.segment.paragraph).kind != layout::Kind::Headline {
             return None;
         }
-        let at = (start + 1..site.open.min(start + 8)).find(|t| scene.doc.tokens[*t].kind == Kind::Colon)?;
-        let source = source::phrase_after(scene, start, at).filter(|s| s.tokens.end == at && source::speaks(scene, s))?;
+        let at = (start + 1..site.open.min(start + 8)).find(|t| ctx.doc.tokens[*t].kind == Kind::Colon)?;
+        let source = source::phrase_after(ctx, start, at).filter(|s| s.tokens.end == at && source::speaks(ctx, s))?;
         let cue_behind = [&behind::VERB_SOURCE, &behind::SOURCE_VERB, &behind::ACCORDING].iter().any(|rule| (rule.find)(site).is_some());
         (!cue_behind).then(|| site.marked(Rule::HeadlineLabel, 940, at, source, at + 1 == site.open))
     },

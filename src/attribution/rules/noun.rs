@@ -1,9 +1,9 @@
 //! Nouns that bring words in, with their owner: Hale's claim that "…"; a statement by Hale: "…".
 
 use super::{Definition, Rule, Site};
+use crate::attribution::context::Context;
 use crate::attribution::cue::{self, Form};
 use crate::attribution::link::Link;
-use crate::attribution::scene::Scene;
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
@@ -19,7 +19,7 @@ pub const THAT: Definition = Definition {
     speaker: "Ann Hale",
     most: 701,
     find: |site| {
-        let (at, source) = nouns(site).find(|(at, _)| site.scene.says(at + 1, sets::THAT))?;
+        let (at, source) = nouns(site).find(|(at, _)| site.ctx.says(at + 1, sets::THAT))?;
         let nearer = site.near().take_while(|(_, cue)| cue.tokens.start > at).count() as i32;
         Some(found(site, Rule::NounThat, 701 - nearer, at, source))
     },
@@ -44,20 +44,20 @@ pub const BEHIND: Definition = Definition {
     speaker: "Ann Hale",
     most: 600,
     find: |site| {
-        let (scene, doc, at) = (site.scene, site.scene.doc, site.behind());
+        let (ctx, doc, at) = (site.ctx, site.ctx.doc, site.behind());
         let stop = site.stop();
-        if at >= stop || !scene.says(at, sets::BE_FORMS) {
+        if at >= stop || !ctx.says(at, sets::BE_FORMS) {
             return None;
         }
         let noun = (at + 1..stop.min(at + 8)).find(|t| doc.is(*t, c::SAYING) && doc.tokens[*t].kind == Kind::Word)?;
-        let owner = (at + 1..noun).find(|t| doc.is(*t, c::POSSESSIVE) || scene.clitic_s(*t));
+        let owner = (at + 1..noun).find(|t| doc.is(*t, c::POSSESSIVE) || ctx.clitic_s(*t));
         let source = match owner {
             Some(owner) if doc.is(owner, c::POSSESSIVE) => Source { tokens: owner..owner + 1, head: owner },
-            Some(owner) => source::phrase_before(scene, owner, at + 1)?,
+            Some(owner) => source::phrase_before(ctx, owner, at + 1)?,
             None => {
                 let of = noun + 1;
-                let maker = scene.says(of, sets::OF) || scene.says(of, sets::MAKERS);
-                source::phrase_after(scene, of + 1, stop).filter(|s| maker && source::speaks(scene, s))?
+                let maker = ctx.says(of, sets::OF) || ctx.says(of, sets::MAKERS);
+                source::phrase_after(ctx, of + 1, stop).filter(|s| maker && source::speaks(ctx, s))?
             }
         };
         Some(Link { frames: frame::QUOTE, ..site.marked(Rule::QuoteNoun, 600, noun, source, true) })
@@ -71,20 +71,20 @@ fn found(site: &Site, rule: Rule, score: i32, at: usize, source: Source) -> Link
 
 /// Whether "that" follows the noun, with no verb between.
 fn says_that(site: &Site, at: usize) -> bool {
-    let (scene, doc) = (site.scene, site.scene.doc);
+    let (ctx, doc) = (site.ctx, site.ctx.doc);
     let rest = at + 1..site.open;
-    rest.take(14).take_while(|t| !doc.is(*t, c::FINITE) || scene.says(*t, sets::THAT)).any(|t| scene.says(t, sets::THAT))
+    rest.take(14).take_while(|t| !doc.is(*t, c::FINITE) || ctx.says(*t, sets::THAT)).any(|t| ctx.says(t, sets::THAT))
 }
 
 /// The nouns of speech before the words that have an owner, the nearest first.
 fn nouns<'a>(site: &'a Site) -> impl Iterator<Item = (usize, Source)> + 'a {
-    let (scene, doc) = (site.scene, site.scene.doc);
-    let lo = site.frame.tokens.start.max(site.open.saturating_sub(REACH));
-    let noun = move |at: &usize| scene.narrated(*at) && doc.is(*at, c::SAYING) && doc.tokens[*at].kind == Kind::Word;
+    let (ctx, doc) = (site.ctx, site.ctx.doc);
+    let lo = site.segment.tokens.start.max(site.open.saturating_sub(REACH));
+    let noun = move |at: &usize| ctx.narrated(*at) && doc.is(*at, c::SAYING) && doc.tokens[*at].kind == Kind::Word;
     (lo..site.open).rev().filter(noun).filter_map(move |at| {
         // "her emails have been called "…"": the noun is the subject of another verb
-        let finite = |from: usize, to: usize| (from..to).any(|t| scene.narrated(t) && (is_helper(scene, t) || is_plain_verb(scene, t)));
-        if !says_that(site, at) && finite(at + 1, site.open) || scene.says(at.wrapping_sub(1), sets::TO) {
+        let finite = |from: usize, to: usize| (from..to).any(|t| ctx.narrated(t) && (is_helper(ctx, t) || is_plain_verb(ctx, t)));
+        if !says_that(site, at) && finite(at + 1, site.open) || ctx.says(at.wrapping_sub(1), sets::TO) {
             return None;
         }
         // Hale's, his
@@ -94,27 +94,27 @@ fn nouns<'a>(site: &'a Site) -> impl Iterator<Item = (usize, Source)> + 'a {
             .find(|o| doc.tokens[*o].kind == Kind::Clitic || doc.is(*o, c::POSSESSIVE));
         let owned = owner.filter(|o| !finite(o + 1, at)).and_then(|o| match doc.is(o, c::POSSESSIVE) {
             true => Some(Source { tokens: o..o + 1, head: o }),
-            false => source::phrase_before(scene, o, lo),
+            false => source::phrase_before(ctx, o, lo),
         });
         // a claim by Hale, comments from officials
         let maker = || {
-            let by = source::phrase_after(scene, at + 2, site.open).filter(|_| scene.says(at + 1, sets::MAKERS));
-            by.filter(|s| source::named(scene, s) || doc.is(s.head, c::ROLE | c::GROUP | c::ORGANISATION))
+            let by = source::phrase_after(ctx, at + 2, site.open).filter(|_| ctx.says(at + 1, sets::MAKERS));
+            by.filter(|s| source::named(ctx, s) || doc.is(s.head, c::ROLE | c::GROUP | c::ORGANISATION))
         };
         owned.or_else(maker).map(|source| (at, source))
     })
 }
 
 /// An auxiliary, but for the forms of to be: "her claim was "…"".
-fn is_helper(scene: &Scene, token: usize) -> bool {
-    scene.doc.is(token, c::AUXILIARY) && !scene.says(token, sets::BE_FORMS)
+fn is_helper(ctx: &Context, token: usize) -> bool {
+    ctx.doc.is(token, c::AUXILIARY) && !ctx.says(token, sets::BE_FORMS)
 }
 
 /// A verb that is no noun too, finite where it stands.
-fn is_plain_verb(scene: &Scene, token: usize) -> bool {
-    let t = &scene.doc.tokens[token];
+fn is_plain_verb(ctx: &Context, token: usize) -> bool {
+    let t = &ctx.doc.tokens[token];
     t.kind == Kind::Word
         && t.is(c::VERB)
         && !t.is(c::SAYING | c::DOCUMENT | c::ROLE | c::GROUP)
-        && cue::form(scene, token) == Some(Form::Finite)
+        && cue::form(ctx, token) == Some(Form::Finite)
 }

@@ -1,9 +1,9 @@
 //! A quotation in marks and what stands around it: all that a rule reads.
 
 use super::Rule;
+use crate::attribution::context::{Context, Segment};
 use crate::attribution::cue::{Cue, Form};
 use crate::attribution::link::{CueWords, Link};
-use crate::attribution::scene::{Frame, Scene};
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
@@ -17,21 +17,21 @@ const REACH: usize = 90;
 
 /// A quotation and what stands around it.
 pub struct Site<'s, 'd, 't> {
-    /// The document in frames.
-    pub scene: &'s Scene<'d, 't>,
-    /// The number of the frame.
+    /// The document in segments.
+    pub ctx: &'s Context<'d, 't>,
+    /// The number of the segment.
     pub number: usize,
-    /// The frame that it stands in.
-    pub frame: &'s Frame,
+    /// The segment that it stands in.
+    pub segment: &'s Segment,
     /// The quotation: index into `doc.marks.pairs`.
     pub pair: usize,
     /// The token of its opening mark.
     pub open: usize,
     /// The token behind its closing mark.
     pub close: usize,
-    /// The cues of its frame, by place.
+    /// The cues of its segment, by place.
     pub cues: &'s [Cue],
-    /// Those of the frame before.
+    /// Those of the segment before.
     pub cues_before: &'s [Cue],
     /// What was chosen for the quotation before, titles and terms after speech passed over.
     pub last: Option<&'s Link>,
@@ -56,16 +56,16 @@ named! {
 }
 
 impl<'s, 'd, 't> Site<'s, 'd, 't> {
-    /// The quotation of a frame, by their numbers.
-    pub fn new(scene: &'s Scene<'d, 't>, number: usize, pair: usize, cues: [&'s [Cue]; 2], last: Option<&'s Link>) -> Self {
-        let around = scene.around(pair);
-        let ended = scene.doc.tokens[..around.end].iter().rev().take(2).any(|t| matches!(t.kind, Kind::Comma | Kind::Shout | Kind::Dash))
-            || matches!(scene.doc.kind(around.end), Some(Kind::Comma | Kind::Dash));
+    /// The quotation of a segment, by their numbers.
+    pub fn new(ctx: &'s Context<'d, 't>, number: usize, pair: usize, cues: [&'s [Cue]; 2], last: Option<&'s Link>) -> Self {
+        let around = ctx.around(pair);
+        let ended = ctx.doc.tokens[..around.end].iter().rev().take(2).any(|t| matches!(t.kind, Kind::Comma | Kind::Shout | Kind::Dash))
+            || matches!(ctx.doc.kind(around.end), Some(Kind::Comma | Kind::Dash));
         let ahead = cues[0].partition_point(|cue| cue.tokens.end <= around.start);
         let mut site = Site {
-            scene,
+            ctx,
             number,
-            frame: &scene.frames[number],
+            segment: &ctx.segments[number],
             pair,
             open: around.start,
             close: around.end,
@@ -84,10 +84,10 @@ impl<'s, 'd, 't> Site<'s, 'd, 't> {
 
     /// The cues before the words that no semicolon parts from them, the nearest first, each with its rank.
     pub fn near(&self) -> impl Iterator<Item = (usize, &'s Cue)> + 's {
-        let (scene, open) = (self.scene, self.open);
+        let (ctx, open) = (self.ctx, self.open);
         let mut from = open;
         let within = move |cue: &&Cue| {
-            let parted = (cue.tokens.end..from).any(|t| scene.narrated(t) && scene.doc.tokens[t].kind == Kind::Semicolon);
+            let parted = (cue.tokens.end..from).any(|t| ctx.narrated(t) && ctx.doc.tokens[t].kind == Kind::Semicolon);
             from = cue.tokens.start;
             open - cue.tokens.end <= REACH && !parted
         };
@@ -109,29 +109,29 @@ impl<'s, 'd, 't> Site<'s, 'd, 't> {
 
     /// The first token behind the words and the sign after them.
     pub fn behind(&self) -> usize {
-        let sign = |t: &usize| matches!(self.scene.doc.tokens[*t].kind, Kind::Comma | Kind::Dash);
-        self.close + (self.close..self.frame.tokens.end).take_while(sign).count()
+        let sign = |t: &usize| matches!(self.ctx.doc.tokens[*t].kind, Kind::Comma | Kind::Dash);
+        self.close + (self.close..self.segment.tokens.end).take_while(sign).count()
     }
 
     /// The same, adverbs passed over: "…," later said Hale.
     pub fn behind_adverbs(&self) -> usize {
         let from = self.behind();
-        from + (from..self.frame.tokens.end).take_while(|t| self.scene.narrated(*t) && self.scene.adverb(*t)).count()
+        from + (from..self.segment.tokens.end).take_while(|t| self.ctx.narrated(*t) && self.ctx.adverb(*t)).count()
     }
 
     /// Where the narration behind the words ends.
     pub fn stop(&self) -> usize {
-        (self.behind()..self.frame.tokens.end).find(|t| !self.scene.narrated(*t)).unwrap_or(self.frame.tokens.end)
+        (self.behind()..self.segment.tokens.end).find(|t| !self.ctx.narrated(*t)).unwrap_or(self.segment.tokens.end)
     }
 
     /// Whether nothing of the reporter's stands beside the words in their sentence.
     pub fn is_filled(&self) -> bool {
-        !self.frame.tokens.clone().any(|t| self.scene.inked(t))
+        !self.segment.tokens.clone().any(|t| self.ctx.inked(t))
     }
 
     /// Whether the words open their sentence.
     pub fn starts(&self) -> bool {
-        self.scene.quotes(self.frame).next() == Some(self.pair) && !(self.frame.tokens.start..self.open).any(|t| self.scene.inked(t))
+        self.ctx.quotes(self.segment).next() == Some(self.pair) && !(self.segment.tokens.start..self.open).any(|t| self.ctx.inked(t))
     }
 
     /// Whether the words are all of their sentence that is said, or the first such words.
@@ -141,21 +141,21 @@ impl<'s, 'd, 't> Site<'s, 'd, 't> {
 
     /// Whether nothing but an article stands between a cue and the words.
     pub fn is_bare(&self, cue: &Cue) -> bool {
-        (cue.tokens.end..self.open).all(|t| self.scene.says(t, sets::ARTICLES) || self.scene.doc.tokens[t].kind == Kind::Comma)
+        (cue.tokens.end..self.open).all(|t| self.ctx.says(t, sets::ARTICLES) || self.ctx.doc.tokens[t].kind == Kind::Comma)
     }
 
     /// Whether a cue before the words stands right beside them.
     pub fn is_beside(&self, cue: &Cue) -> bool {
         let between = cue.tokens.end..self.open;
-        between.len() <= 2 && between.skip(1).all(|t| self.scene.doc.tokens[t].kind != Kind::Comma)
+        between.len() <= 2 && between.skip(1).all(|t| self.ctx.doc.tokens[t].kind != Kind::Comma)
     }
 
     /// Whether a cue before the words brings others in, and why.
     pub fn passed_over(&self, cue: &Cue) -> Option<PassedOver> {
         match () {
             _ if cue.form == Form::Preposition => None,
-            _ if closed(self.scene, cue, self.open) => Some(PassedOver::OtherClause),
-            _ if aside(self.scene, cue, self.frame.tokens.start, self.open) => Some(PassedOver::Aside),
+            _ if closed(self.ctx, cue, self.open) => Some(PassedOver::OtherClause),
+            _ if aside(self.ctx, cue, self.segment.tokens.start, self.open) => Some(PassedOver::Aside),
             _ if super::ahead::names_thing(self, cue) => Some(PassedOver::NamesThing),
             _ => None,
         }
@@ -185,25 +185,25 @@ impl<'s, 'd, 't> Site<'s, 'd, 't> {
 }
 
 /// Whether a new clause with a subject of its own stands between the cue and the quotation.
-fn closed(scene: &Scene, cue: &Cue, open: usize) -> bool {
-    let doc = scene.doc;
-    if scene.says(cue.tokens.end, sets::THAT) {
+fn closed(ctx: &Context, cue: &Cue, open: usize) -> bool {
+    let doc = ctx.doc;
+    if ctx.says(cue.tokens.end, sets::THAT) {
         return false;
     }
-    (cue.tokens.end..open).filter(|t| scene.narrated(*t) && scene.says(*t, sets::AND_BUT)).any(|and| {
+    (cue.tokens.end..open).filter(|t| ctx.narrated(*t) && ctx.says(*t, sets::AND_BUT)).any(|and| {
         let verb = (and + 2..open.min(and + 8))
-            .find(|t| scene.narrated(*t) && doc.is(*t, c::FINITE | c::AUXILIARY) && doc.tokens[*t].kind == Kind::Word);
+            .find(|t| ctx.narrated(*t) && doc.is(*t, c::FINITE | c::AUXILIARY) && doc.tokens[*t].kind == Kind::Word);
         let comma = doc.kind(and - 1) == Some(Kind::Comma);
         let subject =
-            verb.and_then(|v| source::phrase_before(scene, v, and + 1)).filter(|s| s.tokens.start == and + 1 && source::speaks(scene, s));
+            verb.and_then(|v| source::phrase_before(ctx, v, and + 1)).filter(|s| s.tokens.start == and + 1 && source::speaks(ctx, s));
         comma && subject.is_some_and(|s| !doc.is(s.head, c::SUBJECT))
     })
 }
 
 /// Whether the cue stands in a relative clause between two commas, behind which the main clause goes on.
-fn aside(scene: &Scene, cue: &Cue, lo: usize, open: usize) -> bool {
-    let doc = scene.doc;
-    let comma = |t: &usize| scene.narrated(*t) && doc.tokens[*t].kind == Kind::Comma;
+fn aside(ctx: &Context, cue: &Cue, lo: usize, open: usize) -> bool {
+    let doc = ctx.doc;
+    let comma = |t: &usize| ctx.narrated(*t) && doc.tokens[*t].kind == Kind::Comma;
     let opens = (lo..cue.tokens.start).rev().find(comma).is_some_and(|comma| doc.is(comma + 1, c::RELATIVE));
     let closes = || {
         (cue.tokens.end..open).find(comma).is_some_and(|comma| comma + 1 < open && doc.is(comma + 1, c::FINITE | c::AUXILIARY | c::MODAL))

@@ -23,9 +23,9 @@ pub const VERB_SOURCE: Definition = Definition {
     find: |site| {
         let stop = site.stop();
         let near = site.cues_behind().find(|cue| is_inverted(site, cue, stop)).map(|cue| (590, cue, stop));
-        let hi = site.frame.tokens.end;
+        let hi = site.segment.tokens.end;
         let (score, cue, hi) = near.or_else(|| last_cues(site).find(|cue| is_inverted(site, cue, hi)).map(|cue| (410, cue, hi)))?;
-        Some(site.linked(Rule::TrailingVerbSource, score, cue, source::after(site.scene, cue, hi), false))
+        Some(site.linked(Rule::TrailingVerbSource, score, cue, source::after(site.ctx, cue, hi), false))
     },
 };
 
@@ -36,11 +36,11 @@ pub const SOURCE_VERB: Definition = Definition {
     speaker: "Ann Hale",
     most: 410,
     find: |site| {
-        let (scene, end) = (site.scene, site.frame.tokens.end);
+        let (ctx, end) = (site.ctx, site.segment.tokens.end);
         last_cues(site).filter(|cue| tells(cue)).find_map(|cue| {
-            let tail = (cue.tokens.end..end).filter(|t| scene.inked(*t)).count();
-            let source = source::before(scene, cue, site.close)
-                .filter(|s| leads(site, s.tokens.start) && tail <= TAIL && !scene.doc.is(s.head, c::RELATIVE))?;
+            let tail = (cue.tokens.end..end).filter(|t| ctx.inked(*t)).count();
+            let source = source::before(ctx, cue, site.close)
+                .filter(|s| leads(site, s.tokens.start) && tail <= TAIL && !ctx.doc.is(s.head, c::RELATIVE))?;
             Some(site.linked(Rule::TrailingCue, 410, cue, Some(source), false))
         })
     },
@@ -54,7 +54,7 @@ pub const ACCORDING: Definition = Definition {
     most: 410,
     find: |site| {
         let cue = last_cues(site).find(|cue| cue.form == Form::Preposition)?;
-        let source = source::after(site.scene, cue, site.frame.tokens.end)?;
+        let source = source::after(site.ctx, cue, site.segment.tokens.end)?;
         Some(site.linked(Rule::TrailingAccording, 410, cue, Some(source), false))
     },
 };
@@ -67,11 +67,11 @@ pub const SUBJECT: Definition = Definition {
     speaker: "Ann Hale",
     most: 440,
     find: |site| {
-        let (scene, doc) = (site.scene, site.scene.doc);
+        let (ctx, doc) = (site.ctx, site.ctx.doc);
         let last = doc.marks.pairs[site.pair].tokens.clone().last()?;
         let from = site.close;
-        let inside = (site.frame.tokens.start..site.open).any(|t| scene.inked(t));
-        if inside || doc.tokens[last].kind != Kind::Comma || from >= site.frame.tokens.end || !scene.narrated(from) {
+        let inside = (site.segment.tokens.start..site.open).any(|t| ctx.inked(t));
+        if inside || doc.tokens[last].kind != Kind::Comma || from >= site.segment.tokens.end || !ctx.narrated(from) {
             return None;
         }
         let first = site.cues.partition_point(|cue| cue.tokens.start <= from);
@@ -79,7 +79,7 @@ pub const SUBJECT: Definition = Definition {
         let cue = near.find(|cue| cue.strong() && cue.frame(frame::QUOTE) && cue.form == Form::Finite)?;
         // "the two", "June", "Will": right before the verb they are its subject too
         let short = || (cue.tokens.start <= from + 2).then(|| Source { tokens: from..cue.tokens.start, head: cue.tokens.start - 1 });
-        let source = source::phrase_after(scene, from, cue.tokens.start).or_else(short)?;
+        let source = source::phrase_after(ctx, from, cue.tokens.start).or_else(short)?;
         Some(site.linked(Rule::QuoteSubject, 440, cue, Some(source), false))
     },
 };
@@ -97,28 +97,24 @@ fn tells(cue: &Cue) -> bool {
 
 /// Whether a verb of speech stands right behind a comma, with its subject behind it.
 pub(super) fn is_inverted(site: &Site, cue: &Cue, hi: usize) -> bool {
-    let (scene, at) = (site.scene, cue.tokens.start);
-    let lone = at > site.behind_adverbs() && scene.doc.tokens[at - 1].kind == Kind::Comma && scene.narrated(at - 1);
+    let (ctx, at) = (site.ctx, cue.tokens.start);
+    let lone = at > site.behind_adverbs() && ctx.doc.tokens[at - 1].kind == Kind::Comma && ctx.narrated(at - 1);
     lone && tells(cue)
         && !cue.frame(frame::PERSON)
-        && source::after(scene, cue, hi).is_some_and(|s| source::speaks(scene, &s) && ends(scene, &s, hi))
+        && source::after(ctx, cue, hi).is_some_and(|s| source::speaks(ctx, &s) && ends(ctx, &s, hi))
 }
 
 /// Whether a clause of its own may start at the token: behind a comma, one inside the marks before it too; words with a capital may
 /// stand between, as in ", RPF spokesman Ann Hale said".
 fn leads(site: &Site, start: usize) -> bool {
-    let (scene, doc) = (site.scene, site.scene.doc);
+    let (ctx, doc) = (site.ctx, site.ctx.doc);
     let mut at = start;
-    while at > site.close
-        && start - at < 3
-        && scene.narrated(at - 1)
-        && doc.tokens[at - 1].kind == Kind::Word
-        && doc.tokens[at - 1].capital()
+    while at > site.close && start - at < 3 && ctx.narrated(at - 1) && doc.tokens[at - 1].kind == Kind::Word && doc.tokens[at - 1].capital()
     {
         at -= 1;
     }
     let Some(before) = at.checked_sub(1) else { return false };
-    match scene.quoted(before) {
+    match ctx.quoted(before) {
         Some(pair) => doc.marks.pairs[pair].tokens.clone().last().is_some_and(|l| matches!(doc.tokens[l].kind, Kind::Comma | Kind::Shout)),
         None => doc.tokens[before].kind == Kind::Comma,
     }

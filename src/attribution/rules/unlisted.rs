@@ -5,7 +5,7 @@ use crate::attribution::cue::{self, Cue};
 use crate::attribution::link::Link;
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes as c;
-use crate::people::Sort;
+use crate::people::EntityKind;
 use crate::tokens::Kind;
 
 /// "…," Hale retorted: any verb, right behind a subject right behind words that end as a clause does. Not where a verb of the lists
@@ -16,13 +16,13 @@ pub const SOURCE_VERB: Definition = Definition {
     speaker: "Ann Hale",
     most: 790,
     find: |site| {
-        let (scene, from, hi) = (site.scene, site.behind(), site.frame.tokens.end);
+        let (ctx, from, hi) = (site.ctx, site.behind(), site.segment.tokens.end);
         if !ended(site) || (behind::SOURCE_VERB.find)(site).is_some() {
             return None;
         }
-        let source = source::phrase_after(scene, from, hi).filter(|s| source::speaks(scene, s))?;
+        let source = source::phrase_after(ctx, from, hi).filter(|s| source::speaks(ctx, s))?;
         let next = source.tokens.end;
-        let at = next + (next..hi).take_while(|t| scene.narrated(*t) && scene.adverb(*t)).count();
+        let at = next + (next..hi).take_while(|t| ctx.narrated(*t) && ctx.adverb(*t)).count();
         is_verb(site, at).then(|| site.marked(Rule::QuoteSourceOtherVerb, 790, at, source, true))
     },
 };
@@ -34,11 +34,11 @@ pub const VERB_SOURCE: Definition = Definition {
     speaker: "Ann Hale",
     most: 790,
     find: |site| {
-        let (scene, from) = (site.scene, site.behind());
-        let name = scene.people.name_at(from + 1).filter(|n| n.tokens.start == from + 1 && n.sort == Sort::Person)?;
+        let (ctx, from) = (site.ctx, site.behind());
+        let name = ctx.people.name_at(from + 1).filter(|n| n.tokens.start == from + 1 && n.sort == EntityKind::Person)?;
         let next = name.tokens.end;
-        let ends = next >= site.frame.tokens.end || !scene.doc.is(next, c::FINITE | c::AUXILIARY | c::MODAL);
-        let verb = is_verb(site, from) && !scene.doc.is(from, c::PREPOSITION | c::CONJUNCTION);
+        let ends = next >= site.segment.tokens.end || !ctx.doc.is(next, c::FINITE | c::AUXILIARY | c::MODAL);
+        let verb = is_verb(site, from) && !ctx.doc.is(from, c::PREPOSITION | c::CONJUNCTION);
         (ended(site) && verb && ends).then(|| site.marked(Rule::QuoteOtherVerbSource, 790, from, Source::name(name), true))
     },
 };
@@ -54,32 +54,32 @@ pub const AHEAD: Definition = Definition {
 };
 
 fn other_verb(site: &Site) -> Option<Link> {
-    let (scene, lo) = (site.scene, site.frame.tokens.start);
-    if scene.doc.marks.pairs[site.pair].tokens.len() < 4 {
+    let (ctx, lo) = (site.ctx, site.segment.tokens.start);
+    if ctx.doc.marks.pairs[site.pair].tokens.len() < 4 {
         return None;
     }
-    let form = |t: usize| cue::form(scene, t);
+    let form = |t: usize| cue::form(ctx, t);
     let verb = (lo.max(site.open.saturating_sub(16))..site.open).rev().find(|t| {
-        let word = &scene.doc.tokens[*t];
-        scene.narrated(*t) && word.kind == Kind::Word && word.is(c::VERB) && !word.is(c::AUXILIARY) && form(*t).is_some()
+        let word = &ctx.doc.tokens[*t];
+        ctx.narrated(*t) && word.kind == Kind::Word && word.is(c::VERB) && !word.is(c::AUXILIARY) && form(*t).is_some()
     })?;
-    let cue = Cue::new(verb..verb + 1, scene.doc.record(verb), form(verb)?);
-    let source = source::before(scene, &cue, lo).filter(|s| source::speaks(scene, s))?;
+    let cue = Cue::new(verb..verb + 1, ctx.doc.record(verb), form(verb)?);
+    let source = source::before(ctx, &cue, lo).filter(|s| source::speaks(ctx, s))?;
     Some(Link { frames: 0, ..site.linked(Rule::OtherVerb, 250, &cue, Some(source), false) })
 }
 
 /// Whether the words end as a clause does before its cue.
 fn ended(site: &Site) -> bool {
-    let doc = site.scene.doc;
+    let doc = site.ctx.doc;
     let last = doc.marks.pairs[site.pair].tokens.clone().last();
     last.is_some_and(|l| matches!(doc.tokens[l].kind, Kind::Comma | Kind::Shout | Kind::Dash))
 }
 
 /// Whether the token is a verb, as far as its form tells.
 fn is_verb(site: &Site, at: usize) -> bool {
-    let doc = site.scene.doc;
-    site.frame.tokens.contains(&at)
-        && site.scene.narrated(at)
+    let doc = site.ctx.doc;
+    site.segment.tokens.contains(&at)
+        && site.ctx.narrated(at)
         && doc.kind(at) == Some(Kind::Word)
         && !doc.tokens[at].capital()
         && !doc.is(at, c::AUXILIARY)

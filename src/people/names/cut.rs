@@ -1,6 +1,6 @@
 //! Parts a run of capitals into titles, the name proper and what follows it; tells what it names.
 
-use super::super::{Gender, Sort};
+use super::super::{EntityKind, Gender};
 use super::Name;
 use crate::document::Document;
 use crate::lexicon::{classes as c, sets};
@@ -126,12 +126,12 @@ fn office(doc: &Document, at: usize) -> bool {
 }
 
 /// What the words of a name tell that it stands for.
-fn sort(doc: &Document, run: &Range<usize>, core: &Range<usize>, loud: impl Fn() -> bool) -> Sort {
+fn sort(doc: &Document, run: &Range<usize>, core: &Range<usize>, loud: impl Fn() -> bool) -> EntityKind {
     let tokens = &doc.tokens;
     let (first, last) = (&tokens[core.start], &tokens[core.end - 1]);
     let (only, titled) = (core.len() == 1, core.start > run.start);
     if tokens[core.end..run.end].iter().any(|t| sets::LEGAL_FORMS.has(t.id)) {
-        return Sort::Organisation;
+        return EntityKind::Organisation;
     }
     let body = last.is(c::ORGANISATION | c::OUTLET)
         || !only && sets::BODY_ENDS.has(last.id)
@@ -154,9 +154,9 @@ fn sort(doc: &Document, run: &Range<usize>, core: &Range<usize>, loud: impl Fn()
     if (body || place || acronym || thing)
         && (!known || last.is(c::ORGANISATION | c::OUTLET) && !last.is(c::GIVEN) || sets::BODY_ENDS.has(last.id) && !titled)
     {
-        Sort::Organisation
+        EntityKind::Organisation
     } else {
-        Sort::Person
+        EntityKind::Person
     }
 }
 

@@ -3,7 +3,7 @@
 mod cut;
 mod run;
 
-use super::{Gender, Sort};
+use super::{EntityKind, Gender};
 use crate::document::Document;
 use crate::lexicon::classes as c;
 use crate::tokens::{Gap, Kind, Shape, Token};
@@ -19,7 +19,7 @@ pub struct Name {
     /// The name proper: `Ann Hale`.
     pub core: Range<usize>,
     /// What its words tell that it stands for.
-    pub sort: Sort,
+    pub sort: EntityKind,
     /// What its words tell of the gender.
     pub gender: Gender,
     /// Index of the cluster that it belongs to.

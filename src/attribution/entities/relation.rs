@@ -1,24 +1,23 @@
 //! "his father", "Hale's lawyer": somebody by whom they belong to.
 
 use super::roles::possessor;
-use super::{gender, Found, Voices};
+use super::{gender, Entities, Found};
 use crate::attribution::source::Source;
 use crate::lexicon::{classes as c, sets};
-use crate::people::{Gender, Sort};
+use crate::people::{EntityKind, Gender};
 use crate::report::Resolution;
 
 /// In how many clusters a kin of the same surname is looked for.
 const CLUSTERS: usize = 64;
 
-impl Voices<'_, '_, '_> {
+impl Entities<'_, '_, '_> {
     /// The voice of somebody who is described by whose kin they are: who is told to be that, else a voice called after the other.
     pub(super) fn relation(&mut self, source: &Source) -> Option<Found> {
-        let (scene, doc) = (self.scene, self.scene.doc);
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
         let head = source.head;
-        let kin = scene.says(head, sets::KIN);
-        let named = scene.clitic_s(head.wrapping_sub(1));
-        let owned =
-            (source.tokens.start..head).any(|t| doc.is(t, c::POSSESSIVE) && !scene.says(t, sets::ITS) || scene.clitic_s(t)) || named;
+        let kin = ctx.says(head, sets::KIN);
+        let named = ctx.clitic_s(head.wrapping_sub(1));
+        let owned = (source.tokens.start..head).any(|t| doc.is(t, c::POSSESSIVE) && !ctx.says(t, sets::ITS) || ctx.clitic_s(t)) || named;
         if !kin || !doc.is(head, c::ROLE) {
             return None;
         }
@@ -28,31 +27,31 @@ impl Voices<'_, '_, '_> {
         let gender = gender::of_word(&doc.tokens[head]);
         let pronoun = (source.tokens.start..head).rev().find(|t| doc.is(*t, c::POSSESSIVE));
         let owners: Vec<usize> = match pronoun {
-            Some(his) if scene.says(his, sets::HE) => self.owners(his, Gender::Male).collect(),
-            Some(her) if scene.says(her, sets::SHE) => self.owners(her, Gender::Female).collect(),
+            Some(his) if ctx.says(his, sets::HE) => self.owners(his, Gender::Male).collect(),
+            Some(her) if ctx.says(her, sets::SHE) => self.owners(her, Gender::Female).collect(),
             Some(_) => return None,
-            None => possessor(scene, source.tokens.start..head, &self.genders, None).into_iter().collect(),
+            None => possessor(ctx, source.tokens.start..head, &self.genders, None).into_iter().collect(),
         };
-        let told = owners.iter().find_map(|of| self.roles.kin(scene, *of, head, &self.genders));
+        let told = owners.iter().find_map(|of| self.roles.kin(ctx, *of, head, &self.genders));
         let told = told.or_else(|| owners.iter().find_map(|of| self.one_surname(*of, gender)));
         if let Some(who) = told {
             return Some(Found::sure(self.of_cluster(who), Resolution::Told));
         }
-        let of = owners.into_iter().find(|of| scene.people.clusters[*of].sort == Sort::Person)?;
-        let from = (source.tokens.start..head).rev().find(|t| doc.is(*t, c::POSSESSIVE) || scene.clitic_s(*t)).map_or(head, |t| t + 1);
-        let noun = scene.span(from..head + 1).of(doc.text);
-        let name = [&scene.people.clusters[of].name, "'s ", noun].concat();
-        Some(Found::sure(self.of_words(&name, Sort::Anonymous, gender), Resolution::Own))
+        let of = owners.into_iter().find(|of| ctx.people.clusters[*of].sort == EntityKind::Person)?;
+        let from = (source.tokens.start..head).rev().find(|t| doc.is(*t, c::POSSESSIVE) || ctx.clitic_s(*t)).map_or(head, |t| t + 1);
+        let noun = ctx.span(from..head + 1).of(doc.text);
+        let name = [&ctx.people.clusters[of].name, "'s ", noun].concat();
+        Some(Found::sure(self.of_words(&name, EntityKind::Anonymous, gender), Resolution::Own))
     }
 
     /// The one other person of a surname, if the gender is right.
     fn one_surname(&self, of: usize, gender: Gender) -> Option<usize> {
-        let clusters = &self.scene.people.clusters;
+        let clusters = &self.ctx.people.clusters;
         let surname = |name: &str| name.rsplit(' ').next().map(str::to_lowercase);
         let own = surname(&clusters[of].name).filter(|_| clusters[of].name.contains(' '))?;
         let same = |c: &usize| {
             *c != of
-                && clusters[*c].sort == Sort::Person
+                && clusters[*c].sort == EntityKind::Person
                 && clusters[*c].name.contains(' ')
                 && surname(&clusters[*c].name).as_ref() == Some(&own)
         };

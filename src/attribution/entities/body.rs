@@ -1,32 +1,32 @@
 //! Bodies: "they" and "it", "the company", and who or what speaks for one: a spokesman, a statement.
 
-use super::{Found, Voices, NAMES_BACK};
+use super::{Entities, Found, NAMES_BACK};
 use crate::attribution::source::Source;
 use crate::lexicon::{classes as c, sets};
 use crate::people::names::Name;
-use crate::people::Sort;
+use crate::people::EntityKind;
 use crate::report::Resolution;
 use crate::tokens::Kind;
 
 /// How many sentences back the words of a body or a text are looked for.
 const FRAMES_BACK: usize = 5;
 
-impl Voices<'_, '_, '_> {
+impl Entities<'_, '_, '_> {
     /// they, it: the group or body that spoke last, or was named last. they may be people too: then nobody is guessed.
     pub(super) fn body(&mut self, at: usize, one: bool) -> Found {
-        let scene = self.scene;
-        let fits = |sort: Sort| sort == Sort::Organisation || !one && sort == Sort::Group;
+        let ctx = self.ctx;
+        let fits = |sort: EntityKind| sort == EntityKind::Organisation || !one && sort == EntityKind::Group;
         if let Some((voice, token)) = self.last.filter(|(v, _)| fits(self.list[*v].sort)) {
-            if scene.frame_of(token).zip(scene.frame_of(at)).is_some_and(|(a, b)| a + FRAMES_BACK > b) {
+            if ctx.segment_of(token).zip(ctx.segment_of(at)).is_some_and(|(a, b)| a + FRAMES_BACK > b) {
                 return Found::sure(voice, Resolution::Body);
             }
         }
         if !one && self.several(at) {
             return Found::NONE;
         }
-        let from = scene.people.before(at);
+        let from = ctx.people.before(at);
         let body = |n: &&Name| self.firmness(n) > 0;
-        match scene.people.names[..from].iter().rev().take(6).find(body) {
+        match ctx.people.names[..from].iter().rev().take(6).find(body) {
             Some(name) => Found::sure(self.of_cluster(name.cluster), Resolution::Guessed),
             None => Found::NONE,
         }
@@ -34,50 +34,50 @@ impl Voices<'_, '_, '_> {
 
     /// Whether the sentence before speaks of several people: two names joined, or a plural of people.
     fn several(&self, at: usize) -> bool {
-        let (scene, doc) = (self.scene, self.scene.doc);
-        let Some(frame) = scene.frame_of(at).and_then(|f| f.checked_sub(1)).map(|f| &scene.frames[f]) else { return false };
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
+        let Some(segment) = ctx.segment_of(at).and_then(|f| f.checked_sub(1)).map(|f| &ctx.segments[f]) else { return false };
         let joined = |n: &Name| {
-            n.sort == Sort::Person
-                && scene.says(n.tokens.end, sets::AND)
-                && scene.people.name_at(n.tokens.end + 1).is_some_and(|m| m.sort == Sort::Person)
+            n.sort == EntityKind::Person
+                && ctx.says(n.tokens.end, sets::AND)
+                && ctx.people.name_at(n.tokens.end + 1).is_some_and(|m| m.sort == EntityKind::Person)
         };
-        let people = |t: usize| scene.narrated(t) && doc.is(t, c::GROUP) && !doc.is(t, c::ORGANISATION);
-        scene.people.names_in(frame.tokens.clone()).iter().any(joined) || frame.tokens.clone().take(48).any(people)
+        let people = |t: usize| ctx.narrated(t) && doc.is(t, c::GROUP) && !doc.is(t, c::ORGANISATION);
+        ctx.people.names_in(segment.tokens.clone()).iter().any(joined) || segment.tokens.clone().take(48).any(people)
     }
 
     /// "the company", "the trust" after "the Ferrow Library Trust".
     pub(super) fn body_named(&mut self, source: &Source) -> Option<Found> {
-        let (scene, doc) = (self.scene, self.scene.doc);
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
         let t = &doc.tokens[source.head];
-        let definite = scene.says(source.tokens.start, sets::DEFINITE) || t.capital();
+        let definite = ctx.says(source.tokens.start, sets::DEFINITE) || t.capital();
         if !definite || !t.is(c::ORGANISATION) || source.tokens.len() > 3 {
             return None;
         }
         let word = doc.word(source.head);
-        let ends = |n: &&Name| n.sort == Sort::Organisation && self.called(n, word);
+        let ends = |n: &&Name| n.sort == EntityKind::Organisation && self.called(n, word);
         if let Some(cluster) = self.nearest(source.head, ends) {
             return Some(Found::sure(self.of_cluster(cluster), Resolution::Body));
         }
         // "the company": whatever body was named last that is no other kind of body
-        let firm = scene.says(source.head, sets::FIRMS) && source.tokens.len() == 2;
+        let firm = ctx.says(source.head, sets::FIRMS) && source.tokens.len() == 2;
         let cluster = firm.then(|| self.firm_before(source.head)).flatten()?;
         Some(Found::sure(self.of_cluster(cluster), Resolution::Guessed))
     }
 
     /// Whether the name of a body says what it is with this word: the Ferrow Library Trust, the Diocese of Wexley.
     fn called(&self, name: &Name, word: &str) -> bool {
-        let doc = self.scene.doc;
+        let doc = self.ctx.doc;
         name.core.len() > 1 && [name.core.start, name.core.end - 1].into_iter().any(|t| doc.word(t).eq_ignore_ascii_case(word))
     }
 
     /// How much tells that a name is that of a body that speaks: its last word, what it has said, that it is a subject. 0 for places, papers and streets.
     fn firmness(&self, name: &Name) -> u8 {
-        let (scene, doc) = (self.scene, self.scene.doc);
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
         let last = name.core.end - 1;
-        let ends = scene.says(last, sets::BODY_ENDS);
+        let ends = ctx.says(last, sets::BODY_ENDS);
         let body = doc.is(last, c::ORGANISATION) || doc.phrase_at(name.core.start).is_some_and(|p| p.record.classes & c::ORGANISATION != 0);
         let place = name.core.clone().all(|t| doc.is(t, c::PLACE | c::OUTLET) || doc.tokens[t].kind != Kind::Word);
-        if name.sort != Sort::Organisation || place || doc.is(last, c::NOT_NAME) && !body {
+        if name.sort != EntityKind::Organisation || place || doc.is(last, c::NOT_NAME) && !body {
             return 0;
         }
         let spoke = self.by_cluster[name.cluster].is_some();
@@ -88,10 +88,10 @@ impl Voices<'_, '_, '_> {
 
     /// The body before a token that is most likely a firm; the nearest of several.
     fn firm_before(&self, at: usize) -> Option<usize> {
-        let people = self.scene.people;
+        let people = self.ctx.people;
         let other = |n: &Name| {
             let last = n.core.end - 1;
-            self.scene.doc.is(last, c::ORGANISATION) && !self.scene.says(last, sets::BODY_ENDS)
+            self.ctx.doc.is(last, c::ORGANISATION) && !self.ctx.says(last, sets::BODY_ENDS)
         };
         let near = people.names[..people.before(at)].iter().rev().take(NAMES_BACK).filter(|n| !other(n));
         let mut best: Option<(u8, usize)> = None;
@@ -106,7 +106,7 @@ impl Voices<'_, '_, '_> {
 
     /// The cluster of the nearest name before a token that fits, or else behind it.
     fn nearest(&self, at: usize, fits: impl Fn(&&Name) -> bool) -> Option<usize> {
-        let people = self.scene.people;
+        let people = self.ctx.people;
         let from = people.before(at);
         let before = people.names[..from].iter().rev().take(2 * NAMES_BACK).find(&fits);
         before.or_else(|| people.names[from..].iter().take(NAMES_BACK).find(&fits)).map(|n| n.cluster)
@@ -114,30 +114,30 @@ impl Voices<'_, '_, '_> {
 
     /// Whom a spokesman speaks for, and who wrote a statement.
     pub(super) fn speaks_for(&mut self, source: &Source) -> Option<Found> {
-        let (scene, doc) = (self.scene, self.scene.doc);
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
         let head = source.head;
-        let spokesman = scene.says(head, sets::SPOKESPEOPLE);
-        let text = scene.says(head, sets::STATEMENTS);
+        let spokesman = ctx.says(head, sets::SPOKESPEOPLE);
+        let text = ctx.says(head, sets::STATEMENTS);
         if !spokesman && !text {
             return None;
         }
         // "a spokesman for the diocese", "a statement by Hale"
-        let link = |t: usize| scene.says(t, if spokesman { sets::SPEAKS_FOR } else { sets::WRITTEN_BY });
-        let behind = (head + 1..source.tokens.end).find(|t| link(*t) && scene.narrated(*t));
+        let link = |t: usize| ctx.says(t, if spokesman { sets::SPEAKS_FOR } else { sets::WRITTEN_BY });
+        let behind = (head + 1..source.tokens.end).find(|t| link(*t) && ctx.narrated(*t));
         if let Some(link) = behind {
             let rest = Source { tokens: link + 1..source.tokens.end, head: source.tokens.end - 1 };
             return self.behind(&rest);
         }
         // "the diocese's statement", "a Foreign Office spokeswoman", "a company spokesman"
         let before = (source.tokens.start..head).rev().find(|t| doc.tokens[*t].kind == Kind::Word)?;
-        let named = scene.people.name_at(before).filter(|n| n.core.end == before + 1 && (spokesman || scene.clitic_s(before + 1)));
+        let named = ctx.people.name_at(before).filter(|n| n.core.end == before + 1 && (spokesman || ctx.clitic_s(before + 1)));
         if let Some(name) = named {
             return Some(Found::sure(self.of_cluster(name.cluster), Resolution::Body));
         }
         if spokesman && before > source.tokens.start {
             let body = Source { tokens: source.tokens.start..before + 1, head: before };
-            let known = self.nearest(head, |n: &&Name| n.sort == Sort::Organisation && self.called(n, doc.word(before)));
-            let known = known.or_else(|| scene.says(before, sets::FIRMS).then(|| self.firm_before(head)).flatten());
+            let known = self.nearest(head, |n: &&Name| n.sort == EntityKind::Organisation && self.called(n, doc.word(before)));
+            let known = known.or_else(|| ctx.says(before, sets::FIRMS).then(|| self.firm_before(head)).flatten());
             let voice = known.map(|cluster| self.of_cluster(cluster));
             match voice {
                 Some(voice) => return Some(Found::sure(voice, Resolution::Body)),
@@ -148,7 +148,7 @@ impl Voices<'_, '_, '_> {
         // "a spokesman said", "the statement said": of the body that the words before are of
         let alone = doc.is(before, c::DETERMINER);
         let near = self.last.filter(|(v, t)| self.last_body(*v, !spokesman) && self.reaches(*t, head));
-        if let Some((voice, _)) = near.filter(|_| alone && (text && scene.says(before, sets::DEFINITE) || spokesman)) {
+        if let Some((voice, _)) = near.filter(|_| alone && (text && ctx.says(before, sets::DEFINITE) || spokesman)) {
             return Some(Found::sure(voice, Resolution::Body));
         }
         let cluster = (alone && spokesman).then(|| self.body_before(head)).flatten()?;
@@ -157,8 +157,8 @@ impl Voices<'_, '_, '_> {
 
     /// What stands behind "a spokesman for": a name, or a description.
     fn behind(&mut self, rest: &Source) -> Option<Found> {
-        let (scene, doc) = (self.scene, self.scene.doc);
-        let name = scene.people.names_in(rest.tokens.clone()).first();
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
+        let name = ctx.people.names_in(rest.tokens.clone()).first();
         if let Some(name) = name {
             return Some(Found::sure(self.of_cluster(name.cluster), Resolution::Body));
         }
@@ -172,22 +172,22 @@ impl Voices<'_, '_, '_> {
 
     fn last_body(&self, voice: usize, person: bool) -> bool {
         let sort = self.list[voice].sort;
-        sort == Sort::Organisation || person && sort == Sort::Person
+        sort == EntityKind::Organisation || person && sort == EntityKind::Person
     }
 
     /// Whether a token is at most so many sentences before another.
     fn reaches(&self, from: usize, to: usize) -> bool {
-        let scene = self.scene;
-        scene.frame_of(from).zip(scene.frame_of(to)).is_some_and(|(a, b)| a + 3 >= b)
+        let ctx = self.ctx;
+        ctx.segment_of(from).zip(ctx.segment_of(to)).is_some_and(|(a, b)| a + 3 >= b)
     }
 
     /// The body that the paragraph of a token names first, before it.
     fn body_before(&self, at: usize) -> Option<usize> {
-        let scene = self.scene;
-        let paragraph = |t: usize| scene.frame_of(t).map(|f| scene.frames[f].paragraph);
+        let ctx = self.ctx;
+        let paragraph = |t: usize| ctx.segment_of(t).map(|f| ctx.segments[f].paragraph);
         let here = paragraph(at)?;
         let same = |n: &&Name| paragraph(n.tokens.start) == Some(here);
-        let before = scene.people.names[..scene.people.before(at)].iter().rev().take(NAMES_BACK).take_while(same);
+        let before = ctx.people.names[..ctx.people.before(at)].iter().rev().take(NAMES_BACK).take_while(same);
         before.filter(|n| self.firmness(n) > 0).last().map(|n| n.cluster)
     }
 }

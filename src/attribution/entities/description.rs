@@ -1,12 +1,12 @@
 //! "the former mayor", "the 71-year-old", "the Harthwick captain", "critics": whom a description means, by what is told of whom.
 
 use super::roles::Told;
-use super::{gender, Found, Voices};
+use super::{gender, Entities, Found};
 use crate::attribution::source::Source;
 use crate::layout;
 use crate::lexicon::{classes as c, sets};
 use crate::people::cluster::opposed;
-use crate::people::Sort;
+use crate::people::EntityKind;
 use crate::report::Resolution;
 use crate::text::{lower, single_spaced};
 use crate::tokens::{Kind, Token};
@@ -25,10 +25,10 @@ const CALLED: usize = 14;
 /// How many holders of a noun are looked at.
 const HOLDERS: usize = 32;
 
-impl Voices<'_, '_, '_> {
+impl Entities<'_, '_, '_> {
     /// The voice of a description.
     pub(super) fn description(&mut self, source: &Source) -> Found {
-        let scene = self.scene;
+        let ctx = self.ctx;
         if let Some(cluster) = self.officer(source) {
             return Found::sure(self.of_cluster(cluster), Resolution::Told);
         }
@@ -38,7 +38,7 @@ impl Voices<'_, '_, '_> {
         if let Some(found) = self.relation(source) {
             return found;
         }
-        let t = &scene.doc.tokens[source.head];
+        let t = &ctx.doc.tokens[source.head];
         let definite = self.definite(source);
         if definite && t.is(c::ROLE) {
             if let Some(cluster) = self.holder(source).or_else(|| self.doer(source)) {
@@ -62,34 +62,34 @@ impl Voices<'_, '_, '_> {
 
     /// "One customer, who asked to be known only as Dave".
     fn known_as(&self, source: &Source) -> Option<usize> {
-        let (scene, doc) = (self.scene, self.scene.doc);
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
         let end = source.tokens.end;
         let who = usize::from(doc.kind(end) == Some(Kind::Comma));
-        if !scene.says(end + who, sets::WHO) {
+        if !ctx.says(end + who, sets::WHO) {
             return None;
         }
         let near = end + who..doc.tokens.len().min(end + CALLED);
         let near = near.take_while(|t| *t == end || !matches!(doc.tokens[*t].kind, Kind::Stop | Kind::Semicolon));
-        let as_ = near.filter(|t| scene.says(*t, sets::AS)).find(|t| (t.saturating_sub(3)..*t).any(|i| scene.says(i, sets::CALLED_AS)))?;
+        let as_ = near.filter(|t| ctx.says(*t, sets::AS)).find(|t| (t.saturating_sub(3)..*t).any(|i| ctx.says(i, sets::CALLED_AS)))?;
         let name = as_ + 1 + usize::from(doc.kind(as_ + 1) == Some(Kind::Mark));
-        scene.people.name_at(name).filter(|n| n.sort == Sort::Person).map(|n| n.cluster)
+        ctx.people.name_at(name).filter(|n| n.sort == EntityKind::Person).map(|n| n.cluster)
     }
 
     /// "the minister for Ports and Harbours Ann Hale": the office goes up to the name.
     fn officer(&self, source: &Source) -> Option<usize> {
-        let (scene, doc) = (self.scene, self.scene.doc);
-        let name = source.tokens.end.checked_sub(1).and_then(|last| scene.people.name_at(last))?;
-        let office = name.sort == Sort::Person && name.tokens.start < name.core.start && name.core.end == source.tokens.end;
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
+        let name = source.tokens.end.checked_sub(1).and_then(|last| ctx.people.name_at(last))?;
+        let office = name.sort == EntityKind::Person && name.tokens.start < name.core.start && name.core.end == source.tokens.end;
         let apart = office && doc.is(source.head, c::ROLE) && !doc.is(name.core.start - 1, c::TITLE | c::ROLE);
         apart.then_some(name.cluster)
     }
 
     /// Whether a description means somebody known: "the mayor", "its president", "Dealer" at the start of a headline.
     fn definite(&self, source: &Source) -> bool {
-        let (scene, doc) = (self.scene, self.scene.doc);
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
         let first = source.tokens.start;
         let head = matches!(self.look(source), Some(layout::Kind::Headline | layout::Kind::Subheading));
-        scene.says(first, sets::DEFINITE)
+        ctx.says(first, sets::DEFINITE)
             || doc.is(first, c::POSSESSIVE)
             || doc.tokens[source.head].capital()
             || self.behind_title(first)
@@ -98,32 +98,32 @@ impl Voices<'_, '_, '_> {
 
     /// the "Harbour Lane" star
     fn behind_title(&self, first: usize) -> bool {
-        let scene = self.scene;
-        let pair = first.checked_sub(1).and_then(|before| scene.quoted(before));
-        pair.is_some_and(|pair| scene.around(pair).start.checked_sub(1).is_some_and(|the| scene.says(the, sets::DEFINITE)))
+        let ctx = self.ctx;
+        let pair = first.checked_sub(1).and_then(|before| ctx.quoted(before));
+        pair.is_some_and(|pair| ctx.around(pair).start.checked_sub(1).is_some_and(|the| ctx.says(the, sets::DEFINITE)))
     }
 
     fn look(&self, source: &Source) -> Option<layout::Kind> {
-        let frame = self.scene.frame_of(source.head)?;
-        Some(self.scene.doc.look(self.scene.frames[frame].paragraph).kind)
+        let segment = self.ctx.segment_of(source.head)?;
+        Some(self.ctx.doc.look(self.ctx.segments[segment].paragraph).kind)
     }
 
     /// The words that tell more of the head of a description: before it, and behind it up to a clause.
     fn modifiers(&self, source: &Source) -> impl Iterator<Item = usize> + '_ {
-        let doc = self.scene.doc;
+        let doc = self.ctx.doc;
         let Range { start, end } = source.tokens;
         let head = source.head;
         let words = (start..end).take_while(move |t| *t <= head || !doc.is(*t, c::RELATIVE | c::FINITE | c::AUXILIARY));
         words.filter(move |t| {
-            *t != head && doc.tokens[*t].kind == Kind::Word && !doc.is(*t, c::CLOSED | c::TIME) && !self.scene.says(*t, sets::DEFINITE)
+            *t != head && doc.tokens[*t].kind == Kind::Word && !doc.is(*t, c::CLOSED | c::TIME) && !self.ctx.says(*t, sets::DEFINITE)
         })
     }
 
     /// Who has the role: told with the same noun, the modifiers agreeing best, last before the description or else first behind it.
     fn holder(&self, source: &Source) -> Option<usize> {
-        let scene = self.scene;
-        let gender = gender::of_word(&scene.doc.tokens[source.head]);
-        let holders = self.roles.holders(scene, source.head);
+        let ctx = self.ctx;
+        let gender = gender::of_word(&ctx.doc.tokens[source.head]);
+        let holders = self.roles.holders(ctx, source.head);
         let before = holders.partition_point(|told| told.phrase.start < source.head);
         let fits = |told: &&Told| !opposed(self.genders[told.cluster], gender);
         let near = holders[..before].iter().rev().take(HOLDERS).map(|t| (0, t));
@@ -140,7 +140,7 @@ impl Voices<'_, '_, '_> {
 
     /// How well the modifiers of a description agree with what is told.
     fn agreement(&self, source: &Source, told: &Told) -> i32 {
-        let (scene, doc) = (self.scene, self.scene.doc);
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
         let same = |a: usize, b: usize| doc.word(a).eq_ignore_ascii_case(doc.word(b));
         let owns = |t: usize| doc.tokens[t].capital() && !doc.is(t, c::ROLE | c::TITLE);
         let (mut score, mut some) = (0, false);
@@ -157,7 +157,7 @@ impl Voices<'_, '_, '_> {
         }
         // "the Rovers captain" is not "the United captain"
         let apart = some && told.phrase.clone().any(|t| owns(t) && !self.modifiers(source).any(|w| same(t, w))) && score < 0;
-        let _ = scene;
+        let _ = ctx;
         if apart {
             score - DIFFERS
         } else {
@@ -167,37 +167,37 @@ impl Voices<'_, '_, '_> {
 
     /// Who does what the noun names: the chairwoman is who chairs the board.
     fn doer(&self, source: &Source) -> Option<usize> {
-        let gender = gender::of_word(&self.scene.doc.tokens[source.head]);
-        self.roles.doer(self.scene, source.head).filter(|who| !opposed(self.genders[*who], gender))
+        let gender = gender::of_word(&self.ctx.doc.tokens[source.head]);
+        self.roles.doer(self.ctx, source.head).filter(|who| !opposed(self.genders[*who], gender))
     }
 
     /// Who has the age: the 71-year-old.
     fn aged(&self, source: &Source) -> Option<usize> {
-        let doc = self.scene.doc;
+        let doc = self.ctx.doc;
         let number = source.tokens.clone().find(|t| doc.tokens[*t].kind == Kind::Number && doc.kind(t + 1) == Some(Kind::Hyphen))?;
-        let old = (number + 1..source.tokens.end).any(|t| self.scene.says(t, sets::OLD));
+        let old = (number + 1..source.tokens.end).any(|t| self.ctx.says(t, sets::OLD));
         old.then(|| doc.word(number).parse().ok()).flatten().and_then(|age| self.roles.aged(age))
     }
 
     /// Somebody named before whom nothing contradicts: the 46-year-old, the Kansan, the infrastructure secretary.
     fn guessed(&mut self, source: &Source) -> Option<usize> {
-        let (scene, doc) = (self.scene, self.scene.doc);
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
         let t = &doc.tokens[source.head];
-        let modifier = |set| source.tokens.clone().any(|i| scene.says(i, set));
+        let modifier = |set| source.tokens.clone().any(|i| ctx.says(i, set));
         let aged = modifier(sets::OLD) && source.tokens.clone().any(|i| doc.tokens[i].kind == Kind::Number);
         let back = modifier(sets::FORMER) || aged;
         // the Welshman, the dad of two
-        let parent = scene.says(source.head, sets::PARENTS) && scene.says(source.head + 1, sets::OF) && doc.is(source.head + 2, c::NUMERAL);
-        let generic = scene.says(source.head, sets::GENERIC) || t.is(c::PLACE) || parent;
+        let parent = ctx.says(source.head, sets::PARENTS) && ctx.says(source.head + 1, sets::OF) && doc.is(source.head + 2, c::NUMERAL);
+        let generic = ctx.says(source.head, sets::GENERIC) || t.is(c::PLACE) || parent;
         let paper = t.capital() && !t.is(c::TITLE | c::PLACE) || doc.kind(source.tokens.end) == Some(Kind::Colon);
-        let kin = scene.says(source.head, sets::KIN) && !parent;
+        let kin = ctx.says(source.head, sets::KIN) && !parent;
         let person = t.is(c::ROLE) && !t.is(c::ANONYMOUS | c::GROUP | c::ORGANISATION) && !kin && !paper;
-        let bare = doc.is(source.tokens.start, c::POSSESSIVE) || source.tokens.clone().any(|i| scene.clitic_s(i));
+        let bare = doc.is(source.tokens.start, c::POSSESSIVE) || source.tokens.clone().any(|i| ctx.clitic_s(i));
         if !(aged || person && !bare) || source.tokens.end > source.head + 3 {
             return None;
         }
         let gender = gender::of_word(t);
-        let voice = self.most_salient(source.head, gender, |voices, cluster| back || generic || !voices.roles.has(cluster))?;
+        let voice = self.most_salient(source.head, gender, |entities, cluster| back || generic || !entities.roles.has(cluster))?;
         // new on the stage: no name in the paragraph of the description or the one before
         let near = self.list[voice].cluster.is_none_or(|cluster| self.near(cluster, source.head));
         near.then_some(voice)
@@ -205,45 +205,45 @@ impl Voices<'_, '_, '_> {
 
     /// Whether a cluster is named in the paragraph of a token, or the one before it.
     fn near(&self, cluster: usize, at: usize) -> bool {
-        let scene = self.scene;
-        let names = &scene.people.clusters[cluster].names;
-        let before = names.partition_point(|n| scene.people.names[*n].tokens.start < at);
-        let paragraph = |t: usize| scene.frame_of(t).map(|f| scene.frames[f].paragraph);
-        let last = before.checked_sub(1).map(|i| scene.people.names[names[i]].tokens.start);
+        let ctx = self.ctx;
+        let names = &ctx.people.clusters[cluster].names;
+        let before = names.partition_point(|n| ctx.people.names[*n].tokens.start < at);
+        let paragraph = |t: usize| ctx.segment_of(t).map(|f| ctx.segments[f].paragraph);
+        let last = before.checked_sub(1).map(|i| ctx.people.names[names[i]].tokens.start);
         last.and_then(paragraph).zip(paragraph(at)).is_some_and(|(a, b)| a + 1 >= b)
     }
 
     /// The description as a voice of its own.
     pub(super) fn own(&mut self, source: &Source) -> Found {
-        let (scene, doc) = (self.scene, self.scene.doc);
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
         let t = &doc.tokens[source.head];
         let tokens = self.plain(source);
-        let words = single_spaced(scene.span(tokens).of(doc.text));
+        let words = single_spaced(ctx.span(tokens).of(doc.text));
         if t.kind == Kind::Number {
             return self.street_number(source.head).unwrap_or(Found::NONE);
         }
         let sort = sort(t, doc.word(source.head));
         // "Rail strike to go ahead": a capital at the start of a sentence tells nothing where a noun follows
-        let opens = scene.frame_of(source.head).is_some_and(|f| scene.frames[f].tokens.start == source.head);
+        let opens = ctx.segment_of(source.head).is_some_and(|f| ctx.segments[f].tokens.start == source.head);
         let next = doc.tokens.get(source.tokens.end).filter(|n| n.kind == Kind::Word && !n.capital() && opens && !t.is(c::GIVEN));
         let bare = next.is_some_and(|n| !n.is(c::FINITE | c::AUXILIARY | c::REPORTING | c::MODAL | c::ADVERB));
-        let voiced = |i: usize| speaks(&doc.tokens[i], doc.word(i)) || scene.says(i, sets::VOICES_TOO);
+        let voiced = |i: usize| speaks(&doc.tokens[i], doc.word(i)) || ctx.says(i, sets::VOICES_TOO);
         let voiced = t.capital() && !bare || source.tokens.clone().any(voiced) || self.known(&words);
-        if scene.says(source.head, sets::NO_VOICES) || !voiced {
+        if ctx.says(source.head, sets::NO_VOICES) || !voiced {
             return Found::NONE;
         }
-        let stranger = self.definite(source) && !self.known(&words) && sort != Sort::Group && !t.is(c::ORGANISATION);
+        let stranger = self.definite(source) && !self.known(&words) && sort != EntityKind::Group && !t.is(c::ORGANISATION);
         let how = if stranger { Resolution::Stranger } else { Resolution::Own };
         Found::sure(self.of_words(&words, sort, gender::of_word(t)), how)
     }
 
     /// No. 10, No 11: a house that stands for who works there.
     fn street_number(&mut self, number: usize) -> Option<Found> {
-        let doc = self.scene.doc;
+        let doc = self.ctx.doc;
         let stop = usize::from(number > 1 && doc.tokens[number - 1].kind == Kind::Stop);
         let no = number.checked_sub(1 + stop).filter(|no| doc.says(*no, "no") && doc.tokens[*no].capital())?;
         let name = doc.span(no..number + 1).of(doc.text);
-        Some(Found::sure(self.of_words(name, Sort::Organisation, crate::people::Gender::Unknown), Resolution::Own))
+        Some(Found::sure(self.of_words(name, EntityKind::Organisation, crate::people::Gender::Unknown), Resolution::Own))
     }
 
     fn known(&self, words: &str) -> bool {
@@ -252,9 +252,9 @@ impl Voices<'_, '_, '_> {
 
     /// The words of a description that name it: without article or number before it, and without a clause behind it.
     fn plain(&self, source: &Source) -> Range<usize> {
-        let (scene, doc) = (self.scene, self.scene.doc);
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
         let Range { mut start, mut end } = source.tokens.clone();
-        while start < source.head && (scene.says(start, sets::ARTICLES) || scene.says(start, sets::COUNTING)) {
+        while start < source.head && (ctx.says(start, sets::ARTICLES) || ctx.says(start, sets::COUNTING)) {
             start += 1;
         }
         // "a report prepared for the port last year"
@@ -272,15 +272,15 @@ impl Voices<'_, '_, '_> {
 }
 
 /// What a description is, by its head.
-fn sort(head: &Token, word: &str) -> Sort {
+fn sort(head: &Token, word: &str) -> EntityKind {
     if head.is(c::GROUP) && !head.is(c::ROLE) {
-        Sort::Group
+        EntityKind::Group
     } else if head.is(c::ANONYMOUS | c::ROLE) || head.classes == 0 && person_like(word) {
-        Sort::Anonymous
+        EntityKind::Anonymous
     } else if word.ends_with('s') && !head.is(c::ORGANISATION) {
-        Sort::Group
+        EntityKind::Group
     } else {
-        Sort::Organisation
+        EntityKind::Organisation
     }
 }
 

@@ -1,15 +1,15 @@
 //! he, she: the person before who stands out most, with the margin to the next.
 
-use super::{gender as genders, Found, Voices, NAMES_BACK};
+use super::{gender as genders, Entities, Found, NAMES_BACK};
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes as c;
 use crate::lexicon::sets;
 use crate::people::cluster::opposed;
-use crate::people::{Gender, Sort};
+use crate::people::{EntityKind, Gender};
 use crate::report::Resolution;
 use crate::tokens::Kind;
 
-/// What it counts for a name that it is the subject, the most that its place in its sentence can: see [`Voices::prominence`].
+/// What it counts for a name that it is the subject, the most that its place in its sentence can: see [`Entities::prominence`].
 const PROMINENT: i32 = 14;
 /// What it counts for a name that it was the last to speak.
 const SPOKE: i32 = 16;
@@ -32,8 +32,8 @@ const CLOSE: i32 = 8;
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Candidate {
     Cluster(usize),
-    Voice(usize),
-    /// The description that is the subject of a frame.
+    Entity(usize),
+    /// The description that is the subject of a segment.
     Subject(usize),
 }
 
@@ -67,7 +67,7 @@ impl Ranking {
     }
 }
 
-impl Voices<'_, '_, '_> {
+impl Entities<'_, '_, '_> {
     /// Who a pronoun stands for.
     pub(super) fn pronoun(&mut self, at: usize, gender: Gender) -> Found {
         let at = self.chain(at, gender);
@@ -87,18 +87,18 @@ impl Voices<'_, '_, '_> {
     /// Whom a pronoun may mean, with what each scores, the best first.
     pub fn considered(&self, source: &Source) -> Vec<(i32, String)> {
         let gender = match source.head {
-            head if self.scene.says(head, sets::HE) => Gender::Male,
-            head if self.scene.says(head, sets::SHE) => Gender::Female,
+            head if self.ctx.says(head, sets::HE) => Gender::Male,
+            head if self.ctx.says(head, sets::SHE) => Gender::Female,
             _ => return Vec::new(),
         };
         let at = self.chain(source.head, gender);
         let Some(mut ranking) = self.salient(at, gender, |_| true) else { return Vec::new() };
         self.subjects(at, gender, &mut ranking);
         let name = |candidate| match candidate {
-            Candidate::Cluster(cluster) => self.scene.people.clusters[cluster].name.clone(),
-            Candidate::Voice(voice) => self.list[voice].name.clone(),
-            Candidate::Subject(frame) => {
-                let words = self.subject(frame).map(|s| self.scene.span(s.tokens).of(self.scene.doc.text));
+            Candidate::Cluster(cluster) => self.ctx.people.clusters[cluster].name.clone(),
+            Candidate::Entity(voice) => self.list[voice].name.clone(),
+            Candidate::Subject(segment) => {
+                let words = self.subject(segment).map(|s| self.ctx.span(s.tokens).of(self.ctx.doc.text));
                 words.unwrap_or_default().to_string()
             }
         };
@@ -115,9 +115,9 @@ impl Voices<'_, '_, '_> {
     fn voice_of(&mut self, candidate: Candidate) -> Option<usize> {
         match candidate {
             Candidate::Cluster(cluster) => Some(self.of_cluster(cluster)),
-            Candidate::Voice(voice) => Some(voice),
-            Candidate::Subject(frame) => {
-                let source = self.subject(frame)?;
+            Candidate::Entity(voice) => Some(voice),
+            Candidate::Subject(segment) => {
+                let source = self.subject(segment)?;
                 self.description(&source).voice
             }
         }
@@ -125,51 +125,51 @@ impl Voices<'_, '_, '_> {
 
     /// The first of the pronouns that a chain of sentences in one paragraph opens with: "She read law. She taught. …, she said".
     fn chain(&self, at: usize, gender: Gender) -> usize {
-        let (scene, pronoun) = (self.scene, if gender == Gender::Female { sets::SHE } else { sets::HE });
-        let Some(mut frame) = scene.frame_of(at) else { return at };
+        let (ctx, pronoun) = (self.ctx, if gender == Gender::Female { sets::SHE } else { sets::HE });
+        let Some(mut segment) = ctx.segment_of(at) else { return at };
         let mut first = at;
         let opens = |f: usize| {
-            let tokens = scene.frames[f].tokens.clone();
-            tokens.take(OPENING).find(|t| scene.inked(*t)).filter(|t| scene.says(*t, pronoun) && scene.doc.is(*t, c::SUBJECT))
+            let tokens = ctx.segments[f].tokens.clone();
+            tokens.take(OPENING).find(|t| ctx.inked(*t)).filter(|t| ctx.says(*t, pronoun) && ctx.doc.is(*t, c::SUBJECT))
         };
         for _ in 0..CHAIN {
-            if let Some(start) = opens(frame).filter(|t| *t < first) {
+            if let Some(start) = opens(segment).filter(|t| *t < first) {
                 first = start;
-            } else if first != at || frame == 0 {
+            } else if first != at || segment == 0 {
                 return first;
             }
-            let before = frame.checked_sub(1).filter(|f| scene.frames[*f].paragraph == scene.frames[frame].paragraph);
+            let before = segment.checked_sub(1).filter(|f| ctx.segments[*f].paragraph == ctx.segments[segment].paragraph);
             let Some(before) = before.filter(|f| opens(*f).is_some()) else { return first };
-            frame = before;
+            segment = before;
         }
         first
     }
 
-    /// The noun phrase that a frame starts with, if it describes one person and a verb follows it.
-    fn subject(&self, frame: usize) -> Option<Source> {
-        let (scene, doc) = (self.scene, self.scene.doc);
-        let tokens = scene.frames[frame].tokens.clone();
-        if !doc.is(tokens.start, c::DETERMINER) || !scene.narrated(tokens.start) {
+    /// The noun phrase that a segment starts with, if it describes one person and a verb follows it.
+    fn subject(&self, segment: usize) -> Option<Source> {
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
+        let tokens = ctx.segments[segment].tokens.clone();
+        if !doc.is(tokens.start, c::DETERMINER) || !ctx.narrated(tokens.start) {
             return None;
         }
-        let source = source::phrase_after(scene, tokens.start, tokens.end).filter(|s| !source::named(scene, s))?;
+        let source = source::phrase_after(ctx, tokens.start, tokens.end).filter(|s| !source::named(ctx, s))?;
         let t = &doc.tokens[source.head];
         let next = source.tokens.end;
         let acts = doc.is(next, c::FINITE | c::AUXILIARY | c::ADVERB | c::REPORTING | c::RELATIVE)
-            || scene.says(next, sets::HE)
-            || scene.says(next, sets::SHE);
+            || ctx.says(next, sets::HE)
+            || ctx.says(next, sets::SHE);
         (t.is(c::ROLE) && !t.is(c::GROUP | c::ORGANISATION) && acts).then_some(source)
     }
 
     /// Adds the persons whom the sentences of the paragraph before a token describe as their subjects.
     fn subjects(&self, at: usize, gender: Gender, ranking: &mut Ranking) {
-        let scene = self.scene;
-        let Some(here) = scene.frame_of(at) else { return };
-        let paragraph = scene.frames[here].paragraph;
-        let near = (here.saturating_sub(CHAIN)..=here).rev().take_while(|f| scene.frames[*f].paragraph == paragraph);
-        for f in near.filter(|f| scene.frames[*f].tokens.start < at) {
+        let ctx = self.ctx;
+        let Some(here) = ctx.segment_of(at) else { return };
+        let paragraph = ctx.segments[here].paragraph;
+        let near = (here.saturating_sub(CHAIN)..=here).rev().take_while(|f| ctx.segments[*f].paragraph == paragraph);
+        for f in near.filter(|f| ctx.segments[*f].tokens.start < at) {
             if let Some(source) = self.subject(f).filter(|s| s.tokens.end <= at) {
-                let told = genders::of_word(&scene.doc.tokens[source.head]);
+                let told = genders::of_word(&ctx.doc.tokens[source.head]);
                 if !opposed(told, gender) {
                     let place = if f == here { 8 } else { SAME_PARAGRAPH };
                     ranking.consider(PROMINENT + place - 10 * (here - f) as i32, Candidate::Subject(f));
@@ -191,23 +191,24 @@ impl Voices<'_, '_, '_> {
     /// The persons before a token by how much they stand out. Being the last to speak and being a subject count for one,
     /// distance, an unknown gender and being a mere owner ("Hale's plan") against it.
     fn salient(&self, at: usize, gender: Gender, wanted: impl Fn(usize) -> bool) -> Option<Ranking> {
-        let (scene, people) = (self.scene, self.scene.people);
-        let here = scene.frame_of(at)?;
+        let (ctx, people) = (self.ctx, self.ctx.people);
+        let here = ctx.segment_of(at)?;
         let from = people.before(at);
         let mut ranking = Ranking::default();
-        let fits =
-            |cluster: usize| people.clusters[cluster].sort == Sort::Person && !opposed(self.genders[cluster], gender) && wanted(cluster);
+        let fits = |cluster: usize| {
+            people.clusters[cluster].sort == EntityKind::Person && !opposed(self.genders[cluster], gender) && wanted(cluster)
+        };
         let untold = |told: Gender| if gender != Gender::Unknown && told == Gender::Unknown { UNTOLD } else { 0 };
         let last =
-            self.last.filter(|(_, token)| *token <= at).and_then(|(v, token)| Some((v, scene.frame_of(token).filter(|f| *f <= here)?)));
+            self.last.filter(|(_, token)| *token <= at).and_then(|(v, token)| Some((v, ctx.segment_of(token).filter(|f| *f <= here)?)));
         let last_cluster = last.and_then(|(v, _)| self.list[v].cluster);
         for (n, name) in people.names[..from].iter().enumerate().rev().take(NAMES_BACK) {
             // "Nonsense," she said: what only starts a quotation with a capital is nobody
-            if !fits(name.cluster) || !self.human[name.cluster] && !scene.narrated(name.core.start) {
+            if !fits(name.cluster) || !self.human[name.cluster] && !ctx.narrated(name.core.start) {
                 continue;
             }
-            let Some(f) = scene.frame_of(name.core.start) else { continue };
-            let paragraphs = scene.frames[here].paragraph - scene.frames[f].paragraph;
+            let Some(f) = ctx.segment_of(name.core.start) else { continue };
+            let paragraphs = ctx.segments[here].paragraph - ctx.segments[f].paragraph;
             let place = if f == here {
                 8
             } else if paragraphs == 0 {
@@ -221,26 +222,26 @@ impl Voices<'_, '_, '_> {
                 break;
             }
             let mut score = near + self.prominence(n, f);
-            score -= if scene.clitic_s(name.core.end) { 8 } else { 0 };
+            score -= if ctx.clitic_s(name.core.end) { 8 } else { 0 };
             score -= untold(self.genders[name.cluster]);
             score -= if self.human[name.cluster] { 0 } else { 14 };
-            score -= if scene.narrated(name.core.start) { 0 } else { QUOTED };
+            score -= if ctx.narrated(name.core.start) { 0 } else { QUOTED };
             score += if last_cluster == Some(name.cluster) { SPOKE } else { 0 };
             ranking.consider(score, Candidate::Cluster(name.cluster));
         }
         if let Some((voice, f)) = last {
-            let one = matches!(self.list[voice].sort, Sort::Anonymous) || self.through;
+            let one = matches!(self.list[voice].sort, EntityKind::Anonymous) || self.through;
             let candidate = match self.list[voice].cluster {
                 Some(cluster) if fits(cluster) => Some(Candidate::Cluster(cluster)),
                 Some(_) if !self.through => None,
-                _ => (one && !opposed(self.list[voice].gender, gender)).then_some(Candidate::Voice(voice)),
+                _ => (one && !opposed(self.list[voice].gender, gender)).then_some(Candidate::Entity(voice)),
             };
-            let same = scene.frames[here].paragraph == scene.frames[f].paragraph;
+            let same = ctx.segments[here].paragraph == ctx.segments[f].paragraph;
             let far = 10 * ((here - f).min(6) as i32);
             let spoke = match candidate {
-                Some(Candidate::Voice(_)) if self.list[voice].gender == gender || self.through => SPOKE,
+                Some(Candidate::Entity(_)) if self.list[voice].gender == gender || self.through => SPOKE,
                 // "a source" is no he until nobody else is
-                Some(Candidate::Voice(_)) => SPOKE_HERE,
+                Some(Candidate::Entity(_)) => SPOKE_HERE,
                 _ => SPOKE + SPOKE_HERE,
             };
             if let Some(candidate) = candidate {
@@ -250,12 +251,12 @@ impl Voices<'_, '_, '_> {
         Some(ranking)
     }
 
-    /// How much a name, by its number, stands out in its frame: a subject most, what hangs on a preposition least.
-    fn prominence(&self, name: usize, frame: usize) -> i32 {
-        let (scene, doc) = (self.scene, self.scene.doc);
-        let (earlier, name) = (&scene.people.names[..name], &scene.people.names[name]);
-        let start = scene.frames[frame].tokens.start;
-        let first = earlier.iter().rev().take_while(|n| n.tokens.start >= start).take(12).all(|n| n.sort != Sort::Person);
+    /// How much a name, by its number, stands out in its segment: a subject most, what hangs on a preposition least.
+    fn prominence(&self, name: usize, segment: usize) -> i32 {
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
+        let (earlier, name) = (&ctx.people.names[..name], &ctx.people.names[name]);
+        let start = ctx.segments[segment].tokens.start;
+        let first = earlier.iter().rev().take_while(|n| n.tokens.start >= start).take(12).all(|n| n.sort != EntityKind::Person);
         let subject = doc
             .tokens
             .get(name.core.end)

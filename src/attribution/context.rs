@@ -1,4 +1,4 @@
-//! The article as attribution sees it: narration in frames, with quotations as single items in them.
+//! The article as attribution sees it: narration in segments, with quotations as single items in them.
 
 use crate::bits::Bits;
 use crate::blocks::Blocks;
@@ -10,30 +10,30 @@ use crate::text::{apostrophe, Span};
 use crate::tokens::{Gap, Kind, Shape};
 use std::ops::Range;
 
-/// A sentence of the narration with the quotations in it. A quotation of several sentences does not cut its frame.
+/// A sentence of the narration with the quotations in it. A quotation of several sentences does not cut its segment.
 #[derive(Clone, Debug)]
-pub struct Frame {
+pub struct Segment {
     /// Its tokens.
     pub tokens: Range<usize>,
-    /// Its outermost quotations: see [`Scene::quotes`].
+    /// Its outermost quotations: see [`Context::quotes`].
     quotes: Range<usize>,
     /// Index of its paragraph.
     pub paragraph: usize,
 }
 
-impl Frame {
+impl Segment {
     fn new(tokens: Range<usize>, paragraph: usize) -> Self {
-        Frame { tokens, quotes: 0..0, paragraph }
+        Segment { tokens, quotes: 0..0, paragraph }
     }
 }
 
-/// A frame with more words of narration than this is cut.
+/// A segment with more words of narration than this is cut.
 const LONG: usize = 300;
-/// A frame with more quotations than this is cut.
+/// A segment with more quotations than this is cut.
 const MANY: usize = 16;
 
-/// Document, people and frames together: what every rule reads.
-pub struct Scene<'d, 't> {
+/// Document, people and segments together: what every rule reads.
+pub struct Context<'d, 't> {
     /// The document.
     pub doc: &'d Document<'t>,
     /// Everybody named.
@@ -44,27 +44,27 @@ pub struct Scene<'d, 't> {
     outermost: Vec<u32>,
     /// Those by their opening mark.
     opens: Blocks,
-    /// The frames, in order.
-    pub frames: Vec<Frame>,
-    /// Frames by the token after their last.
+    /// The segments, in order.
+    pub segments: Vec<Segment>,
+    /// Segments by the token after their last.
     ends: Blocks,
 }
 
-impl<'d, 't> Scene<'d, 't> {
-    /// Lays out the frames.
+impl<'d, 't> Context<'d, 't> {
+    /// Lays out the segments.
     #[inline(never)]
     pub fn new(doc: &'d Document<'t>, people: &'d People) -> Self {
         let pairs = &doc.marks.pairs;
         let outermost: Vec<u32> = (0..).zip(pairs).filter(|(_, p)| p.parent.is_none()).map(|(i, _)| i).collect();
         let opens = Blocks::new(outermost.iter().map(|p| open(&pairs[*p as usize])));
         let narration = Bits::all(doc.tokens.len());
-        let mut scene = Scene { doc, people, narration, outermost, opens, frames: Vec::new(), ends: Blocks::default() };
+        let mut ctx = Context { doc, people, narration, outermost, opens, segments: Vec::new(), ends: Blocks::default() };
         for pair in pairs.iter().filter(|p| p.parent.is_none()) {
-            scene.narration.put(around(pair), false);
+            ctx.narration.put(around(pair), false);
         }
-        scene.frames = scene.lay();
-        scene.ends = Blocks::new(scene.frames.iter().map(|f| f.tokens.end));
-        scene
+        ctx.segments = ctx.lay();
+        ctx.ends = Blocks::new(ctx.segments.iter().map(|f| f.tokens.end));
+        ctx
     }
 
     /// The inside of quotations as a text of its own: what is said in the pairs around those of a depth is the narration, those are
@@ -79,19 +79,19 @@ impl<'d, 't> Scene<'d, 't> {
         }
         let opens = Blocks::new(outermost.iter().map(|p| open(&pairs[*p as usize])));
         let narration = Bits::none(doc.tokens.len());
-        let mut scene = Scene { doc, people, narration, outermost, opens, frames: Vec::new(), ends: Blocks::default() };
-        parents.iter().for_each(|p| scene.narration.put(pairs[*p].tokens.clone(), true));
-        for pair in &scene.outermost {
-            scene.narration.put(around(&pairs[*pair as usize]), false);
+        let mut ctx = Context { doc, people, narration, outermost, opens, segments: Vec::new(), ends: Blocks::default() };
+        parents.iter().for_each(|p| ctx.narration.put(pairs[*p].tokens.clone(), true));
+        for pair in &ctx.outermost {
+            ctx.narration.put(around(&pairs[*pair as usize]), false);
         }
-        let mut frames = Vec::new();
+        let mut segments = Vec::new();
         let mut sentences = doc.sentences.iter().filter(|s| !s.tokens.is_empty()).peekable();
         for inner in parents.iter().map(|p| &pairs[*p].tokens) {
-            let first = frames.len();
+            let first = segments.len();
             while sentences.next_if(|s| s.tokens.end <= inner.start).is_some() {}
             while let Some(s) = sentences.peek().filter(|s| s.tokens.start < inner.end) {
                 let tokens = s.tokens.start.max(inner.start)..s.tokens.end.min(inner.end);
-                scene.add(&mut frames, first, tokens, s.paragraph);
+                ctx.add(&mut segments, first, tokens, s.paragraph);
                 // the sentence may go on past this quotation, into the next
                 if s.tokens.end > inner.end {
                     break;
@@ -99,68 +99,68 @@ impl<'d, 't> Scene<'d, 't> {
                 sentences.next();
             }
         }
-        scene.frames = scene.bound(frames);
-        scene.ends = Blocks::new(scene.frames.iter().map(|f| f.tokens.end));
-        Some(scene)
+        ctx.segments = ctx.bound(segments);
+        ctx.ends = Blocks::new(ctx.segments.iter().map(|f| f.tokens.end));
+        Some(ctx)
     }
 
-    fn lay(&self) -> Vec<Frame> {
-        let mut frames: Vec<Frame> = Vec::with_capacity(self.doc.sentences.len());
+    fn lay(&self) -> Vec<Segment> {
+        let mut segments: Vec<Segment> = Vec::with_capacity(self.doc.sentences.len());
         for s in self.doc.sentences.iter().filter(|s| !s.tokens.is_empty()) {
-            self.add(&mut frames, 0, s.tokens.clone(), s.paragraph);
+            self.add(&mut segments, 0, s.tokens.clone(), s.paragraph);
         }
-        self.bound(frames)
+        self.bound(segments)
     }
 
-    /// Adds a sentence to the frames: to the last one, from the `first` on, where a quotation of both crosses its start.
-    fn add(&self, frames: &mut Vec<Frame>, first: usize, tokens: Range<usize>, paragraph: usize) {
+    /// Adds a sentence to the segments: to the last one, from the `first` on, where a quotation of both crosses its start.
+    fn add(&self, segments: &mut Vec<Segment>, first: usize, tokens: Range<usize>, paragraph: usize) {
         let quoted = self.quoted(tokens.start);
-        match frames[first..].last_mut() {
+        match segments[first..].last_mut() {
             Some(f) if f.paragraph == paragraph && quoted.is_some() && quoted == self.quoted(tokens.start - 1) => f.tokens.end = tokens.end,
-            _ => frames.push(Frame::new(tokens, paragraph)),
+            _ => segments.push(Segment::new(tokens, paragraph)),
         }
     }
 
-    /// Tells the frames their quotations, and cuts those that are too long.
-    fn bound(&self, mut frames: Vec<Frame>) -> Vec<Frame> {
-        self.hold(&mut frames);
-        if frames.iter().any(|f| f.tokens.len() > LONG || f.quotes.len() > MANY) {
-            frames = frames.into_iter().flat_map(|f| self.cut(f)).collect();
-            self.hold(&mut frames);
+    /// Tells the segments their quotations, and cuts those that are too long.
+    fn bound(&self, mut segments: Vec<Segment>) -> Vec<Segment> {
+        self.hold(&mut segments);
+        if segments.iter().any(|f| f.tokens.len() > LONG || f.quotes.len() > MANY) {
+            segments = segments.into_iter().flat_map(|f| self.cut(f)).collect();
+            self.hold(&mut segments);
         }
-        frames
+        segments
     }
 
-    /// Tells each frame its quotations.
-    fn hold(&self, frames: &mut [Frame]) {
+    /// Tells each segment its quotations.
+    fn hold(&self, segments: &mut [Segment]) {
         let mut at = 0;
-        for frame in frames {
-            let starts = |quote: &u32| self.doc.marks.pairs[*quote as usize].tokens.start <= frame.tokens.end;
+        for segment in segments {
+            let starts = |quote: &u32| self.doc.marks.pairs[*quote as usize].tokens.start <= segment.tokens.end;
             let count = self.outermost[at..].iter().take_while(|quote| starts(quote)).count();
-            frame.quotes = at..at + count;
+            segment.quotes = at..at + count;
             at += count;
         }
     }
 
-    /// Cuts a frame that is longer than any sentence into several, so that what rules read of a frame stays bounded.
-    fn cut(&self, frame: Frame) -> Vec<Frame> {
-        let (mut out, mut start, mut words, mut quotes) = (Vec::new(), frame.tokens.start, 0, 0);
-        for t in frame.tokens.clone() {
+    /// Cuts a segment that is longer than any sentence into several, so that what rules read of a segment stays bounded.
+    fn cut(&self, segment: Segment) -> Vec<Segment> {
+        let (mut out, mut start, mut words, mut quotes) = (Vec::new(), segment.tokens.start, 0, 0);
+        for t in segment.tokens.clone() {
             let opens = self.quoted(t).is_some() && self.quoted(t) != t.checked_sub(1).and_then(|b| self.quoted(b));
             quotes += usize::from(opens);
             words += usize::from(self.narrated(t));
             if t > start && (self.narrated(t) || opens) && (words > LONG || quotes > MANY) {
-                out.push(Frame::new(start..t, frame.paragraph));
+                out.push(Segment::new(start..t, segment.paragraph));
                 (start, words, quotes) = (t, 0, usize::from(opens));
             }
         }
-        out.push(Frame::new(start..frame.tokens.end, frame.paragraph));
+        out.push(Segment::new(start..segment.tokens.end, segment.paragraph));
         out
     }
 
-    /// The outermost quotations of a frame, by place: indices into `doc.marks.pairs`.
-    pub fn quotes(&self, frame: &Frame) -> impl ExactSizeIterator<Item = usize> + '_ {
-        self.outermost[frame.quotes.clone()].iter().map(|pair| *pair as usize)
+    /// The outermost quotations of a segment, by place: indices into `doc.marks.pairs`.
+    pub fn quotes(&self, segment: &Segment) -> impl ExactSizeIterator<Item = usize> + '_ {
+        self.outermost[segment.quotes.clone()].iter().map(|pair| *pair as usize)
     }
 
     /// The outermost quotation that covers a token.
@@ -195,10 +195,10 @@ impl<'d, 't> Scene<'d, 't> {
         self.doc.is(token, c::MONTH) && self.doc.tokens[token].shape() == Shape::Title
     }
 
-    /// The frame that holds a token.
-    pub fn frame_of(&self, token: usize) -> Option<usize> {
-        let at = self.ends.below(&self.frames, token + 1, |f| f.tokens.end);
-        self.frames.get(at).filter(|f| f.tokens.contains(&token)).map(|_| at)
+    /// The segment that holds a token.
+    pub fn segment_of(&self, token: usize) -> Option<usize> {
+        let at = self.ends.below(&self.segments, token + 1, |f| f.tokens.end);
+        self.segments.get(at).filter(|f| f.tokens.contains(&token)).map(|_| at)
     }
 
     /// Whether the token is a word of the set, in any case; false past the end.
@@ -282,17 +282,17 @@ mod tests {
         doc.marks = quotes::pair(&doc);
         doc.sentences = sentences::split(&doc, Quotations::Split);
         let people = people::find(&doc);
-        let scene = Scene::new(&doc, &people);
+        let ctx = Context::new(&doc, &people);
         let outermost =
-            |token: usize| (0..doc.marks.pairs.len()).find(|p| doc.marks.pairs[*p].parent.is_none() && scene.around(*p).contains(&token));
+            |token: usize| (0..doc.marks.pairs.len()).find(|p| doc.marks.pairs[*p].parent.is_none() && ctx.around(*p).contains(&token));
         for token in 0..doc.tokens.len() {
-            assert_eq!((scene.quoted(token), scene.narrated(token)), (outermost(token), outermost(token).is_none()), "token {token}");
+            assert_eq!((ctx.quoted(token), ctx.narrated(token)), (outermost(token), outermost(token).is_none()), "token {token}");
         }
         for past in doc.tokens.len()..doc.tokens.len() + 64 {
-            assert_eq!((scene.quoted(past), scene.narrated(past)), (None, false));
+            assert_eq!((ctx.quoted(past), ctx.narrated(past)), (None, false));
         }
-        let held: Vec<usize> = scene.frames.iter().flat_map(|f| scene.quotes(f)).collect();
+        let held: Vec<usize> = ctx.segments.iter().flat_map(|f| ctx.quotes(f)).collect();
         let all: Vec<usize> = (0..doc.marks.pairs.len()).filter(|p| doc.marks.pairs[*p].parent.is_none()).collect();
-        assert!(all.len() > 10 && held == all, "every outermost pair stands in one frame");
+        assert!(all.len() > 10 && held == all, "every outermost pair stands in one segment");
     }
 }

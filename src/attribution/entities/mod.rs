@@ -9,11 +9,11 @@ mod pronoun;
 mod relation;
 mod roles;
 
-use super::scene::Scene;
+use super::context::Context;
 use super::source::{self, Source};
 use crate::lexicon::{classes as c, sets};
 use crate::people::names::Name;
-use crate::people::{Gender, Sort};
+use crate::people::{EntityKind, Gender};
 use crate::report::{Quote, Resolution};
 use crate::tokens::Kind;
 use roles::Roles;
@@ -21,23 +21,23 @@ use std::collections::BTreeMap;
 
 /// Somebody whose words the article gives.
 #[derive(Clone, Debug)]
-pub struct Voice {
+pub struct Entity {
     /// The fullest name or the description.
     pub name: String,
     /// What it is.
-    pub sort: Sort,
+    pub sort: EntityKind,
     /// The cluster of names, for those that have one.
     pub cluster: Option<usize>,
     /// Other names and roles.
     pub aliases: Vec<String>,
-    /// As far as the description tells; of a cluster see [`Voices::gender_of`].
+    /// As far as the description tells; of a cluster see [`Entities::gender_of`].
     gender: Gender,
 }
 
 /// Whose voice a source is, and who else it could be.
 #[derive(Clone, Copy, Debug)]
 pub struct Found {
-    /// Index into [`Voices::list`].
+    /// Index into [`Entities::list`].
     pub voice: Option<usize>,
     /// The next best, where it is close.
     pub rival: Option<usize>,
@@ -61,10 +61,10 @@ impl Found {
 }
 
 /// All voices found so far, and what is needed to resolve the next source.
-pub struct Voices<'s, 'd, 't> {
-    scene: &'s Scene<'d, 't>,
+pub struct Entities<'s, 'd, 't> {
+    ctx: &'s Context<'d, 't>,
     /// The voices, in the order of their first words.
-    pub list: Vec<Voice>,
+    pub list: Vec<Entity>,
     /// The voice of every cluster that has one.
     by_cluster: Vec<Option<usize>>,
     by_words: BTreeMap<String, u32>,
@@ -81,21 +81,20 @@ pub struct Voices<'s, 'd, 't> {
 /// How many names back a pronoun or a description looks.
 const NAMES_BACK: usize = 24;
 
-impl<'s, 'd, 't> Voices<'s, 'd, 't> {
+impl<'s, 'd, 't> Entities<'s, 'd, 't> {
     /// Reads what is told of whom; no voice yet.
-    pub fn new(scene: &'s Scene<'d, 't>) -> Self {
-        let genders = gender::all(scene);
-        let roles = Roles::read(scene, &genders);
+    pub fn new(ctx: &'s Context<'d, 't>) -> Self {
+        let genders = gender::all(ctx);
+        let roles = Roles::read(ctx, &genders);
         let told = |n: &usize| {
-            let name = &scene.people.names[*n];
+            let name = &ctx.people.names[*n];
             let titles = name.tokens.start..name.core.start;
-            scene.doc.tokens[titles].iter().any(|t| t.is(c::TITLE | c::ROLE))
-                || name.core.len() > 1 && scene.doc.is(name.core.start, c::GIVEN)
+            ctx.doc.tokens[titles].iter().any(|t| t.is(c::TITLE | c::ROLE)) || name.core.len() > 1 && ctx.doc.is(name.core.start, c::GIVEN)
         };
-        let clusters = scene.people.clusters.iter().enumerate();
+        let clusters = ctx.people.clusters.iter().enumerate();
         let human = clusters.map(|(i, c)| roles.has(i) || c.gender != Gender::Unknown || c.names.iter().take(8).any(told)).collect();
-        Voices {
-            scene,
+        Entities {
+            ctx,
             list: Vec::new(),
             by_cluster: vec![None; genders.len()],
             by_words: BTreeMap::new(),
@@ -111,7 +110,7 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
     pub fn resolve(&mut self, source: &Source) -> Found {
         let found = self.find(source);
         if let Some(voice) = found.voice {
-            self.through = self.scene.says(source.head, sets::SPOKESPEOPLE) || self.through && self.scene.doc.is(source.head, c::SUBJECT);
+            self.through = self.ctx.says(source.head, sets::SPOKESPEOPLE) || self.through && self.ctx.doc.is(source.head, c::SUBJECT);
             self.last = Some((voice, source.head));
         }
         found
@@ -123,22 +122,22 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
     }
 
     fn find(&mut self, source: &Source) -> Found {
-        let (scene, head) = (self.scene, source.head);
-        if let Some(name) = scene.people.name_at(head).filter(|n| n.core.end == head + 1) {
+        let (ctx, head) = (self.ctx, source.head);
+        if let Some(name) = ctx.people.name_at(head).filter(|n| n.core.end == head + 1) {
             return self.named(name);
         }
-        let t = &scene.doc.tokens[head];
-        if scene.says(head, sets::HE) {
+        let t = &ctx.doc.tokens[head];
+        if ctx.says(head, sets::HE) {
             return self.pronoun(head, Gender::Male);
         }
-        if scene.says(head, sets::SHE) {
+        if ctx.says(head, sets::SHE) {
             return self.pronoun(head, Gender::Female);
         }
-        if scene.says(head, sets::RELATIVES) {
+        if ctx.says(head, sets::RELATIVES) {
             return self.relative(head);
         }
-        if scene.says(head, sets::THEY) {
-            return self.body(head, scene.says(head, sets::ITS));
+        if ctx.says(head, sets::THEY) {
+            return self.body(head, ctx.says(head, sets::ITS));
         }
         if t.is(c::SUBJECT | c::POSSESSIVE | c::OBJECT) && !t.is(c::ROLE | c::GROUP | c::NUMERAL | c::DETERMINER) {
             return Found::NONE;
@@ -158,29 +157,29 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
 
     /// Whether a cluster was the last to speak, not long before a token.
     fn spoke_lately(&self, cluster: usize, at: usize) -> bool {
-        let frame = |t| self.scene.frame_of(t);
-        let near = |t| frame(t).zip(frame(at)).is_some_and(|(a, b)| a <= b && a + 4 > b);
+        let segment = |t| self.ctx.segment_of(t);
+        let near = |t| segment(t).zip(segment(at)).is_some_and(|(a, b)| a <= b && a + 4 > b);
         self.last.is_some_and(|(voice, token)| self.list[voice].cluster == Some(cluster) && near(token))
     }
 
     /// who, which: what stands before it; a person's name rather than a description behind it, or than a place that it is from.
     fn relative(&mut self, head: usize) -> Found {
-        let (scene, doc) = (self.scene, self.scene.doc);
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
         let end = if head > 0 && doc.tokens[head - 1].kind == Kind::Comma { head - 1 } else { head };
-        let lo = scene.frame_of(head).map_or(0, |f| scene.frames[f].tokens.start);
-        let Some(before) = source::phrase_before(scene, end, lo).filter(|s| s.head < head) else { return Found::NONE };
-        let person = scene.people.name_at(before.head).is_some_and(|n| n.sort == Sort::Person);
-        if scene.says(head, sets::WHO) && !person {
+        let lo = ctx.segment_of(head).map_or(0, |f| ctx.segments[f].tokens.start);
+        let Some(before) = source::phrase_before(ctx, end, lo).filter(|s| s.head < head) else { return Found::NONE };
+        let person = ctx.people.name_at(before.head).is_some_and(|n| n.sort == EntityKind::Person);
+        if ctx.says(head, sets::WHO) && !person {
             let comma = before.tokens.start.checked_sub(1).filter(|c| *c > lo && doc.tokens[*c].kind == Kind::Comma);
-            let apposed = comma.and_then(|c| scene.people.name_at(c - 1).filter(|n| n.tokens.end == c));
+            let apposed = comma.and_then(|c| ctx.people.name_at(c - 1).filter(|n| n.tokens.end == c));
             // "Ann Hale, of Church Lane, who said"
             let from = before
                 .tokens
                 .start
                 .checked_sub(2)
                 .filter(|c| *c > lo && doc.is(c + 1, c::PREPOSITION) && doc.tokens[*c].kind == Kind::Comma);
-            let apposed = apposed.or_else(|| from.and_then(|c| scene.people.name_at(c - 1).filter(|n| n.tokens.end == c)));
-            if let Some(name) = apposed.filter(|n| n.sort == Sort::Person) {
+            let apposed = apposed.or_else(|| from.and_then(|c| ctx.people.name_at(c - 1).filter(|n| n.tokens.end == c)));
+            if let Some(name) = apposed.filter(|n| n.sort == EntityKind::Person) {
                 return self.named(name);
             }
         }
@@ -191,25 +190,25 @@ impl<'s, 'd, 't> Voices<'s, 'd, 't> {
         if let Some(v) = self.by_cluster[cluster] {
             return v;
         }
-        let found = &self.scene.people.clusters[cluster];
+        let found = &self.ctx.people.clusters[cluster];
         let mut aliases = found.aliases.clone();
         aliases.append(&mut self.roles.take_names(cluster));
-        if found.sort == Sort::Person {
+        if found.sort == EntityKind::Person {
             self.human[cluster] = true;
         }
         let gender = Gender::Unknown;
-        self.list.push(Voice { name: found.name.clone(), sort: found.sort, cluster: Some(cluster), aliases, gender });
+        self.list.push(Entity { name: found.name.clone(), sort: found.sort, cluster: Some(cluster), aliases, gender });
         self.by_cluster[cluster] = Some(self.list.len() - 1);
         self.list.len() - 1
     }
 
     /// The voice of a description under a name of its own.
-    fn of_words(&mut self, name: &str, sort: Sort, gender: Gender) -> usize {
+    fn of_words(&mut self, name: &str, sort: EntityKind, gender: Gender) -> usize {
         let key = crate::text::lower(name);
         if let Some(v) = self.by_words.get(&key) {
             return *v as usize;
         }
-        self.list.push(Voice { name: name.to_string(), sort, cluster: None, aliases: Vec::new(), gender });
+        self.list.push(Entity { name: name.to_string(), sort, cluster: None, aliases: Vec::new(), gender });
         self.by_words.insert(key, self.list.len() as u32 - 1);
         self.list.len() - 1
     }

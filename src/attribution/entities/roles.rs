@@ -1,10 +1,10 @@
 //! What is told of the persons named: offices and trades before and behind the name, by a verb ("who chairs"), ages, kin.
 
-use crate::attribution::scene::Scene;
+use crate::attribution::context::Context;
 use crate::attribution::source;
 use crate::lexicon::{classes as c, sets};
 use crate::people::names::Name;
-use crate::people::{Gender, Sort};
+use crate::people::{EntityKind, Gender};
 use crate::text::{lower, single_spaced};
 use crate::tokens::Kind;
 use std::collections::BTreeMap;
@@ -67,16 +67,16 @@ const APPOSITION: usize = 16;
 
 impl Roles {
     /// Reads them. Linear: a bounded stretch around every name.
-    pub fn read(scene: &Scene, genders: &[Gender]) -> Self {
+    pub fn read(ctx: &Context, genders: &[Gender]) -> Self {
         let names = vec![Vec::new(); genders.len()];
         let told = vec![false; genders.len()];
         let (nouns, ages, kin, kin_back) = Default::default();
         let mut roles = Roles { nouns, holders: Vec::new(), told, verbs: Vec::new(), ages, kin, kin_back, names };
-        for name in scene.people.names.iter().filter(|n| n.sort == Sort::Person) {
-            roles.before(scene, name, genders);
-            roles.comma_before(scene, name, genders);
-            roles.behind(scene, name, genders);
-            roles.predicate(scene, name, genders);
+        for name in ctx.people.names.iter().filter(|n| n.sort == EntityKind::Person) {
+            roles.before(ctx, name, genders);
+            roles.comma_before(ctx, name, genders);
+            roles.behind(ctx, name, genders);
+            roles.predicate(ctx, name, genders);
         }
         roles.holders.iter_mut().for_each(|list| list.sort_by_key(|told| told.phrase.start));
         roles
@@ -93,15 +93,15 @@ impl Roles {
     }
 
     /// Of whom the noun at a token is told, in order of place.
-    pub fn holders(&self, scene: &Scene, noun: usize) -> &[Told] {
-        self.nouns.get(&key(scene, noun)).map_or(&[], |role| &self.holders[*role as usize])
+    pub fn holders(&self, ctx: &Context, noun: usize) -> &[Told] {
+        self.nouns.get(&key(ctx, noun)).map_or(&[], |role| &self.holders[*role as usize])
     }
 
     /// The cluster last told before the token to do what the noun at it names: "who chairs" for chairwoman.
-    pub fn doer(&self, scene: &Scene, noun: usize) -> Option<usize> {
-        let word = lower(scene.doc.word(noun));
+    pub fn doer(&self, ctx: &Context, noun: usize) -> Option<usize> {
+        let word = lower(ctx.doc.word(noun));
         let does = |(verb, _): &&(usize, usize)| {
-            let verb = lower(scene.doc.word(*verb));
+            let verb = lower(ctx.doc.word(*verb));
             let stem = ["ies", "es", "ed", "s", "e"].iter().find_map(|end| verb.strip_suffix(end)).unwrap_or(&verb);
             stem.len() > 2 && word.len() > stem.len() && word.starts_with(stem) || word == stem
         };
@@ -124,30 +124,30 @@ impl Roles {
     }
 
     /// Who is the kin that a noun names of a cluster: said so, or the other way round (the father of the son).
-    pub fn kin(&self, scene: &Scene, of: usize, noun: usize, genders: &[Gender]) -> Option<usize> {
+    pub fn kin(&self, ctx: &Context, of: usize, noun: usize, genders: &[Gender]) -> Option<usize> {
         // nouns of kin are listed: one word has one number, whatever its capitals
-        let word = |t: usize| scene.doc.tokens[t].id;
+        let word = |t: usize| ctx.doc.tokens[t].id;
         let said = self.kin.get(&of).and_then(|list| list.iter().find(|k| word(k.noun) == word(noun))).map(|k| k.who);
         said.or_else(|| {
-            let gender = super::gender::of_word(&scene.doc.tokens[noun]);
-            let back = |k: &&Kin| sets_of_kin(scene, k.noun).is_some_and(|set| set == inverse(sets_of_kin(scene, noun)));
+            let gender = super::gender::of_word(&ctx.doc.tokens[noun]);
+            let back = |k: &&Kin| sets_of_kin(ctx, k.noun).is_some_and(|set| set == inverse(sets_of_kin(ctx, noun)));
             let fits = |k: &&Kin| !crate::people::cluster::opposed(genders[k.of], gender);
             self.kin_back.get(&of)?.iter().filter(back).find(fits).map(|k| k.of)
         })
     }
 
-    fn add(&mut self, scene: &Scene, name: &Name, phrase: Range<usize>, noun: usize, genders: &[Gender]) {
-        let words = single_spaced(scene.span(phrase.clone()).of(scene.doc.text)).into_owned();
+    fn add(&mut self, ctx: &Context, name: &Name, phrase: Range<usize>, noun: usize, genders: &[Gender]) {
+        let words = single_spaced(ctx.span(phrase.clone()).of(ctx.doc.text)).into_owned();
         let list = &mut self.names[name.cluster];
         if !list.contains(&words) && list.len() < ROLES {
             list.push(words);
         }
-        let role = *self.nouns.entry(key(scene, noun)).or_insert(self.holders.len() as u32) as usize;
+        let role = *self.nouns.entry(key(ctx, noun)).or_insert(self.holders.len() as u32) as usize;
         if role == self.holders.len() {
             self.holders.push(Vec::new());
         }
-        if scene.says(noun, sets::KIN) {
-            if let Some(of) = owner(scene, &phrase, noun, name, genders).filter(|of| *of != name.cluster) {
+        if ctx.says(noun, sets::KIN) {
+            if let Some(of) = owner(ctx, &phrase, noun, name, genders).filter(|of| *of != name.cluster) {
                 let kin = Kin { of, noun, who: name.cluster };
                 for list in [self.kin.entry(of).or_default(), self.kin_back.entry(kin.who).or_default()] {
                     if list.len() < KIN {
@@ -161,12 +161,12 @@ impl Roles {
     }
 
     /// "Labour leader Ann Hale".
-    fn before(&mut self, scene: &Scene, name: &Name, genders: &[Gender]) {
-        let doc = scene.doc;
+    fn before(&mut self, ctx: &Context, name: &Name, genders: &[Gender]) {
+        let doc = ctx.doc;
         let mut start = name.core.start;
-        while start > 0 && name.core.start - start < 8 && scene.narrated(start - 1) {
+        while start > 0 && name.core.start - start < 8 && ctx.narrated(start - 1) {
             let t = &doc.tokens[start - 1];
-            let noun = t.is(c::ROLE | c::TITLE | c::PLACE | c::ORGANISATION) || scene.says(start - 1, sets::FORMER_THEN);
+            let noun = t.is(c::ROLE | c::TITLE | c::PLACE | c::ORGANISATION) || ctx.says(start - 1, sets::FORMER_THEN);
             let word = noun || start < name.core.start && (t.is(c::POSSESSIVE) || t.capital() && !t.is(c::CLOSED));
             let part = start > name.tokens.start || t.kind == Kind::Word && word;
             let stop = t.kind == Kind::Stop && start > name.tokens.start + 1;
@@ -181,39 +181,39 @@ impl Roles {
         // Detective Inspector Ann Hale: the detective
         let (last, first) = (nouns.next(), nouns.last());
         for noun in last.into_iter().chain(first) {
-            self.add(scene, name, start..noun + 1, noun, genders);
+            self.add(ctx, name, start..noun + 1, noun, genders);
         }
     }
 
     /// "The vicar, the Rev Ann Hale, told".
-    fn comma_before(&mut self, scene: &Scene, name: &Name, genders: &[Gender]) {
-        let doc = scene.doc;
+    fn comma_before(&mut self, ctx: &Context, name: &Name, genders: &[Gender]) {
+        let doc = ctx.doc;
         let mut comma = name.tokens.start.saturating_sub(1);
         if comma > 0 && doc.is(comma, c::DETERMINER) {
             comma -= 1;
         }
-        let Some(frame) = scene.frame_of(name.core.start) else { return };
-        let lo = scene.frames[frame].tokens.start;
-        let apposed = comma > lo && scene.narrated(comma) && doc.tokens[comma].kind == Kind::Comma;
+        let Some(segment) = ctx.segment_of(name.core.start) else { return };
+        let lo = ctx.segments[segment].tokens.start;
+        let apposed = comma > lo && ctx.narrated(comma) && doc.tokens[comma].kind == Kind::Comma;
         let closed = doc.kind(name.tokens.end).is_none_or(|k| k == Kind::Comma) || doc.is(name.tokens.end, c::FINITE | c::AUXILIARY);
         if !apposed || !closed {
             return;
         }
-        let Some(phrase) = source::phrase_before(scene, comma, lo) else { return };
-        let definite = scene.says(phrase.tokens.start, sets::DEFINITE)
+        let Some(phrase) = source::phrase_before(ctx, comma, lo) else { return };
+        let definite = ctx.says(phrase.tokens.start, sets::DEFINITE)
             || doc.is(phrase.tokens.start, c::POSSESSIVE)
             || doc.tokens[phrase.tokens.start].capital();
-        if definite && doc.is(phrase.head, c::ROLE) && !source::named(scene, &phrase) {
-            self.add(scene, name, phrase.tokens.clone(), phrase.head, genders);
+        if definite && doc.is(phrase.head, c::ROLE) && !source::named(ctx, &phrase) {
+            self.add(ctx, name, phrase.tokens.clone(), phrase.head, genders);
         }
     }
 
     /// "Ann Hale, 45, the leader of the party,"; "Ann Hale, who chairs the board,".
-    fn behind(&mut self, scene: &Scene, name: &Name, genders: &[Gender]) {
-        let doc = scene.doc;
+    fn behind(&mut self, ctx: &Context, name: &Name, genders: &[Gender]) {
+        let doc = ctx.doc;
         let mut at = name.tokens.end.max(name.core.end);
         for _ in 0..3 {
-            if !matches!(doc.kind(at), Some(Kind::Comma | Kind::Open)) || !scene.narrated(at) {
+            if !matches!(doc.kind(at), Some(Kind::Comma | Kind::Open)) || !ctx.narrated(at) {
                 return;
             }
             let first = at + 1;
@@ -222,7 +222,7 @@ impl Roles {
                 matches!(doc.tokens[*i].kind, Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Mark | Kind::Dash | Kind::Close)
             };
             let Some(end) = (first..limit).find(ends).filter(|e| *e > first) else { return };
-            if scene.says(first, sets::WHO) {
+            if ctx.says(first, sets::WHO) {
                 let verb = (first + 1..end.min(first + 4))
                     .find(|v| doc.is(*v, c::FINITE) && !doc.is(*v, c::AUXILIARY) || doc.word(*v).ends_with('s'));
                 self.verbs.extend(verb.map(|v| (v, name.cluster)));
@@ -244,58 +244,57 @@ impl Roles {
                 .filter(|i| doc.is(*i, c::ROLE))
                 .last();
             let opens = doc.tokens[first].is(c::DETERMINER | c::ROLE | c::POSSESSIVE | c::PLACE | c::ORGANISATION | c::TITLE)
-                || scene.says(first, sets::FORMER)
+                || ctx.says(first, sets::FORMER)
                 || doc.tokens[first].capital();
-            if let Some(noun) = noun.filter(|_| opens && scene.people.name_at(first).is_none_or(|n| n.sort != Sort::Person)) {
-                self.add(scene, name, first..end, noun, genders);
+            if let Some(noun) = noun.filter(|_| opens && ctx.people.name_at(first).is_none_or(|n| n.sort != EntityKind::Person)) {
+                self.add(ctx, name, first..end, noun, genders);
             }
             return;
         }
     }
 
     /// "Ann Hale is a farmer"; "the captain is Ann Hale".
-    fn predicate(&mut self, scene: &Scene, name: &Name, genders: &[Gender]) {
-        let doc = scene.doc;
-        let is = |t: usize| scene.narrated(t) && scene.says(t, sets::BE_FORMS);
+    fn predicate(&mut self, ctx: &Context, name: &Name, genders: &[Gender]) {
+        let doc = ctx.doc;
+        let is = |t: usize| ctx.narrated(t) && ctx.says(t, sets::BE_FORMS);
         let end = name.tokens.end;
         if is(end) && doc.is(end + 1, c::DETERMINER) && !doc.is(end + 1, c::NEGATOR) {
-            let phrase =
-                (end + 1..doc.tokens.len().min(end + 8)).take_while(|t| scene.narrated(*t) && (scene.nominal(*t) || *t == end + 1));
+            let phrase = (end + 1..doc.tokens.len().min(end + 8)).take_while(|t| ctx.narrated(*t) && (ctx.nominal(*t) || *t == end + 1));
             if let Some(noun) = phrase.filter(|t| doc.is(*t, c::ROLE)).last() {
-                self.add(scene, name, end + 1..noun + 1, noun, genders);
+                self.add(ctx, name, end + 1..noun + 1, noun, genders);
             }
         }
         let start = name.tokens.start;
         if start > 1 && is(start - 1) && doc.is(start - 2, c::ROLE) && doc.kind(start - 2) == Some(Kind::Word) {
-            let lo = scene.frame_of(start).map_or(start, |f| scene.frames[f].tokens.start);
-            if let Some(phrase) = source::phrase_before(scene, start - 1, lo).filter(|p| doc.is(p.head, c::ROLE)) {
-                self.add(scene, name, phrase.tokens.clone(), phrase.head, genders);
+            let lo = ctx.segment_of(start).map_or(start, |f| ctx.segments[f].tokens.start);
+            if let Some(phrase) = source::phrase_before(ctx, start - 1, lo).filter(|p| doc.is(p.head, c::ROLE)) {
+                self.add(ctx, name, phrase.tokens.clone(), phrase.head, genders);
             }
         }
     }
 }
 
 /// Whose kin a phrase names: "Hale's son", "his son", where his is whom the words before name last.
-fn owner(scene: &Scene, phrase: &Range<usize>, noun: usize, name: &Name, genders: &[Gender]) -> Option<usize> {
+fn owner(ctx: &Context, phrase: &Range<usize>, noun: usize, name: &Name, genders: &[Gender]) -> Option<usize> {
     let from = phrase.start.saturating_sub(2);
-    possessor(scene, from..noun, genders, Some(name.cluster))
+    possessor(ctx, from..noun, genders, Some(name.cluster))
 }
 
 /// The person who owns what a run of tokens names: by 's, or by his and her.
-pub(super) fn possessor(scene: &Scene, tokens: Range<usize>, genders: &[Gender], not: Option<usize>) -> Option<usize> {
-    let people = scene.people;
+pub(super) fn possessor(ctx: &Context, tokens: Range<usize>, genders: &[Gender], not: Option<usize>) -> Option<usize> {
+    let people = ctx.people;
     for t in tokens.rev() {
-        if scene.clitic_s(t) {
-            return people.name_at(t.checked_sub(1)?).filter(|n| n.sort == Sort::Person).map(|n| n.cluster);
+        if ctx.clitic_s(t) {
+            return people.name_at(t.checked_sub(1)?).filter(|n| n.sort == EntityKind::Person).map(|n| n.cluster);
         }
         let gender = match () {
-            _ if scene.says(t, sets::HE) => Gender::Male,
-            _ if scene.says(t, sets::SHE) => Gender::Female,
+            _ if ctx.says(t, sets::HE) => Gender::Male,
+            _ if ctx.says(t, sets::SHE) => Gender::Female,
             _ => continue,
         };
-        let fits = |n: &&Name| n.sort == Sort::Person && genders[n.cluster] == gender && Some(n.cluster) != not;
-        let told = |n: &Name| n.core.start > n.tokens.start || scene.doc.is(n.core.start, c::GIVEN);
-        let open = |n: &&Name| n.sort == Sort::Person && genders[n.cluster] == Gender::Unknown && Some(n.cluster) != not && told(n);
+        let fits = |n: &&Name| n.sort == EntityKind::Person && genders[n.cluster] == gender && Some(n.cluster) != not;
+        let told = |n: &Name| n.core.start > n.tokens.start || ctx.doc.is(n.core.start, c::GIVEN);
+        let open = |n: &&Name| n.sort == EntityKind::Person && genders[n.cluster] == Gender::Unknown && Some(n.cluster) != not && told(n);
         let before = || people.names[..people.before(t)].iter().rev().take(8);
         return before().find(fits).or_else(|| before().find(open)).map(|n| n.cluster);
     }
@@ -313,7 +312,7 @@ enum KinKind {
     Uncle,
 }
 
-fn sets_of_kin(scene: &Scene, noun: usize) -> Option<KinKind> {
+fn sets_of_kin(ctx: &Context, noun: usize) -> Option<KinKind> {
     let kinds = [
         (sets::CHILDREN, KinKind::Child),
         (sets::PARENTS, KinKind::Parent),
@@ -322,7 +321,7 @@ fn sets_of_kin(scene: &Scene, noun: usize) -> Option<KinKind> {
         (sets::NEPHEWS, KinKind::Nephew),
         (sets::UNCLES, KinKind::Uncle),
     ];
-    kinds.into_iter().find(|(set, _)| scene.says(noun, set)).map(|(_, kind)| kind)
+    kinds.into_iter().find(|(set, _)| ctx.says(noun, set)).map(|(_, kind)| kind)
 }
 
 fn inverse(kind: Option<KinKind>) -> KinKind {
@@ -337,10 +336,10 @@ fn inverse(kind: Option<KinKind>) -> KinKind {
 }
 
 /// The noun of a role in lower case; with what makes it another office: vice president, prime minister.
-pub(super) fn key(scene: &Scene, noun: usize) -> String {
-    let doc = scene.doc;
+pub(super) fn key(ctx: &Context, noun: usize) -> String {
+    let doc = ctx.doc;
     let office = doc.phrase_before(noun + 1).filter(|p| p.record.classes & (c::TITLE | c::ROLE) != 0);
-    let lesser = noun.checked_sub(1).filter(|b| scene.says(*b, sets::LESSER));
+    let lesser = noun.checked_sub(1).filter(|b| ctx.says(*b, sets::LESSER));
     let from = office.map(|p| p.first).into_iter().chain(lesser).min().unwrap_or(noun);
-    lower(&single_spaced(scene.span(from..noun + 1).of(doc.text)))
+    lower(&single_spaced(ctx.span(from..noun + 1).of(doc.text)))
 }
