@@ -1,11 +1,11 @@
-@person ep = Eirlys Pugh-Morgan ; Cllr Eirlys Pugh-Morgan ; Cllr Pugh-Morgan ; Pugh-Morgan ; cabinet member ; the cabinet member ; cabinet member for education
-@person rt = Rhodri Tudor ; Mr Tudor ; Tudor ; dairy farmer ; the dairy farmer ; father-of-three ; the father-of-three
+@person ep = Eirlys Pugh-Morgan ; Cllr Eirlys Pugh-Morgan ; Cllr Pugh-Morgan ; Pugh-Morgan ; cabinet member ; cabinet member for education
+@person rt = Rhodri Tudor ; Mr Tudor ; Tudor ; dairy farmer ; father-of-three ; the father-of-three ; The father-of-three
 @person dl = Dafydd Rees-Lloyd ; Cllr Dafydd Rees-Lloyd ; Cllr Rees-Lloyd ; Rees-Lloyd ; ward member ; Ward member
-@person gh = Gwenllian Hopcyn ; Mrs Hopcyn ; Hopcyn ; former head ; former headteacher
-@person ib = Iolo Bebb ; Cllr Iolo Bebb ; Cllr Bebb ; Bebb ; council leader ; Council leader ; leader ; the leader
+@person gh = Gwenllian Hopcyn ; Hopcyn
+@person ib = Iolo Bebb ; Cllr Bebb ; Bebb ; council leader ; Council leader ; leader
 @group ca = campaigners ; Campaigners
 @group gl = public gallery ; the public gallery ; gallery
-@org rp = report ; A report ; a report ; report to members ; council ; Glan Rhedyn Council
+@org rp = report ; A report ; a report ; report to members ; council ; Glan Rhedyn Council ; A report to members
 @org wg = Welsh Government ; Welsh Government spokesperson ; A Welsh Government spokesperson ; spokesperson
 #h «d rt -^rtl;k=p|‘You are closing a village, not just a school’»: anger as cabinet votes to shut rural primary
 #s Councillors were heckled from the gallery as they backed closure of 31-pupil Ysgol Llanfihangel-y-Gors

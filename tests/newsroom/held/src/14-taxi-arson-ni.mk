@@ -1,12 +1,12 @@
-@person km = Kieran Mulgrew ; Kieran ; Mulgrew ; Mr Mulgrew ; taxi driver ; taxi man ; Taxi man ; the taxi driver ; the 58-year-old ; grandfather ; the grandfather ; granda ; Granda
-@person dm = Donna Mulgrew ; Donna ; his wife ; wife ; His wife
-@person ab = Ashleigh Boal ; Detective Sergeant Ashleigh Boal ; Detective Sergeant Boal ; DS Boal ; Boal ; detective ; the detective
+@person km = Kieran Mulgrew ; Kieran ; Mulgrew ; Mr Mulgrew ; taxi driver ; taxi man ; Taxi man ; the 58-year-old ; grandfather ; the grandfather ; 58-year-old ; A taxi driver
+@person dm = Donna ; Donna Mulgrew ; his wife ; wife ; His wife
+@person ab = Ashleigh Boal ; Detective Sergeant Ashleigh Boal ; Boal ; detective ; the detective ; The detective
 @person tm = Tanya McIlhatton ; Ms McIlhatton ; McIlhatton ; councillor ; the councillor ; Councillor Tanya McIlhatton
-@anon nb = neighbour ; one neighbour ; One neighbour ; the woman ; resident
+@anon nb = neighbour ; one neighbour ; One neighbour
 @anon fm = fireman ; The fireman ; the fireman
-@group gs = gossips ; people ; ones ; some ones
-@group po = police ; Cops ; PSNI
-@org he = Housing Executive ; The Housing Executive ; Housing Executive spokesperson ; a spokesperson ; spokesperson
+@group gs = some ones on Facebook ; some ones ; Some ones
+@group po = police ; Cops
+@org he = Housing Executive ; The Housing Executive ; a spokesperson ; spokesperson ; A spokesperson for the Housing Executive ; spokesperson for the Housing Executive
 #h «d km m1;k=p|'FIVE MORE MINUTES AND WE WERE ALL DEAD'»: {m1|Taxi man}'s fury after arsonists torch car feet from sleeping grandkids
 #s {m1|Cops} {c1|say} {i po 1;a=Ashleigh Boal|blaze that gutted two vehicles was deliberate} as family left «p km -^kml;k=s;a=Donna Mulgrew/Kieran/null|'too scared to sleep'»
 #b EXCLUSIVE
@@ -22,7 +22,7 @@ Neighbours helped to fight the flames with a garden hose until two appliances ar
 «d nb 1|"They're the best family in this street,"» {c1|said} {m1|one neighbour}, who asked not to be named.¦ «d nb 1;r|"He takes my mother to the dialysis three times a week and he's never taken a penny off her."»
 {m1|Mr Mulgrew} has {c1|dismissed} {c2|rumours} on social media that {i km 1;den;a=null|he was targeted because of a row with another firm}.
 «d km 1|"I've never had a cross word with anybody.¦ {m2|Some ones} on Facebook are {c2|saying} {i gs 2|I owed money}.¦ I don't owe nobody nothing,"» {m1|he} {c1|said}.
-#m READ MORE: Family's heartbreak as second vandal attack destroys memorial bench
+#b READ MORE: Family's heartbreak as second vandal attack destroys memorial bench
 {m1|Detective Sergeant Ashleigh Boal} {c1|said} {i ab 1|police received a report at around 2.55am that two vehicles were on fire}.
 «d ab 1|"We are treating this as arson with intent to endanger life,"» {m1|she} {c1|said}.¦ «d ab 1;r|"Were it not for the quick actions of those inside the house we could be dealing with a very different incident."»
 {m1|The detective} {c1|appealed} {i ab 1|for anyone with dashcam or doorbell footage from the area to come forward}.

@@ -1,14 +1,14 @@
 @person hn = Harriet Nabwire ; Ms Harriet Nabwire ; Ms Nabwire ; Nabwire ; mother of four ; the mother of four ; mother
-@person mo = Moses Opio-Lukwago ; Dr Moses Opio-Lukwago ; Dr Opio-Lukwago ; Dr Opio ; Opio-Lukwago ; in-charge ; the in-charge ; facility in-charge
-@person gt = Geoffrey Tumwebaze ; Mr Geoffrey Tumwebaze ; Mr Tumwebaze ; Tumwebaze ; LC5 chairperson ; the LC5 chairperson ; district chairperson ; the district chairperson ; chairperson
-@person pa = Prossy Akello ; Ms Prossy Akello ; Ms Akello ; Akello ; spokesperson ; the spokesperson
-@person jw = John Wafula ; Mr John Wafula ; Mr Wafula ; Wafula ; boda boda rider ; the boda boda rider ; the rider
+@person mo = Moses Opio-Lukwago ; Dr Moses Opio-Lukwago ; Opio-Lukwago ; in-charge ; the in-charge
+@person gt = Geoffrey Tumwebaze ; Mr Geoffrey Tumwebaze ; Tumwebaze ; LC5 chairperson ; the LC5 chairperson ; district chairperson ; the district chairperson ; chairperson
+@person pa = Prossy Akello ; Ms Akello ; Akello ; spokesperson
+@person jw = John Wafula ; Mr John Wafula ; Mr Wafula ; Wafula ; boda boda rider
 @anon nu = midwife ; a midwife ; A midwife
 @anon n2 = nurse ; the nurse ; The nurse
 @org nm = National Medical Stores ; NMS
-@org au = Auditor General ; Office of the Auditor General ; report ; the report ; The report ; audit report
+@org au = Auditor General ; report ; the report ; The report ; the Auditor General
 @group th = they ; They
-@group st = staff ; Staff ; health workers
+@group st = staff ; Staff
 @anon mn = man ; a man ; He
 #h Patients sent away as drugs run out at Namisindwa-Kato health centre
 #s What you need to know: {m1|Staff} {c1|say} {i st 1|the facility last received essential medicines in May}, but {m2|NMS} {c2|insists} {i nm 2;a=Prossy Akello|deliveries are on schedule}.
@@ -25,7 +25,7 @@ Kato Health Centre IV serves about 94,000 people in three sub-counties.¦ When t
 {m1|A midwife}, who spoke on condition of anonymity because she is not authorised to talk to the press, {c1|says} {i nu 1|expectant mothers are asked to come with their own gloves, razor blades and polythene sheets}.
 {i jw 1|The only ambulance has been parked since March for want of tyres}, {c1|according to} {m1|Mr John Wafula}, a boda boda rider who ferries patients to Mbale for Shs30,000.
 «d jw 1|“I have had two women give birth on the road,”» {m1|Mr Wafula} {c1|says}.
-#m District, NMS trade blame
+#s District, NMS trade blame
 The LC5 chairperson, {m1|Mr Geoffrey Tumwebaze}, {c1|accuses} National Medical Stores (NMS) of {i gt 1|delivering «p gt 1|“half of what we order, three months after we order it”»}.
 «d gt 1|“The money is theirs, the lorries are theirs, but the abuses are ours,”» {m1|he} {c1|says}.
 But NMS spokesperson {m1|Prossy Akello} {c1|denied} that {i pa 1;den;a=National Medical Stores|there had been any delay}, {c2|saying} {i pa m1c2;a=National Medical Stores|the consignment for the fourth cycle was delivered to the district on July 9 and signed for}.

@@ -1,12 +1,12 @@
-@org fr = Food Reserve Agency ; FRA ; agency
-@person cb = Chilufya Banda ; Mr. Chilufya Banda ; Mr. Banda ; Mr Banda ; Banda ; Secretary General ; the Secretary General ; PRA Secretary General ; opposition official
-@person mh = Mutinta Haang'andu ; Hon. Mutinta Haang'andu ; Hon. Haang'andu ; Haang'andu ; Ms. Haang'andu ; Minister ; the Minister ; The Minister ; Agriculture Minister ; Minister of Agriculture
-@person ls = Lubinda Sitali ; Mr. Lubinda Sitali ; Mr. Sitali ; Sitali ; association president ; president
-@person em = Esnart Mwale ; Mrs. Esnart Mwale ; Mrs. Mwale ; Mwale ; farmer ; the farmer ; a farmer ; mother of five ; the mother of five
-@org pr = People's Reform Alliance ; PRA ; the party ; party ; The party ; opposition party
+@org fr = Food Reserve Agency ; FRA ; agency ; the Food Reserve Agency (FRA) ; Food Reserve Agency (FRA)
+@person cb = Chilufya Banda ; Mr. Banda ; Banda ; Secretary General ; the Secretary General ; PRA Secretary General ; The Secretary General
+@person mh = Mutinta Haang'andu ; Hon. Haang'andu ; Haang'andu ; Minister ; the Minister ; The Minister ; Minister of Agriculture
+@person ls = Lubinda Sitali ; Mr. Sitali ; Sitali ; president
+@person em = Esnart Mwale ; Mrs. Mwale ; Mwale ; farmer ; a farmer ; mother of five
+@org pr = People's Reform Alliance ; PRA ; the party ; party ; The party ; People's Reform Alliance (PRA)
 @anon hb = husband ; my late husband ; My late husband ; late husband
-@anon ag = agent ; an agent ; man ; the man
-#h PRA demands explanation over maize exports
+@anon ag = man ; the man
+#h {m1|PRA} {c1|demands} {i pr 1|explanation over maize exports}
 #b By Staff Reporter - September 4, 2025
 THE opposition {m1|People's Reform Alliance (PRA)} has {c1|challenged} government {i pr 1;a=Chilufya Banda|to explain why maize is leaving the country through Nakonde when farmers in three provinces have not been paid for the crop they delivered in June}.
 PRA Secretary General {m1|Chilufya Banda} {c1|said} {i cb 1|it was unfortunate that small scale farmers had been reduced to beggars while trucks belonging to well connected individuals were crossing the border daily}.

@@ -1,8 +1,8 @@
-@person mr = Meenakshi Raghunathan ; Raghunathan ; managing director ; Managing director ; CEO ; the CEO ; chief executive ; the chief executive
-@person ak = Ashwin Kelkar ; Kelkar ; CFO ; the CFO ; chief financial officer ; finance chief
-@person tb = Tarun Bhalla ; Bhalla ; analyst ; the analyst ; an analyst
-@person sg = Suresh Gaikwad ; Gaikwad ; distributor ; the distributor ; dealer
-@org co = Sarovar Agrochem ; Sarovar ; company ; the company ; The company ; a spokesperson ; spokesperson ; A company spokesperson ; company spokesperson
+@person mr = Meenakshi Raghunathan ; Raghunathan ; managing director ; Managing director ; CEO
+@person ak = Ashwin Kelkar ; Kelkar ; chief financial officer
+@person tb = Tarun Bhalla ; Bhalla ; analyst
+@person sg = Suresh Gaikwad ; Gaikwad ; distributor ; dealer
+@org co = Sarovar Agrochem ; Sarovar ; company ; the company ; The company ; spokesperson ; A company spokesperson ; company spokesperson
 @anon sp = person aware of the matter ; a person aware of the matter ; person ; the person ; The person
 @group mg = management
 @group fa = everyone ; Everyone ; farmers
@@ -23,7 +23,7 @@ However, {m1|a person aware of the matter} {c1|told} this newspaper that {i sp 1
 «d sp 1|"It is early stage, and valuation is the sticking point,"» {m1|the person} {c1|said}, {c2|requesting} {i sp m1c2|anonymity as the discussions are private}.
 {m1|A company spokesperson} {c1|said} {i co 1|Sarovar does not comment on market speculation}.
 Its flagship weedicide, sold under the brand name «s -|'Khetraj'», accounted for nearly a fifth of domestic sales in the quarter.
-Analysts were divided.¦ {m2|Tarun Bhalla} of Keystone Securities {c2|said} {i tb 2|the numbers were ahead of estimates, though working capital days had gone up to 112 from 97}.
+Analysts were divided.¦ {m2|Tarun Bhalla} of Keystone Securities {c2|said} {i tb 2|the numbers were «p tb 2|"a shade ahead"» of estimates, though working capital days had gone up to 112 from 97}.
 «d tb 1|"If the rabi season disappoints, {m3|management} may have to {c3|say} {i mg 3;hyp|they were too optimistic},"» {m1|he} {c1|said}.¦ «d tb 1;r|"For now we retain our «s -|'add'» rating."»
 On the ground, dealers sound more circumspect.¦ «d sg 2|"Farmers are buying, but on credit,"» {c2|said} {m2|Suresh Gaikwad}, a distributor in Latur who has been selling the company's products for 26 years.¦ «d sg 2;r|"{m3|Everyone} {c3|tells} me, «d fa 3|'Bhau, after Diwali.'»¦ Diwali comes every year."»
 Shares of the company closed 3.2 per cent higher at Rs 1,486.50 on the BSE ahead of the results.

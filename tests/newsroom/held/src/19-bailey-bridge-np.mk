@@ -1,12 +1,12 @@
 @org bo = board ; a hand-painted board ; hand-painted board
 @org pg = provincial government ; reply ; it
-@person dg = Dil Bahadur Gharti ; Gharti ; shopkeeper ; the shopkeeper ; 54-year-old ; the 54-year-old ; The 54-year-old
-@person st = Sabina Thapa Magar ; Thapa Magar ; Sabina ; teacher ; the teacher ; headteacher ; head teacher
-@person mr = Man Kumari Rokaya ; Rokaya ; ward chair ; the ward chair ; ward chairperson ; Ward chair
-@person br = Bishnu Regmi ; Regmi ; engineer ; the engineer ; division chief ; the division chief ; road division chief
+@person dg = Dil Bahadur Gharti ; Gharti ; 54-year-old ; the 54-year-old ; The 54-year-old
+@person st = Sabina Thapa Magar ; Thapa Magar ; Sabina
+@person mr = Man Kumari Rokaya ; Rokaya ; ward chair ; Ward chair
+@person br = Bishnu Regmi ; Regmi ; engineer ; the engineer
 @person kp = Keshav Poudyal ; Poudyal ; contractor ; the contractor ; managing director
-@person pb = Pramila Budha ; Budha ; health worker ; the health worker ; auxiliary nurse midwife
-@group of = officials ; they ; They
+@person pb = Pramila Budha ; Budha ; auxiliary nurse midwife
+@group of = officials ; they ; They ; Officials
 @group vi = villagers ; Villagers
 @anon mo = mother ; A mother ; a mother
 @anon dt = daughter ; 12-year-old daughter ; Gharti’s 12-year-old daughter ; 12-year-old
@@ -22,7 +22,7 @@ About 1,900 households in three wards depend on the crossing.¦ {c2|According to
 «d mr 1|“I have written 14 letters to the provincial government,”» {m1|Rokaya} {c1|told} the Post.¦ «d mr 1;r|“I received one reply, and {m2|it} {c2|asked} me {i pg 2|to write to the federal government}.”»
 At Shree Bhanu Secondary School, on the far bank, attendance has dropped by a third.¦ {m2|Sabina Thapa Magar}, who teaches mathematics there, {c2|said} {i st 2|parents kept younger children at home whenever it rained}.
 «d st 1|“{m2|A mother} {c2|asked} me, «d mo 2|‘Sister, is algebra worth a life?’»¦ I had no answer,”» {m1|she} {c1|said}.
-{i pb 1|Two women had given birth on the riverbank this year while waiting for the tuin}, {c1|said} {m1|Pramila Budha}, an auxiliary nurse midwife at the local health post.
+{i pb 1|Two women had given birth on the riverbank this year «p pb 1|“with only a shawl for a curtain”»}, {c1|said} {m1|Pramila Budha}, an auxiliary nurse midwife at the local health post.
 The contract for the bridge, worth Rs38.6 million, was awarded to Himshikhar Nirman Sewa in November.¦ The parts were due by March.
 {m1|Keshav Poudyal}, the company’s managing director, {c1|said} {i kp 1|steel panels had been lying at a yard in Nepalgunj since May}.
 «d kp 1|“We have not been paid the second instalment.¦ I cannot run a company on sympathy,”» {m1|Poudyal} {c1|said} over the phone.
