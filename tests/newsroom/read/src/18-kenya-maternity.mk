@@ -23,7 +23,7 @@ The hospital, which serves 90,000 people in three wards, has had no diesel for i
 {m1|Sister Naomi Muthoni}, the nurse-in-charge of the maternity unit, {c1|says} {i nm 1|mothers in difficulty are referred to Nyaruko, 74 kilometres away, in the only ambulance that has tyres}.
 «d nm 1|“Last week I rode with one for two hours squeezing the bag by hand.¦ When we arrived my fingers could not open,”» {m1|the nurse} {c1|says}.
 «d nm -;i|“She lived.¦ So I went home and slept.”»
-The medical superintendent, {m1|Dr Kennedy Otieno-Baraza}, {c1|told} the Sunday Chronicle that {i ko 1|he had written to the county five times}.¦ {m2|He} {c2|said} {i ko 2|the replies thanked him for his «p cty 2;a=Kennedy Otieno-Baraza|“continued patience”»}.
+The medical superintendent, {m1|Dr Kennedy Otieno-Baraza}, {c1|told} the Sunday Chronicle that {i ko 1|he had written to the county five times}.¦ {m2|He} {c2|said} {i ko 2|{m3|the replies} {c3|thanked} him for his «p cty 3;a=Kennedy Otieno-Baraza|“continued patience”»}.
 «d ko 1|“Patience is not a consumable.¦ I cannot put it on a trolley,”» {m1|Dr Otieno-Baraza} {c1|said}.
 But {m1|County Health executive James Muthoni} — no relation to the nurse — {c1|dismissed} the {c2|claims} as «p jm 1|“politics in a white coat”».
 {m1|He} {c1|denied} that {i jm 1;den|any patient had been asked to buy supplies}.

@@ -1,4 +1,4 @@
-@person kb = Kwabena Asare-Tutu ; Mr Kwabena Asare-Tutu ; Mr Asare-Tutu ; Asare-Tutu ; the president ; president ; Bakers
+@person kb = Kwabena Asare-Tutu ; Mr Kwabena Asare-Tutu ; Mr Asare-Tutu ; Asare-Tutu ; the president ; president ; Bakers ; Association of Commercial Bakers ; Association
 @person ya = Yaa Dankwa ; Madam Yaa Dankwa ; Madam Yaa ; Madam Dankwa ; the baker ; baker ; the mother-of-four
 @person dl = Desmond Lartey ; Hon. Desmond Lartey ; Mr Lartey ; Hon. Lartey ; Deputy Trade Minister ; Deputy Minister ; the Deputy Minister
 @person sa = Selorm Agbodza ; Dr Selorm Agbodza ; Dr Agbodza ; the economist ; economist
@@ -9,7 +9,7 @@
 @anon nt = notice ; One ; one
 @anon cu = customer ; one woman ; woman ; a customer
 #h {i kb m1|Bread prices to go up by 15% from Monday} – {m1|Bakers}
-#b Source: Coastline Online | Business | 11 September 2025
+#b Source: Coastline Online • Business • 11 September 2025
 The Association of Commercial Bakers has announced an upward adjustment in the prices of bread and pastries, effective Monday, September 15, 2025.
 Addressing the media at Ashaley Junction on Wednesday, the president of the Association, Mr Kwabena Asare-Tutu, blamed the 15 per cent increment on the rising cost of flour, sugar and electricity.
 {i kb 1|A bag of flour which sold for GH¢620 in January, {m1|he} {c1|said}, is now going for GH¢790}.
