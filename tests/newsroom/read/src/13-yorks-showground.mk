@@ -16,10 +16,11 @@ Members of Wharfeside Council’s planning committee voted by seven to four on T
 {m1|Coun Helen Sugden} (Con, Aldersike East), who spoke against the application, {c1|said} {i hs 1|the junction with the bypass had already seen nine collisions in three years}.
 «d hs 1|“I have sat in that queue myself with two children in the back {c2|asking} {i - c2|if we’d broken down},”» {m1|she} {c1|told} the meeting at Aldersike Town Hall.¦ «d hs 1;r|“To put another 200 cars through it is madness, and I think most people around this table know it.”»
 But planning officer {m1|Tariq Mahmood} {c1|said} {i tm 1|highways colleagues had raised no objection}.¦ {m2|He} {c2|told} members {i tm 2|the developer would pay £640,000 towards a new roundabout, and that the work would have to be finished before the fiftieth house was occupied}.
-«d tm 1|“We asked for it up front and we’ve got it in writing,”» {m1|Mr Mahmood} {c1|added}.
+«d tm 1|“We asked for it up front and we’ve got it in writing,”» {c1|added} {m1|Mr Mahmood}.
+«d tm -;i|“It isn’t a promise on the back of an envelope.”»
 The committee also heard from Walter Sugden, 81, who farms next to the site and is no relation to the councillor.
 {m1|The farmer} {c1|said} {i ws 1|he had let the showground to the agricultural society for a pound a year, because his father had wanted it kept for the village}.
-«d ws 1|“{m2|My dad} {c2|said}, «d dad 2|‘You never sell the flat land, Walter,’» and I never did,”» {m1|he} {c1|said}.¦ «d ws 1;r|“It was the other lot who sold.”»
+«d ws 1|“{m2|My dad} {c2|said}, «d dad 2|‘You never sell the flat land, Walter,’» and I never did,”» {c1|said} {m1|Walter Sugden}.¦ «d ws 1;r|“It was the other lot who sold.”»
 {m1|Colin Threlfall}, speaking for Ridgeway Homes, {c1|said} {i ct 1|42 of the homes would be affordable and that there would be «p ct 1|“a proper village green, not a strip of grass with a dog bin on it”»}.
 {c2|Asked} by {m2|Coun Sugden} {i hs 2|whether the company had spoken to the parish council}, {m1|he} {c1|said} {i ct 1|it had written twice and received no reply}.
 {m1|Coun Sugden}: «d hs m1|“Did you ring?”»

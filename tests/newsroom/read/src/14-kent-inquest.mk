@@ -18,16 +18,17 @@ At County Hall in Maidstone on Wednesday, {m1=pal|his widow} {c1|told} the coron
 «d pa 1|"{m2|He} {c2|said}, «d la 2|'I'll be an hour, Paul, don't start without me,'» and those were the last words I had off him,"» {m1|Pauline Akehurst} {c1|said} in a statement read to the court.
 «d pa -;i|"He was the most careful man.¦ He used to go round after me unplugging things."»
 Club commodore {m1=rwl|Roy Wenham} {c1|said} {i rw 1|nobody had asked Mr Akehurst to remove the bunting, which had been up since the regatta}.
-«d rw 1|"Len just didn't like to see a job left,"» {m1|he} {c1|told} the hearing.¦ «d rw 1;r|"{m3|I}'d {c3|said} to him {i rw 3|we'd get a working party together that weekend}.¦ I wish I'd never mentioned it."»
+«d rw 1|"Len just didn't like to see a job left,"» {m1|Mr Wenham} {c1|told} the hearing.¦ «d rw 1;r|"{m3|I}'d {c3|said} to him {i rw 3|we'd get a working party together that weekend}.¦ I wish I'd never mentioned it."»
 {c2|Asked} by {m2|assistant coroner Miriam Castle} {i mc 2|whether members were allowed to use the ladder alone}, {m1|Mr Wenham} {c1|said} {i rw 1|there was {m3|a notice} on the shed door {c3|telling} them {i no 3|not to}}.
 «d mc 1|"Was it read?"» {m1|she} {c1|asked}.
 «d rw 1|"I doubt it,"» {m1|the commodore} {c1|replied}.
 Paramedic {m1|Joseph Obi} {c1|said} {i jo 1|he had found Mr Akehurst conscious but confused, and that he had complained only about his glasses}.
-«d jo 1|"{m2|He} {c2|asked} me {i la 2|if they were broken}.¦ {m3|I} {c3|told} him {i jo 3|they were fine}, which they weren't,"» {m1|Mr Obi} {c1|said}.
+«d jo 1|"{m2|He} {c2|asked} me {i la 2|if they were broken}.¦ {m3|I} {c3|told} him {i jo 3|they were fine}, which they weren't,"» {c1|said} {m1|Mr Obi}.
 {m1|Dr Fiona Haslett}, who carried out the post-mortem examination, {c1|said} {i fh 1|the cause of death was a traumatic brain injury}.¦ {i fh 2|There was no alcohol in his blood}, {m2|she} {c2|added}.
 {m1|Det Sgt Gary Lade} {c1|told} the court {i gl 1|a length of rope had been found still tied to the top rung}.¦ {c2|According to} {m2|the officer}, {i gl 2;a=officer/the officer|there were no suspicious circumstances}.
 Mr Akehurst's son {m1|Darren}, who had driven down from Corby, {c1|wanted to know} {i da 1|why the ladder had not been locked away}.
-«d da 1|"I'm not after anybody's head,"» {m1|he} {c1|said}.¦ «d da 1;r|"I'd just like somebody to buy a padlock."»
+«d da 1|"I'm not after anybody's head,"» {m1|Darren Akehurst} {c1|said}.¦ «d da 1;r|"I'd just like somebody to buy a padlock."»
+«d da -;i|"Dad would've bought one himself if you'd asked him."»
 {m1|Ms Castle}, recording a conclusion of accidental death, {c1|said} {i mc 1|she would not be writing a report to prevent future deaths because the club had already acted}.
 «d mc 1|"He was doing something kind for other people, in good light, on a calm evening,"» {m1|the coroner} {c1|said}.¦ «d mc 1;r|"It is nobody's fault and I'm so very sorry."»
 Speaking after the hearing, {m1|Mrs Akehurst} {c1|described} her husband of 41 years as «p pa 1|"a grafter, a worrier and a lovely dancer"».

@@ -16,6 +16,7 @@ Up to 30,000 passengers face cancelled sailings over the last weekend of July af
 {i dk 1|Members of the Seafarers and Ports Union (SPU) backed the move by a margin of 91 per cent}, its general secretary, {m1|Dermot Keaveney}, {c1|announced} on Tuesday.
 {i dk 1|A first 48-hour stoppage would begin at 6am on July 25th, {m1|he} {c1|said}, and would affect the MV Lady Gregory and the MV Oriel on routes from Dublin and Rosslare}.
 «d dk 1|“We have been eight months at this.¦ Our members are not bluffing and they are not greedy,”» {m1|Mr Keaveney} {c1|told} reporters at Liberty Quay.¦ «d dk 1;r|“They want to know on a Sunday where they’ll be sleeping on the Thursday.”»
+«d dk -;i|“I don’t think that is too much to ask of anyone.”»
 {m1|The company} {c1|said} {i tl 1|it was «p tl 1|“surprised and saddened”» by the result}, and {c2|insisted} that {i tl m1c2|proposals made at the Workplace Relations Commission (WRC) in May remained on the table}.
 {m1|A Tidelink spokeswoman} {c1|said} {i tl 1|passengers whose sailings were cancelled would be offered a refund or an alternative date}.¦ She declined to say how many of the 410 staff on board its ships had been asked to work through the stoppage.
 The row centres on a system, introduced last autumn, under which crews may be moved between vessels at three days’ notice.¦ {m1|The union} {c1|claims} {i un 1|the practice breaches a 2018 agreement}.¦ {m2|Tidelink} {c2|denies} {i tl 2;den|breaching it}.

@@ -28,8 +28,9 @@ Rovers captain Craig Dollan would welcome the Pole with open arms — having bee
 {m1|The skipper} {c1|added}: «d cd 1|"We'll not go up without goals and that's just the truth of it."»
 Former Thistle winger {m1|Frankie Adair} {c1|believes} {i fa 1|his old club would be «p fa 1|"off their heads"» to let their top scorer go}.
 «d fa 1|"People {c2|say} {i - c2|you can't keep an unhappy player}.¦ I was unhappy for nine years and they kept me,"» {m1|he} {c1|told} the Terracing Talk podcast.
+«d fa -;i|"If I was the chairman I'd be ringing his mum."»
 Rennie, 46, has known Bielak since the frontman was a trialist at Kinnaird's youth academy, where the manager's late father Derek ran the under-14s.
-«d mk 1|"{m2|My dad} {c2|told} me, «d dr 2|'Don't let that lad leave the building,'» and the next thing he's signed for Thistle,"» {m1|the Kinnaird gaffer} {c1|laughed}.
+«d mk 1|"{m2|My dad} {c2|told} me, «d dr 2|'Don't let that lad leave the building,'» and the next thing he's signed for Thistle,"» {m1|Rennie} {c1|laughed}.
 {m1|Bielak's agent} last night refused to be drawn, {c1|saying} only: «d ag 1|"Tomasz is a Thistle player today."»
 Rovers, who sit third, host Ardgarvie on Saturday (3pm).
 {m1|Rennie} {c1|hinted} that {i mk 1|a third bid was coming}, but {c2|warned} {i mk m1c2|he wouldn't be «p mk m1c2|"held to ransom"»}.

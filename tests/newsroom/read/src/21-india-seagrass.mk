@@ -24,7 +24,7 @@ Seagrass, a flowering plant that grows in shallow water, stores carbon and provi
 {m1|Anand Deshmukh}, a doctoral student and co-author, {c1|cautioned} {i ad 1|against reading too much into the figures}.¦ {m2|He} {c2|pointed out} that {i ad 2|two of the seven sites had shown no regrowth at all}.
 «d ad 1|“{m2|I} am not {c2|saying} {i ad 2;den|the problem is solved}.¦ {m3|I} am {c3|saying} {i ad 3|it is the right problem},”» {m1|Mr. Deshmukh} {c1|said}.
 Not everyone is convinced.¦ {m1|Professor T. Paulraj} of Madurai Coastal University, who was not involved in the work, {c1|described} the findings as «p tp 1|“encouraging but early”».
-{m1|He} {c1|said} {i tp 1|satellite images suggested that some of what had been counted as seagrass was algae}.¦ «d tp 2|“From a height, everything green is good news,”» {m2|he} {c2|added}.
+{m1|He} {c1|said} {i tp 1|satellite images suggested that some of what had been counted as seagrass was algae}.¦ «d tp 2|“From a height, everything green is good news,”» {m2|Prof. Paulraj} {c2|added}.
 {m1|Dr. Kalaiselvi} {c1|rejected} the {c2|suggestion} that {i rk 1;den;a=T. Paulraj/Paulraj|the team had relied on satellites}.¦ {m3|She} {c3|said} {i rk 3|every patch larger than a badminton court had been visited by a diver}.
 «d rk 1|“{m2|One reviewer} {c2|wrote}, «d ref 2|‘Please confirm that the authors can swim,’»”» {m1|she} {c1|recalled}, laughing.¦ «d rk 1;r|“We sent a photograph.”»
 #m Harbour plan

@@ -18,14 +18,15 @@
 SUKHPUR: At least nine people drowned and over 40,000 were displaced on Thursday when a 120-foot-wide breach developed in the Sanjoro protective dyke, inundating 62 villages on the right bank.
 {m1|The Provincial Disaster Management Authority} {c1|said} {i pd 1|the bodies of four children were among those recovered}.¦ {i pd 2|A high flood of 612,000 cusecs was passing through the barrage}, {m2|it} {c2|added}, and {c3|advised} people living in the katcha area {i pd m2c3|to move to safer places}.
 Talking to newsmen at a relief camp on the National Highway, {m1|Deputy Commissioner Sajjad Raza Bhutto} {c1|said} {i sr 1|army boats had evacuated 3,400 people by the evening}.
-«d sr 1|“We requested them for three days to leave.¦ {m2|They} {c2|said}, «d vl 2|‘The river is our mother, she will not enter the house,’»”» {m1|he} {c1|said}.
+«d sr 1|“We requested them for three days to leave.¦ {m2|They} {c2|said}, «d vl 2|‘The river is our mother, she will not enter the house,’»”» {m1|Mr Raza} {c1|said}.
 #b ADVERTISEMENT
 But the villagers had another story to tell.¦ {m1|Several of them} {c1|claimed} {i vi 1|the dyke had been cut before dawn by men with a tractor in order to save the mango orchard of an influential landlord, Haji Bachal Khoso}.
 «d zb 1|“I heard the engine.¦ Nobody ploughs at four in the morning,”» {m1|Zainab Bibi}, a widow from Goth Imam Bux, {c1|told} this correspondent.¦ «d zb 1;r|“My buffalo is gone, my quilts are gone, and {m2|they} {c2|tell} me {i of 2|it was rain}.”»
 {m1|Haji Bachal} {c1|rejected} the {c2|allegation} that {i hb 1;den;a=villagers|he had sent anyone to the dyke}.
 «d hb 1|“Ten acres of mine are also under water.¦ Would a man drown his own trees?”» {m1|he} {c1|asked} over the telephone.
 His niece, {m1|MPA Nasreen Khoso}, who belongs to the opposition, was less certain.¦ {m2|She} {c2|demanded} {i nk 2|a judicial inquiry}, and {c3|said} {i nk m2c3|family ties would not stop her from asking questions}.
-«d nk 1|“If it turns out that {m2|my uncle} {c2|told} somebody {i hb 2;hyp|to cut it}, then my uncle will answer for it,”» {m1|the lawmaker} {c1|said}.
+«d nk 1|“If it turns out that {m2|my uncle} {c2|told} somebody {i hb 2;hyp|to cut it}, then my uncle will answer for it,”» {c1|said} {m1|Ms Khoso}.
+«d nk -;i|“This is not about one family or one orchard.”»
 {m1|Chief engineer Ghulam Mustafa Solangi}, however, {c1|termed} the breach an «p gm 1|“act of nature”».¦ {m2|He} {c2|said} {i gm 2|rodents had weakened the embankment and that stone pitching worth Rs380 million had been «p gm 2|“proposed, approved and delayed”»}.
 {c2|Asked} {i - c2|who had delayed it}, {m1|he} {c1|replied} that {i gm 1|it was a matter for the finance department}.
 Later, {m1|a handout} issued by the irrigation department {c1|stated} that {i ir 1|the breach would be plugged within 72 hours} and {c2|urged} the media {i ir m1c2|to avoid «p ir m1c2|“sensational reporting”»}.

@@ -17,7 +17,7 @@ Independent candidate Rokeya Sultana was elected to parliament from Char Madhupu
 Returning Officer Mosharraf Hossain announced the unofficial results at 9:15pm.¦ {i mh 2|Turnout was 31.6 percent}, {m2|he} {c2|said}.
 «d mh 1|"Two of the 114 centres were under water to the knee, and yet the people came with their sandals in their hands.¦ I salute them,"» {m1|Mosharraf} {c1|told} reporters.
 Rokeya, 44, a lawyer, was carried across the school field on a rickshaw van by her supporters.
-«d rs 1|"{m2|They} {c2|said} {i tp 2|a woman cannot win in the chars}.¦ {m3|They} {c3|said} {i tp 3|an independent cannot win anywhere}.¦ What will they say tomorrow?"» {m1|she} {c1|said}.
+«d rs 1|"{m2|They} {c2|said} {i tp 2|a woman cannot win in the chars}.¦ {m3|They} {c3|said} {i tp 3|an independent cannot win anywhere}.¦ What will they say tomorrow?"» {m1|Rokeya} {c1|said}.
 {m1|She} dedicated the win to her late father and {c2|promised} {i rs m1c2|to build a ferry ghat «p rs m1c2|"before I build anything with my name on it"»}.
 Mansur, who had held the seat for three terms, refused to accept the outcome.
 «d mt 1|"This is not a result, this is a rehearsal,"» {m1|he} {c1|said} at a hurriedly called briefing at his residence.¦ {m2|He} {c2|alleged} that {i mt 2|his agents had been forced out of 19 centres}.

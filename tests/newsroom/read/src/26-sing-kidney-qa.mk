@@ -19,7 +19,7 @@ They also believe what comes on the phone.¦ {m1|I} have never {c1|said} that {i
 #s Your programme sends retired people to knock on doors.¦ Doesn’t that annoy residents?
 It annoys them less than I do.¦ We train people who already live in the block.
 Mr Rajesh is one of them.¦ The retired bus captain, 66, whose full name is Rajesh Subramaniam, has been on dialysis since 2017 and joins us halfway through lunch.¦ He brings a blood pressure monitor in a biscuit tin.
-«d rs 1|“They see my fistula and they stop arguing,”» {m1|he} {c1|says}, holding out his arm.¦ «d rs 1;r|“{m2|My daughter} {c2|says} {i da 2|I should be on television}.¦ {m3|I} {c3|said}, «d rs 3|‘With this face?’»”»
+«d rs 1|“They see my fistula and they stop arguing,”» {m1|Mr Rajesh} {c1|says}, holding out his arm.¦ «d rs 1;r|“{m2|My daughter} {c2|says} {i da 2|I should be on television}.¦ {m3|I} {c3|said}, «d rs 3|‘With this face?’»”»
 {m1|Mr Rajesh} {c1|estimates} that {i rs 1|he has been turned away from 40 doors, and invited in to 300}.
 #s Is the Government doing enough?
 I work for a public hospital, so I will be careful.¦ {m1|The ministry} has {c1|said} {i mh 1|it will study a tax on sodium}, and I think «p mh 1;k=s;a=Lim Yee Hwa/null|“study”» is doing a lot of work in that sentence.

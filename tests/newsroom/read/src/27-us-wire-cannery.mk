@@ -22,13 +22,14 @@ Trent Albright, president of Local 418 of the United Cannery and Packing Workers
 «d ta 1|"Steel didn't do this.¦ A spreadsheet in Chicago did this,"» {m1|he} {c1|told} about 200 workers in a church parking lot.¦ {m2|He} {c2|said} {i ta 2|the union learned of the closing from a reporter}.
 {m1|Prairie Crest}, which moved its headquarters to Illinois in 2021, {c1|denied} that {i pc 1;den|work would be shifted to a plant it is building in Saltillo, Mexico}.
 {i pc 1|That facility would make sauces}, {m1|the company} {c1|said}.
-{m1|Gov. Mike Stensrud}, a Republican who campaigned at the cannery last year, {c1|called} the news «p gv 1|"a gut punch"».¦ {m2|His office} {c2|said} {i go 2|the state labor department would open a temporary center in the high school gym by Friday}.
+{m1|Gov. Mike Stensrud}, a Republican who campaigned at the cannery last year, {c1|called} the news «p gv 1|"a gut punch."»¦ {m2|His office} {c2|said} {i go 2|the state labor department would open a temporary center in the high school gym by Friday}.
 {c1|According to} {m1|filings} with the Securities and Exchange Commission, {i fi 1|the company has received $11.4 million in state incentives since 2016}.¦ {m2|The governor}, {c3|asked} {i - c3|whether the state would seek repayment}, {c2|said} {i gv 2|his lawyers were reading the contract}.
 «d gv 1|"{m2|I}'m not going to stand here and {c2|say} {i gv 2;den;ma=hypothetical|we'll get every dime back},"» {m1|Stensrud} {c1|told} reporters in Lincoln.¦ «d gv 1;r|"But I can read a calendar, and I can read a promise."»
 {i ho 1|Canned vegetable sales in the United States have fallen for six straight years}, {c1|said} {m1|Helen Okafor-Lindgren}, a food industry analyst at Marrow & Pell.
-«d ho 1|"A can costs more than what's in it now,"» {m1|she} {c1|said}.¦ «d ho 1;r|"You can't run a business like that for long, no matter who your grandfather was."»
+«d ho 1|"A can costs more than what's in it now,"» {m1|Okafor-Lindgren} {c1|said}.¦ «d ho 1;r|"You can't run a business like that for long, no matter who your grandfather was."»
 In Gretna Falls, population 4,306, the cannery whistle still sounds at noon.¦ {m1|Mayor Wendell Buckner}, a distant cousin of the chief executive, {c1|said} {i wb 1|he had not been told in advance and had called her twice}.
 {i wb 1|{m2|She} {c2|texted} back a single word}, {m1|he} {c1|said}: «d db 2;k=p|"Sorry."»
-«d wb 1|"People keep {c2|asking} me {i - c2|what the plan is},"» {m1|the mayor} {c1|said}.¦ «d wb 1;r|"The plan was the cannery."»
+«d wb 1|"People keep {c2|asking} me {i - c2|what the plan is},"» {m1|the mayor} {c1|said}.¦ «d wb 1;r;u|"The plan was the cannery.»
+«d wb -;o|"Now I guess the plan is coffee, and we'll see who shows up."»
 #b ___
-#b Holmquist reported from Chicago.¦ Associated writer Jim Tessier in Lincoln, Nebraska, contributed to this report.
+#b Holmquist reported from Chicago.¦ Allied Press writer Jim Tessier in Lincoln, Nebraska, contributed to this report.

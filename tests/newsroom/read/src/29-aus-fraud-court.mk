@@ -22,9 +22,9 @@ His barrister, {m1|Amanda Brice}, SC, had {c1|urged} the court {i ab 1|to take a
 But {m1|Judge Mackellar} {c1|rejected} the {c2|claim} that {i jm 1;den;a=Amanda Brice/Brice|Stace had ever meant to repay the money}.
 «d jm 1|“{m2|No one} has {c2|suggested} to me that {i - c2;den|a single dollar came back},”» {m1|she} {c1|said}.
 {m1|Crown prosecutor Tim Vasiliou} had {c1|told} the court at an earlier hearing that {i tv 1|the former headmaster charged the college $312 for a captain’s hat}.¦ {i tv 2|The hat, {m2|he} {c2|noted}, was not recovered}.
-Louise Stace, his former wife, was in the public gallery for the sentence and left by a side door.¦ «d ls 2|“I thought we were renting it,”» {m2|she} {c2|said}.
+Louise Stace, his former wife, was in the public gallery for the sentence and left by a side door.¦ «d ls 2|“I thought we were renting it,”» {c2|said} {m2|Louise Stace}.
 Outside court, college council chairman {m1|Paul Doherty} {c1|said} {i pd 1|the school accepted that its oversight had failed}.
-«d pd 1|“We trusted one man with two signatures.¦ That will never happen again,”» {m1|Doherty} {c1|said}.
+«d pd 1|“We trusted one man with two signatures.¦ That will never happen again,”» {c1|said} {m1|Doherty}.
 «d pd -;i|“As for the library, the foundations went in last week.”»
 The chairman would not say whether Nguyen would be offered her job back.¦ In a statement later on Tuesday, {m2|the college} {c2|said} {i sc 2|it had «p sc 2|“reached out to Ms Nguyen”» and was «p sc 2|“deeply grateful for her courage”»}.
 Asked about this by The Standard, {m2|Nguyen} {c2|said} {i hn 2|she had received an email addressed to «s -|“Dear Hoang”»}.

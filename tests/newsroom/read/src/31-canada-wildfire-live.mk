@@ -16,7 +16,7 @@
 #m 7:48 p.m.
 #s «d ek 1|‘We are holding the line’», {c1|says} {m1|fire chief}
 {m1|Fire Chief Ethan Kowalchuk} {c1|says} {i ek 1|crews have kept the fire on the north side of the rail yard, and that no homes have been lost on Second Avenue}.
-«d ek 1|“We are holding the line, and the line is a gravel road and about forty tired people,”» {m1|he} {c1|told} reporters at the curling rink.
+«d ek 1|“We are holding the line, and the line is a gravel road and about forty tired people,”» {m1|Kowalchuk} {c1|told} reporters at the curling rink.
 {c2|Asked} {i - c2|if he could promise that the hospital was safe}, the chief paused.¦ «d ek 3|“I don’t do promises,”» {m3|he} {c3|said}.¦ «d ek 3;r|“I do hoses.”»
 #m 6:55 p.m.
 #s Patients flown to Winnipeg
@@ -33,11 +33,12 @@ Long-haul trucker {m1=jll|Jasdeep Lalli} came out at noon with his wife, his mot
 «d jl 1|“I could see it in both mirrors.¦ {m2|My wife} {c2|said}, «d wi 2|‘Don’t look,’» and {m3|I} {c3|said}, «d jl 3|‘I’m driving, I have to look,’»”» {m1|he} {c1|said}.
 {m1|Lalli} {c1|said} {i jl 1|an RCMP officer had waved them around a burning hydro pole}.¦ «d jl 3|“{m4|He} {c4|told} me {i of 4|to keep left and keep praying},”» {m3|he} {c3|added}.¦ «d jl 3;r|“So I kept left.”»
 Motel owner Ruth Kowalchuk, the fire chief’s aunt, has put up 41 people in 16 rooms.¦ {m2|She} {c2|says} {i rk 2|nobody will be charged}.
-«d rk 1|“My nephew won’t answer his phone, which I’m {c2|told} {i - c2|is a good sign},”» {m1|she} {c1|said}.
+«d rk 1|“My nephew won’t answer his phone, which I’m {c2|told} {i - c2|is a good sign},”» {c1|said} {m1|Ruth Kowalchuk}.
 #m 2:25 p.m.
 {m1|Mayor Carole Brightnose} has {c1|ordered} everyone east of Miller Creek {i cb 1|to leave at once}.
 In a video posted to the town’s Facebook page, {m1|the mayor} {c1|said} {i cb 1|buses would leave from the school until 5 p.m.}
-«d cb 1|“Please do not {c2|say} {i - c2;hyp|you’ll wait and see}.¦ You will not see.¦ There’s too much smoke,”» {m1|she} {c1|said}.
+«d cb 1|“Please do not {c2|say} {i - c2;hyp|you’ll wait and see}.¦ You will not see.¦ There’s too much smoke,”» {m1|Brightnose} {c1|said}.
+«d cb -;i|“Take your pills, take your pets and go.”»
 #m 1:40 p.m.
 {m1|RCMP} {c1|say} {i rp 1|Highway 391 is closed to northbound traffic}, and are {c2|asking} drivers {i rp m1c2|not to stop to take pictures}.
 #m 12:15 p.m.

@@ -19,15 +19,16 @@ MOUNT HERMON, St Clement — {i dw 1|The driver of a white Toyota Probox seen in
 Tashana, who is in her final year at St Clement Community College, left her mother’s shop on Market Street about 6:15 pm to take a taxi home.¦ {i dw 1|She was wearing a blue uniform, white shoes and a silver watch, {m1|the superintendent} {c1|said}, and was carrying a black knapsack}.
 {i dw 1|Her phone last connected to a tower near Bog River at 7:02 pm}, {m1|he} {c1|added}.
 Her mother, {m1|Marcia Bent}, {c1|said} {i mb 1|she knew that something was wrong when the customary text did not come}.
-«d mb 1|“She always send a text.¦ Even if she vex wid mi, she send a text,”» {m1|the shopkeeper} {c1|related}, holding a graduation photograph.¦ «d mb 1;r|“{m2|She} {c2|tell} mi say, «d tc 2|‘Mommy, mi soon come, put on the dumpling.’»¦ The dumpling deh inna the pot same way.”»
+«d mb 1|“She always send a text.¦ Even if she vex wid mi, she send a text,”» {m1|Bent} {c1|related}, holding a graduation photograph.¦ «d mb 1;r|“{m2|She} {c2|tell} mi say, «d tc 2|‘Mommy, mi soon come, put on the dumpling.’»¦ The dumpling deh inna the pot same way.”»
 #cap CAMPBELL… last seen on Monday evening (Photo: Contributed)
 Her father, taxi operator Oral Campbell, has driven the route every night since.¦ {m1|He} {c1|told} the Gazette that {i oc 1|a conductor remembered a girl in uniform getting into a white car}.
 «d oc 1|“{m2|The man} {c2|say} {i co 2|she never look frighten}.¦ That mean is somebody she know,”» {m1|Campbell} {c1|reasoned}.
+«d oc -;i|“So mi asking that somebody to just drive her come home.”»
 The police have not confirmed that account.¦ {m1|Wint} {c1|dismissed} {c2|rumours} on social media that {i dw 1;den;a=null|a body had been found at the old sugar factory}.
-«d dw 1|“There is no body.¦ Whoever is posting that needs to think about her mother,”» {m1|he} {c1|said}.
+«d dw 1|“There is no body.¦ Whoever is posting that needs to think about her mother,”» {m1|Wint} {c1|said}.
 {m1|Member of Parliament Julian Prendergast}, who visited the family on Wednesday, offered a reward of $500,000 for information and {c2|promised} that {i jp m1c2|street lights on the Bog River road would be repaired «p jp m1c2|“within the week”»}.
 However, {m1|Pastor Rohan Gayle}, whose church has led the search parties, {c1|said} {i rg 1|residents had been asking for those lights since 2021}.
-«d rg 1|“It must not take a missing child to change a bulb.¦ If {m2|anybody} {c2|tell} you {i - c2;hyp|that road is safe}, ask them to walk it,”» {m1|the pastor} {c1|said}.
+«d rg 1|“It must not take a missing child to change a bulb.¦ If {m2|anybody} {c2|tell} you {i - c2;hyp|that road is safe}, ask them to walk it,”» {c1|said} {m1|Gayle}.
 In a release, {m1|the college} {c1|described} Tashana as «p sc 1|“a diligent student with a gentle spirit”» and {c2|said} {i sc m1c2|counsellors were available to her classmates}.
 About 80 volunteers, among them members of the football club where she keeps the scorebook, combed the river bank yesterday.¦ {m1|One volunteer}, who asked not to be named, {c1|said} {i vo 1|dogs had picked up a scent twice and lost it at the water}.
 Bent has not reopened the shop.¦ {m1|A sheet of cardboard} on the grille {c1|reads}: «d ca 1|“Closed til Tashana come.”»
