@@ -6,7 +6,7 @@
 @person pn = Priya Nair ; Coun Priya Nair ; Coun Nair
 @org ap = Aldersike Parish Council ; a spokesperson for Aldersike Parish Council ; parish council ; spokesperson
 @org rh = Ridgeway Homes ; the company ; the developer ; developer
-@anon dad = dad ; my dad ; Walter Sugden's father
+@anon dad = dad ; my dad ; Walter Sugden's father ; Walter Sugden’s dad
 #h Councillors back 140 homes on showground despite plea from farmer, 81
 #s {i - c1;a=Helen Sugden|Villages will be «p hs c1^hsl|“choked”» by traffic}, meeting {c1|told}
 #b By Dominic Farrar, Local Democracy Reporter

@@ -5,7 +5,7 @@
 @person fa = Frankie Adair ; Adair ; the former winger
 @person dr = Derek Rennie ; Derek ; my dad ; dad
 @anon ins = insider ; a source ; An insider ; a Thistle insider ; source ; Thistle insider ; Strathlyne Thistle ; Thistle
-@anon ag = agent ; his agent ; agent Marek
+@anon ag = agent ; his agent ; agent Marek ; Bielak's agent ; Tomasz Bielak's agent
 #h {m1|RENNIE}: «d mk m1|'I'd drive to Poland on my day off to get Bielak'»
 #s Rovers boss refuses to give up on £350k hitman as {m2|Thistle chairman} {c2|blasts} «p jm 2|'insulting'» bid
 #b EXCLUSIVE By Kenny Purves

@@ -7,7 +7,7 @@
 @org de = provincial education department ; education department ; department ; the department
 @anon mo = mother ; my mother ; My mother
 @group mp = municipality ; They ; they
-@anon gd = granddaughter ; my granddaughter ; Maseko’s granddaughter
+@anon gd = granddaughter ; my granddaughter ; Maseko’s granddaughter ; Lindiwe Maseko’s granddaughter
 #h The school at the end of the shift
 #s In a dying coal town in Mpumalanga, a former canteen has become a place where grandmothers write matric
 #b Lerato Khumalo-Reid

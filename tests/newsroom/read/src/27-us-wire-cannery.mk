@@ -7,7 +7,7 @@
 @org pc = Prairie Crest Foods ; Prairie Crest ; the company ; company
 @org go = governor’s office ; His office ; his office
 @org fi = filings ; Securities and Exchange Commission filings
-@anon su = supervisor ; a supervisor ; My supervisor ; my supervisor
+@anon su = supervisor ; a supervisor ; My supervisor ; my supervisor ; Rosa Albarran’s supervisor
 #h Prairie Crest to close its last Nebraska cannery, cutting 1,140 jobs
 #b By DANA HOLMQUIST, Business Writer
 #b Updated 4:52 PM CDT, October 28, 2025

@@ -6,7 +6,7 @@
 @person cs = Cherry Sandoval ; Sandoval ; Rep. Cherry Sandoval ; the lawmaker ; lawmaker
 @org mt = Metro Cinema Council ; council ; the council ; MCC
 @org jm = jury ; the jury ; citation ; Its citation ; its citation
-@anon mg = manager ; My manager ; my manager
+@anon mg = manager ; My manager ; my manager ; Marites Quilala’s manager
 @group pr = producers ; They ; they ; noontime comedy
 #h Marites Quilala, 58, wins first best actress trophy: «d mr -^mrl;k=p|‘I almost sold my gowns’»
 #b By: Rica Salonga-Tiu - Reporter

@@ -7,7 +7,7 @@
 @org rp = RCMP ; police ; Mounties
 @org nh = Northern Health Authority ; the authority ; health authority
 @org cn = Canadian Northern Rail ; Canadian Northern ; the railway ; railway
-@anon wi = wife ; my wife ; My wife
+@anon wi = wife ; my wife ; My wife ; Jasdeep Lalli’s wife
 @anon of = officer ; the officer ; an officer
 #h Wildfire live: Evacuation order widened as flames reach edge of Pipestone Landing
 #b Prairie Sentinel staff
