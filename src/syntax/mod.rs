@@ -83,6 +83,11 @@ impl Syntax {
         self.chunk_at(token).filter(|c| !c.noun())
     }
 
+    /// Whether the verb group that holds a token is negated.
+    pub fn negative(&self, token: usize) -> bool {
+        self.verb_group_at(token).is_some_and(|v| matches!(v.what, What::Verb { negative: true, .. }))
+    }
+
     /// The clause whose verb group holds a token.
     pub fn clause_at(&self, token: usize) -> Option<&Clause> {
         let place = *self.chunk_at.get(token)? as usize;

@@ -6,8 +6,10 @@ use super::super::source::{self, Source};
 use super::opening::{clause_behind, has_subject, has_verb, loose};
 use super::{complement, end, report, Report};
 use crate::attribution::Rule;
+use crate::layout;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::{sets, Set};
+use crate::syntax::Chunk;
 use crate::tokens::Kind;
 use std::ops::Range;
 
@@ -25,6 +27,12 @@ pub(super) fn after(ctx: &Context, f: &Segment, cues: &[Cue], cue: &Cue) -> Opti
         Heard::Alone => return None,
     };
     if !narrated(at) || at == cue.tokens.end && ends(ctx, at) {
+        return None;
+    }
+    // '…', say police as dam breaks
+    let headline = doc.look(f.paragraph).kind == layout::Kind::Headline;
+    let inverted = headline && cue.tokens.start > f.tokens.start + 1 && doc.kind(cue.tokens.start - 1) == Some(Kind::Comma);
+    if inverted && !ctx.narrated(cue.tokens.start - 2) {
         return None;
     }
     // "I think", "as you say": no voice of the article's
@@ -86,6 +94,10 @@ fn heard(ctx: &Context, cue: &Cue, at: usize, hi: usize) -> Heard {
     if him || person && ended || warns && ctx.says(next, sets::THAT) {
         return Heard::Until(next);
     }
+    // told Joe Bell, 31, that …; told a crowded hall at a hotel that …
+    if let Some(that) = that_behind(ctx, next, hi).filter(|_| person) {
+        return Heard::Until(that);
+    }
     // warned customers the port would close; but: warned customers would leave
     let sure = |start: &usize| person || doc.tokens[*start].capital() || doc.is(*start, c::DETERMINER | c::POSSESSIVE | c::SUBJECT);
     match clause_behind(ctx, at, hi).filter(sure) {
@@ -130,6 +142,10 @@ fn content(ctx: &Context, f: &Segment, cue: &Cue, source: &Source, at: usize, st
         return (known && speaks && !contact_clause(ctx, f, source)).then_some((Rule::Infinitive, found));
     }
     if ctx.says(at, sets::QUESTIONS) && clause {
+        // "would not say whether", "declined to explain how": nothing is told
+        if verb_of(ctx, cue, sets::TO_SPEAK) && (silent(ctx, cue) || doc.syntax().negative(cue.tokens.start)) {
+            return None;
+        }
         let sure = speaks && (!weak || cue.frame(frame::THEME));
         return (sure && has_verb(ctx, at + 1..stop)).then_some((Rule::WhClause, at..stop));
     }
@@ -142,7 +158,21 @@ fn content(ctx: &Context, f: &Segment, cue: &Cue, source: &Source, at: usize, st
     let loose_source = doc.is(source.head, c::RELATIVE) && !comma || !speaks && cue.form != Form::Finite;
     // admitted stealing the cash; but: suggested closing the port would help
     let doing = doc.is(at, c::GERUND) && verb_of(ctx, cue, sets::GERUND_VERBS);
-    if clause && !weak && !loose_source {
+    // accepted he had lost it; found 11 of them had gone
+    let plain = |verb: &Chunk| doc.syntax().noun_phrase_starting(at).is_some_and(|n| n.end == verb.first);
+    if clause && weak && speaks && !loose_source && cue.form == Form::Finite && doc.syntax().verb_of(at).is_some_and(plain) {
+        return Some((Rule::BareClause, at..stop));
+    }
+    // not: "to maintain power destroyed the country"
+    let gerund = cue.frame(frame::DENY) && doc.is(at, c::GERUND);
+    let opens = doc.is(at, c::SUBJECT | c::DETERMINER | c::POSSESSIVE) || doc.tokens[at].capital();
+    // denied claims of theft; denied claims that he stole
+    let claims =
+        doc.syntax().noun_phrase_starting(at).filter(|n| cue.frame(frame::DENY) && doc.is(n.head as usize, c::SAYING | c::DOCUMENT));
+    if let Some(that) = claims.and_then(|n| that_behind(ctx, n.end as usize, stop)) {
+        return speaks.then_some((Rule::ThatClause, that..stop));
+    }
+    if clause && !weak && !loose_source && claims.is_none() && (opens || cue.form != Form::Infinitive) && !gerund {
         if has_subject(ctx, at, stop) {
             return Some((Rule::BareClause, at..stop));
         }
@@ -153,15 +183,21 @@ fn content(ctx: &Context, f: &Segment, cue: &Cue, source: &Source, at: usize, st
     if contact_clause(ctx, f, source) {
         return None;
     }
-    // "denied calling it a mess": with the words in marks
-    if speaks && (doing || cue.frame(frame::DENY) && !weak && doc.is(at, c::GERUND)) {
-        return Some((Rule::Object, at..complement::main_clause(ctx, f, at, stop)));
+    if speaks && (doing || gerund && !weak) {
+        let content = at..complement::main_clause(ctx, f, at, stop);
+        // "denied having called it "a mess"": the words in marks tell it
+        return content.clone().all(|i| ctx.narrated(i)).then_some((Rule::Object, content));
     }
     if let Some(found) = complement::topic(ctx, f, cue, source, at) {
         return Some((Rule::Topic, found));
     }
     let found = complement::object(ctx, f, cue, source, at)?;
     Some((Rule::Object, found))
+}
+
+/// Whether a cue is what somebody declines to do: declined to say.
+fn silent(ctx: &Context, cue: &Cue) -> bool {
+    ctx.says(cue.tokens.start.wrapping_sub(1), sets::TO) && ctx.says(cue.tokens.start.wrapping_sub(2), sets::REFUSALS)
 }
 
 /// Whether the clause of the source is itself told by a verb or hangs on a preposition: "aides say Hale wants to go".
@@ -196,6 +232,15 @@ fn contact_clause(ctx: &Context, f: &Segment, source: &Source) -> bool {
 /// How far the word "that" may stand behind the cue.
 const THAT: usize = 20;
 
+/// The word "that" behind a cue, which opens its content: no verb of the main clause stands before it, nor right behind it, as in "a
+/// letter that was seen by".
+fn that_behind(ctx: &Context, at: usize, hi: usize) -> Option<usize> {
+    let verb = |i: usize| ctx.doc.is(i, c::FINITE | c::AUXILIARY | c::MODAL) && ctx.doc.syntax().verb_group_at(i).is_some();
+    (at..hi.min(at + THAT))
+        .take_while(|i| ctx.narrated(*i) && cue::at(ctx, *i).is_none())
+        .find(|i| ctx.says(*i, sets::THAT) && !ctx.doc.is(i - 1, c::PREPOSITION) && !verb(i + 1))
+}
+
 /// Where the content starts behind the words that tell when and where: said on Monday, in a letter to the council, that ….
 fn opening(ctx: &Context, cue: &Cue, at: usize, hi: usize) -> usize {
     let doc = ctx.doc;
@@ -209,11 +254,7 @@ fn opening(ctx: &Context, cue: &Cue, at: usize, hi: usize) -> usize {
     if !lead || ctx.says(at, sets::TO) && (cue.frame(frame::INFINITIVE) || doc.is(at + 1, c::VERB | c::AUXILIARY)) {
         return at;
     }
-    // a verb of the main clause before it: no content of this cue's
-    let that = (at..hi.min(at + THAT))
-        .take_while(|i| ctx.narrated(*i) && cue::at(ctx, *i).is_none())
-        .find(|i| ctx.says(*i, sets::THAT) && !doc.is(i - 1, c::PREPOSITION));
-    if let Some(that) = that.filter(|_| !ctx.says(at, sets::ABOUT_OF)) {
+    if let Some(that) = that_behind(ctx, at, hi).filter(|_| !ctx.says(at, sets::ABOUT_OF)) {
         return that;
     }
     // late on Monday

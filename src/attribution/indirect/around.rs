@@ -1,13 +1,14 @@
 //! The content before its cue or on both sides of it: …, Hale said; according to Hale, …; as Hale said, ….
 
 use super::super::context::{Context, Segment};
-use super::super::cue::{Cue, Form};
+use super::super::cue::{self, Cue, Form};
 use super::super::source::{self, Source};
 use super::opening::{clause_behind, clause_starts, has_subject, has_verb};
-use super::{end, report, trimmed, Report};
+use super::{complement, end, report, trimmed, Report};
 use crate::attribution::Rule;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
+use crate::syntax::Tag;
 use crate::tokens::{Kind, Shape};
 use std::ops::Range;
 
@@ -36,6 +37,10 @@ pub(super) fn trailing(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> 
         return None;
     }
     let doc = ctx.doc;
+    // the plan announced by the council
+    if ctx.says(cue.tokens.end, sets::BY) {
+        return None;
+    }
     let comma_before = cue.tokens.start > f.tokens.start && doc.tokens[cue.tokens.start - 1].kind == Kind::Comma;
     // "Hale, who runs it, told the paper": whom the verb names is told
     let told = comma_before && cue.frame(frame::PERSON) && source::subject_of(ctx, f, cue).is_some_and(|s| source::named(ctx, &s));
@@ -52,7 +57,8 @@ pub(super) fn trailing(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> 
     let comma = comma_ahead(ctx, first, f.tokens.start)?;
     let rest = (cue.tokens.end.max(source.tokens.end)..f.tokens.end).filter(|i| doc.tokens[*i].kind == Kind::Word).count();
     let content = undated(ctx, f)..comma;
-    let opens = doc.is(content.start, c::SUBORDINATOR | c::PREPOSITION | c::GERUND) && !clause_inside(ctx, content.clone());
+    let opens = matches!(doc.syntax().tag(content.start), Tag::Subordinator | Tag::Preposition | Tag::Gerund)
+        && !clause_inside(ctx, content.clone());
     // the cue must have nothing of its own to bring in
     let mut after = cue.tokens.end.max(source.tokens.end);
     if cue.frame(frame::PERSON) && !follows {
@@ -61,7 +67,7 @@ pub(super) fn trailing(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> 
     }
     let tail = after..f.tokens.end;
     let aside = doc.kind(after) == Some(Kind::Comma);
-    let plain = !aside_as && tail.clone().all(|i| ctx.narrated(i));
+    let plain = !aside_as;
     // "By then, Hale said, the road was "a tunnel of smoke""
     if opens && aside && !aside_as && has_subject(ctx, after + 1, f.tokens.end) {
         return medial(ctx, f, content, cue, source, after + 1);
@@ -70,23 +76,27 @@ pub(super) fn trailing(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> 
         return medial(ctx, f, content, cue, source, from);
     }
     if aside && !follows && plain {
-        let both = medial(ctx, f, content.clone(), cue, source.clone(), after + 1);
-        if both.is_some() || !hangs_on(ctx, after + 1) {
+        // "…, it added, and urged them to leave": the source goes on
+        let tells = ctx.says(after + 1, sets::AND_BUT) && cue::at(ctx, after + 2).is_some_and(|c| c.form == Form::Finite && c.strong());
+        let both = if tells { None } else { medial(ctx, f, content.clone(), cue, source.clone(), after + 1) };
+        if both.is_some() || !tells && !hangs_on(ctx, after + 1) {
             return both;
         }
     }
     // "…, Hale said on Monday, ending weeks of silence": what hangs on is the reporter's
     let done = tail.is_empty()
-        || aside && (follows || hangs_on(ctx, after + 1))
-        || matches!(doc.kind(after), Some(Kind::Stop | Kind::Shout))
+        || aside && (follows || hangs_on(ctx, after + 1) || ctx.says(after + 1, sets::AND_BUT))
+        || matches!(doc.kind(after), Some(Kind::Stop | Kind::Shout | Kind::Semicolon))
         || doc.is(after, c::PREPOSITION | c::TIME)
         || ctx.adverb(after) && !doc.is(after, c::SUBJECT);
     let that = tail.clone().take_while(|i| doc.tokens[*i].kind != Kind::Comma).any(|i| ctx.says(i, sets::THAT));
-    if !done || opens || that || tail.clone().any(|i| !ctx.narrated(i)) {
+    if !done || opens || that || tail.clone().take_while(|i| doc.tokens[*i].kind != Kind::Comma).any(|i| !ctx.narrated(i)) {
         return None;
     }
     let verb = content.clone().any(|i| ctx.narrated(i) && doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE));
-    if rest > 30 || !verb {
+    // "when, in fact, he answered"
+    let hangs = content.clone().any(|i| ctx.says(i, sets::TIME_CLAUSES) && doc.kind(i + 1) == Some(Kind::Comma));
+    if rest > 30 || !verb || hangs {
         return None;
     }
     report(ctx, content, cue, source, Rule::TrailingClause)
@@ -185,7 +195,7 @@ fn medial(ctx: &Context, f: &Segment, content: Range<usize>, cue: &Cue, source: 
     let doc = ctx.doc;
     let stop = end::clause(ctx, f, &[], from);
     // "The hall is small, she said, and the roof may leak"
-    let joined = ctx.says(from, sets::AND_BUT) && has_subject(ctx, from + 1, stop) && !content.is_empty();
+    let joined = ctx.says(from, sets::AND_BUT) && complement::resumes(ctx, from + 1, stop) && !content.is_empty();
     // "It was, she said, the worst of days"
     let verb = has_verb(ctx, from..stop) || content.end > content.start && doc.is(content.end - 1, c::AUXILIARY);
     if cue.frame(frame::WEAK) || from + 2 > stop || !verb || !joined && doc.is(from, c::RELATIVE | c::GERUND | c::CONJUNCTION) {

@@ -5,9 +5,10 @@ use super::super::cue::{Cue, Form};
 use super::super::link::Lemmas;
 use super::super::source::{self, Source};
 use super::end;
-use super::opening::clause_starts;
+use super::opening::{clause_starts, has_subject};
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::{id_of, sets, Set};
+use crate::syntax::Tag;
 use crate::tokens::Kind;
 use std::ops::Range;
 
@@ -15,11 +16,13 @@ use std::ops::Range;
 pub(super) fn directive(ctx: &Context, f: &Segment, at: usize, stop: usize) -> Option<Range<usize>> {
     let hearer = source::phrase_after(ctx, at, stop)?;
     let to = (hearer.tokens.start..stop.min(at + 12))
-        .find(|i| ctx.says(*i, sets::TO) && ctx.doc.is(i + 1, c::VERB | c::AUXILIARY | c::REPORTING))?;
+        .find(|i| ctx.says(*i, sets::TO) && (ctx.doc.is(i + 1, c::VERB | c::AUXILIARY | c::REPORTING) || !ctx.narrated(i + 1)))?;
     // told Hale he planned to stay; told guests when to come
     let clause =
         (hearer.tokens.end..to).any(|i| ctx.doc.is(i, c::FINITE | c::AUXILIARY | c::MODAL | c::SUBJECT | c::RELATIVE | c::SUBORDINATOR));
-    (!clause && to <= hearer.tokens.end + 4).then(|| denial(ctx, to)..main_clause(ctx, f, to, stop))
+    // called for him to go: whoever is to do it is in it
+    let start = if ctx.says(at - 1, sets::BLAMED_FOR) { at } else { denial(ctx, to) };
+    (!clause && to <= hearer.tokens.end + 4).then(|| start..main_clause(ctx, f, to, stop))
 }
 
 /// The object of a verb whose object alone tells what was said: criticised the plan; called for an inquiry.
@@ -29,7 +32,9 @@ pub(super) fn object(ctx: &Context, f: &Segment, cue: &Cue, source: &Source, at:
     let aside = source.tokens.start.checked_sub(1).is_some_and(|b| matches!(doc.kind(b), Some(Kind::Comma | Kind::Dash | Kind::Open)));
     let owner = source::speaks(ctx, source) && !doc.is(source.head, c::PLACE) && (aside || !doc.is(source.head, c::RELATIVE));
     let shown = doc.is(source.head, c::DOCUMENT) && ctx.says(cue.tokens.start, sets::SHOW);
-    if !shown && !cue.frame(frame::THEME | frame::DENY) || !matches!(cue.form, Form::Finite | Form::Gerund) || !owner {
+    // "citing the minutes": what somebody goes by, not what is said
+    let goes_by = cue.form == Form::Gerund && ctx.says(cue.tokens.start, sets::ASIDE_BEHIND);
+    if goes_by || !shown && !cue.frame(frame::THEME | frame::DENY) || !matches!(cue.form, Form::Finite | Form::Gerund) || !owner {
         return None;
     }
     let him = doc.is(at, c::OBJECT) && !doc.is(at, c::POSSESSIVE);
@@ -56,11 +61,17 @@ pub(super) fn object(ctx: &Context, f: &Segment, cue: &Cue, source: &Source, at:
 pub(super) fn infinitive(ctx: &Context, f: &Segment, cue: &Cue, source: &Source, at: usize) -> Option<Range<usize>> {
     let doc = ctx.doc;
     let known = doc.is(at + 1, c::VERB | c::AUXILIARY | c::REPORTING | c::NEGATOR)
+        || at + 1 < f.tokens.end && !ctx.narrated(at + 1)
         || at + 1 < f.tokens.end && ctx.adverb(at + 1) && doc.is(at + 2, c::VERB | c::AUXILIARY | c::REPORTING);
     let depends = source.tokens.start.checked_sub(1).is_some_and(|b| b >= f.tokens.start && doc.is(b, c::SUBORDINATOR));
-    // declined to comment: no words
-    let silent = ctx.says(cue.tokens.start, sets::REFUSALS) && ctx.says(at + 1, sets::TO_SPEAK);
-    if silent || !cue.frame(frame::INFINITIVE) || !known || depends || doc.is(source.head, c::RELATIVE) || conditional(ctx, cue) {
+    // refused to sign, declined to comment: no words
+    if ctx.says(cue.tokens.start, sets::REFUSALS)
+        || !cue.frame(frame::INFINITIVE)
+        || !known
+        || depends
+        || doc.is(source.head, c::RELATIVE)
+        || conditional(ctx, cue)
+    {
         return None;
     }
     Some(denial(ctx, at)..main_clause(ctx, f, at, end::clause(ctx, f, &[], at)))
@@ -85,6 +96,8 @@ pub(super) fn main_clause(ctx: &Context, f: &Segment, at: usize, stop: usize) ->
                     || clause_starts(ctx, i + 1, stop)
                     || ctx.says(i + 1, sets::AND_BUT_A) && resumes(ctx, i + 2, stop)
             }
+            // "to return to talks as the union says …"
+            Kind::Word if ctx.says(i, sets::AS) => has_subject(ctx, i + 1, stop),
             Kind::Word => ctx.says(i, sets::AND_BUT) && resumes(ctx, i + 1, stop),
             _ => false,
         }
@@ -191,13 +204,10 @@ fn lists(ctx: &Context, comma: usize, hi: usize) -> bool {
 }
 
 /// Whether a verb or a new subject stands behind "and".
-fn resumes(ctx: &Context, at: usize, hi: usize) -> bool {
-    let mut i = at;
-    while i < hi && ctx.adverb(i) {
-        i += 1;
-    }
-    i < hi
-        && (ctx.doc.is(i, c::FINITE | c::AUXILIARY | c::SUBJECT | c::GERUND) && !ctx.doc.tokens[i].capital() || clause_starts(ctx, i, hi))
+pub(super) fn resumes(ctx: &Context, at: usize, hi: usize) -> bool {
+    let syntax = ctx.doc.syntax();
+    let verb = syntax.verb_group_at(at).is_some() && !matches!(syntax.tag(at), Tag::To | Tag::Participle);
+    at < hi && (verb || ctx.adverb(at) && resumes(ctx, at + 1, hi) || ctx.doc.is(at, c::SUBJECT) || clause_starts(ctx, at, hi))
 }
 
 /// Whether a clitic behind the word of time makes it an attribute: Friday's debate.

@@ -5,7 +5,7 @@ use super::super::cue::{Cue, Form};
 use super::super::source;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
-use crate::syntax::Tag;
+use crate::syntax::{Clause, ClauseKind, Tag};
 use crate::tokens::Kind;
 
 /// A content of more tokens is cut off: no clause is so long.
@@ -38,16 +38,21 @@ pub(super) fn clause(ctx: &Context, f: &Segment, cues: &[Cue], at: usize) -> usi
                 {
                     break;
                 }
-                if ctx.says(i + 1, sets::TURN) || t.kind == Kind::Comma && remark(ctx, at, i, end) {
+                // "…, but that it might open": the content goes on
+                let turns = ctx.says(i + 1, sets::TURN) && !ctx.says(i + 2, sets::THAT);
+                if turns || t.kind == Kind::Comma && remark(ctx, at, i, end) {
                     break;
                 }
                 // ", Hale said" closes a report that started before it, ", and Hale said" starts another
                 if cues.iter().any(|c| {
+                    let opens = |first: usize| first == i + 1 || first == next;
+                    let clause = |k: &Clause| k.kind != ClauseKind::Relative && opens(k.first as usize);
                     c.tokens.start > i
-                        && c.tokens.start <= i + 6
-                        && c.strong()
+                        && c.tokens.start <= i + 10
+                        && (c.strong() || ctx.says(c.tokens.start, sets::HEARINGS))
                         && c.form == Form::Finite
-                        && source::before(ctx, c, i + 1).is_some_and(|s| s.tokens.start == i + 1 || s.tokens.start == next)
+                        && (doc.syntax().clause_at(c.tokens.start).is_some_and(clause)
+                            || source::before(ctx, c, i + 1).is_some_and(|s| opens(s.tokens.start)))
                 }) {
                     break;
                 }
@@ -58,7 +63,9 @@ pub(super) fn clause(ctx: &Context, f: &Segment, cues: &[Cue], at: usize) -> usi
                     next += 1;
                 }
                 // "he respects Hale and calls her a friend": the cue's subject goes on, not the content's
-                if cue_at(next).is_some_and(|c| c.form == Form::Finite && (c.strong() || c.frame(frame::NAMING))) {
+                let tells = |c: &Cue| c.form == Form::Finite && (c.strong() || c.frame(frame::NAMING));
+                // "he'd sit them down and tell them": one group
+                if doc.syntax().tag(next) != Tag::Base && cue_at(next).is_some_and(tells) {
                     break;
                 }
             }
@@ -79,7 +86,10 @@ fn remark(ctx: &Context, from: usize, comma: usize, end: usize) -> bool {
         return false;
     };
     let told = (from..comma).any(|i| syntax.verb_group_at(i).is_some_and(|v| v.finite()));
-    let after = noun.end as usize;
+    let mut after = noun.end as usize;
+    if ctx.says(after, sets::OF) {
+        after = syntax.noun_phrase_starting(after + 1).map_or(after, |n| n.end as usize);
+    }
     let hangs = after >= end
         || matches!(syntax.tag(after), Tag::Relative | Tag::Participle | Tag::Adverb | Tag::Proper | Tag::Pronoun)
         || ctx.doc.kind(after) == Some(Kind::Stop);

@@ -15,6 +15,7 @@ use super::transcript::{self, Line};
 use crate::attribution::Rule;
 use crate::layout;
 use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::sets;
 use crate::report::QuoteKind;
 use crate::tokens::Kind;
 use std::iter::Peekable;
@@ -107,9 +108,14 @@ impl<'s, 'd, 't> Reader<'s, 'd, 't> {
             let reach = report.reach();
             let apart = |r: &Report| r.reach().end <= reach.start || reach.end <= r.reach().start;
             let holds = |r: &Report| reach.start <= r.reach().start && r.reach().end <= reach.end && reach.contains(&r.cue.tokens.start);
-            if out[from..].iter().all(|r| apart(r) || holds(r)) {
+            // what a court heard was told there by somebody: both are reports
+            if report.rule == Rule::Unstated {
+                out.push(report);
+                continue;
+            }
+            if out[from..].iter().all(|r| apart(r) || holds(r) || r.rule == Rule::Unstated) {
                 for at in (from..out.len()).rev() {
-                    if !apart(&out[at]) {
+                    if !apart(&out[at]) && out[at].rule != Rule::Unstated {
                         out.remove(at);
                     }
                 }
@@ -117,7 +123,7 @@ impl<'s, 'd, 't> Reader<'s, 'd, 't> {
             }
         }
         for that in (f.tokens.start + 1..f.tokens.end.saturating_sub(1)).filter(|t| ctx.doc.is(*t, c::RELATIVE)) {
-            if let Some(found) = passive::mental_state(ctx, f, that) {
+            if let Some(found) = passive::mental_state(ctx, f, that).or_else(|| passive::noun(ctx, f, that)) {
                 if out[from..].iter().all(|r| r.reach().end <= found.content.start || found.content.end <= r.reach().start) {
                     out.push(found);
                 }
@@ -130,11 +136,12 @@ impl<'s, 'd, 't> Reader<'s, 'd, 't> {
 fn report(ctx: &Context, content: Range<usize>, cue: &Cue, source: impl Into<Option<Source>>, rule: Rule) -> Option<Report> {
     let source = source.into();
     let content = trimmed(ctx, content);
-    let inked = content.clone().filter(|i| ctx.narrated(*i) && matches!(ctx.doc.tokens[*i].kind, Kind::Word | Kind::Number)).count();
+    let words = || content.clone().filter(|i| matches!(ctx.doc.tokens[*i].kind, Kind::Word | Kind::Number));
+    let inked = words().filter(|i| ctx.narrated(*i) && !ctx.says(*i, sets::THAT)).count();
     let outside = source.as_ref().is_none_or(|s| s.tokens.end <= content.start || s.tokens.start >= content.end);
     let name = ctx.doc.tokens.get(content.start).is_some_and(|t| t.capital());
     let fewest = if matches!(rule, Rule::Object | Rule::Topic) && name { 1 } else { FEWEST };
-    (inked >= fewest && outside).then(|| Report {
+    (inked > 0 && words().count() >= fewest && outside).then(|| Report {
         kind: QuoteKind::Indirect,
         content,
         more: None,

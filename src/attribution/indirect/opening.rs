@@ -4,16 +4,15 @@ use super::super::context::Context;
 use super::super::source;
 use crate::lexicon::classes as c;
 use crate::lexicon::sets;
+use crate::syntax::{Chunk, Tense, What};
 use crate::tokens::Kind;
 use std::ops::Range;
 
-/// Whether one of the first tokens of the stretch of narration can be a verb.
+/// Whether a verb with a subject is among the first tokens of the stretch, or words in marks, which may hold it: wrote that the towns "froze".
 pub(super) fn has_verb(ctx: &Context, range: Range<usize>) -> bool {
-    let doc = ctx.doc;
-    range.take(20).any(|i| {
-        ctx.narrated(i) && (doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE) || doc.is(i, c::VERB) && !doc.is(i, c::GERUND) || past(ctx, i))
-            || doc.kind(i) == Some(Kind::Clitic)
-    })
+    let syntax = ctx.doc.syntax();
+    let verb = |v: &Chunk| v.finite() || matches!(v.what, What::Verb { tense: Tense::Bare, .. });
+    range.take(20).any(|i| !ctx.narrated(i) || syntax.verb_group_at(i).is_some_and(verb))
 }
 
 /// A word in lower case on -ed that no list knows.
@@ -42,11 +41,12 @@ pub(super) fn has_subject(ctx: &Context, at: usize, stop: usize) -> bool {
     if ctx.says(at, sets::THERE) {
         return finite(ctx, at + 1, stop);
     }
-    if ctx.says(at, sets::WHOLE_SUBJECTS) && verb_follows(ctx, at + 1, stop) {
+    if ctx.says(at, sets::WHOLE_SUBJECTS) && finite(ctx, at + 1, stop) {
         return true;
     }
     if doc.syntax().verb_of(at).is_some_and(|verb| {
-        (verb.first as usize) < stop && ctx.narrated(verb.first as usize) && doc.kind(verb.first as usize - 1) != Some(Kind::Comma)
+        let first = verb.first as usize;
+        first < stop && ctx.narrated(first) && !(at..first).any(|i| matches!(doc.tokens[i].kind, Kind::Comma | Kind::Open))
     }) {
         return true;
     }
@@ -56,14 +56,15 @@ pub(super) fn has_subject(ctx: &Context, at: usize, stop: usize) -> bool {
     let aside = matches!(doc.kind(end), Some(Kind::Comma | Kind::Dash))
         && (end + 1..stop.min(end + 16)).any(|i| doc.tokens[i].kind == doc.tokens[end].kind && finite(ctx, i + 1, stop));
     let modal = (at..stop.min(at + 12))
-        .take_while(|i| doc.tokens[*i].kind != Kind::Comma && ctx.narrated(*i))
+        .take_while(|i| !matches!(doc.tokens[*i].kind, Kind::Comma | Kind::Open) && ctx.narrated(*i))
         .any(|i| doc.is(i, c::AUXILIARY | c::MODAL));
     let opens = doc.is(at, c::SUBJECT | c::DETERMINER | c::POSSESSIVE | c::GROUP | c::NUMERAL) || doc.tokens[at].capital();
     finite(ctx, end, stop)
         || opens && modal
         || aside
         || doc.is(end, c::RELATIVE)
-        || doc.is(end, c::PREPOSITION) && (end..stop.min(end + 8)).any(|i| doc.is(i, c::AUXILIARY | c::MODAL))
+        || doc.is(end, c::PREPOSITION)
+            && (end..stop.min(end + 8)).take_while(|i| !doc.is(*i, c::CONJUNCTION)).any(|i| doc.is(i, c::AUXILIARY | c::MODAL))
 }
 
 /// Whether a noun phrase and right after it a finite verb stand here.
@@ -112,23 +113,6 @@ pub(super) fn clause_behind(ctx: &Context, at: usize, stop: usize) -> Option<usi
     (at + 1..stop.min(at + NEAR)).take_while(goes_on).find(starts)
 }
 
-/// After a pronoun that is a subject: any word that can be a verb, listed or not.
-fn verb_follows(ctx: &Context, at: usize, stop: usize) -> bool {
-    let doc = ctx.doc;
-    let mut i = at;
-    while i < stop && (ctx.adverb(i) || doc.is(i, c::NEGATOR)) && !doc.is(i, c::AUXILIARY) {
-        i += 1;
-    }
-    finite(ctx, i, stop)
-        || i < stop && ctx.narrated(i) && {
-            let t = &doc.tokens[i];
-            t.kind == Kind::Word
-                && !t.capital()
-                && !t.is(c::PREPOSITION | c::CONJUNCTION | c::TIME | c::DETERMINER | c::SUBORDINATOR | c::RELATIVE | c::GERUND)
-                && (t.is(c::VERB) || t.of(ctx.doc.text).ends_with(['d', 's']))
-        }
-}
-
 /// Whether a clause can be seen to start here, if not its very subject: a noun phrase, and a finite verb before the first comma.
 pub(super) fn loose(ctx: &Context, at: usize, stop: usize) -> bool {
     let doc = ctx.doc;
@@ -136,7 +120,8 @@ pub(super) fn loose(ctx: &Context, at: usize, stop: usize) -> bool {
     if !ctx.nominal(at) && !t.is(c::SUBJECT | c::DETERMINER | c::NEGATOR) || t.is(c::OBJECT) && !t.is(c::SUBJECT | c::POSSESSIVE) {
         return false;
     }
-    (at + 1..stop.min(at + 25)).take_while(|i| ctx.narrated(*i) && doc.tokens[*i].kind != Kind::Comma).any(|i| {
+    let plain = |i: &usize| ctx.narrated(*i) && !matches!(doc.tokens[*i].kind, Kind::Comma | Kind::Open);
+    (at + 1..stop.min(at + 25)).take_while(plain).any(|i| {
         doc.is(i, c::AUXILIARY | c::MODAL)
             || doc.is(i, c::FINITE) && !doc.is(i, c::DOCUMENT | c::SAYING)
             || doc.is(i, c::VERB) && !doc.is(i, c::GERUND) && doc.word(i - 1).ends_with('s')

@@ -8,15 +8,14 @@ use super::{complement, end, report, trimmed, Report};
 use crate::attribution::Rule;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
-use crate::syntax::{Tag, What};
+use crate::syntax::{Tag, Tense, What};
 use crate::tokens::Kind;
 
 /// (When) asked whether it would close, Hale laughed: a question, and nobody named who put it.
 pub(super) fn asked(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> {
     let at = cue.tokens.start;
-    let first = at == f.tokens.start
-        || at == f.tokens.start + 1 && ctx.says(at - 1, sets::WHEN)
-        || at > f.tokens.start && ctx.says(at - 1, sets::WHEN);
+    let participle = matches!(ctx.doc.syntax().verb_group_at(at)?.what, What::Verb { tense: Tense::Participle, .. });
+    let first = at == f.tokens.start || ctx.says(at - 1, sets::WHEN) || participle && ctx.doc.kind(at - 1) == Some(Kind::Comma);
     if !first || !matches!(cue.form, Form::Finite | Form::Passive) || !ctx.says(at, sets::PUT_TO) {
         return None;
     }
@@ -58,7 +57,7 @@ pub(super) fn passive(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> {
     let subject = source::phrase_before(ctx, verb, f.tokens.start)?;
     if ctx.says(cue.tokens.start, sets::EXPECTED) && ctx.says(at, sets::TO) {
         let stop = complement::main_clause(ctx, f, at, end::clause(ctx, f, &[], at));
-        if doc.is(subject.head, c::RELATIVE) || !has_verb(ctx, at + 1..stop) {
+        if doc.is(subject.head, c::RELATIVE) || doc.syntax().tag(at) != Tag::To {
             return None;
         }
         return both(ctx, cue, subject.tokens, at..stop, None, Rule::Expected);
@@ -70,7 +69,7 @@ pub(super) fn passive(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> {
 fn unstated(ctx: &Context, f: &Segment, cue: &Cue, subject: &Source) -> Option<Report> {
     let doc = ctx.doc;
     let at = cue.tokens.end;
-    let negative = doc.syntax().verb_group_at(cue.tokens.start).is_some_and(|v| matches!(v.what, What::Verb { negative: true, .. }));
+    let negative = doc.syntax().negative(cue.tokens.start);
     let told = cue.frame(frame::PERSON) && cue.frame(frame::CLAUSE) && source::speaks(ctx, subject);
     let it = ctx.says(subject.head, sets::ITS) && ctx.says(cue.tokens.start, sets::UNDERSTOOD);
     let depends = doc.is(subject.head, c::RELATIVE) || source::agent(ctx, at, (at + 8).min(f.tokens.end)).is_some();
@@ -84,7 +83,7 @@ fn unstated(ctx: &Context, f: &Segment, cue: &Cue, subject: &Source) -> Option<R
         return None;
     }
     let stop = if to { complement::main_clause(ctx, f, at, end::clause(ctx, f, &[], at)) } else { end::clause(ctx, f, &[], at) };
-    has_verb(ctx, at + 1..stop).then(|| report(ctx, at..stop, cue, None, Rule::Unstated)).flatten()
+    (to || has_verb(ctx, at + 1..stop)).then(|| report(ctx, at..stop, cue, None, Rule::Unstated)).flatten()
 }
 
 /// …, a court heard; …, inquiry told: the clause that ends a sentence or a headline, and nobody named who said it.
@@ -144,8 +143,41 @@ pub(super) fn mental_state(ctx: &Context, f: &Segment, that: usize) -> Option<Re
     while first > f.tokens.start && ctx.narrated(first - 1) && (doc.is(first - 1, c::AUXILIARY | c::NEGATOR) || ctx.adverb(first - 1)) {
         first -= 1;
     }
-    let source =
-        source::phrase_before(ctx, first, f.tokens.start).filter(|s| source::speaks(ctx, s) && !ctx.says(s.head, sets::WE_YOU_IT))?;
+    let speaks = |s: &Source| source::speaks(ctx, s) && !ctx.says(s.head, sets::WE_YOU_IT);
+    let source = source::phrase_before(ctx, first, f.tokens.start).filter(speaks);
+    let source = source.or_else(|| source::by_syntax(ctx, &Cue::new(be..token, doc.record(be), Form::Finite)).filter(speaks))?;
     let stop = end::clause(ctx, f, &[], token + 1);
     has_verb(ctx, token + 2..stop).then(|| report(ctx, token + 1..stop, &cue, source, Rule::StateOfMind)).flatten()
+}
+
+/// The minister's insistence that it was safe; a warning from one councillor that it would flood: a noun of saying, its owner or who it
+/// comes from, and what it brings in.
+pub(super) fn noun(ctx: &Context, f: &Segment, that: usize) -> Option<Report> {
+    let (doc, syntax) = (ctx.doc, ctx.doc.syntax());
+    if !ctx.says(that, sets::THAT) || !ctx.narrated(that) || doc.is(that + 1, c::FINITE | c::AUXILIARY | c::MODAL) {
+        return None;
+    }
+    let near = syntax.noun_phrase_ending(that).filter(|n| n.first as usize >= f.tokens.start)?;
+    let saying = |head: usize| doc.is(head, c::SAYING) && syntax.tag(head) == Tag::Noun && ctx.narrated(head);
+    let link = (near.first as usize).saturating_sub(1);
+    let (noun, source) = if saying(near.head as usize) {
+        let owner = (near.first as usize..near.head as usize).find(|t| doc.is(*t, c::POSSESSIVE) || syntax.tag(*t) == Tag::Owner)?;
+        let source = if doc.is(owner, c::POSSESSIVE) {
+            Source { tokens: owner..owner + 1, head: owner }
+        } else {
+            source::phrase_before(ctx, owner, near.first as usize)?
+        };
+        (near.head as usize, source)
+    } else {
+        let noun = syntax.noun_phrase_ending(link).filter(|n| ctx.says(link, sets::MAKERS) && saying(n.head as usize))?;
+        (noun.head as usize, source::phrase_after(ctx, link + 1, that)?)
+    };
+    let cue = Cue::new(noun..noun + 1, doc.record(noun), Form::Finite);
+    let stop = end::clause(ctx, f, &[], that);
+    // "her fear that it was lost grew": the verb of the noun; "despite a warning that it would fall, it opened": the main clause
+    let stop = syntax.verb_of(near.first as usize).map_or(stop, |v| stop.min(v.first as usize));
+    let clause = |i: &usize| doc.kind(*i) == Some(Kind::Comma) && has_subject(ctx, i + 1, stop);
+    let stop = if ctx.hangs(f.tokens.start) { (that..stop).find(clause).unwrap_or(stop) } else { stop };
+    let told = source::speaks(ctx, &source) || doc.is(source.head, c::POSSESSIVE);
+    (told && has_verb(ctx, that + 1..stop)).then(|| report(ctx, that..stop, &cue, source, Rule::ThatClause)).flatten()
 }

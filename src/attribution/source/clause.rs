@@ -7,6 +7,7 @@ use crate::attribution::cue::{self, Form};
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::people::EntityKind;
+use crate::syntax::ClauseKind;
 use crate::tokens::Kind;
 
 /// The subject of the verb that starts at `verb`.
@@ -65,6 +66,13 @@ pub(super) fn subject(ctx: &Context, verb: usize, lo: usize, depth: u8) -> Optio
         Kind::Comma | Kind::Dash => aside(ctx, p, lo).or_else(|| if depth > 0 { shared(ctx, p, lo, depth - 1) } else { None }),
         _ => {
             let found = phrase_within(ctx, i, lo, depth)?;
+            // "Hale while briefing reporters said"
+            let first = found.tokens.start - usize::from(found.tokens.start > lo && doc.is(found.tokens.start - 1, c::GERUND));
+            if doc.is(first, c::GERUND) && first > lo + 1 && ctx.says(first - 1, sets::TIME_CLAUSES) {
+                let whole = phrase_before(ctx, first - 1, lo)?;
+                let comma = whole.tokens.start.checked_sub(1).filter(|p| *p > lo && doc.tokens[*p].kind == Kind::Comma);
+                return comma.and_then(|p| phrase_before(ctx, p, lo)).filter(|s| named(ctx, s)).or(Some(whole));
+            }
             if let Some(outer) = subject_of_object(ctx, found.tokens.start, lo).filter(|_| !named(ctx, &found)) {
                 return Some(Source { tokens: outer.tokens.start..found.tokens.end, ..outer });
             }
@@ -154,14 +162,17 @@ pub(super) fn shared(ctx: &Context, at: usize, lo: usize, depth: u8) -> Option<S
     let verbs = || (lo..at).rev().filter(|i| finite_verb(ctx, *i, lo));
     let speech = ctx.doc.is(at, c::REPORTING) || ctx.doc.is(at + 1, c::REPORTING);
     let cues = verbs().filter_map(|i| cue::at(ctx, i)).filter(|cue| speech && cue.strong() && cue.form == Form::Finite);
-    let depends = |s: &Source| s.tokens.start > lo && ctx.doc.is(s.tokens.start - 1, c::RELATIVE | c::SUBORDINATOR);
+    let depends = |verb: usize, s: &Source| {
+        s.tokens.start > lo && ctx.doc.is(s.tokens.start - 1, c::RELATIVE | c::SUBORDINATOR)
+            || ctx.doc.syntax().clause_at(verb).is_some_and(|clause| clause.kind == ClauseKind::Subordinate)
+    };
     let mut fallback = None;
     // "Hale laughed and said"
     if ctx.says(at, sets::AND_THEN) {
         let near = verbs().next().filter(|v| at - v < 4);
         let own = near.and_then(|v| {
             subject(ctx, v, lo, 0).filter(|s| {
-                s.tokens.end == v && main(s) && speaks(ctx, s) && (!depends(s) || ctx.says(s.tokens.start - 1, sets::TIME_CLAUSES))
+                s.tokens.end == v && main(s) && speaks(ctx, s) && (!depends(v, s) || ctx.says(s.tokens.start - 1, sets::TIME_CLAUSES))
             })
         });
         if own.is_some() {
@@ -178,7 +189,7 @@ pub(super) fn shared(ctx: &Context, at: usize, lo: usize, depth: u8) -> Option<S
     }
     for cue in cues.take(tries) {
         if let Some(s) = subject(ctx, cue.tokens.start, lo, depth - 1).or_else(|| after(ctx, &cue, at)).filter(main) {
-            if !depends(&s) {
+            if !depends(cue.tokens.start, &s) {
                 return Some(s);
             }
             fallback = fallback.or(Some(s));
@@ -189,7 +200,7 @@ pub(super) fn shared(ctx: &Context, at: usize, lo: usize, depth: u8) -> Option<S
     }
     for i in verbs().take(tries) {
         if let Some(s) = subject(ctx, i, lo, depth - 1).filter(|s| main(s) || fallback.is_none()) {
-            if !depends(&s) && main(&s) && speaks(ctx, &s) {
+            if !depends(i, &s) && main(&s) && speaks(ctx, &s) {
                 return Some(s);
             }
             fallback = Some(s);
