@@ -72,6 +72,7 @@ export const RULES = {
   resumed: 'The quotation before resumes after its speaker and verb',
   'other-verb': 'A speaker and a verb that is seldom one of speech stand before it',
   'quote-source-other-verb': 'A speaker and a verb that is seldom one of speech follow it',
+  echo: 'The same words stand in marks again, where it is told who says them',
   'in-report': 'It stands inside reported speech, and is taken to be the same speaker’s',
   'trailing-clause': 'The speaker and the verb stand after what was said',
   'trailing-cue': 'The speaker and the verb stand after the words',

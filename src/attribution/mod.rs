@@ -5,6 +5,7 @@ mod choose;
 pub mod confidence;
 mod context;
 mod cue;
+mod echo;
 mod entities;
 mod indirect;
 mod kinds;
@@ -76,8 +77,10 @@ pub fn attribute_with<T: Trace>(doc: &Document, people: &People, trace: &mut T) 
     resolver.until(usize::MAX);
     repair::contain(&mut resolver.quotes, &resolver.firm);
     nested::add(&mut resolver, trace);
-    let Resolver { entities, mut quotes, .. } = resolver;
+    let Resolver { mut entities, mut quotes, .. } = resolver;
     repair::in_order(&mut quotes);
+    echo::give(&ctx, &mut entities, &mut quotes);
+    repair::heard(&mut entities.list, &mut quotes);
     repair::carry_venues(&mut quotes, entities.list.len());
     let speakers = speakers::table(&ctx, &entities, &quotes);
     Attribution { quotes, speakers }

@@ -1,5 +1,6 @@
 //! What is put right on rows that are done: quotations inside reports, the order of the rows, venues that hold on.
 
+use super::entities::Entity;
 use super::{confidence, Rule};
 use crate::report::{Modality, Quote, QuoteKind, Range, Ranges};
 
@@ -82,6 +83,22 @@ pub fn carry_venues(quotes: &mut [Quote], speakers: usize) {
         *held = quote.venue.or(*held);
         quote.venue = *held;
     }
+}
+
+/// Strikes the voices that have no words, not even perhaps, from the list.
+pub fn heard(voices: &mut Vec<Entity>, quotes: &mut [Quote]) {
+    let mut place = vec![None; voices.len()];
+    let heard = || quotes.iter().flat_map(|q| [q.speaker, q.alternative]).flatten();
+    heard().for_each(|v| place[v as usize] = Some(0));
+    let mut at = 0;
+    voices.retain(|_| {
+        at += 1;
+        place[at - 1].is_some()
+    });
+    for (new, place) in place.iter_mut().flatten().enumerate() {
+        *place = new as u32;
+    }
+    quotes.iter_mut().flat_map(|q| [&mut q.speaker, &mut q.alternative]).for_each(|v| *v = v.and_then(|v| place[v as usize]));
 }
 
 /// Sorts the quotations by place and carries their references along.

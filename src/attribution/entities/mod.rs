@@ -213,6 +213,17 @@ impl<'s, 'd, 't> Entities<'s, 'd, 't> {
         self.list.len() - 1
     }
 
+    /// Whether a voice is one person who is described and not named.
+    pub fn described(&self, voice: usize) -> bool {
+        self.list[voice].cluster.is_none() && self.list[voice].sort == EntityKind::Anonymous
+    }
+
+    /// Lists a description that turns out to be somebody else under the other's names.
+    pub fn join(&mut self, described: usize, voice: usize) {
+        let name = std::mem::take(&mut self.list[described].name);
+        self.list[voice].aliases.push(name);
+    }
+
     fn gender_of(&self, voice: usize) -> Gender {
         self.list[voice].cluster.map_or(self.list[voice].gender, |c| self.genders[c])
     }

@@ -212,6 +212,8 @@ registry! {
         Resumed = "resumed",
         /// Words in marks inside a report.
         InReport = "in-report",
+        /// Words over the article, or of somebody only described, that stand in marks again where it is told who says them.
+        Echo = "echo",
         /// A line that starts with a name and a colon, in a text of such lines.
         Transcript = "transcript",
         /// No speech: nothing that is a word stands inside the marks.

@@ -65,6 +65,7 @@ pub(super) const fn of(rule: Rule) -> f64 {
         Rule::None => 0.00,                 // 0
         Rule::Resumed => 0.98,              // 98
         Rule::InReport => 0.72,             // 51
+        Rule::Echo => 0.65,                 // 0
         Rule::Transcript => 0.76,           // 6
         Rule::NoWords => 0.00,              // 0
         Rule::Nickname => 0.00,             // 0
