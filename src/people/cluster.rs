@@ -214,9 +214,13 @@ impl<'d> Joiner<'d, '_> {
             _ if words.len() > 2 && body && !first && !last => 2,
             _ => return None,
         };
-        if opposed(cluster.gender, name.gender) {
-            return None;
-        }
+        // Louis may be a surname too
+        let surname = || part == 4 && titles().next().is_none();
+        let part = match opposed(cluster.gender, name.gender) {
+            true if surname() => 2,
+            true => return None,
+            false => part,
+        };
         let agrees = titles().map(|t| self.agree(cluster, t)).max().unwrap_or(0);
         let gender = cluster.gender == name.gender && name.gender != Gender::Unknown;
         Some(Rank { part, titles: agrees, gender })

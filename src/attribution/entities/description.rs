@@ -32,6 +32,9 @@ impl Entities<'_, '_, '_> {
         if let Some(cluster) = self.officer(source) {
             return Found::sure(self.of_cluster(cluster), Resolution::Told);
         }
+        if let Some(cluster) = self.apposed(source) {
+            return Found::sure(self.of_cluster(cluster), Resolution::Name);
+        }
         if let Some(found) = self.speaks_for(source) {
             return found;
         }
@@ -58,6 +61,23 @@ impl Entities<'_, '_, '_> {
             return Found::sure(self.of_cluster(cluster), Resolution::Told);
         }
         self.own(source)
+    }
+
+    /// "One of the survivors, Ann Hale, said": the name behind the comma, where the verb follows it.
+    fn apposed(&self, source: &Source) -> Option<usize> {
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
+        let comma = |t: usize| doc.kind(t) == Some(Kind::Comma);
+        let first = source.tokens.end + 1 + usize::from(ctx.says(source.tokens.end + 1, sets::DEFINITE));
+        let name = ctx.people.name_at(first).filter(|n| comma(source.tokens.end) && n.tokens.start == first)?;
+        let person = name.sort == EntityKind::Person && doc.is(source.head, c::ROLE | c::ANONYMOUS | c::NUMERAL);
+        // a place or a list goes on behind the name
+        let end = ctx
+            .people
+            .name_at(name.tokens.end + 1)
+            .filter(|_| ctx.says(name.tokens.end, sets::AND))
+            .map_or(name.tokens.end, |n| n.tokens.end);
+        let closed = comma(end) && doc.is(end + 1, c::FINITE | c::AUXILIARY | c::REPORTING | c::MODAL | c::ADVERB);
+        (person && closed).then_some(name.cluster)
     }
 
     /// "One customer, who asked to be known only as Dave".

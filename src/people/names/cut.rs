@@ -29,13 +29,21 @@ pub(super) fn cut(doc: &Document, run: Range<usize>, loud: impl Fn() -> bool) ->
         return None;
     }
     // Federal Minister, Opposition Leader: an office, if the first word is no given name
-    let office =
-        !only && last.is(c::TITLE | c::ROLE) && !last.is(c::GIVEN | c::ORGANISATION | c::PLACE) && !tokens[core.start].is(c::GIVEN);
-    if office && !titled && core.clone().all(|t| tokens[t].kind == Kind::Word) && !loud() {
+    let rank = if titled { c::TITLE } else { c::TITLE | c::ROLE };
+    let office = !only && last.is(rank) && !last.is(c::GIVEN | c::ORGANISATION | c::PLACE) && !tokens[core.start].is(c::GIVEN);
+    if office && core.clone().all(|t| tokens[t].kind == Kind::Word) && !loud() {
         return None;
     }
     let sort = sort(doc, &run, &core, &loud);
-    Some(Name { tokens: run.clone(), gender: gender(doc, run.start..core.end), core, sort, cluster: usize::MAX, rival: None })
+    // a surname tells no gender: Faraja Hussein
+    let gender = gender(doc, run.start..core.end - usize::from(core.len() > 1));
+    Some(Name { tokens: run.clone(), gender, core, sort, cluster: usize::MAX, rival: None })
+}
+
+/// A word as the surname of a person.
+pub(super) fn surname(at: usize) -> Name {
+    let core = at..at + 1;
+    Name { tokens: core.clone(), gender: Gender::Unknown, core, sort: EntityKind::Person, cluster: usize::MAX, rival: None }
 }
 
 /// Whether nothing but titles stands there: Madam Speaker, Deputy Mayor; not Mr Bishop, Mrs Dean.
@@ -71,12 +79,17 @@ fn before_suffixes(doc: &Document, run: &Range<usize>, loud: impl Fn() -> bool) 
 /// Where the name proper starts behind its last title or role; a title that ends the run is a description, not a name.
 fn after_titles(doc: &Document, core: &Range<usize>) -> usize {
     let tokens = &doc.tokens;
-    let lead = |t: &Token| t.is(c::TITLE) || t.is(c::ROLE) && !t.is(c::GIVEN);
+    let last = &tokens[core.end - 1];
+    // Consumer Rights Watch
+    let body = last.is(c::ORGANISATION) || sets::BODY_ENDS.has(last.id);
+    let lead = |t: &Token| t.is(c::TITLE) || t.is(c::ROLE) && !t.is(c::GIVEN) && !body;
     let mut start = core.start;
     for i in core.start..core.end.saturating_sub(1) {
         // Abdirahman Sheikh Noor
         let middle = i > start && sets::MIDDLE_TITLES.has(tokens[i].id) && !tokens[i - 1].is(c::PLACE | c::ORGANISATION | c::NOT_NAME);
-        if lead(&tokens[i]) && !middle {
+        // His Honour Judge Crilly
+        let honour = i == core.start && sets::HONOURS.has(tokens[i].id) && i > 0 && doc.is(i - 1, c::POSSESSIVE);
+        if (lead(&tokens[i]) || honour) && !middle {
             start = (i + 1..core.end).find(|t| tokens[*t].kind == Kind::Word).unwrap_or(core.end);
         }
     }
@@ -93,7 +106,9 @@ fn after_epithets(doc: &Document, core: &Range<usize>, loud: impl Fn() -> bool) 
     if let Some(given) = (core.start + 1..core.end - 1).find(|i| tokens[*i].is(c::GIVEN)) {
         const NO_PERSON: u64 = c::PLACE | c::ORGANISATION | c::NOT_NAME | c::OUTLET | c::GROUP | c::ADVERB | c::VERB;
         let apart = tokens[core.start..given].iter().all(|t| t.is(NO_PERSON) || t.kind != Kind::Word);
-        if apart || office && !tokens[core.start].is(c::GIVEN) {
+        // Wexley East MCA Tom Reed
+        let letters = tokens[given - 1].shape() == Shape::Upper && tokens[given - 1].span.len() > 2 && !loud();
+        if apart || letters || office && !tokens[core.start].is(c::GIVEN) {
             return given;
         }
     }
@@ -133,14 +148,16 @@ fn sort(doc: &Document, run: &Range<usize>, core: &Range<usize>, loud: impl Fn()
     if tokens[core.end..run.end].iter().any(|t| sets::LEGAL_FORMS.has(t.id)) {
         return EntityKind::Organisation;
     }
-    let body = last.is(c::ORGANISATION | c::OUTLET)
+    // Sven Lindqvist-Roche
+    let double = core.len() > 3 && tokens[core.end - 2].kind == Kind::Hyphen && !last.is(c::OUTLET);
+    let body = last.is(c::ORGANISATION | c::OUTLET) && !double
         || !only && sets::BODY_ENDS.has(last.id)
         || tokens[core.clone()].iter().any(|t| t.is(c::OUTLET))
-        || !only && tokens[core.clone()].iter().any(|t| t.is(c::ORGANISATION)) && !first.is(c::GIVEN)
+        || !only && !double && tokens[core.clone()].iter().any(|t| t.is(c::ORGANISATION)) && !first.is(c::GIVEN)
         || first.is(c::PHRASE_START)
             && doc.phrase_at(core.start).is_some_and(|p| p.end >= core.end && p.record.classes & (c::ORGANISATION | c::OUTLET) != 0);
     // Atlantic City, Gull Street: what the last word is, no person is
-    let thing = !only && last.is(c::NOT_NAME) && !last.is(c::GIVEN) && !sets::SURNAMES.has(last.id);
+    let thing = !only && !double && last.is(c::NOT_NAME) && !last.is(c::GIVEN) && !sets::SURNAMES.has(last.id);
     let place = (thing || tokens[core.clone()].iter().all(|t| t.is(c::PLACE) || t.kind != Kind::Word)) && !titled;
     let known = titled && tokens[run.start..core.start].iter().any(|t| t.is(c::TITLE | c::ROLE)) || first.is(c::GIVEN) && !only;
     // the label of a transcript's line: HALE: We had no choice.

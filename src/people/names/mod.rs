@@ -30,30 +30,35 @@ pub struct Name {
 
 /// Finds every name, in order. Linear in the tokens.
 pub fn find(doc: &Document) -> Vec<Name> {
-    let (mut out, mut doubted): (Vec<Name>, Vec<bool>) = Default::default();
+    let (mut out, mut doubts): (Vec<Name>, Vec<Doubt>) = Default::default();
     for paragraph in &doc.paragraphs {
         let (range, loud) = (&paragraph.tokens, OnceCell::new());
         let mut at = range.start;
         // Nothing but a capital starts a name.
         while let Some(ahead) = doc.tokens[at..range.end].iter().position(Token::capital) {
             at += ahead;
-            if !run::starts(doc, at, range) {
-                at += 1;
+            let starts = run::starts(doc, at, range);
+            let end = if starts { run::end(doc, at, range.end) } else { at + 1 };
+            if !starts && !run::alone(doc, at) {
+                at = end;
                 continue;
             }
-            let end = run::end(doc, at, range.end);
             let free = out.last().map_or(range.start, |n| n.tokens.end.max(range.start));
             let start = run::led(doc, at, free);
             let loud = || *loud.get_or_init(|| mostly_capital(&doc.tokens[range.clone()]));
             let opens = run::opens_sentence(doc, at, range.start);
-            if let Some(name) = cut::cut(doc, start..end, loud) {
-                doubted.push(opens && doubtful(doc, &name));
+            let name = if starts { cut::cut(doc, start..end, loud) } else { None };
+            if let Some(name) = name {
+                doubts.push(if opens && doubtful(doc, &name) { Doubt::Unlisted } else { Doubt::None });
                 out.push(name);
+            } else if run::alone(doc, at) && start == at && end == at + 1 && (!opens || acts(doc, end)) {
+                doubts.push(Doubt::Word);
+                out.push(cut::surname(at));
             }
             at = end;
         }
     }
-    confirm(doc, &mut out, &doubted);
+    confirm(doc, &mut out, &doubts);
     out
 }
 
@@ -69,15 +74,38 @@ fn doubtful(doc: &Document, name: &Name) -> bool {
     next.kind == Kind::Word && !next.capital() && !follows && !doc.word(name.tokens.end).ends_with("ed") && next.gap() == Gap::Space
 }
 
-/// Drops the doubtful names whose word is in no other.
-fn confirm(doc: &Document, names: &mut Vec<Name>, doubted: &[bool]) {
-    if !doubted.contains(&true) {
+/// Why a word may be no name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Doubt {
+    /// It is one.
+    None,
+    /// It starts a sentence, and no list knows it.
+    Unlisted,
+    /// It is a word of another kind: Green, West, Burns.
+    Word,
+}
+
+/// Whether what stands at a token follows a subject.
+fn acts(doc: &Document, at: usize) -> bool {
+    doc.is(at, c::FINITE | c::AUXILIARY | c::MODAL | c::REPORTING) || matches!(doc.kind(at), Some(Kind::Clitic | Kind::Comma))
+}
+
+/// Drops the doubtful names: those whose word is in no other, and other words that are nobody's surname.
+fn confirm(doc: &Document, names: &mut Vec<Name>, doubts: &[Doubt]) {
+    if doubts.iter().all(|d| *d == Doubt::None) {
         return;
     }
     let words = |name: &Name| name.core.clone().map(|t| doc.word(t));
-    let sure: BTreeSet<&str> = names.iter().zip(doubted).filter(|(_, d)| !**d).flat_map(|(n, _)| words(n)).collect();
-    let mut doubted = doubted.iter();
-    names.retain(|name| !doubted.next().is_some_and(|d| *d) || words(name).any(|w| sure.contains(w)));
+    let sure = || names.iter().zip(doubts).filter(|(_, d)| **d == Doubt::None).map(|(n, _)| n);
+    let all: BTreeSet<&str> = sure().flat_map(words).collect();
+    let persons = sure().filter(|n| n.core.len() > 1 && n.sort == EntityKind::Person);
+    let surnames: BTreeSet<&str> = persons.filter_map(|n| words(n).last()).collect();
+    let mut doubts = doubts.iter();
+    names.retain(|name| match doubts.next() {
+        Some(Doubt::Unlisted) => words(name).any(|w| all.contains(w)),
+        Some(Doubt::Word) => words(name).any(|w| surnames.contains(w)),
+        _ => true,
+    });
 }
 
 /// A heading in title case, or in capitals, where a capital does not tell a name.

@@ -13,7 +13,35 @@ pub(super) const CLOSED: u64 = c::CLOSED | c::TIME;
 
 fn nameable(doc: &Document, at: usize) -> bool {
     let t = &doc.tokens[at];
-    t.kind == Kind::Word && t.capital() && !t.is(CLOSED) || t.kind == Kind::Handle
+    let word = || t.capital() && (!t.is(CLOSED) || disguised(doc, at)) || irish(doc, at);
+    t.kind == Kind::Word && word() || t.kind == Kind::Handle
+}
+
+/// Whether a word of another kind is a given name here: April Jones came; not in April Jones came.
+fn disguised(doc: &Document, at: usize) -> bool {
+    let next = || {
+        doc.tokens
+            .get(at + 1)
+            .is_some_and(|n| n.capital() && n.kind == Kind::Word && n.gap() == Gap::Space && !n.is(CLOSED | c::GIVEN | c::TITLE))
+    };
+    doc.is(at, c::GIVEN) && next() && !led_by(doc, at)
+}
+
+/// Whether a word stands before that a month has and a name has not: in, last, 3.
+fn led_by(doc: &Document, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|b| doc.is(b, c::PREPOSITION | c::DETERMINER | c::TIME) || doc.kind(b) == Some(Kind::Number))
+}
+
+/// hEachairn behind Ó.
+fn irish(doc: &Document, at: usize) -> bool {
+    doc.tokens[at].shape() == Shape::Mixed && at > 0 && doc.is(at - 1, c::PARTICLE) && doc.tokens[at - 1].capital()
+}
+
+/// Whether a word stands alone that may be a name though it is also something else.
+pub(super) fn alone(doc: &Document, at: usize) -> bool {
+    // May said; not in May
+    let month = || doc.is(at, c::MONTH) && doc.tokens[at].capital() && !led_by(doc, at);
+    (nameable(doc, at) || month()) && !doc.tokens.get(at + 1).is_some_and(|n| n.capital() || n.kind == Kind::Hyphen)
 }
 
 /// Whether a name may start here. The first word of a sentence is a capital anyway: there it must be known or go on as a name.
