@@ -9,6 +9,7 @@ use super::link::{CueWords, Link};
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::report::Modality;
+use crate::syntax::Tag;
 use crate::tokens::{Gap, Kind};
 use std::ops::Range;
 
@@ -16,6 +17,8 @@ use std::ops::Range;
 const GOVERNS: usize = 30;
 /// How far back the verb group of a cue reaches.
 const GROUP: usize = 10;
+/// How far before the end of a report it may be called false.
+const FALSE_BEFORE: usize = 6;
 /// How far behind the words a denial of them starts.
 const BEHIND: usize = 6;
 
@@ -23,7 +26,15 @@ const BEHIND: usize = 6;
 pub fn of_quotation(ctx: &Context, link: &Link) -> Modality {
     let Some(cue) = &link.cue else { return Modality::Asserted };
     let around = ctx.around(link.pair);
-    if cue.tokens.end <= around.start && disowned(ctx, cue.tokens.end, around.start) || denied_behind(ctx, around.end) {
+    let end = around.end;
+    let between = cue.tokens.end..around.start;
+    let disowned = !between.is_empty() && disowned(ctx, between.start, between.end);
+    // asked if he had used the words "…". "Never," he said
+    let told = |t: usize| ctx.narrated(t) && (ctx.doc.is(t, c::SAYING) || ctx.says(t, sets::SPOKE));
+    let asked = || ctx.says(cue.tokens.start, sets::ASK) && between.clone().any(told);
+    let disowned = disowned || asked() && answered(ctx, cue.tokens.start) == Modality::Denied;
+    let ahead = cue.tokens.end <= around.start;
+    if disowned || denied_behind(ctx, end) || ahead && called_false(ctx, end..end + 1) || denied_next(ctx, cue.tokens.start, end) {
         return Modality::Denied;
     }
     // "It was a tram," he denied; he denied it: "It was a tram": the words are the denial
@@ -37,9 +48,12 @@ pub fn of_quotation(ctx: &Context, link: &Link) -> Modality {
     of_cue(ctx, cue, link.frames)
 }
 
-/// Of a report: what is refused is not meant to be.
+/// Of a report.
 pub fn of_report(ctx: &Context, cue: &CueWords, frames: u16, content: &Range<usize>) -> Modality {
-    if ctx.says(cue.tokens.start, sets::REFUSE) || denied_behind(ctx, content.end) || called_false(ctx, content.end) {
+    // a note claiming that it burst is false
+    let inside = ctx.doc.is(cue.tokens.start, c::GERUND | c::SAYING);
+    let first = if inside { content.end.saturating_sub(FALSE_BEFORE).max(content.start) } else { content.end };
+    if denied_behind(ctx, content.end) || called_false(ctx, first..content.end + 1) || rejects(ctx, cue.tokens.start) {
         return Modality::Denied;
     }
     of_cue(ctx, cue, frames)
@@ -47,12 +61,16 @@ pub fn of_report(ctx: &Context, cue: &CueWords, frames: u16, content: &Range<usi
 
 /// Denied where the cue denies, is negated or is governed by a denial; hypothetical where it is only possible.
 fn of_cue(ctx: &Context, cue: &CueWords, frames: u16) -> Modality {
-    if frames & frame::DENY != 0 {
-        return Modality::Denied;
-    }
     let group = Group::of(ctx, cue.tokens.start);
-    let asks = asks(ctx, cue.tokens.start, group.first);
-    if asks {
+    if frames & frame::DENY != 0 {
+        // did not deny; neither confirmed nor denied
+        return match group.negated {
+            true if group.neither => Modality::Hypothetical,
+            true => Modality::Asserted,
+            false => Modality::Denied,
+        };
+    }
+    if asks(ctx, cue.tokens.start, group.first) {
         return answered(ctx, cue.tokens.start);
     }
     if group.negated {
@@ -62,7 +80,9 @@ fn of_cue(ctx: &Context, cue: &CueWords, frames: u16) -> Modality {
         return Modality::Denied;
     }
     let condition = conditional(ctx, group.first);
-    let maybe = group.maybe || group.would && (group.short || condition || generic(ctx, group.first));
+    let maybe = group.maybe
+        || group.would && (group.short && first_person(ctx, group.first) || condition || generic(ctx, group.first))
+        || unless(ctx, cue.tokens.start);
     if maybe || group.ahead || condition || wished(ctx, cue.tokens.start, group.first) {
         return Modality::Hypothetical;
     }
@@ -75,6 +95,8 @@ struct Group {
     first: usize,
     /// Whether a word in it, or its subject, negates it.
     negated: bool,
+    /// Whether "nor" does: neither confirmed nor denied.
+    neither: bool,
     /// Whether the subject is nobody.
     nobody: bool,
     /// Whether it has a modal verb other than would.
@@ -88,37 +110,55 @@ struct Group {
 
 impl Group {
     fn of(ctx: &Context, cue: usize) -> Group {
-        let doc = ctx.doc;
-        let mut group = Group { first: cue, negated: false, nobody: false, maybe: false, would: false, short: false, ahead: false };
+        let (doc, syntax) = (ctx.doc, ctx.doc.syntax());
         let lo = cue.saturating_sub(GROUP);
-        let mut t = cue;
-        while t > lo && ctx.narrated(t - 1) {
-            t -= 1;
-            let verbal = doc.is(t, c::AUXILIARY | c::MODAL | c::NEGATOR | c::ADVERB) && !doc.is(t, c::SUBJECT) || ctx.adverb(t);
-            let chain = ctx.says(t, sets::TO) || ctx.says(t, sets::TO_CHAIN);
-            let clitic =
-                doc.tokens[t].kind == Kind::Clitic && !ctx.clitic_s(t) || ctx.clitic_s(t) && ctx.says(t.wrapping_sub(1), sets::NOBODY);
-            if !(verbal || chain || clitic) || ctx.month(t) {
-                break;
-            }
-            group.first = t;
-            group.negated |= doc.is(t, c::NEGATOR);
-            group.nobody |= ctx.says(t, sets::NOBODY);
-            group.ahead |= ctx.says(t, sets::GOING);
-            let would = ctx.says(t, sets::WOULD) || clitic && doc.word(t).ends_with(['d', 'D']) && !doc.is(cue, c::FINITE);
-            group.would |= would;
-            group.short |= would && clitic;
-            group.maybe |= ctx.says(t, sets::MIGHT) && !would;
+        // the group with the words before it that may belong to it: never said; was careful to
+        let helps = |t: usize| {
+            ctx.narrated(t) && doc.is(t, c::AUXILIARY | c::NEGATOR | c::ADVERB) && !doc.is(t, c::SUBJECT) && !ctx.says(t, sets::NOBODY)
+        };
+        let start = |token: usize| {
+            let group = syntax.verb_group_at(token).map_or(token, |v| v.first as usize);
+            (lo..group).rev().take_while(|t| helps(*t)).last().unwrap_or(group)
+        };
+        let mut first = start(cue);
+        while first > lo && ctx.says(first, sets::TO) && ctx.says(first - 1, sets::TO_CHAIN) && ctx.narrated(first - 1) {
+            first = start(first - 1);
         }
-        // "nobody said", "no one said", "no minister has said"
-        let before = group.first.checked_sub(1).filter(|b| ctx.narrated(*b));
+        let words = || (first..cue).filter(|t| ctx.narrated(*t) && !ctx.month(*t));
+        let would = |t: usize| ctx.says(t, sets::WOULD);
+        let short = |t: usize| doc.kind(t) == Some(Kind::Clitic) && doc.word(t).ends_with(['d', 'D']) && !doc.is(cue, c::FINITE);
+        let mut group = Group {
+            first,
+            negated: words().any(|t| doc.is(t, c::NEGATOR)),
+            neither: first > 0 && ctx.says(first - 1, sets::NEITHER),
+            nobody: false,
+            maybe: words().any(|t| ctx.says(t, sets::MIGHT) && !would(t)),
+            would: words().any(|t| would(t) || short(t)),
+            short: words().any(short),
+            ahead: words().any(|t| ctx.says(t, sets::GOING)),
+        };
+        // "nobody said", "no one said", "no minister has said", "nobody's going to say"; neither said nor wrote
         let no = |t: usize| ctx.narrated(t) && (ctx.says(t, sets::NO) || ctx.says(t, sets::NEITHER));
-        if let Some(b) = before.filter(|b| !group.negated && (ctx.says(*b, sets::NOBODY) || *b > 0 && no(b - 1))) {
+        let before = first.checked_sub(1).filter(|b| ctx.narrated(*b) && !group.negated);
+        if let Some(b) = before.filter(|b| ctx.says(*b, sets::NOBODY) || *b > 0 && no(b - 1) && syntax.noun_phrase_at(*b).is_some()) {
             (group.negated, group.nobody, group.first) = (true, true, b);
         }
+        group.negated |= before.is_some_and(no) || never(ctx, first);
         group.ahead &= !group.maybe;
         group
     }
+}
+
+/// Whether the words before a verb group say that it was at no time: at no point had it called.
+fn never(ctx: &Context, group: usize) -> bool {
+    let near = group.saturating_sub(BEHIND)..group;
+    near.into_iter().any(|t| ctx.narrated(t) && ctx.says(t, sets::NO) && ctx.says(t + 1, sets::TIMES))
+}
+
+/// Should the board say: a condition whose verb stands before its subject.
+fn unless(ctx: &Context, cue: usize) -> bool {
+    let Some(first) = ctx.segment_of(cue).map(|f| ctx.segments[f].tokens.start).filter(|first| cue < first + GROUP) else { return false };
+    ctx.says(first, sets::MIGHT) && ctx.narrated(first) && ctx.doc.syntax().tag(first) == Tag::Modal
 }
 
 /// Whether a verb that denies governs the cue: denied that anybody told; denied having said; rejected claims that he had said. What is
@@ -130,8 +170,15 @@ fn governed(ctx: &Context, cue: usize, group: usize) -> bool {
     let joined = |t: usize| doc.is(t, c::CONJUNCTION) && t + 1 == group && !doc.is(cue, c::GERUND);
     for t in (lo..group).rev() {
         let token = &doc.tokens[t];
-        if !ctx.narrated(t) || matches!(token.kind, Kind::Stop | Kind::Semicolon | Kind::Comma | Kind::Colon | Kind::Dash) || joined(t) {
+        if !ctx.narrated(t) {
+            continue;
+        }
+        if matches!(token.kind, Kind::Stop | Kind::Semicolon | Kind::Comma | Kind::Colon | Kind::Dash) || joined(t) {
             return false;
+        }
+        // it is not true that; it is untrue that
+        if ctx.says(t, sets::THAT) && untrue(ctx, t.saturating_sub(3)..t) {
+            return true;
         }
         if token.is(c::REPORTING) && doc.record(t).frame(frame::DENY) && !doc.record(t).frame(frame::WEAK) || rejects(ctx, t) {
             return !denies_not(ctx, t);
@@ -162,6 +209,10 @@ fn denies_not(ctx: &Context, verb: usize) -> bool {
 fn disowned(ctx: &Context, from: usize, open: usize) -> bool {
     let doc = ctx.doc;
     let between = from..open.min(from + 24);
+    // said it was untrue that they were told "…"
+    if between.clone().any(|t| ctx.says(t, sets::THAT) && untrue(ctx, from.max(t.saturating_sub(3))..t)) {
+        return true;
+    }
     let Some(not) = between.clone().find(|t| doc.is(*t, c::NEGATOR) && ctx.narrated(*t)) else { return false };
     let said = |t: usize| doc.is(t, c::SAYING) || ctx.says(t, sets::SPOKE);
     // close enough to the mark to be about its words
@@ -179,10 +230,32 @@ fn denied_behind(ctx: &Context, end: usize) -> bool {
     near.clone().find(denies).is_some_and(|t| !denies_not(ctx, t))
 }
 
-/// The claim that … is false: the sentence goes on to say so right behind the content.
-fn called_false(ctx: &Context, end: usize) -> bool {
-    let words = |t: usize| ctx.narrated(t) && ctx.doc.kind(t) == Some(Kind::Word);
-    words(end) && ctx.says(end, sets::BE) && (end + 1..end + 4).take_while(|t| words(*t)).any(|t| ctx.says(t, sets::FALSE))
+/// The claim that … is false: the sentence goes on to say so with a verb that stands in the range.
+fn called_false(ctx: &Context, verb: Range<usize>) -> bool {
+    let words = |t: &usize| ctx.narrated(*t) && ctx.doc.kind(*t) == Some(Kind::Word);
+    let behind = |t: usize| (t + 1..t + 4).take_while(words).last().map_or(t + 1, |last| last + 1);
+    verb.filter(words).any(|t| ctx.says(t, sets::BE) && untrue(ctx, t + 1..behind(t)))
+}
+
+/// Whether some words call something false: untrue, a lie, not true.
+fn untrue(ctx: &Context, words: Range<usize>) -> bool {
+    let mut words = words.rev().take_while(|t| ctx.doc.kind(*t) == Some(Kind::Word));
+    let not = words.clone().any(|t| ctx.doc.is(t, c::NEGATOR));
+    words.any(|t| ctx.narrated(t) && ctx.says(t, if not { sets::TRUE } else { sets::FALSE }))
+}
+
+/// What the next sentence makes of words: "These are untrue." Of words put to somebody: "He denied it."
+fn denied_next(ctx: &Context, cue: usize, end: usize) -> bool {
+    let doc = ctx.doc;
+    let (Some(here), Some(f)) = (ctx.segment_of(cue), ctx.segment_of(end.saturating_sub(1))) else { return false };
+    let Some(next) = ctx.segments.get(f + 1).map(|f| f.tokens.start).filter(|t| ctx.narrated(*t) && doc.is(*t, c::SUBJECT | c::DETERMINER))
+    else {
+        return false;
+    };
+    let start = ctx.segments[here].tokens.start;
+    let put = (start.max(cue.saturating_sub(GOVERNS))..cue + 1).any(|t| ctx.narrated(t) && ctx.says(t, sets::PUT_WORDS));
+    let denied = |t: usize| doc.is(t, c::REPORTING) && doc.record(t).frame(frame::DENY) && ctx.says(t + 1, sets::ITS_THIS);
+    called_false(ctx, next + 1..next + 2) || put && (next + 1..next + 4).any(denied)
 }
 
 /// Whether the cue stands in a question: did you say; might he not have said. Not in one that only ends with a tag.
@@ -200,8 +273,8 @@ fn asks(ctx: &Context, cue: usize, group: usize) -> bool {
     else {
         return false;
     };
-    // nothing but a joining or a questioning word stands before the verb
-    let opens = |t: usize| doc.is(t, c::CONJUNCTION | c::ADVERB) || ctx.says(t, sets::QUESTIONS) || doc.kind(t) == Some(Kind::Comma);
+    // nothing but a joining word stands before the verb: why somebody said it is asked of words that were said
+    let opens = |t: usize| doc.is(t, c::CONJUNCTION | c::ADVERB) || doc.kind(t) == Some(Kind::Comma);
     mark && (tokens.start..inverted).all(opens) && inverted < cue
 }
 
@@ -215,12 +288,13 @@ fn answered(ctx: &Context, cue: usize) -> Modality {
     let words: Vec<usize> = (from..answer.end).filter(|t| doc.tokens[*t].kind == Kind::Word).take(3).collect();
     let Some(first) = words.first() else { return Modality::Hypothetical };
     let plain = doc.is(*first, c::SUBJECT) || ctx.says(*first, sets::PLAINLY);
-    if doc.is(*first, c::NEGATOR) || plain && words[1..].iter().any(|t| doc.is(*t, c::NEGATOR)) {
+    let no = ctx.says(*first, sets::NO) && doc.kind(first + 1) != Some(Kind::Word);
+    if no || doc.is(*first, c::NEGATOR) || plain && words[1..].iter().any(|t| doc.is(*t, c::NEGATOR)) {
         Modality::Denied
     } else if ctx.says(*first, sets::YES)
         || doc.is(*first, c::SUBJECT)
             && words.get(1).is_some_and(|t| doc.is(*t, c::AUXILIARY))
-            && words.get(2).is_none_or(|t| doc.tokens[*t].gap() != Gap::Space || doc.tokens[*t].capital())
+            && doc.kind(words[1] + 1) != Some(Kind::Word)
     {
         Modality::Asserted
     } else {
@@ -250,6 +324,11 @@ fn conditional(ctx: &Context, group: usize) -> bool {
 /// Whether the subject right before a verb group is nobody in particular: some would say.
 fn generic(ctx: &Context, group: usize) -> bool {
     group.checked_sub(1).is_some_and(|s| ctx.says(s, sets::ANYBODY))
+}
+
+/// I'd say; but she'd say, as she did every day.
+fn first_person(ctx: &Context, group: usize) -> bool {
+    group.checked_sub(1).is_some_and(|s| ctx.says(s, sets::WE_YOU))
 }
 
 /// Whether somebody only wants the words to be said: they want him to say; he was told to say.

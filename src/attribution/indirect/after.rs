@@ -119,6 +119,10 @@ fn ends(ctx: &Context, at: usize) -> bool {
 /// The rule by which the content starts at a token, and the content.
 fn content(ctx: &Context, f: &Segment, cue: &Cue, source: &Source, at: usize, stop: usize) -> Option<(Rule, Range<usize>)> {
     let doc = ctx.doc;
+    // confirmed nor denied
+    if ctx.says(at, sets::NEITHER) {
+        return None;
+    }
     let clause = cue.frame(frame::CLAUSE);
     let weak = cue.frame(frame::WEAK);
     let speaks = source::speaks(ctx, source);
