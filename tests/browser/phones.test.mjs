@@ -104,5 +104,13 @@ test("in forced colours every voice has its letter, whatever the colours", async
   const letters = await page.locator("#article .tag").evaluateAll((tags) => tags.map((tag) => [tag.textContent, getComputedStyle(tag).borderTopStyle, tag.getBoundingClientRect().width > 10]));
   assert.deepEqual(new Set(letters.map(([letter]) => letter.replace("?", ""))).size, 3);
   assert.ok(letters.every(([, border, seen]) => border === "solid" && seen), JSON.stringify(letters));
+  // Where there is no room for a letter, a pattern: in the strip over the article, and in the bar of all words.
+  const hues = (name) => page.locator(name).evaluateAll((all, property) => [...new Map(all.map((one) => [one.getAttribute("class").match(/hue-[1-8]/)?.[0], getComputedStyle(one)[property]])).entries()].filter(([hue]) => hue), name.includes("arc") ? "fill" : "backgroundImage");
+  for (const name of ["#arc .arc-run", ".stack-part"]) {
+    const found = await hues(name);
+    assert.equal(found.length, 3, `${name}: ${JSON.stringify(found)}`);
+    assert.equal(new Set(found.map(([, look]) => look)).size, found.length, `${name}: ${JSON.stringify(found)}`);
+    for (const [, look] of found) if (look.includes("url(")) assert.equal(await page.locator(`pattern${look.match(/#[\w-]+/)[0]} path`).count(), 1, look);
+  }
   await close();
 });

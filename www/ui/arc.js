@@ -21,6 +21,8 @@ const HEIGHT = BAND + 6 + HALF * 2;
 const MOST = 300;
 /** Sentences of a long article. */
 const LONG = 500;
+/** Patterns for the voices, by their hues, for whoever has colours of their own: lines in a square of eight. The first voice is solid. */
+const PATTERNS = ['M0 2H8M0 6H8', 'M2 0V8M6 0V8', 'M-2 2L2 -2M0 8L8 0M6 10L10 6', 'M-2 6L2 10M0 0L8 8M6 -2L10 2', 'M0 4H8M4 0V8', 'M2 1V4M6 5V8', 'M1 2H4M5 6H8'];
 const box = byId('arc');
 /** The view that was asked for last. @type {View | null} */
 let shown = null;
@@ -60,6 +62,9 @@ function strip(view, { runs, tones, most, body }, pick, range) {
   const zero = BAND + 6 + HALF;
   const x = (/** @type {number} */ at) => at * WIDTH;
   const picture = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'img', 'aria-label': T.arc.label, class: 'arc-strip' });
+  // The picture is stretched; a pattern is not.
+  const stretched = (box.clientWidth || WIDTH / 2) / WIDTH;
+  picture.append(svg('defs', null, ...PATTERNS.map((d, at) => svg('pattern', { id: `voice-${at + 2}`, width: 8, height: 8, patternUnits: 'userSpaceOnUse', patternTransform: `scale(${(1 / stretched).toFixed(2)} 1)` }, svg('path', { d })))));
   picture.append(svg('rect', { class: 'arc-ground', x: 0, y: 0, width: WIDTH, height: BAND }), svg('line', { class: 'arc-zero', x1: 0, x2: WIDTH, y1: zero, y2: zero }));
   if (body !== null) picture.append(svg('line', { class: 'arc-body', x1: x(body), x2: x(body), y1: 0, y2: HEIGHT }));
   for (const run of sparse(runs, ({ kind }) => (kind === 'indirect' ? 1 : 0), () => 0)) {
