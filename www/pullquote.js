@@ -39,6 +39,8 @@ let loading;
  * @typedef {Object} Comparing
  * @property {(articles: { name: string, text: string }[], options?: CompareOptions) => Comparison} compare
  * @property {(draft: string, sources: { name: string, text: string }[], options?: CheckOptions) => QuoteCheck} check
+ * @property {(text: string, number: number) => import("./types.d.ts").Explanation | null} explain the quotation of this number in the analysis
+ * @property {(text: string, at: number) => import("./types.d.ts").Inspection} inspect the paragraph at this place
  */
 /** @type {Promise<Comparing> | undefined} */
 let comparing;

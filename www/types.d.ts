@@ -405,3 +405,45 @@ export interface CheckOptions {
   /** Folding rules that are switched off: what they would fold counts as altered. */
   without?: FoldingRule[];
 }
+
+/** Why a quotation got its speaker: what `explain` of the module that compares gives. */
+export interface Explanation {
+  /** Its number in `Analysis.quotes`. */
+  number: number;
+  /** The same row. */
+  quote: Quote;
+  /** The name of its speaker. */
+  speaker: string | null;
+  /** Whether its confidence is too low to be believed unread. */
+  unsure: boolean;
+  /** What the rules offered, the best first. Of a report, the rule that found it. */
+  candidates: Candidate[];
+  /** What decided after the best was chosen, where that is not its rule. */
+  overruled: string | null;
+  /** The cues before the words that bring other words in. */
+  passedOver: { cue: Range; reason: "other-clause" | "aside" | "names-thing" }[];
+  /** Whom a pronoun could mean, the best first. */
+  people: { name: string; score: number }[];
+}
+
+/** What a rule offered. */
+export interface Candidate {
+  rule: string;
+  /** How well it fits; 0 for a report, which has no rival. */
+  score: number;
+  /** How often the rule is right. */
+  share: number;
+  cue: Range | null;
+  source: Range | null;
+  /** The quotation whose speaker it would have. */
+  follows: Range | null;
+}
+
+/** What the stages before attribution find in the paragraph at a place, and who is named in the whole text. */
+export interface Inspection {
+  tokens: (Range & { tag: string })[];
+  /** Noun phrases, and verb groups. */
+  chunks: (Range & { noun: boolean })[];
+  clauses: { kind: "main" | "subordinate" | "relative" | "participial" | "infinitive"; verb: Range; subject: Range | null }[];
+  people: { name: string; kind: SpeakerKind; gender: "unknown" | "male" | "female"; aliases: string[]; names: number }[];
+}

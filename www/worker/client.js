@@ -16,6 +16,7 @@ import { filling } from "../tables.js";
 import { aborted, ClientError, lost, timedOut } from "./errors.js";
 import { link } from "./link.js";
 import { startWorker } from "./start.js";
+import { steps } from "./steps.js";
 
 /**
  * @typedef {Object} Job
@@ -42,6 +43,8 @@ const HERE = {
   version,
   compare: async (module, articles, options) => (await initCompare({ bytes: module }), compare(articles, options)),
   check: async (module, draft, sources, options) => (await initCompare({ bytes: module }), check(draft, sources, options)),
+  explain: async (module, text, number) => (await initCompare({ bytes: module })).explain(text, number),
+  steps,
 };
 
 /**
@@ -261,6 +264,26 @@ export function createClient({ start = () => startWorker(), module = address(), 
      * @returns {Promise<import("../types.d.ts").QuoteCheck>}
      */
     check: (module, draft, sources, options, control) => ask("check", [module, draft, sources, options], control),
+    /**
+     * Why a quotation got its speaker.
+     *
+     * @param {WebAssembly.Module} module the one that compares, `pkg/compare_bg.wasm`
+     * @param {string} text
+     * @param {number} number its number in the analysis
+     * @param {Control} [control]
+     * @returns {Promise<import("../types.d.ts").Explanation | null>} nothing where there is none
+     */
+    explain: (module, text, number, control) => ask("explain", [module, text, number], control),
+    /**
+     * One place of a text, step by step.
+     *
+     * @param {WebAssembly.Module} module the one that compares, `pkg/compare_bg.wasm`
+     * @param {string} text
+     * @param {number} at
+     * @param {Control} [control]
+     * @returns {Promise<import("./steps.js").Steps>}
+     */
+    steps: (module, text, at, control) => ask("steps", [module, text, at], control),
     /**
      * What is running, there. Starts the worker, if it has not been started.
      *

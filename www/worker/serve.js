@@ -9,6 +9,7 @@
  * @typedef {{ name: string, message: string, code?: string }} PlainError
  */
 import { analyzeToTables, check, compare, init, initCompare, version } from "../pullquote.js";
+import { steps } from "./steps.js";
 
 /**
  * @typedef {{ value: unknown, transfer?: Transferable[] }} Answer
@@ -27,6 +28,8 @@ const TASKS = {
     await initCompare({ bytes: module });
     return { value: await check(draft, sources, options) };
   },
+  explain: async ([module, text, number]) => ({ value: (await initCompare({ bytes: module })).explain(text, number) }),
+  steps: async ([module, text, at]) => ({ value: await steps(module, text, at) }),
   analyze([text, options]) {
     const value = analyzeToTables(text, options);
     return { value, transfer: [value.ints.buffer, value.reals.buffer] };
