@@ -15,12 +15,13 @@ import { T } from './strings.js';
 import { showArc } from './ui/arc.js';
 import * as article from './ui/article.js';
 import { showChecks } from './ui/checks.js';
-import { cardCorrections } from './ui/correcting.js';
+import { cardCorrections, runnerUp } from './ui/correcting.js';
 import * as editor from './ui/editor.js';
 import { isLost, place } from './ui/focus.js';
 import { history } from './ui/history.js';
 import { method } from './ui/method.js';
 import { mergeControl, splitControl } from './ui/naming.js';
+import { say } from './ui/notice.js';
 import { ownLexicon, ownText, ownWords, recheckOwn } from './ui/ownwords.js';
 import { close, goToQuote, goToRange, pointing } from './ui/pointing.js';
 import { chooseEntry, showQuotations } from './ui/quotations.js';
@@ -229,6 +230,28 @@ const act = {
 /** Where the focus goes once the article is drawn anew: the quotation that was put right. @type {import('./types.d.ts').Range | null} */
 let back = null;
 
+/** Takes corrections of a quotation, to which the focus returns. @param {import('./model/view.js').QuoteView} quote */
+const putRight = ({ quote }) => (/** @type {import('./model/corrections.js').Correction[]} */ ...made) => {
+  add(...made);
+  back = quote;
+};
+
+/**
+ * Does something with a part of the page that is loaded when it is first needed, or says that it did not come.
+ * @template T
+ * @param {Promise<T>} loaded
+ * @param {(part: T, view: View) => Promise<void>} then
+ */
+async function part(loaded, then) {
+  const { view } = store.get();
+  try {
+    const module = await loaded;
+    if (view) await then(module, view);
+  } catch (error) {
+    say(fill(T.card.partFailed, { why: error instanceof Error ? error.message : String(error) }));
+  }
+}
+
 function panels() {
   const { view, only } = store.get();
   const status = byId('status');
@@ -343,12 +366,15 @@ function main() {
       shell.showText();
       editor.locate(start, end);
     },
+    explained: (quote, back) => void part(import('./explain/why.js'), ({ why }, view) => why(view, quote, back)),
+    reported: (quote, back) => void part(import('./explain/report.js'), ({ report }, view) => report(view, quote, back)),
     corrections: (quote) => {
       const { view } = store.get();
-      return view && cardCorrections(view, quote, (...made) => {
-        add(...made);
-        back = quote.quote;
-      });
+      return view && cardCorrections(view, quote, putRight(quote));
+    },
+    runnerUp: (quote) => {
+      const { view } = store.get();
+      return view && runnerUp(view, quote, putRight(quote));
     },
   });
   ownWords(refused, () => {

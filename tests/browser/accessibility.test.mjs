@@ -32,7 +32,14 @@ for (const [name, options] of [
     await page.locator("#article .tag").first().click();
     await page.locator("#card .correct summary").click();
     assert.deepEqual(await violations(page), [], "with a card");
+    await page.locator("#card [data-why]").click();
+    await page.waitForSelector("#why-answer");
+    assert.deepEqual(await violations(page), [], "with an explanation");
+    await page.locator("#why-report").click();
+    await page.waitForSelector("#report-copy:enabled");
+    assert.deepEqual(await violations(page), [], "with the report of a wrong speaker");
     await page.keyboard.press("Escape");
+    await page.waitForFunction(() => !document.querySelector("#report"));
     await page.locator(".key-button").click();
     assert.deepEqual(await violations(page), [], "with the key");
     await page.keyboard.press("Escape");
@@ -62,6 +69,9 @@ for (const [name, options] of [
     await page.locator("#file").setInputFiles({ name: "paper.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF") });
     await page.locator("#notice").waitFor();
     assert.deepEqual(await violations(page), [], "corrections, a draft that is kept, and a notice");
+    await page.evaluate(() => (location.hash = "#explain"));
+    await page.waitForSelector("#explain-answer");
+    assert.deepEqual(await violations(page), [], "every step");
     await close();
   });
 }

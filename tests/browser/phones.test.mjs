@@ -10,7 +10,7 @@ const ARTICLE = "“We are closing the depot,” said Ann Hale.\n\n“It is a ba
 /** What reaches out of the window to the right, where nothing around it scrolls. */
 const outside = (page) =>
   page.evaluate(() => {
-    const scrolls = (element) => element.closest(".layers, .scroller, .arc-scroll, .menu, svg");
+    const scrolls = (element) => element.closest(".layers, .scroller, .arc-scroll, .why-table, .menu, svg");
     const wide = document.documentElement.scrollWidth > innerWidth ? [`the page: ${document.documentElement.scrollWidth}`] : [];
     const over = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().width && element.getBoundingClientRect().right > innerWidth + 1 && !scrolls(element));
     return [...wide, ...over.map(({ localName, id, className }) => `${localName}#${id}.${className}`)];
@@ -40,6 +40,20 @@ test("nothing scrolls sideways from 320 to 430 pixels, in any view", async () =>
       await page.locator(`#tab-${tab}`).click();
       assert.deepEqual(await outside(page), [], `${width}: ${tab}`);
     }
+  }
+  await page.locator("#views [data-show=article]").click();
+  await page.locator("#article .tag").nth(2).click();
+  await page.click("#card [data-why]");
+  await page.waitForSelector("#why-answer");
+  for (const width of [320, 430]) {
+    await page.setViewportSize({ width, height: 640 });
+    assert.deepEqual(await outside(page), [], `${width}: an explanation`);
+  }
+  await page.click("#why-all");
+  await page.waitForSelector("#explain-answer");
+  for (const width of [320, 360, 390, 430]) {
+    await page.setViewportSize({ width, height: 640 });
+    assert.deepEqual(await outside(page), [], `${width}: every step`);
   }
   assert.deepEqual(problems, []);
   await close();

@@ -1,6 +1,7 @@
 /** Putting the analysis right, in a quotation's card: another speaker, another kind, denied or not, no quotation at all. */
 import { h } from '../lib/dom.js';
-import { anchor } from '../model/corrections.js';
+import { fill } from '../lib/format.js';
+import { anchor, BY_HAND } from '../model/corrections.js';
 import { T } from '../strings.js';
 import { say } from './names.js';
 
@@ -57,6 +58,20 @@ export function cardCorrections(view, item, add) {
       kind === 'indirect' ? button('none', T.corrections.notReport, () => add({ type: 'kind', quote, kind: 'none' })) : button('term', T.corrections.notQuote, () => add({ type: 'kind', quote, kind: 'term' }))),
   );
   return more;
+}
+
+/**
+ * Where little tells two speakers apart, the other is one press away.
+ * @param {View} view
+ * @param {QuoteView} item
+ * @param {(...corrections: Correction[]) => void} add
+ */
+export function runnerUp(view, item, add) {
+  const { alternative, speaker, rule } = item.quote;
+  const other = alternative === null || alternative === speaker || rule === BY_HAND || !item.speech ? undefined : view.analysis.speakers[alternative];
+  if (!other) return null;
+  const use = () => add({ type: 'speaker', quote: anchorOf(view, item), to: other.name });
+  return h('p', { class: 'card-or' }, h('span', null, fill(T.card.or, { name: other.name })), h('button', { type: 'button', class: 'button small', 'data-runner-up': true, 'aria-label': fill(T.card.useLabel, { name: other.name }), onclick: use }, T.card.use));
 }
 
 /**

@@ -29,7 +29,10 @@ let lit = [];
  * @property {(quote: number) => void} picked a quotation was clicked in the article
  * @property {(quote: number) => void} listed go to its list entry
  * @property {(start: number, end: number) => void} located go to its place in the text area
+ * @property {(quote: import('../model/view.js').QuoteView, back: () => void) => void} explained why the quotation has its speaker; `back` returns to it
+ * @property {(quote: import('../model/view.js').QuoteView, back: () => void) => void} reported its speaker is wrong
  * @property {(quote: import('../model/view.js').QuoteView) => HTMLElement | null} corrections
+ * @property {(quote: import('../model/view.js').QuoteView) => HTMLElement | null} runnerUp
  */
 
 /** @param {Host} host */
@@ -155,13 +158,18 @@ export function close() {
  */
 function tools(host, quote) {
   const { start, end } = quote.quote;
+  // A card that opens again when its letter is focused would lie over what comes next.
+  const back = () => { article.tag(quote.index)?.focus({ preventScroll: true }); close(); };
   return h(
     'div',
     { class: 'card-tools' },
+    host.runnerUp(quote),
+    h('button', { type: 'button', class: 'button small', 'data-why': true, onclick: () => { close(); host.explained(quote, back); } }, T.card.why),
     quote.speech && h('button', { type: 'button', class: 'button small', onclick: () => { host.listed(quote.index); close(); } }, T.card.toList),
     h('button', { type: 'button', class: 'button small', onclick: () => { close(); host.located(start, end); } }, T.card.toText),
-    h('button', { type: 'button', class: 'button small', onclick: () => { const tag = article.tag(quote.index); close(); tag?.focus({ preventScroll: true }); close(); } }, T.card.close),
+    h('button', { type: 'button', class: 'button small', onclick: () => { close(); back(); } }, T.card.close),
     host.corrections(quote),
+    quote.speech && h('button', { type: 'button', class: 'link card-report', 'data-report': true, onclick: () => { close(); host.reported(quote, back); } }, T.card.report),
   );
 }
 
