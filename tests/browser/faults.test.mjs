@@ -96,6 +96,12 @@ test("a part that is blocked leaves no blank page, and the other view goes on", 
   await page.locator("#several a").click();
   await paste(page, ARTICLE);
   assert.match(await page.locator("#status").innerText(), /^1 quotation/);
+  // "Try again" is no dead button.
+  blocked = false;
+  await page.locator("#to-several").click();
+  await page.locator("#several-again").click();
+  await page.waitForSelector("#several-found, #several .bar");
+  assert.equal(await page.locator("#text").inputValue(), ARTICLE);
   await close();
 });
 

@@ -18,6 +18,12 @@ let next = 'type';
 /** @type {(how: How) => void} */
 let tell = () => {};
 
+/** Who shows the text elsewhere. @type {Set<() => void>} */
+const followers = new Set();
+/** Tells of every change of the text from now on. @param {() => void} follower */
+export const follow = (follower) => void followers.add(follower);
+const told = () => followers.forEach((follower) => follower());
+
 /** The whole of a text that the area shows only a part of. @type {string | null} */
 let held = null;
 
@@ -58,6 +64,7 @@ export function editor(changed) {
     const how = next;
     next = 'type';
     changed(how);
+    told();
   });
   byId('clear').addEventListener('click', () => {
     setText('');
@@ -88,8 +95,15 @@ export function setText(words) {
   tell('whole');
 }
 
+/** Takes the text as it was edited elsewhere. @param {string} words */
+export function edited(words) {
+  if (text() === words) return;
+  show(words, words.length);
+  tell('type');
+}
+
 /**
- * Shows a text; nobody is told.
+ * Shows a text; only those who show it elsewhere are told.
  * @param {string} words
  * @param {number} [caret]
  */
@@ -99,8 +113,10 @@ export function show(words, caret = 0) {
   const long = given.length > EDITABLE;
   held = long ? given : null;
   area.readOnly = long;
-  if (long) return excerpt(Math.max(0, caret - EXCERPT / 3));
-  area.value = given;
+  if (long) excerpt(Math.max(0, caret - EXCERPT / 3));
+  else area.value = given;
+  told();
+  if (long) return;
   if (document.activeElement === area) return select(caret, caret);
   area.setSelectionRange(caret, caret);
   area.scrollTop = 0;

@@ -14,6 +14,9 @@ import { close } from './pointing.js';
 /** @typedef {import('../model/history.js').Work} Work */
 /** @typedef {{ work: Work, corrections: readonly Correction[] }} State */
 
+/** Where the text is written: in its text area, and in that of the view of the steps. */
+const OWN = '#text, #explain-text';
+
 /** A text that is not the visitor's. @param {string} text */
 const nobodys = (text) => text === SAMPLE || !text.trim();
 
@@ -98,7 +101,7 @@ export function history(store, reread) {
     const redo = key === 'y' || (key === 'z' && event.shiftKey);
     if (!redo && key !== 'z') return;
     // Where other words are being written, undo is the browser's.
-    if (event.target instanceof HTMLElement && event.target.id !== 'text' && event.target.matches('textarea, input:not([type=checkbox]), select')) return;
+    if (event.target instanceof HTMLElement && !event.target.matches(OWN) && event.target.matches('textarea, input:not([type=checkbox]), select')) return;
     event.preventDefault();
     go(redo ? 'redo' : 'undo');
   });

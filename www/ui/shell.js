@@ -172,13 +172,22 @@ export function showText(open = true) {
 export const setState = (state) => void (main.dataset.state = state);
 
 /**
- * Counts what the page fetches from now on, in all views, and says so on the page: the browser's own record, not ours.
+ * Counts what the page fetches from now on, in all views, and says so on the page.
  */
 export async function countRequests() {
   if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
+  countIn(byId('requests'), T.requests);
+}
+
+/**
+ * Counts what is fetched from now on: the browser's own record, not ours.
+ * @param {HTMLElement} place where it says so
+ * @param {{ one: string, other: string }} words
+ */
+export function countIn(place, words) {
   const since = performance.now();
   let requests = 0;
-  const show = () => (byId('requests').textContent = many(T.requests, requests));
+  const show = () => (place.textContent = many(words, requests));
   new PerformanceObserver((list) => {
     requests += list.getEntries().filter(({ startTime, name }) => startTime > since && /^https?:/.test(name)).length;
     show();
