@@ -175,6 +175,30 @@ test("a reload brings everything back: text, corrections, own words, layers, sev
   await close();
 });
 
+test("a tab whose process crashed comes back with its work", async () => {
+  const { page, problems, close } = await openPage();
+  await pasteOnPage(page, ARTICLE);
+  await shows(page, ARTICLE);
+  await correct(page);
+  // Nothing is kept at the last moment here: no page hears that its process dies.
+  await page.waitForFunction(() => Object.values(sessionStorage).join("").includes('"kind":"term"'));
+  const tab = await page.context().newCDPSession(page);
+  const died = new Promise((done) => page.once("crash", done));
+  tab.send("Page.crash").catch(() => {});
+  await died;
+  // The page of the tests is gone for good; the tab is loaded again, as by the browser's own button.
+  await tab.send("Page.reload");
+  const ask = async (what) => (await tab.send("Runtime.evaluate", { expression: what, returnByValue: true })).result.value;
+  const until = async (what) => {
+    while (!(await ask(what).catch(() => false))) await new Promise((done) => setTimeout(done, 100));
+  };
+  await until("!!document.querySelector('main[data-state=ready]') && !!document.querySelector('#article .tag')");
+  assert.equal(await ask("document.querySelector('#text').value"), ARTICLE);
+  assert.equal(await ask("document.querySelectorAll('#article .tag-term').length"), 1);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test("where nothing can be kept the page says so, and the browser asks before it is left", async () => {
   const { page, close } = await openPage();
   await page.addInitScript(() => Object.defineProperty(globalThis, "sessionStorage", { get() { throw new DOMException("no", "SecurityError"); } }));
