@@ -152,7 +152,11 @@ impl<'s, 'd, 't> Resolver<'s, 'd, 't> {
         self.bring(&mut quote, Some(&report.cue), report.source.as_ref());
         quote.modality = modality::of_report(ctx, &report.cue, report.frames, &report.content);
         if let Some(source) = &report.source {
-            self.entities.resolve(source).tell(&mut quote);
+            // The PRESIDING OFFICER: who is labelled by an office is nobody else with that office
+            match self.entities.labelled(source).filter(|_| report.rule == Rule::Transcript) {
+                Some(voice) => (quote.speaker, quote.resolution) = (Some(voice as u32), Resolution::Told),
+                None => self.entities.resolve(source).tell(&mut quote),
+            }
         }
         quote.venue = venue::stated(ctx, report.cue.tokens.start).map(range);
         quote.confidence = confidence::of(&quote, self.headed(report.cue.tokens.start));

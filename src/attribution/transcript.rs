@@ -4,11 +4,15 @@
 //! MARSH: Did you close the library?
 //! HALE: We had no choice.
 //! ```
+//!
+//! And what stands without marks behind a cue and a colon: "Ann Hale, the mayor, said in a statement:", "Twitter: Tom Reed -".
 
 use super::context::Context;
+use super::cue::{self, Form};
 use super::link::CueWords;
-use super::source::Source;
-use crate::lexicon::classes as c;
+use super::source::{self, Source};
+use crate::layout;
+use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::people::EntityKind;
 use crate::tokens::{Gap, Kind, Shape, Token};
@@ -44,10 +48,68 @@ pub fn lines(ctx: &Context) -> Vec<Line> {
     let label = |line: &Line| line.source.as_ref().map(|s| s.tokens.clone());
     // A: without a Q: is a list
     let lines: Vec<Line> = lines.into_iter().filter(|l| asked || label(l).is_none_or(|l| ctx.doc.span(l).len() > 1)).collect();
-    if lines.len() < FEWEST {
-        return Vec::new();
-    }
+    let mut lines = if lines.len() < FEWEST { Vec::new() } else { lines };
+    unmarked(ctx, &mut lines);
+    lines.sort_by_key(|line| line.paragraph);
     lines
+}
+
+/// So many paragraphs a statement goes on at most, and so far behind its cue the colon stands, in tokens.
+const STATEMENT: usize = 8;
+
+/// Adds what is told without marks.
+fn unmarked(ctx: &Context, lines: &mut Vec<Line>) {
+    let doc = ctx.doc;
+    let (labelled, mut open, mut said) = (lines.len(), None, 0);
+    for (paragraph, p) in doc.paragraphs.iter().enumerate() {
+        let tokens = p.tokens.clone();
+        let kind = doc.look(paragraph).kind;
+        let text = matches!(kind, layout::Kind::Body | layout::Kind::List) && tokens.clone().all(|t| ctx.narrated(t)) && tokens.len() > 2;
+        // a statement goes on in the first person, or as a list
+        let goes_on =
+            said == 0 || said < STATEMENT && (kind == layout::Kind::List || tokens.clone().any(|t| ctx.says(t, sets::FIRST_PERSON)));
+        let label = lines[..labelled].iter().any(|line| line.paragraph == paragraph);
+        match open.take().filter(|_| text && goes_on && !label) {
+            Some((cue, source)) => {
+                let cue: CueWords = cue;
+                lines.push(Line { paragraph, content: tokens, cue: cue.clone(), source: Some(Source::clone(&source)) });
+                (open, said) = (Some((cue, source)), said + 1);
+            }
+            None => {
+                (open, said) = (leads(ctx, tokens.clone()), 0);
+                lines.extend(tweet(ctx, paragraph, tokens));
+            }
+        }
+    }
+}
+
+/// The cue and the source of a paragraph that ends in a colon: Hale said in a statement:
+fn leads(ctx: &Context, tokens: Range<usize>) -> Option<(CueWords, Source)> {
+    let colon = tokens.end - 1;
+    let segment = ctx.segment_of(colon).filter(|_| ctx.doc.kind(colon) == Some(Kind::Colon) && ctx.narrated(colon))?;
+    let near = tokens.start.max(colon.saturating_sub(STATEMENT))..colon;
+    let verb = near.rev().find(|t| ctx.doc.syntax().verb_group_at(*t).is_some())?;
+    let cue = cue::at(ctx, verb).filter(|cue| cue.form == Form::Finite && cue.strong() && cue.frame(frame::QUOTE))?;
+    let source = source::subject_of(ctx, &ctx.segments[segment], &cue).or_else(|| source::after(ctx, &cue, colon))?;
+    source::speaks(ctx, &source).then(|| ((&cue).into(), source))
+}
+
+/// "Twitter: Tom Reed - So many boats": a post in a live blog.
+fn tweet(ctx: &Context, paragraph: usize, tokens: Range<usize>) -> Option<Line> {
+    let doc = ctx.doc;
+    let colon = tokens.start + 1;
+    if !ctx.says(tokens.start, sets::PLATFORMS) || doc.kind(colon) != Some(Kind::Colon) {
+        return None;
+    }
+    let name = ctx.people.name_at(colon + 1).filter(|n| n.tokens.start == colon + 1)?;
+    let first = name.tokens.end + 1;
+    let dash = matches!(doc.kind(first - 1), Some(Kind::Dash | Kind::Hyphen));
+    (dash && first < tokens.end).then(|| Line {
+        paragraph,
+        content: first..tokens.end,
+        cue: CueWords::plain(colon),
+        source: Some(Source::name(name)),
+    })
 }
 
 fn line(ctx: &Context, paragraph: usize, tokens: Range<usize>) -> Option<Line> {

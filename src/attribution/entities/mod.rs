@@ -15,7 +15,7 @@ use crate::lexicon::{classes as c, sets};
 use crate::people::names::Name;
 use crate::people::{EntityKind, Gender};
 use crate::report::{Quote, Resolution};
-use crate::tokens::Kind;
+use crate::tokens::{Kind, Shape};
 use roles::Roles;
 use std::collections::BTreeMap;
 
@@ -114,6 +114,17 @@ impl<'s, 'd, 't> Entities<'s, 'd, 't> {
             self.last = Some((voice, source.head));
         }
         found
+    }
+
+    /// The voice of a label in capitals that is an office, as in a record: The PRESIDING OFFICER.
+    pub fn labelled(&mut self, label: &Source) -> Option<usize> {
+        let doc = self.ctx.doc;
+        let office = doc.is(label.head, c::ROLE) && doc.tokens[label.head].shape() == Shape::Upper;
+        if !office || self.ctx.people.name_at(label.head).is_some() {
+            return None;
+        }
+        let first = label.tokens.start + usize::from(doc.is(label.tokens.start, c::DETERMINER));
+        Some(self.of_words(doc.span(first..label.head + 1).of(doc.text), EntityKind::Anonymous, Gender::Unknown))
     }
 
     /// Notes that a quotation without a source of its own was this voice's.
