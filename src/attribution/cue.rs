@@ -61,10 +61,7 @@ impl Cue {
 /// The cue at a token of the narration, if it is one.
 pub fn at(ctx: &Context, token: usize) -> Option<Cue> {
     let doc = ctx.doc;
-    let t = &doc.tokens[token];
-    if !t.is(c::REPORTING | c::PHRASE_START) {
-        return None;
-    }
+    let t = doc.tokens.get(token).filter(|t| t.is(c::REPORTING | c::PHRASE_START))?;
     of(ctx, token, if t.is(c::PHRASE_START) { doc.phrase_at(token) } else { None })
 }
 

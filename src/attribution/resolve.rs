@@ -113,16 +113,7 @@ impl<'s, 'd, 't> Resolver<'s, 'd, 't> {
                 self.entities.heard(v as usize, at);
             }
         } else if let Some(source) = &link.source {
-            match self.turn {
-                // the first person of a labelled turn is who has it; "you" is who had the one before
-                Some((paragraph, speaker)) if paragraph == pair.paragraph && ctx.says(source.head, sets::WE_YOU) => {
-                    quote.speaker = if ctx.says(source.head, sets::YOU) { self.asked } else { speaker };
-                    if quote.speaker.is_some() {
-                        quote.resolution = Resolution::Told;
-                    }
-                }
-                _ => self.entities.resolve(source).tell(&mut quote),
-            }
+            self.speaker(&mut quote, source, pair.paragraph);
             // "…," said Hale, "…": the second half goes on after the cue
             let last = self.quotes.last().filter(|q| q.cue == quote.cue && q.rule.is_behind());
             if let Some(q) = last.filter(|q| quote.cue.as_ref().is_some_and(|c| q.end <= c.start && c.end <= quote.start)) {
@@ -155,7 +146,10 @@ impl<'s, 'd, 't> Resolver<'s, 'd, 't> {
             // The PRESIDING OFFICER: who is labelled by an office is nobody else with that office
             match self.entities.labelled(source).filter(|_| report.rule == Rule::Transcript) {
                 Some(voice) => (quote.speaker, quote.resolution) = (Some(voice as u32), Resolution::Told),
-                None => self.entities.resolve(source).tell(&mut quote),
+                None => {
+                    let paragraph = ctx.segment_of(report.cue.tokens.start).map_or(usize::MAX, |f| ctx.segments[f].paragraph);
+                    self.speaker(&mut quote, source, paragraph);
+                }
             }
         }
         quote.venue = venue::stated(ctx, report.cue.tokens.start).map(range);
@@ -168,6 +162,20 @@ impl<'s, 'd, 't> Resolver<'s, 'd, 't> {
         }
         self.quotes.push(quote);
         self.firm.push(false);
+    }
+
+    /// Tells whose words a source in a paragraph brings in: the first person of a labelled turn is who has it; "you" is who had the one
+    /// before.
+    fn speaker(&mut self, quote: &mut Quote, source: &Source, paragraph: usize) {
+        match self.turn {
+            Some((at, speaker)) if at == paragraph && self.ctx.says(source.head, sets::WE_YOU) => {
+                quote.speaker = if self.ctx.says(source.head, sets::YOU) { self.asked } else { speaker };
+                if quote.speaker.is_some() {
+                    quote.resolution = Resolution::Told;
+                }
+            }
+            _ => self.entities.resolve(source).tell(quote),
+        }
     }
 
     /// Whether a token stands over the article or its parts, where a speaker is seldom named in full.

@@ -72,6 +72,9 @@ fn unmarked(ctx: &Context, lines: &mut Vec<Line>) {
         match open.take().filter(|_| text && goes_on && !label) {
             Some((cue, source)) => {
                 let cue: CueWords = cue;
+                // without the sign of a list
+                let inked = tokens.clone().find(|t| ctx.inked(*t)).unwrap_or(tokens.start);
+                let tokens = if kind == layout::Kind::List { inked..tokens.end } else { tokens };
                 lines.push(Line { paragraph, content: tokens, cue: cue.clone(), source: Some(Source::clone(&source)) });
                 (open, said) = (Some((cue, source)), said + 1);
             }

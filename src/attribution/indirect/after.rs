@@ -15,7 +15,7 @@ use std::ops::Range;
 
 /// Hale said (that) …; Hale told the court that …; Hale promised to ….
 #[inline(never)]
-pub(super) fn after(ctx: &Context, f: &Segment, cues: &[Cue], cue: &Cue) -> Option<Report> {
+pub(super) fn after(ctx: &Context, f: &Segment, cues: &[Cue], cue: &Cue, turn: bool) -> Option<Report> {
     let doc = ctx.doc;
     let hi = f.tokens.end;
     let mut at = cue.tokens.end;
@@ -35,8 +35,10 @@ pub(super) fn after(ctx: &Context, f: &Segment, cues: &[Cue], cue: &Cue) -> Opti
     if inverted && !ctx.narrated(cue.tokens.start - 2) {
         return None;
     }
-    // "I think", "as you say": no voice of the article's
-    let source = source::subject_of(ctx, f, cue).or_else(|| source::by_syntax(ctx, cue)).filter(|s| !ctx.says(s.head, sets::WE_YOU))?;
+    // "I think", "as you say": no voice of the article's, but in a turn whoever has it; what somebody thinks there is plainly said
+    let own = |s: &Source| ctx.says(s.head, sets::WE_YOU);
+    let told = turn && !cue.frame(frame::MENTAL | frame::WEAK);
+    let source = source::subject_of(ctx, f, cue).or_else(|| source::by_syntax(ctx, cue)).filter(|s| told || !turn && !own(s))?;
     if depends(ctx, f, &source) {
         return None;
     }

@@ -83,9 +83,7 @@ impl<'s, 'd, 't> Reader<'s, 'd, 't> {
                 frames: frame::QUOTE,
             });
         }
-        if self.spoken == Some(f.paragraph) {
-            return;
-        }
+        let turn = self.spoken == Some(f.paragraph);
         // "READ MORE: …, says Hale": the page speaks
         if ctx.doc.look(f.paragraph).kind == layout::Kind::Boilerplate {
             return;
@@ -100,7 +98,7 @@ impl<'s, 'd, 't> Reader<'s, 'd, 't> {
                     .or_else(|| around::as_said(ctx, f, cue))
                     .or_else(|| around::fronted(ctx, f, cue))
                     .or_else(|| around::relative(ctx, f, &cues[n..], cue))
-                    .or_else(|| after::after(ctx, f, &cues[n..], cue))
+                    .or_else(|| after::after(ctx, f, &cues[n..], cue, turn))
                     .or_else(|| around::trailing(ctx, f, cue)),
             };
             let Some(report) = found else { continue };
