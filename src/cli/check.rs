@@ -3,8 +3,8 @@
 use super::args::{choose, offsets, Words};
 use super::colour::{Look, Paint};
 use super::csv::cell;
-use super::input;
 use super::text::{cut, printable};
+use super::{input, json};
 use pullquote::offsets::OffsetMap;
 use pullquote::quotecheck::{check, Checked, Options, Report, Rule, Severity, Source, Verdict};
 use pullquote::Offsets;
@@ -132,7 +132,7 @@ fn files(args: &Args) -> io::Result<bool> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     match args.format {
         Format::Json => {
-            serde_json::to_writer_pretty(&mut out, &Named { draft: &draft, report: &report })?;
+            json::write(&mut out, &Named { draft: &draft, report: &report })?;
             writeln!(out)?;
         }
         Format::Csv => csv(&mut out, &draft, &text, &report)?,

@@ -2,8 +2,8 @@
 
 use super::args::{choose, offsets, Words};
 use super::colour::{Look, Paint};
-use super::input;
 use super::text::{cut, printable};
+use super::{input, json};
 use pullquote::compare::{compare, Article, Comparison, Finding, Member, Options, Place};
 use pullquote::offsets::OffsetMap;
 use pullquote::{analyze, Offsets};
@@ -95,7 +95,7 @@ fn files(args: &Args) -> io::Result<bool> {
     let comparison = compare(&articles, &Options { offsets: args.offsets, source, ..Options::default() });
     let mut out = io::BufWriter::new(io::stdout().lock());
     if args.json {
-        serde_json::to_writer_pretty(&mut out, &comparison)?;
+        json::write(&mut out, &comparison)?;
         writeln!(out)?;
     } else {
         let maps = read.iter().map(|(name, text)| (name.as_str(), (text.as_str(), OffsetMap::new(text, args.offsets)))).collect();

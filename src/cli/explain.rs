@@ -1,7 +1,7 @@
 //! `pullquote explain`: why a quotation got its speaker, short enough for a bug report.
 
 use super::args::{choose, offsets, Words};
-use super::input;
+use super::{input, json};
 use pullquote::report::Range;
 use pullquote::{explain, Explanation, Offsets, Options, PassedOver, Which};
 use std::ffi::OsString;
@@ -88,7 +88,7 @@ fn answer(args: &Args) -> io::Result<bool> {
     };
     let mut out = io::stdout().lock();
     if args.json {
-        serde_json::to_writer_pretty(&mut out, &found)?;
+        json::write(&mut out, &found)?;
         writeln!(out)?;
     } else {
         // the same in bytes, to cut the words out of the text

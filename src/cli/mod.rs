@@ -7,6 +7,7 @@ mod compare;
 mod csv;
 mod explain;
 mod input;
+mod json;
 mod lines;
 mod output;
 mod speakers;

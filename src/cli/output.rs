@@ -1,9 +1,9 @@
 //! Writes one result after the other.
 
 use super::args::Format;
-use super::{csv, speakers, text};
+use super::{csv, json, speakers, text};
 use pullquote::Analysis;
-use serde_json::{json, Value};
+use serde_json::Value;
 use std::io::{self, Write};
 
 /// A way to write results.
@@ -41,7 +41,7 @@ struct One<W>(W);
 
 impl<W: Write> Writer for One<W> {
     fn analysis(&mut self, _: &Value, _: &str, analysis: &Analysis) -> io::Result<()> {
-        serde_json::to_writer_pretty(&mut self.0, analysis)?;
+        json::write(&mut self.0, analysis)?;
         self.0.write_all(b"\n")
     }
 
@@ -60,7 +60,7 @@ impl<W: Write> Writer for Lines<W> {
     }
 
     fn error(&mut self, id: &Value, problem: &str) -> io::Result<()> {
-        writeln!(self.0, "{}", json!({"id": id, "error": problem}))
+        writeln!(self.0, "{}", serde_json::json!({"id": id, "error": problem}))
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -96,7 +96,7 @@ impl<W: Write> Writer for List<W> {
 
     fn error(&mut self, id: &Value, problem: &str) -> io::Result<()> {
         self.comma()?;
-        write!(self.out, "{}", json!({"id": id, "error": problem}))
+        write!(self.out, "{}", serde_json::json!({"id": id, "error": problem}))
     }
 
     fn flush(&mut self) -> io::Result<()> {
