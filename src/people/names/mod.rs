@@ -4,6 +4,7 @@ mod cut;
 mod run;
 
 use super::{EntityKind, Gender};
+use crate::bits::Bits;
 use crate::document::Document;
 use crate::lexicon::classes as c;
 use crate::tokens::{Gap, Kind, Shape, Token};
@@ -90,16 +91,27 @@ fn acts(doc: &Document, at: usize) -> bool {
     doc.is(at, c::FINITE | c::AUXILIARY | c::MODAL | c::REPORTING) || matches!(doc.kind(at), Some(Kind::Clitic | Kind::Comma))
 }
 
+/// How many kinds of words are told apart before their letters are compared.
+const ALIKE: usize = 4096;
+
 /// Drops the doubtful names: those whose word is in no other, and other words that are nobody's surname.
 fn confirm(doc: &Document, names: &mut Vec<Name>, doubts: &[Doubt]) {
     if doubts.iter().all(|d| *d == Doubt::None) {
         return;
     }
     let words = |name: &Name| name.core.clone().map(|t| doc.word(t));
-    let sure = || names.iter().zip(doubts).filter(|(_, d)| **d == Doubt::None).map(|(n, _)| n);
-    let all: BTreeSet<&str> = sure().flat_map(words).collect();
-    let persons = sure().filter(|n| n.core.len() > 1 && n.sort == EntityKind::Person);
-    let surnames: BTreeSet<&str> = persons.filter_map(|n| words(n).last()).collect();
+    let (doubted, sure): (Vec<_>, Vec<_>) = names.iter().zip(doubts).partition(|(_, d)| **d != Doubt::None);
+    // nearly no word of the sure names is one of the doubtful ones: a bit for each of those by its length and its ends tells that
+    let mut alike = Bits::none(ALIKE);
+    let place = |word: &str| {
+        let (first, last) = (word.as_bytes().first(), word.as_bytes().last());
+        first.zip(last).map_or(0, |(first, last)| (usize::from(*first) * 37 + usize::from(*last) * 5 + word.len()) % ALIKE)
+    };
+    doubted.iter().flat_map(|(n, _)| words(n)).for_each(|word| alike.put(place(word)..place(word) + 1, true));
+    let asked = |word: &&str| alike.has(place(word));
+    let all: BTreeSet<&str> = sure.iter().flat_map(|(n, _)| words(n)).filter(asked).collect();
+    let persons = sure.iter().filter(|(n, _)| n.core.len() > 1 && n.sort == EntityKind::Person);
+    let surnames: BTreeSet<&str> = persons.filter_map(|(n, _)| words(n).last()).filter(asked).collect();
     let mut doubts = doubts.iter();
     names.retain(|name| match doubts.next() {
         Some(Doubt::Unlisted) => words(name).any(|w| all.contains(w)),
