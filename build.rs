@@ -24,15 +24,19 @@ fn main() {
     println!("cargo:rerun-if-changed=src/syntax/names.rs");
     let out = std::path::PathBuf::from(std::env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
     let data = std::path::Path::new("data");
-    let lexicon = read::folder(data).map(|lists| compile::source(&lists));
-    let tagger = tagger::source(&data.join("tagger/weights.tsv"));
-    for (file, source) in [("lexicon.rs", lexicon), ("tagger.rs", tagger)] {
-        match source {
-            Ok(source) => std::fs::write(out.join(file), source).expect("the build folder can be written"),
-            Err(problem) => {
-                eprintln!("{problem}");
-                std::process::exit(1);
+    let sources = read::folder(data).and_then(|lists| {
+        let (lexicon, numbers) = compile::source(&lists);
+        Ok([("lexicon.rs", lexicon), ("tagger.rs", tagger::source(&data.join("tagger"), &numbers)?)])
+    });
+    match sources {
+        Ok(sources) => {
+            for (file, source) in sources {
+                std::fs::write(out.join(file), source).expect("the build folder can be written");
             }
+        }
+        Err(problem) => {
+            eprintln!("{problem}");
+            std::process::exit(1);
         }
     }
 }

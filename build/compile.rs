@@ -1,7 +1,7 @@
 //! Writes the tables that `src/lexicon/mod.rs` reads.
 //!
-//! Words are numbered in alphabetical order from 1 and written by what differs from the one before: a byte below 32 says how many letters
-//! that one loses at its end, those that it gets instead follow. Records hold no word, so that many words share one; those of the most words
+//! Words are numbered in alphabetical order from 1 and written by what differs from the one before: its letters, then a byte below 32 that
+//! says how many of them the next one does not share. Records hold no word, so that many words share one; those of the most words
 //! have the first numbers, which need one byte (the greatest byte stands for one of a list of further numbers), and else they stand in order,
 //! written column by column. Phrases lie in columns, sorted by their words, and say of each
 //! first word (those with the class `phrase-start`, in order) how many rows it has: all this is for the size after compression.
@@ -11,8 +11,8 @@ use crate::{classes, lemma};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// The Rust source of the tables.
-pub fn source(lists: &Lists) -> String {
+/// The Rust source of the tables, and the numbers of the words.
+pub fn source(lists: &Lists) -> (String, BTreeMap<String, u16>) {
     let mut words: BTreeMap<String, Entry> = BTreeMap::new();
     let mut phrases: Vec<(Vec<String>, Entry)> = Vec::new();
     for (text, entry) in &lists.entries {
@@ -35,11 +35,15 @@ pub fn source(lists: &Lists) -> String {
         let same = word.char_indices().zip(before.chars()).take_while(|((_, a), b)| a == b).map(|((i, a), _)| i + a.len_utf8()).last();
         let same = same.unwrap_or(0);
         let lost = before.len() - same;
-        assert!(lost < 32 && word.bytes().all(|b| b >= 32), "{word}: cannot be written after {before}");
-        listed.push(lost as u8);
+        let written = word.bytes().all(|b| b >= 32 && !b.is_ascii_uppercase());
+        assert!(lost < 32 && word.len() < 64 && written, "{word}: cannot be written after {before}");
+        if !before.is_empty() {
+            listed.push(lost as u8);
+        }
         listed.extend(word[same..].bytes());
         before = word;
     }
+    listed.push(0);
 
     let records = Records::new(words.values().chain(phrases.iter().map(|(_, e)| e)));
     let of: Vec<u16> = std::iter::once(0).chain(words.values().map(|e| records.number(e))).collect();
@@ -78,7 +82,7 @@ pub fn source(lists: &Lists) -> String {
     let _ = writeln!(out, "pub(super) const HASH: u64 = {:#x};", lists.hash);
     let _ = writeln!(out, "pub(super) static IRREGULAR: &str = {irregular:?};");
     out.push_str(&sets(lists, &number));
-    out
+    (out, number.into_iter().map(|(word, number)| (word.to_string(), number)).collect())
 }
 
 /// The sets of words, each by the numbers of its words in order.

@@ -8,9 +8,9 @@ use std::sync::OnceLock;
 
 /// The words in full, and a table of their numbers by [`Key`].
 pub struct Index {
-    /// All words, one after the other.
+    /// The long words, whose letters have to be compared, one after the other.
     bytes: Vec<u8>,
-    /// Where each word ends in `bytes`; word 0 is the unknown one and empty.
+    /// Where each word ends in `bytes`; word 0 is the unknown one, and it and the short ones are empty there.
     ends: Vec<u32>,
     /// The keys in the order of their hashes, 0 for an empty place; a word whose place is taken has the next free one.
     keys: Vec<u64>,
@@ -119,7 +119,7 @@ impl Index {
         &self.records[tables::PHRASE_RECORDS[row] as usize]
     }
 
-    /// The letters of a word.
+    /// The letters of a long word.
     fn word(&self, id: WordId) -> &[u8] {
         &self.bytes[self.ends[id as usize - 1] as usize..self.ends[id as usize] as usize]
     }
@@ -145,29 +145,35 @@ fn place(key: u64) -> usize {
     (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - PLACES.trailing_zeros())) as usize
 }
 
+/// No word has more bytes: the build script sees to it.
+const LONGEST: usize = 64;
+
 fn build() -> Index {
-    let count = words() - 1;
-    let mut bytes = Vec::with_capacity(count * 8);
-    let mut ends = Vec::with_capacity(count + 1);
+    let mut bytes = Vec::with_capacity(words() * 6);
+    let mut ends = Vec::with_capacity(words());
     let (mut keys, mut ids) = (vec![0; PLACES], vec![0; PLACES]);
     ends.push(0);
-    let (mut start, mut rest) = (0, &tables::WORDS[..]);
-    while let Some((lost, tail)) = rest.split_first() {
-        let letters = tail.iter().position(|b| *b < 32).unwrap_or(tail.len());
-        let before = start;
-        start = bytes.len();
-        bytes.extend_from_within(before..start - *lost as usize);
-        bytes.extend_from_slice(&tail[..letters]);
-        rest = &tail[letters..];
-        let word = &bytes[start..];
-        let key = Key::of(word).listed(word.len());
+    // The letters of the word so far, and the keys of as many of them: a word has those of what it shares with the one before.
+    let (mut word, mut begun, mut len) = ([0; LONGEST], [Key::default(); LONGEST], 0);
+    for &b in &tables::WORDS {
+        if b >= 32 {
+            word[len % LONGEST] = b;
+            begun[(len + 1) % LONGEST] = begun[len % LONGEST].with(len, b.into());
+            len += 1;
+            continue;
+        }
+        let key = begun[len % LONGEST].listed(len);
         let mut at = place(key);
         while keys[at] != 0 {
             at = (at + 1) % PLACES;
         }
         keys[at] = key;
         ids[at] = ends.len() as WordId;
+        if len > EXACT {
+            bytes.extend_from_slice(&word[..len]);
+        }
         ends.push(bytes.len() as u32);
+        len -= b as usize;
     }
     let records = records();
     let record_of = record_of();

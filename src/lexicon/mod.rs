@@ -94,8 +94,11 @@ pub fn version() -> String {
 
 /// Looks a word up: letters in any case, the apostrophe straight or curly.
 pub fn id_of(word: &str) -> WordId {
-    let plain = word.replace(crate::text::apostrophe, "'");
-    index().find(Key::of(plain.as_bytes()), plain.as_bytes())
+    let find = |word: &[u8]| index().find(Key::of(word), word);
+    if word.bytes().all(|b| b < 0x80 && b != b'`') {
+        return find(word.as_bytes());
+    }
+    find(word.replace(crate::text::apostrophe, "'").as_bytes())
 }
 
 /// How many numbers of words there are.

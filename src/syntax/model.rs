@@ -2,7 +2,7 @@
 
 use super::names::{Class, Tag};
 use super::words::SUFFIXES;
-use crate::lexicon::{id_of, words};
+use crate::lexicon::words;
 use std::sync::OnceLock;
 
 mod packed {
@@ -14,10 +14,10 @@ const CLASSES: usize = Class::ALL.len();
 pub(super) const TAGS: usize = Tag::ALL.len();
 
 /// The weight of each tag for one feature.
-pub type Row = [i16; WIDTH];
+pub type Row = [i8; WIDTH];
 
-/// Tags in a row, filled up so that rows are added without a rest.
-const WIDTH: usize = 24;
+/// Tags in a row, filled up to as many as a set of them has bits.
+pub(super) const WIDTH: usize = u32::BITS as usize;
 
 /// What a feature is made of; each is a table of rows.
 pub mod feature {
@@ -39,7 +39,7 @@ pub mod feature {
     pub const LAST: usize = NEXT2 + CLASSES * CLASSES;
     /// The last three letters.
     pub const SUFFIX: usize = LAST + CLASSES * CLASSES;
-    /// The word itself, by its place in the list of words that have weights of their own.
+    /// The word itself, by its number in the lexicon.
     pub const WORD: usize = SUFFIX + SUFFIXES;
 }
 
@@ -49,10 +49,10 @@ pub struct Model {
     rows: Vec<Row>,
     /// Where the row of each feature lies.
     place: Vec<u16>,
-    /// The row of each word of the lexicon.
-    word: Vec<u16>,
     /// The tags that each class can have, one bit each.
     tags: [u32; CLASSES],
+    /// The class of each word of the closed classes whose class no bit tells, `Edge` for all others.
+    own: Vec<Class>,
 }
 
 impl Model {
@@ -60,38 +60,36 @@ impl Model {
     pub fn shared() -> &'static Model {
         static MODEL: OnceLock<Model> = OnceLock::new();
         MODEL.get_or_init(|| {
-            let mut at = 0;
-            let mut values = packed::TAGS.iter().zip(packed::WEIGHTS.iter());
-            let entries = packed::FEATURES.iter().zip(packed::COUNTS).map(|(delta, count)| {
-                at += *delta as usize;
-                let row: Vec<(Tag, i8)> = values.by_ref().take(count as usize).map(|(t, w)| (Tag::ALL[*t as usize], *w)).collect();
-                (at, row)
-            });
-            Model::new(&entries.collect::<Vec<_>>(), packed::WORDS)
+            let (mut feature, mut at) = (0, 0);
+            Model::new(packed::FEATURES.iter().zip(packed::COUNTS).flat_map(|(delta, count)| {
+                feature += *delta as usize;
+                let (row, from) = (feature, at);
+                at += count as usize;
+                (from..at).map(move |i| (row, Tag::ALL[packed::TAGS[i] as usize], packed::WEIGHTS[i]))
+            }))
         })
     }
 
-    /// Lays out rows of weights by their features; `list` has the words that have rows of their own, with spaces between.
-    pub fn new(entries: &[(usize, Vec<(Tag, i8)>)], list: &str) -> Model {
-        let mut model = Model { rows: vec![[0; WIDTH]], place: vec![0; feature::WORD], word: vec![0; words()], tags: [0; CLASSES] };
-        let ids: Vec<usize> = list.split_ascii_whitespace().map(|word| id_of(word) as usize).collect();
-        for (feature, weights) in entries {
-            let mut row = [0; WIDTH];
-            for (tag, weight) in weights {
-                row[*tag as usize] = i16::from(*weight);
-                if *feature < feature::BEFORE {
-                    model.tags[*feature] |= 1 << *tag as u32;
-                }
+    /// Lays out weights by their features: what a feature gives to a tag.
+    pub fn new(weights: impl IntoIterator<Item = (usize, Tag, i8)>) -> Model {
+        let mut rows = Vec::with_capacity(packed::FEATURES.len() + 1);
+        rows.push([0; WIDTH]);
+        let (mut place, mut tags) = (vec![0; feature::WORD + words()], [0; CLASSES]);
+        for (feature, tag, weight) in weights {
+            if place[feature] == 0 {
+                place[feature] = rows.len() as u16;
+                rows.push([0; WIDTH]);
             }
-            let place = match feature.checked_sub(feature::WORD) {
-                None => &mut model.place[*feature],
-                Some(word) => &mut model.word[ids[word]],
-            };
-            *place = model.rows.len() as u16;
-            model.rows.push(row);
+            rows[place[feature] as usize][tag as usize] = weight;
+            if let Some(tags) = tags.get_mut(feature) {
+                *tags |= 1 << tag as u32;
+            }
         }
-        model.word[0] = 0;
-        model
+        let mut own = vec![Class::Edge; words()];
+        for (word, class) in packed::OWN_WORDS.iter().zip(packed::OWN_CLASSES) {
+            own[*word as usize] = Class::ALL[class as usize];
+        }
+        Model { rows, place, tags, own }
     }
 
     #[inline(always)]
@@ -100,12 +98,12 @@ impl Model {
     }
 
     #[inline(always)]
-    pub(super) fn word(&self, id: u16) -> &Row {
-        &self.rows[self.word[id as usize] as usize]
-    }
-
-    #[inline(always)]
     pub(super) fn tags(&self, class: Class) -> u32 {
         self.tags[class as usize]
+    }
+
+    /// The classes of the words of the closed classes, by the numbers of all words.
+    pub(super) fn own(&self) -> &[Class] {
+        &self.own
     }
 }

@@ -3,7 +3,7 @@
 //! A greedy averaged perceptron (Collins 2002), whose features are ambiguity classes (Kupiec 1992) instead of words: the class of
 //! the token and of the two behind it, the two tags before it, the end of the word, and for some words the word.
 
-use super::model::{feature, Model, Row, TAGS};
+use super::model::{feature, Model, TAGS, WIDTH};
 use super::names::{Class, Tag};
 use super::words::{suffix, Words};
 use crate::document::Document;
@@ -60,24 +60,20 @@ impl Context<'_> {
             return Tag::Base;
         }
         if allowed & allowed.wrapping_sub(1) == 0 {
-            return Tag::ALL[(allowed.trailing_zeros() as usize) % 32 % TAGS];
+            return Tag::ALL[allowed.trailing_zeros() as usize % TAGS];
         }
-        let mut sums = *model.word(token.id);
-        let mut add = |row: &Row| {
-            for (sum, weight) in sums.iter_mut().zip(row) {
-                *sum += weight;
-            }
-        };
-        self.features().into_iter().for_each(|f| add(model.row(f)));
-        let (mut best, mut left) = (allowed.trailing_zeros() as usize, allowed);
+        let rows = self.features().map(|feature| model.row(feature));
+        let word = model.row(feature::WORD + token.id as usize);
+        let (mut best, mut most, mut left) = (0, i32::MIN, allowed);
         while left != 0 {
-            let tag = left.trailing_zeros() as usize;
+            let tag = left.trailing_zeros() as usize % WIDTH;
             left &= left - 1;
-            if sums[tag] > sums[best] {
-                best = tag;
+            let sum = rows.iter().fold(i32::from(word[tag]), |sum, row| sum + i32::from(row[tag]));
+            if sum > most {
+                (best, most) = (tag, sum);
             }
         }
-        Tag::ALL[best]
+        Tag::ALL[best % TAGS]
     }
 }
 
@@ -94,7 +90,7 @@ pub fn tag(doc: &Document, model: &Model) -> Vec<Tag> {
 
 /// Goes through the tokens of all sentences in order; `choose` tells the tag of each.
 pub fn walk(doc: &Document, mut choose: impl FnMut(usize, &Context) -> Tag) {
-    let words = Words::new(doc);
+    let mut words = Words::new(doc);
     for sentence in &doc.sentences {
         let range = sentence.tokens.clone();
         let mut opens = true;

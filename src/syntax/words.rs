@@ -1,63 +1,10 @@
 //! The ambiguity class of a word: what the lists and its letters tell of it without its neighbours.
 
+use super::model::Model;
 use super::names::Class;
 use crate::document::Document;
 use crate::lexicon::classes::{self as c, frame};
-use crate::lexicon::{id_of, words};
 use crate::tokens::{Gap, Kind, Shape, Token};
-use std::sync::OnceLock;
-
-/// Words of the closed classes whose class no bit tells.
-const OWN: &[(Class, &str)] = &[
-    (Class::Article, "the a an every"),
-    (Class::Demonstrative, "this these those"),
-    (Class::Her, "her"),
-    (Class::His, "his"),
-    (Class::No, "no"),
-    (Class::It, "it you"),
-    (Class::There, "there"),
-    (Class::That, "that"),
-    (Class::Who, "who whom whoever"),
-    (Class::Which, "which whose"),
-    (Class::What, "what whatever"),
-    (Class::When, "when where why how whenever wherever"),
-    (Class::Of, "of"),
-    (Class::To, "to"),
-    (Class::Particle, "in on up out off over down back away around through along by"),
-    (Class::As, "as"),
-    (Class::Like, "like"),
-    (Class::After, "after before since until till than"),
-    (Class::Because, "because if while whether although though whereas unless"),
-    (Class::About, "about"),
-    (Class::And, "and or but nor"),
-    (Class::So, "so yet"),
-    (Class::Negator, "not never n't"),
-    (Class::Be, "am is are was were isn't aren't wasn't weren't ain't"),
-    (Class::Been, "been be"),
-    (Class::Being, "being"),
-    (Class::Have, "have has had haven't hasn't hadn't"),
-    (Class::Having, "having doing"),
-    (Class::Do, "do does did don't doesn't didn't"),
-    (Class::Done, "done"),
-    (Class::One, "one"),
-    (Class::Ordinal, "first second third fourth fifth sixth seventh eighth ninth tenth last next"),
-    (Class::Someone, "someone somebody anyone anybody everyone everybody nobody none nothing something anything everything others"),
-];
-
-/// The class of each word of [`OWN`] by its number, `Edge` for all others.
-fn own() -> &'static [Class] {
-    static TABLE: OnceLock<Vec<Class>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        let mut table = vec![Class::Edge; words()];
-        for (class, list) in OWN {
-            for word in list.split(' ') {
-                table[id_of(word) as usize] = *class;
-            }
-        }
-        table[0] = Class::Edge;
-        table
-    })
-}
 
 /// Nouns that the lists know as such.
 const NOUNS: u64 = c::ROLE | c::GROUP | c::ORGANISATION | c::ANONYMOUS | c::SAYING | c::DOCUMENT | c::WORK | c::TITLE;
@@ -66,15 +13,39 @@ const NOUNS: u64 = c::ROLE | c::GROUP | c::ORGANISATION | c::ANONYMOUS | c::SAYI
 pub(super) struct Words<'d, 't> {
     doc: &'d Document<'t>,
     own: &'static [Class],
+    /// The classes of words in lower case, by their numbers, as far as they were asked for; `Edge` where not.
+    lower: Vec<Class>,
 }
 
 impl<'d, 't> Words<'d, 't> {
     pub(super) fn new(doc: &'d Document<'t>) -> Self {
-        Words { doc, own: own() }
+        let own = Model::shared().own();
+        Words { doc, own, lower: own.to_vec() }
     }
 
     /// The class of a token; `first` at the start of a sentence or of words in marks, where a capital tells nothing.
-    pub(super) fn class(&self, token: usize, first: bool) -> Class {
+    #[inline(always)]
+    pub(super) fn class(&mut self, token: usize, first: bool) -> Class {
+        let t = &self.doc.tokens[token];
+        if t.kind != Kind::Word || t.capital() {
+            return self.other(token, first);
+        }
+        let id = t.id as usize;
+        match self.lower[id] {
+            Class::Edge => {
+                let class = self.closed(t).unwrap_or_else(|| self.open(t, false));
+                // what is known of a listed word is the same wherever it stands in lower case, but of "will"
+                if id != 0 && !t.is(c::GIVEN | c::MODAL) {
+                    self.lower[id] = class;
+                }
+                class
+            }
+            class => class,
+        }
+    }
+
+    /// The class of a sign, a number or a word with a capital.
+    fn other(&self, token: usize, first: bool) -> Class {
         let t = &self.doc.tokens[token];
         match t.kind {
             Kind::Word => self.word(t, first),
@@ -100,18 +71,18 @@ impl<'d, 't> Words<'d, 't> {
         }
     }
 
+    /// The class of a word with a capital.
     fn word(&self, t: &Token, first: bool) -> Class {
         let own = self.own[t.id as usize];
-        let capital = t.capital();
-        if own != Class::Edge && (!capital || first || t.is(c::CLOSED) && t.shape() != Shape::Upper) {
+        if own != Class::Edge && (first || t.is(c::CLOSED) && t.shape() != Shape::Upper) {
             return own;
         }
-        if capital && !first {
+        if !first {
             return self.capital(t);
         }
         self.closed(t)
-            .or_else(|| if capital && t.is(c::GIVEN | c::PLACE | c::TITLE | c::MONTH | c::WEEKDAY) { Some(self.capital(t)) } else { None })
-            .unwrap_or_else(|| self.open(t, capital))
+            .or_else(|| t.is(c::GIVEN | c::PLACE | c::TITLE | c::MONTH | c::WEEKDAY).then(|| self.capital(t)))
+            .unwrap_or_else(|| self.open(t, true))
     }
 
     /// A word of the closed classes.
@@ -205,12 +176,52 @@ impl<'d, 't> Words<'d, 't> {
     }
 }
 
+/// An end of words, its last letter lowest, and what of a word is compared with it.
+type End = (u32, u32);
+
+const fn end(letters: &[u8]) -> End {
+    let (mut end, mut at) = (0, 0);
+    while at < letters.len() {
+        end = end << 8 | letters[at] as u32;
+        at += 1;
+    }
+    (end, u32::MAX >> (32 - 8 * letters.len()))
+}
+
 /// A word that no list has, by its end.
 fn ending(word: &[u8]) -> Class {
-    const NOUNS: [&[u8]; 14] =
-        [b"ion", b"ment", b"ness", b"ity", b"ance", b"ence", b"ism", b"ist", b"ship", b"hood", b"age", b"ure", b"ogy", b"or"];
-    const ADJECTIVES: [&[u8]; 12] = [b"ous", b"ful", b"ive", b"al", b"ic", b"able", b"ible", b"less", b"ish", b"ary", b"ant", b"ent"];
-    let has = |ends_in: &[&[u8]]| ends_in.iter().any(|e| ends(word, e));
+    const NOUNS: [End; 14] = [
+        end(b"ion"),
+        end(b"ment"),
+        end(b"ness"),
+        end(b"ity"),
+        end(b"ance"),
+        end(b"ence"),
+        end(b"ism"),
+        end(b"ist"),
+        end(b"ship"),
+        end(b"hood"),
+        end(b"age"),
+        end(b"ure"),
+        end(b"ogy"),
+        end(b"or"),
+    ];
+    const ADJECTIVES: [End; 12] = [
+        end(b"ous"),
+        end(b"ful"),
+        end(b"ive"),
+        end(b"al"),
+        end(b"ic"),
+        end(b"able"),
+        end(b"ible"),
+        end(b"less"),
+        end(b"ish"),
+        end(b"ary"),
+        end(b"ant"),
+        end(b"ent"),
+    ];
+    let last = word.iter().fold(0, |last: u32, b| last << 8 | u32::from(b | 0x20));
+    let has = |ends_in: &[End]| ends_in.iter().any(|(end, of)| last & of == *end && word.len() as u32 > of.count_ones() / 8);
     match word {
         [_, _, _, .., b'l', b'y'] => Class::Ly,
         [_, _, .., b'i', b'n', b'g'] => Class::Ing,

@@ -35,9 +35,7 @@ pub fn run(args: &[&str]) -> Result<(), String> {
         let learned = learn(&train, entries);
         let path = value("--out").unwrap_or("data/tagger/weights.tsv");
         std::fs::write(path, text(&learned)).map_err(|e| format!("{path}: {e}"))?;
-        let words: Vec<&str> = learned.iter().filter_map(|r| r.0.strip_prefix("word ")).collect();
-        let rows: Vec<_> = learned.iter().map(|r| (r.1, r.2.clone())).collect();
-        Some(Model::new(&rows, &words.join(" ")))
+        Some(Model::new(learned.iter().flat_map(|(_, row, tags)| tags.iter().map(|(tag, weight)| (*row, *tag, *weight)))))
     };
     let model = model.as_ref().unwrap_or_else(|| Model::shared());
     for flag in ["--train", "--dev", "--other"] {
@@ -146,19 +144,14 @@ fn learn(articles: &[Article], entries: usize) -> Vec<Row> {
     let greatest = (0..rows).flat_map(|r| (0..TAGS).map(move |t| (r, t))).map(|(r, t)| weights.mean(r, t).abs()).fold(0.0, f32::max);
     let scale = GREATEST / f64::from(greatest);
     let mut out = Vec::new();
-    for (row, allowed) in allowed.iter().enumerate().take(rows) {
+    for row in 0..rows {
         let whole = |t: usize| (f64::from(weights.mean(row, t)) * scale).round() as i8;
-        let mut tags: Vec<(Tag, i8)> = (0..TAGS).map(|t| (Tag::ALL[t], whole(t))).filter(|(_, w)| *w != 0).collect();
-        if row < feature::BEFORE {
-            tags = (0..TAGS).filter(|t| allowed >> t & 1 != 0).map(|t| (Tag::ALL[t], whole(t))).collect();
-        }
+        // the row of a class says which tags it can have, those without a weight included
+        let said = |t: &usize| allowed.get(row).map_or(whole(*t) != 0, |mask| mask >> t & 1 != 0);
+        let tags: Vec<(Tag, i8)> = (0..TAGS).filter(said).map(|t| (Tag::ALL[t], whole(t))).collect();
         if !tags.is_empty() {
             out.push((name(row, &words, &suffixes), row, tags));
         }
-    }
-    // words that have rows are numbered by their place in the list
-    for (n, row) in out.iter_mut().filter(|r| r.1 >= feature::WORD).enumerate() {
-        row.1 = feature::WORD + n;
     }
     out
 }
