@@ -145,7 +145,7 @@ impl<'s, 'd, 't> Resolver<'s, 'd, 't> {
         if let Some(source) = &report.source {
             // The PRESIDING OFFICER: who is labelled by an office is nobody else with that office
             match self.entities.labelled(source).filter(|_| report.rule == Rule::Transcript) {
-                Some(voice) => (quote.speaker, quote.resolution) = (Some(voice as u32), Resolution::Told),
+                Some(voice) => (quote.speaker, quote.resolution) = (Some(voice as u32), Resolution::Stranger),
                 None => {
                     let paragraph = ctx.segment_of(report.cue.tokens.start).map_or(usize::MAX, |f| ctx.segments[f].paragraph);
                     self.speaker(&mut quote, source, paragraph);

@@ -37,7 +37,12 @@ impl Entities<'_, '_, '_> {
         if let Some(owner) = outer.filter(|_| told_of && first < head && doc.is(head, c::ROLE) && ctx.people.name_at(head).is_none()) {
             return Some(self.owned(owner, source));
         }
-        self.description(source).voice
+        // nobody is "the foreman" in words of his own
+        let found = self.description(source).voice;
+        if found.is_some() && found == outer && doc.is(head, c::ROLE) {
+            return Some(self.of_words(doc.word(head), EntityKind::Anonymous, gender::of_word(&doc.tokens[head])));
+        }
+        found
     }
 
     /// "my father": somebody of the speaker's.

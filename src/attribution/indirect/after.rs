@@ -9,7 +9,7 @@ use crate::attribution::Rule;
 use crate::layout;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::{sets, Set};
-use crate::syntax::Chunk;
+use crate::syntax::{Chunk, ClauseKind};
 use crate::tokens::Kind;
 use std::ops::Range;
 
@@ -81,7 +81,8 @@ fn heard(ctx: &Context, cue: &Cue, at: usize, hi: usize) -> Heard {
     if !(person || asks || warns) || ctx.says(at, sets::THAT_TO) || ctx.says(at, sets::QUESTIONS) {
         return Heard::Until(at);
     }
-    let Some(hearer) = source::phrase_after(ctx, at, hi) else { return Heard::Until(at) };
+    // told the Sunday Echo that
+    let Some(hearer) = source::phrase_after(ctx, at, hi) else { return Heard::Until(that_behind(ctx, at, hi).unwrap_or(at)) };
     let next = hearer.tokens.end;
     if asks {
         // asked Hale on Monday why; not: asked the man who, asked Hale to tell why
@@ -215,7 +216,7 @@ fn depends(ctx: &Context, f: &Segment, source: &Source) -> bool {
             && !doc.tokens[source.tokens.start].capital()
             && !doc.is(source.tokens.start, c::DETERMINER | c::POSSESSIVE | c::SUBJECT);
         let noun = doc.tokens[b].capital() || doc.is(b, c::SAYING | c::ROLE | c::GROUP | c::TIME) || ctx.adverb(b);
-        doc.is(b, c::VERB | c::REPORTING | c::AUXILIARY) && !noun && !adjective
+        doc.syntax().verb_group_at(b).is_some() && !noun && !adjective
     })
 }
 
@@ -223,6 +224,11 @@ fn depends(ctx: &Context, f: &Segment, source: &Source) -> bool {
 fn contact_clause(ctx: &Context, f: &Segment, source: &Source) -> bool {
     let doc = ctx.doc;
     let before = source.tokens.start.checked_sub(1).filter(|b| *b >= f.tokens.start && ctx.narrated(*b));
+    // "during interview he denied it"
+    let main = doc.syntax().verb_of(source.tokens.start).and_then(|v| doc.syntax().clause_at(v.head as usize));
+    if main.is_some_and(|clause| clause.kind == ClauseKind::Main) {
+        return false;
+    }
     before.is_some_and(|b| {
         let t = &doc.tokens[b];
         t.is(c::PREPOSITION) && !t.is(c::SUBORDINATOR)

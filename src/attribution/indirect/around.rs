@@ -58,6 +58,7 @@ pub(super) fn trailing(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> 
     let rest = (cue.tokens.end.max(source.tokens.end)..f.tokens.end).filter(|i| doc.tokens[*i].kind == Kind::Word).count();
     let content = undated(ctx, f)..comma;
     let opens = matches!(doc.syntax().tag(content.start), Tag::Subordinator | Tag::Preposition | Tag::Gerund)
+        && !ctx.says(content.start, sets::THAT)
         && !clause_inside(ctx, content.clone());
     // the cue must have nothing of its own to bring in
     let mut after = cue.tokens.end.max(source.tokens.end);
@@ -121,7 +122,7 @@ fn resumed(ctx: &Context, content: &Range<usize>, opens: bool, at: usize, hi: us
 
 /// Whether what starts here behind a cue at the end is an aside to the cue: "…, she said, citing a study", "…, she said, on Monday".
 fn hangs_on(ctx: &Context, at: usize) -> bool {
-    ctx.doc.is(at, c::GERUND) || ctx.says(at, sets::ASIDE_BEHIND)
+    ctx.doc.is(at, c::GERUND) || ctx.says(at, sets::ASIDE_BEHIND) || ctx.doc.syntax().tag(at) == Tag::Preposition
 }
 
 /// The comma right before the source, or before what else of its phrase was not taken for it.

@@ -30,7 +30,10 @@ pub(super) fn clause(ctx: &Context, f: &Segment, cues: &[Cue], at: usize) -> usi
             Kind::Stop | Kind::Shout if last || !ctx.inner_stop(i) && t.kind == Kind::Stop => break,
             Kind::Comma | Kind::Dash => {
                 let mut next = i + 1;
-                while next < f.tokens.end && (ctx.adverb(next) || ctx.says(next, sets::NEW_CLAUSE)) {
+                let next_joined = ctx.says(next, sets::AND_BUT);
+                // "…, and are asking drivers"
+                let helps = |t: usize| next_joined && doc.is(t, c::AUXILIARY) && !doc.is(t, c::MODAL);
+                while next < f.tokens.end && (ctx.adverb(next) || ctx.says(next, sets::NEW_CLAUSE) || helps(next)) {
                     next += 1;
                 }
                 if cue_at(next)

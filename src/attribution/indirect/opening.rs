@@ -46,7 +46,9 @@ pub(super) fn has_subject(ctx: &Context, at: usize, stop: usize) -> bool {
     }
     if doc.syntax().verb_of(at).is_some_and(|verb| {
         let first = verb.first as usize;
-        first < stop && ctx.narrated(first) && !(at..first).any(|i| matches!(doc.tokens[i].kind, Kind::Comma | Kind::Open))
+        // "Mr Bell, 58, then left": an aside between two commas
+        let commas = (at..first).filter(|i| doc.tokens[*i].kind == Kind::Comma).count();
+        first < stop && ctx.narrated(first) && commas % 2 == 0 && !(at..first).any(|i| doc.tokens[i].kind == Kind::Open)
     }) {
         return true;
     }
