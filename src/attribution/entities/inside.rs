@@ -35,7 +35,11 @@ impl Entities<'_, '_, '_> {
         let first = source.tokens.start;
         let told_of = ctx.says(first, sets::MY) || !around.contains(&first) && ctx.doc.is(first, c::POSSESSIVE);
         if let Some(owner) = outer.filter(|_| told_of && first < head && doc.is(head, c::ROLE) && ctx.people.name_at(head).is_none()) {
-            return Some(self.owned(owner, source));
+            let known = self.list[owner].cluster.and_then(|of| self.kin(&[of], head));
+            return Some(match known {
+                Some(who) => self.of_cluster(who),
+                None => self.owned(owner, source),
+            });
         }
         // nobody is "the foreman" in words of his own
         let found = self.description(source).voice;

@@ -1,9 +1,9 @@
 //! "his father", "Hale's lawyer": somebody by whom they belong to.
 
-use super::roles::possessor;
 use super::{gender, Entities, Found};
 use crate::attribution::source::Source;
 use crate::lexicon::{classes as c, sets};
+use crate::people::cluster::opposed;
 use crate::people::{EntityKind, Gender};
 use crate::report::Resolution;
 
@@ -30,18 +30,25 @@ impl Entities<'_, '_, '_> {
             Some(his) if ctx.says(his, sets::HE) => self.owners(his, Gender::Male).collect(),
             Some(her) if ctx.says(her, sets::SHE) => self.owners(her, Gender::Female).collect(),
             Some(_) => return None,
-            None => possessor(ctx, source.tokens.start..head, &self.genders, None).into_iter().collect(),
+            None => self.roles.possessor(ctx, source.tokens.start..head, &self.genders, None).into_iter().collect(),
         };
-        let told = owners.iter().find_map(|of| self.roles.kin(ctx, *of, head, &self.genders));
-        let told = told.or_else(|| owners.iter().find_map(|of| self.one_surname(*of, gender)));
-        if let Some(who) = told {
+        if let Some(who) = self.kin(&owners, head) {
             return Some(Found::sure(self.of_cluster(who), Resolution::Told));
         }
         let of = owners.into_iter().find(|of| ctx.people.clusters[*of].sort == EntityKind::Person)?;
         let from = (source.tokens.start..head).rev().find(|t| doc.is(*t, c::POSSESSIVE) || ctx.clitic_s(*t)).map_or(head, |t| t + 1);
+        // his late father is his father
+        let from = (from..head).find(|t| !ctx.says(*t, sets::LATE)).unwrap_or(head);
         let noun = ctx.span(from..head + 1).of(doc.text);
         let name = [&ctx.people.clusters[of].name, "'s ", noun].concat();
         Some(Found::sure(self.of_words(&name, EntityKind::Anonymous, gender), Resolution::Own))
+    }
+
+    /// Who is told to be the kin of one of some clusters that a noun names, or has the surname.
+    pub(super) fn kin(&self, of: &[usize], noun: usize) -> Option<usize> {
+        let gender = gender::of_word(&self.ctx.doc.tokens[noun]);
+        let told = of.iter().find_map(|of| self.roles.kin(self.ctx, *of, noun, &self.genders));
+        told.or_else(|| of.iter().find_map(|o| self.one_surname(*o, gender)))
     }
 
     /// The one other person of a surname, if the gender is right.
@@ -57,6 +64,7 @@ impl Entities<'_, '_, '_> {
         };
         let mut others = (0..clusters.len().min(CLUSTERS)).filter(same);
         let first = others.next().filter(|_| others.next().is_none())?;
-        (gender != Gender::Unknown && self.genders[first] == gender).then_some(first)
+        let other = self.roles.is_kin(of, first) || self.roles.is_kin(first, of);
+        (gender != Gender::Unknown && !other && !opposed(self.genders[first], gender)).then_some(first)
     }
 }

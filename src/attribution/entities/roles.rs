@@ -3,6 +3,7 @@
 use crate::attribution::context::Context;
 use crate::attribution::source;
 use crate::lexicon::{classes as c, sets};
+use crate::people::cluster::opposed;
 use crate::people::names::Name;
 use crate::people::{EntityKind, Gender};
 use crate::text::{lower, single_spaced};
@@ -73,6 +74,7 @@ impl Roles {
         let (nouns, ages, kin, kin_back) = Default::default();
         let mut roles = Roles { nouns, holders: Vec::new(), told, verbs: Vec::new(), ages, kin, kin_back, names };
         for name in ctx.people.names.iter().filter(|n| n.sort == EntityKind::Person) {
+            roles.child(ctx, name);
             roles.before(ctx, name, genders);
             roles.comma_before(ctx, name, genders);
             roles.behind(ctx, name, genders);
@@ -125,15 +127,24 @@ impl Roles {
 
     /// Who is the kin that a noun names of a cluster: said so, or the other way round (the father of the son).
     pub fn kin(&self, ctx: &Context, of: usize, noun: usize, genders: &[Gender]) -> Option<usize> {
-        // nouns of kin are listed: one word has one number, whatever its capitals
+        // nouns of kin are listed: one word has one number, whatever its capitals; a dad is a father, a widow a wife
         let word = |t: usize| ctx.doc.tokens[t].id;
-        let said = self.kin.get(&of).and_then(|list| list.iter().find(|k| word(k.noun) == word(noun))).map(|k| k.who);
-        said.or_else(|| {
-            let gender = super::gender::of_word(&ctx.doc.tokens[noun]);
+        let gender = super::gender::of_word(&ctx.doc.tokens[noun]);
+        let fits = |cluster: usize| !opposed(genders[cluster], gender);
+        let alike = |k: &Kin| sets_of_kin(ctx, noun).is_some_and(|kind| Some(kind) == sets_of_kin(ctx, k.noun)) && fits(k.who);
+        let said = self.kin.get(&of).and_then(|list| {
+            let same = list.iter().find(|k| word(k.noun) == word(noun));
+            same.or_else(|| list.iter().find(|k| alike(k) && !opposed(super::gender::of_word(&ctx.doc.tokens[k.noun]), gender)))
+        });
+        said.map(|k| k.who).or_else(|| {
             let back = |k: &&Kin| sets_of_kin(ctx, k.noun).is_some_and(|set| set == inverse(sets_of_kin(ctx, noun)));
-            let fits = |k: &&Kin| !crate::people::cluster::opposed(genders[k.of], gender);
-            self.kin_back.get(&of)?.iter().filter(back).find(fits).map(|k| k.of)
+            self.kin_back.get(&of)?.iter().filter(back).find(|k| fits(k.of)).map(|k| k.of)
         })
+    }
+
+    /// Whether somebody is told to be kin of a cluster.
+    pub fn is_kin(&self, of: usize, who: usize) -> bool {
+        self.kin.get(&of).is_some_and(|list| list.iter().any(|k| k.who == who))
     }
 
     fn add(&mut self, ctx: &Context, name: &Name, phrase: Range<usize>, noun: usize, genders: &[Gender]) {
@@ -147,17 +158,60 @@ impl Roles {
             self.holders.push(Vec::new());
         }
         if ctx.says(noun, sets::KIN) {
-            if let Some(of) = owner(ctx, &phrase, noun, name, genders).filter(|of| *of != name.cluster) {
-                let kin = Kin { of, noun, who: name.cluster };
-                for list in [self.kin.entry(of).or_default(), self.kin_back.entry(kin.who).or_default()] {
-                    if list.len() < KIN {
-                        list.push(kin);
-                    }
-                }
-            }
+            // "Hale's son", "his son", where his is whom the words before name last
+            let of = self.possessor(ctx, phrase.start.saturating_sub(2)..noun, genders, Some(name.cluster));
+            self.relate(of, noun, name.cluster);
         }
         self.told[name.cluster] = true;
         self.holders[role].push(Told { cluster: name.cluster, phrase });
+    }
+
+    /// The person who owns what a run of tokens names: by 's, or by his and her.
+    pub fn possessor(&self, ctx: &Context, tokens: Range<usize>, genders: &[Gender], not: Option<usize>) -> Option<usize> {
+        let people = ctx.people;
+        for t in tokens.rev() {
+            if ctx.clitic_s(t) {
+                let owner = t.checked_sub(1)?;
+                return match people.name_at(owner) {
+                    Some(name) => Some(name.cluster).filter(|_| name.sort == EntityKind::Person),
+                    None => self.holders(ctx, owner).last().map(|told| told.cluster),
+                };
+            }
+            let gender = match () {
+                _ if ctx.says(t, sets::HE) => Gender::Male,
+                _ if ctx.says(t, sets::SHE) => Gender::Female,
+                _ => continue,
+            };
+            let before =
+                || people.names[..people.before(t)].iter().rev().take(8).filter(|n| n.sort == EntityKind::Person && Some(n.cluster) != not);
+            let of = |gender, sure_only: bool| before().find(|n| genders[n.cluster] == gender && (!sure_only || sure(ctx, n)));
+            return of(gender, true).or_else(|| of(Gender::Unknown, true)).or_else(|| of(gender, false)).map(|n| n.cluster);
+        }
+        None
+    }
+
+    /// Notes of whom somebody is kin.
+    fn relate(&mut self, of: Option<usize>, noun: usize, who: usize) {
+        let Some(of) = of.filter(|of| *of != who) else { return };
+        for list in [self.kin.entry(of).or_default(), self.kin_back.entry(who).or_default()] {
+            if list.len() < KIN {
+                list.push(Kin { of, noun, who });
+            }
+        }
+    }
+
+    /// "the youngest of seven children of Griff Pugh": whoever the words before name last.
+    fn child(&mut self, ctx: &Context, name: &Name) {
+        let Some(noun) = name.tokens.start.checked_sub(2) else { return };
+        let people = ctx.people;
+        let of = ctx.says(noun + 1, sets::OF) || ctx.says(noun + 1, sets::TO);
+        if of && ctx.narrated(noun) && (ctx.says(noun, sets::CHILDREN) || ctx.says(noun, sets::BORN)) {
+            let near = people.names[..people.before(noun)].iter().rev().take(4);
+            let child = near.filter(|n| n.sort == EntityKind::Person).find(|n| n.cluster != name.cluster);
+            if let Some(child) = child {
+                self.relate(Some(name.cluster), noun, child.cluster);
+            }
+        }
     }
 
     /// "Labour leader Ann Hale".
@@ -195,11 +249,15 @@ impl Roles {
         let Some(segment) = ctx.segment_of(name.core.start) else { return };
         let lo = ctx.segments[segment].tokens.start;
         let apposed = comma > lo && ctx.narrated(comma) && doc.tokens[comma].kind == Kind::Comma;
-        let closed = doc.kind(name.tokens.end).is_none_or(|k| k == Kind::Comma) || doc.is(name.tokens.end, c::FINITE | c::AUXILIARY);
-        if !apposed || !closed {
+        let closed = doc.kind(name.tokens.end).is_none_or(|k| matches!(k, Kind::Comma | Kind::Stop))
+            || doc.is(name.tokens.end, c::FINITE | c::AUXILIARY);
+        // "Hale sent for his son. Conor, 19, had"
+        let kin = comma > 0 && name.tokens.start == lo && comma + 1 == lo && ctx.says(comma - 1, sets::KIN);
+        let lo = if kin { comma.saturating_sub(APPOSITION) } else { lo };
+        if !(apposed || kin) || !closed {
             return;
         }
-        let Some(phrase) = source::phrase_before(ctx, comma, lo) else { return };
+        let Some(phrase) = source::phrase_before(ctx, comma, lo).filter(|p| !kin || ctx.says(p.head, sets::KIN)) else { return };
         let definite = ctx.says(phrase.tokens.start, sets::DEFINITE)
             || doc.is(phrase.tokens.start, c::POSSESSIVE)
             || doc.tokens[phrase.tokens.start].capital();
@@ -274,31 +332,11 @@ impl Roles {
     }
 }
 
-/// Whose kin a phrase names: "Hale's son", "his son", where his is whom the words before name last.
-fn owner(ctx: &Context, phrase: &Range<usize>, noun: usize, name: &Name, genders: &[Gender]) -> Option<usize> {
-    let from = phrase.start.saturating_sub(2);
-    possessor(ctx, from..noun, genders, Some(name.cluster))
-}
-
-/// The person who owns what a run of tokens names: by 's, or by his and her.
-pub(super) fn possessor(ctx: &Context, tokens: Range<usize>, genders: &[Gender], not: Option<usize>) -> Option<usize> {
-    let people = ctx.people;
-    for t in tokens.rev() {
-        if ctx.clitic_s(t) {
-            return people.name_at(t.checked_sub(1)?).filter(|n| n.sort == EntityKind::Person).map(|n| n.cluster);
-        }
-        let gender = match () {
-            _ if ctx.says(t, sets::HE) => Gender::Male,
-            _ if ctx.says(t, sets::SHE) => Gender::Female,
-            _ => continue,
-        };
-        let fits = |n: &&Name| n.sort == EntityKind::Person && genders[n.cluster] == gender && Some(n.cluster) != not;
-        let told = |n: &Name| n.core.start > n.tokens.start || ctx.doc.is(n.core.start, c::GIVEN);
-        let open = |n: &&Name| n.sort == EntityKind::Person && genders[n.cluster] == Gender::Unknown && Some(n.cluster) != not && told(n);
-        let before = || people.names[..people.before(t)].iter().rev().take(8);
-        return before().find(fits).or_else(|| before().find(open)).map(|n| n.cluster);
-    }
-    None
+/// Whether a name has a title or a given name, here or elsewhere, so that it is a person's for sure.
+fn sure(ctx: &Context, name: &Name) -> bool {
+    ctx.people.clusters[name.cluster].gender != Gender::Unknown
+        || name.core.start > name.tokens.start
+        || ctx.doc.is(name.core.start, c::GIVEN)
 }
 
 /// Kinds of kin by how they go back: what a child is to a parent.
