@@ -50,7 +50,9 @@ impl Entities<'_, '_, '_> {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
         let t = &doc.tokens[source.head];
         let definite = ctx.says(source.tokens.start, sets::DEFINITE) || t.capital();
-        if !definite || !t.is(c::ORGANISATION) || source.tokens.len() > 3 {
+        // "the state's emergency agency": whatever agency is named
+        let owned = source.tokens.clone().any(|t| ctx.clitic_s(t));
+        if !definite || !t.is(c::ORGANISATION) || source.tokens.len() > 3 && !owned {
             return None;
         }
         let word = doc.word(source.head);
@@ -77,7 +79,7 @@ impl Entities<'_, '_, '_> {
         let ends = ctx.says(last, sets::BODY_ENDS);
         let body = doc.is(last, c::ORGANISATION) || doc.phrase_at(name.core.start).is_some_and(|p| p.record.classes & c::ORGANISATION != 0);
         let place = name.core.clone().all(|t| doc.is(t, c::PLACE | c::OUTLET) || doc.tokens[t].kind != Kind::Word);
-        if name.sort != EntityKind::Organisation || place || doc.is(last, c::NOT_NAME) && !body {
+        if name.sort != EntityKind::Organisation || place || doc.is(last, c::NOT_NAME) && !body && !ends {
             return 0;
         }
         let spoke = self.by_cluster[name.cluster].is_some();
@@ -89,10 +91,9 @@ impl Entities<'_, '_, '_> {
     /// The body before a token that is most likely a firm; the nearest of several.
     fn firm_before(&self, at: usize) -> Option<usize> {
         let people = self.ctx.people;
-        let other = |n: &Name| {
-            let last = n.core.end - 1;
-            self.ctx.doc.is(last, c::ORGANISATION) && !self.ctx.says(last, sets::BODY_ENDS)
-        };
+        let ends = |n: &Name| [n.core.start, n.core.end - 1];
+        let firm = |t: usize| self.ctx.says(t, sets::BODY_ENDS) || self.ctx.says(t, sets::FIRMS);
+        let other = |n: &Name| n.core.len() > 1 && ends(n).into_iter().any(|t| self.ctx.doc.is(t, c::ORGANISATION) && !firm(t));
         let near = people.names[..people.before(at)].iter().rev().take(NAMES_BACK).filter(|n| !other(n));
         let mut best: Option<(u8, usize)> = None;
         for name in near {
@@ -134,7 +135,7 @@ impl Entities<'_, '_, '_> {
         if let Some(name) = named {
             return Some(Found::sure(self.of_cluster(name.cluster), Resolution::Body));
         }
-        if spokesman && before > source.tokens.start {
+        if (spokesman || ctx.clitic_s(before + 1)) && before > source.tokens.start {
             let body = Source { tokens: source.tokens.start..before + 1, head: before };
             let known = self.nearest(head, |n: &&Name| n.sort == EntityKind::Organisation && self.called(n, doc.word(before)));
             let known = known.or_else(|| ctx.says(before, sets::FIRMS).then(|| self.firm_before(head)).flatten());

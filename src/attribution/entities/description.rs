@@ -29,6 +29,7 @@ impl Entities<'_, '_, '_> {
     /// The voice of a description.
     pub(super) fn description(&mut self, source: &Source) -> Found {
         let ctx = self.ctx;
+        let source = &self.cut(source);
         if let Some(cluster) = self.officer(source) {
             return Found::sure(self.of_cluster(cluster), Resolution::Told);
         }
@@ -61,6 +62,22 @@ impl Entities<'_, '_, '_> {
             return Found::sure(self.of_cluster(cluster), Resolution::Told);
         }
         self.own(source)
+    }
+
+    /// Without what stands before the noun phrase of its head: "a building [one councillor]", "a platter and [a man]", "aware of [reports]".
+    fn cut(&self, source: &Source) -> Source {
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
+        let Range { start, end } = source.tokens;
+        let opens = |t: &usize| {
+            let before = &doc.tokens[t - 1];
+            let new = doc.is(*t, c::DETERMINER | c::POSSESSIVE | c::SUBJECT) && before.kind == Kind::Word;
+            let voice = || (start..*t).any(|i| doc.tokens[i].capital() || doc.is(i, c::ROLE | c::GROUP | c::ORGANISATION | c::ANONYMOUS));
+            let joined = before.is(c::CONJUNCTION) && !voice();
+            new && (joined || !before.is(c::CLOSED | c::NUMERAL | c::ADVERB | c::TITLE))
+        };
+        let bare = |t: &usize| ctx.hangs(*t) && (start..*t).all(|i| doc.syntax().noun_phrase_at(i).is_none());
+        let from = (start + 1..=source.head).rev().find(opens).or_else(|| (start..source.head).find(bare).map(|of| of + 1));
+        Source { tokens: from.unwrap_or(start)..end, head: source.head }
     }
 
     /// "One of the survivors, Ann Hale, said": the name behind the comma, where the verb follows it.
@@ -150,7 +167,8 @@ impl Entities<'_, '_, '_> {
         let later = holders[before..].iter().take(HOLDERS).map(|t| (LATER, t));
         let mut best: Option<(i32, usize)> = None;
         for (cost, told) in near.chain(later).filter(|(_, t)| fits(t)) {
-            let score = self.agreement(source, told) - cost;
+            let same = told.phrase.clone().any(|t| ctx.doc.word(t).eq_ignore_ascii_case(ctx.doc.word(source.head)));
+            let score = self.agreement(source, told) - cost + i32::from(same);
             if score >= LEAST && best.is_none_or(|(s, _)| score > s) {
                 best = Some((score, told.cluster));
             }
@@ -217,9 +235,10 @@ impl Entities<'_, '_, '_> {
             return None;
         }
         let gender = gender::of_word(t);
-        let voice = self.most_salient(source.head, gender, |entities, cluster| back || generic || !entities.roles.has(cluster))?;
+        let fits = |entities: &Self, cluster: usize| entities.human[cluster] && (back || generic || !entities.roles.has(cluster));
+        let voice = self.most_salient(source.head, gender, fits)?;
         // new on the stage: no name in the paragraph of the description or the one before
-        let near = self.list[voice].cluster.is_none_or(|cluster| self.near(cluster, source.head));
+        let near = parent || self.list[voice].cluster.is_none_or(|cluster| self.near(cluster, source.head));
         near.then_some(voice)
     }
 

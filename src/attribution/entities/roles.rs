@@ -2,7 +2,7 @@
 
 use crate::attribution::context::Context;
 use crate::attribution::source;
-use crate::lexicon::{classes as c, sets};
+use crate::lexicon::{classes as c, sets, Set};
 use crate::people::cluster::opposed;
 use crate::people::names::Name;
 use crate::people::{EntityKind, Gender};
@@ -150,7 +150,8 @@ impl Roles {
     fn add(&mut self, ctx: &Context, name: &Name, phrase: Range<usize>, noun: usize, genders: &[Gender]) {
         let words = single_spaced(ctx.span(phrase.clone()).of(ctx.doc.text)).into_owned();
         let list = &mut self.names[name.cluster];
-        if !list.contains(&words) && list.len() < ROLES {
+        let told = ctx.doc.is(noun, c::ROLE) && !list.contains(&words);
+        if told && list.len() < ROLES {
             list.push(words);
         }
         let role = *self.nouns.entry(key(ctx, noun)).or_insert(self.holders.len() as u32) as usize;
@@ -230,8 +231,7 @@ impl Roles {
             start -= 1;
         }
         let filler = |t: usize| doc.is(t, c::TITLE | c::ROLE) || doc.kind(t) != Some(Kind::Word);
-        let mut nouns =
-            (start..name.core.start).rev().take_while(|t| filler(*t)).filter(|i| doc.is(*i, c::ROLE) && doc.kind(*i) == Some(Kind::Word));
+        let mut nouns = (start..name.core.start).rev().take_while(|t| filler(*t)).filter(|i| office(ctx, *i));
         // Detective Inspector Ann Hale: the detective
         let (last, first) = (nouns.next(), nouns.last());
         for noun in last.into_iter().chain(first) {
@@ -304,7 +304,11 @@ impl Roles {
             let opens = doc.tokens[first].is(c::DETERMINER | c::ROLE | c::POSSESSIVE | c::PLACE | c::ORGANISATION | c::TITLE)
                 || ctx.says(first, sets::FORMER)
                 || doc.tokens[first].capital();
-            if let Some(noun) = noun.filter(|_| opens && ctx.people.name_at(first).is_none_or(|n| n.sort != EntityKind::Person)) {
+            // "his lawyer, Ann Hale, the detective agreed": the subject of what follows
+            let acts = |noun: usize| doc.is(noun + 1, c::REPORTING) && !doc.is(noun + 2, c::PREPOSITION) && !ctx.says(noun + 2, sets::TO);
+            if let Some(noun) =
+                noun.filter(|noun| opens && !acts(*noun) && ctx.people.name_at(first).is_none_or(|n| n.sort != EntityKind::Person))
+            {
                 self.add(ctx, name, first..end, noun, genders);
             }
             return;
@@ -373,11 +377,36 @@ fn inverse(kind: Option<KinKind>) -> KinKind {
     }
 }
 
+/// Nouns and titles for one office: a coach is a boss, Dr Hale a doctor.
+const ALIKE: [(&Set, &str); 11] = [
+    (sets::BOSSES, "boss"),
+    (sets::CAPTAINS, "captain"),
+    (sets::CHAIRS_OF, "chair"),
+    (sets::HEADS, "head"),
+    (sets::LAWYERS, "lawyer"),
+    (sets::LAWMAKERS, "lawmaker"),
+    (sets::DOCTORS, "doctor"),
+    (sets::DETECTIVES, "detective"),
+    (sets::PROFESSORS, "professor"),
+    (sets::COUNCILLORS, "councillor"),
+    (sets::VICARS, "vicar"),
+];
+
+/// Whether a token names an office: a noun, or a title that is short for one.
+fn office(ctx: &Context, token: usize) -> bool {
+    let doc = ctx.doc;
+    let short = || doc.is(token, c::TITLE) && ALIKE.iter().any(|(set, _)| ctx.says(token, set));
+    doc.kind(token) == Some(Kind::Word) && (doc.is(token, c::ROLE) || short())
+}
+
 /// The noun of a role in lower case; with what makes it another office: vice president, prime minister.
 pub(super) fn key(ctx: &Context, noun: usize) -> String {
     let doc = ctx.doc;
     let office = doc.phrase_before(noun + 1).filter(|p| p.record.classes & (c::TITLE | c::ROLE) != 0);
     let lesser = noun.checked_sub(1).filter(|b| ctx.says(*b, sets::LESSER));
     let from = office.map(|p| p.first).into_iter().chain(lesser).min().unwrap_or(noun);
+    if let Some((_, word)) = ALIKE.iter().find(|(set, _)| from == noun && ctx.says(noun, set)) {
+        return word.to_string();
+    }
     lower(&single_spaced(ctx.span(from..noun + 1).of(doc.text)))
 }

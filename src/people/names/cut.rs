@@ -35,8 +35,9 @@ pub(super) fn cut(doc: &Document, run: Range<usize>, loud: impl Fn() -> bool) ->
         return None;
     }
     let sort = sort(doc, &run, &core, &loud);
-    // a surname tells no gender: Faraja Hussein
-    let gender = gender(doc, run.start..core.end - usize::from(core.len() > 1));
+    // a surname tells no gender: Faraja Hussein, Sen. Roy; not Sister Mary
+    let given = only && (!titled || tokens[run.start..core.start].iter().any(|t| sets::BEFORE_GIVEN.has(t.id)));
+    let gender = gender(doc, run.start..core.end - usize::from(!given));
     Some(Name { tokens: run.clone(), gender, core, sort, cluster: usize::MAX, rival: None })
 }
 
@@ -86,7 +87,10 @@ fn after_titles(doc: &Document, core: &Range<usize>) -> usize {
     let mut start = core.start;
     for i in core.start..core.end.saturating_sub(1) {
         // Abdirahman Sheikh Noor
-        let middle = i > start && sets::MIDDLE_TITLES.has(tokens[i].id) && !tokens[i - 1].is(c::PLACE | c::ORGANISATION | c::NOT_NAME);
+        let middle = i > start
+            && !office(doc, core.start)
+            && sets::MIDDLE_TITLES.has(tokens[i].id)
+            && !tokens[i - 1].is(c::PLACE | c::ORGANISATION | c::NOT_NAME);
         // His Honour Judge Crilly
         let honour = i == core.start && sets::HONOURS.has(tokens[i].id) && i > 0 && doc.is(i - 1, c::POSSESSIVE);
         if (lead(&tokens[i]) || honour) && !middle {
