@@ -68,7 +68,7 @@ fn unmarked(ctx: &Context, lines: &mut Vec<Line>) {
         // a statement goes on in the first person, or as a list
         let goes_on =
             said == 0 || said < STATEMENT && (kind == layout::Kind::List || tokens.clone().any(|t| ctx.says(t, sets::FIRST_PERSON)));
-        let label = lines[..labelled].iter().any(|line| line.paragraph == paragraph);
+        let label = lines[..labelled].binary_search_by_key(&paragraph, |line| line.paragraph).is_ok();
         match open.take().filter(|_| text && goes_on && !label) {
             Some((cue, source)) => {
                 let cue: CueWords = cue;
