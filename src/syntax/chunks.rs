@@ -109,15 +109,29 @@ impl Chunk {
 pub(super) fn find(doc: &Document, tags: &[Tag]) -> Vec<Chunk> {
     let mut out = Vec::with_capacity(doc.tokens.len() / 3);
     for sentence in &doc.sentences {
-        let reader = Reader { doc, tags, end: sentence.tokens.end };
+        let reader = Reader { doc, tags, start: sentence.tokens.start, end: sentence.tokens.end };
         let mut at = sentence.tokens.start;
         while at < reader.end {
+            let verb_next = at + 1 < reader.end
+                && (matches!(tags[at + 1], Tag::Finite | Tag::Modal) || tags[at + 1] == Tag::Participle && doc.is(at + 1, c::REPORTING));
             let found = match tags[at] {
+                // "Cross called it", "Schilling told them"
+                Tag::Participle if at == sentence.tokens.start && doc.is(at + 1, c::ROLE | c::TITLE) => reader.noun(at), // Crown prosecutor
+                Tag::Base | Tag::Gerund if at == sentence.tokens.start && verb_next => Some(reader.phrase(at, at + 1, at)),
                 // the end of a compound that no noun phrase has taken: well-documented
                 _ if at > sentence.tokens.start && reader.hyphen(at - 1) => None,
                 Tag::Finite | Tag::Base | Tag::Participle | Tag::Gerund | Tag::Auxiliary | Tag::Modal | Tag::To => reader.verb(at),
                 Tag::Noun | Tag::Proper | Tag::Pronoun | Tag::Relative | Tag::Determiner | Tag::Numeral | Tag::Adjective | Tag::Sign => {
                     reader.noun(at)
+                }
+                // a name that is a word elsewhere: "Hale, who", "Small said"
+                Tag::Other | Tag::Adverb
+                    if doc.tokens[at].capital()
+                        && (at > sentence.tokens.start || verb_next)
+                        && doc.tokens[at].kind == Kind::Word
+                        && !doc.is(at, c::ADVERB | c::NEGATOR | c::STARTER) =>
+                {
+                    Some(reader.phrase(at, at + 1, at))
                 }
                 _ => None,
             };
@@ -139,6 +153,7 @@ const LONGEST: usize = 24;
 struct Reader<'d, 't> {
     doc: &'d Document<'t>,
     tags: &'d [Tag],
+    start: usize,
     end: usize,
 }
 
@@ -160,27 +175,45 @@ impl Reader<'_, '_> {
         if tag == Tag::Sign && !(self.money(first) && self.tag(first + 1) == Tag::Numeral) {
             return None;
         }
-        let (mut at, mut head) = (first, None);
+        let (mut at, mut head): (usize, Option<usize>) = (first, None);
         let stop = self.end.min(first + LONGEST);
         while at < stop && (at == first || self.doc.tokens[at].gap() <= Gap::Line) {
             let next = self.tag(at + 1);
             let goes_on = match self.tags[at] {
+                // "the port half-jokingly"
+                _ if head.is_some() && self.hyphen(at + 1) && self.tag(at + 2) == Tag::Adverb => false,
+                // "a step Mr Hale described"
+                Tag::Proper
+                    if head.is_some_and(|h: usize| !self.doc.tokens[h].capital() && !self.doc.is(h, c::ROLE | c::GROUP | c::TITLE))
+                        && self.doc.is(at, c::TITLE) =>
+                {
+                    false
+                }
+                // "Hale Tuesday told"
+                Tag::Noun | Tag::Proper if head.is_some_and(|h| self.tags[h] == Tag::Proper) && self.time(at) => false,
                 Tag::Noun | Tag::Proper => {
                     head = Some(at);
                     true
                 }
-                _ if at > first && self.hyphen(at - 1) && next != Tag::Sign => true, // laid-back
+                _ if at > first && self.hyphen(at - 1) && (next != Tag::Sign || self.time(at.max(2) - 2)) => true, // laid-back; the 57-year-old
                 Tag::Determiner => at == first || self.tags[at - 1] == Tag::Determiner || self.tags[at - 1] == Tag::Owner,
+                Tag::Numeral if at > first && self.time(at - 1) => false, // "Yesterday one woman"
                 Tag::Numeral => {
-                    let ahead = head.is_none() || self.tags[at - 1] == Tag::Proper || self.tags[at - 1] == Tag::Owner;
+                    let ahead = head.is_none()
+                        || self.tags[at - 1] == Tag::Proper
+                        || self.tags[at - 1] == Tag::Owner
+                        || self.doc.tokens[at - 1].capital();
                     if ahead && !matches!(next, Tag::Noun | Tag::Proper | Tag::Adjective) {
                         head = Some(at);
                     }
                     ahead
                 }
+                // "Hale last night told"
+                Tag::Adjective if head.is_some() && self.time(at + 1) => false,
                 Tag::Adjective => head.is_none() || matches!(next, Tag::Noun | Tag::Proper) || self.tags[at - 1] == Tag::Owner,
+                Tag::Adverb if self.hyphen(at + 1) => at > first, // one well-placed aide
                 Tag::Adverb => at > first && head.is_none() && matches!(next, Tag::Adjective | Tag::Participle | Tag::Numeral),
-                Tag::Participle | Tag::Gerund if self.hyphen(at + 1) => true,
+                Tag::Participle | Tag::Gerund if self.hyphen(at + 1) || at == first => true,
                 Tag::Participle | Tag::Gerund => {
                     let inside = at > first && (head.is_none() || matches!(self.tags[at - 1], Tag::Owner)) || self.hyphen(at - 1);
                     inside && matches!(next, Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Gerund)
@@ -199,7 +232,8 @@ impl Reader<'_, '_> {
                     Kind::Hyphen => self.doc.kind(at + 1) == Some(Kind::Word) || self.doc.kind(at + 1) == Some(Kind::Number),
                     Kind::Stop => {
                         let short = self.doc.tokens[at].gap() == Gap::None && self.tags[at.max(1) - 1] == Tag::Proper;
-                        short && next == Tag::Proper && self.doc.tokens[at + 1].gap() <= Gap::Space
+                        let numbered = self.doc.word(at.max(1) - 1) == "No" && next == Tag::Numeral; // No. 10
+                        (short && next == Tag::Proper || numbered) && self.doc.tokens[at + 1].gap() <= Gap::Space
                     }
                     Kind::Other => {
                         self.money(at) && next == Tag::Numeral || self.doc.says(at, "&") || self.doc.says(at, "%") || self.doc.says(at, "/")
@@ -216,12 +250,22 @@ impl Reader<'_, '_> {
         while at > first && self.tags[at - 1] == Tag::Sign && !self.doc.says(at - 1, "%") {
             at -= 1;
         }
+        // "Hale, who"
+        let name = self.tags[first] == Tag::Adjective
+            && self.doc.tokens[first].capital()
+            && (first > self.start || self.doc.kind(at) == Some(Kind::Comma));
         // "the poor", "some": no noun, but a determiner
-        if head.is_none() && self.tags[first] != Tag::Determiner {
+        if !name && head.is_none() && self.tags[first] != Tag::Determiner && !self.doc.is(first, c::DETERMINER | c::GROUP | c::ANONYMOUS) {
             return None;
         }
         let end = at.max(first + 1);
+        // "the 41-year-old"
+        let head = head.filter(|h| !(h + 1 < end && self.hyphen(h + 1)));
         Some(self.phrase(first, end, head.unwrap_or(end - 1)))
+    }
+
+    fn time(&self, at: usize) -> bool {
+        at < self.end && self.doc.is(at, c::TIME) && !self.doc.is(at, c::GIVEN)
     }
 
     fn hyphen(&self, at: usize) -> bool {
@@ -285,7 +329,11 @@ impl Reader<'_, '_> {
                     at += 1;
                     break;
                 }
-                Tag::Adverb if self.verb_behind(at + 1) => negative |= self.doc.is(at, c::NEGATOR),
+                Tag::Adverb | Tag::Adjective
+                    if (self.tags[at] == Tag::Adverb || sets::LONG.has(self.doc.tokens[at].id)) && self.verb_behind(at + 1) =>
+                {
+                    negative |= self.doc.is(at, c::NEGATOR)
+                }
                 _ => break,
             }
             at += 1;

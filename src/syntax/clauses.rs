@@ -4,6 +4,7 @@ use super::chunks::{Animacy, Chunk, Tense, What};
 use super::names::Tag;
 use crate::document::Document;
 use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::sets;
 use crate::tokens::Kind;
 
 /// A clause.
@@ -78,9 +79,26 @@ impl Stack {
         self.len += 1;
     }
 
+    /// The innermost clause around the last one that has a subject and waits for its verb.
+    fn waits(&self) -> Option<usize> {
+        (0..self.len - 1).rev().find(|i| self.open[*i].verb.is_none() && self.open[*i].subject.is_some())
+    }
+
+    /// The subject of the innermost clause that has one.
+    fn subject(&self) -> Option<u32> {
+        self.open[..self.len].iter().rev().find_map(|o| o.subject)
+    }
+
+    /// Leaves a clause that has not opened: "as if to stop it", "after telling them".
+    fn leave_empty(&mut self) -> bool {
+        let empty = self.len > 1 && self.top().kind == ClauseKind::Subordinate && self.top().subject.is_none() && self.top().verb.is_none();
+        self.len -= usize::from(empty);
+        empty
+    }
+
     /// Leaves the clauses that have their verb, where one around them waits for its own.
     fn leave(&mut self) -> bool {
-        let waits = (0..self.len - 1).rev().find(|i| self.open[*i].verb.is_none() && self.open[*i].subject.is_some());
+        let waits = self.waits();
         if let Some(at) = waits {
             self.len = at + 1;
         }
@@ -95,13 +113,27 @@ pub(super) fn find(doc: &Document, tags: &[Tag], chunks: &mut [Chunk]) -> Vec<Cl
     let mut pairs = doc.marks.pairs.iter().peekable();
     // the clauses around the words in marks, and where those end
     let mut outer: Option<(Stack, usize)> = None;
+    // those around a bracket
+    let mut bracket: Option<Stack>;
     for sentence in &doc.sentences {
         if outer.as_ref().is_none_or(|(_, end)| *end <= sentence.tokens.start) {
             outer = None;
         }
         let mut stack = Stack::NEW;
+        bracket = None;
         let mut at = sentence.tokens.start;
-        let mut state = State { doc, tags, chunks: &mut *chunks, out: &mut out, comma: false, joined: false, hangs: false };
+        let mut state = State {
+            doc,
+            tags,
+            chunks: &mut *chunks,
+            out: &mut out,
+            comma: false,
+            joined: false,
+            hangs: false,
+            may_open: false,
+            hung: false,
+            with: None,
+        };
         while at < sentence.tokens.end {
             while pairs.next_if(|p| p.tokens.start <= at).is_some() {}
             if outer.is_some_and(|(_, end)| at >= end) {
@@ -126,9 +158,15 @@ pub(super) fn find(doc: &Document, tags: &[Tag], chunks: &mut [Chunk]) -> Vec<Cl
                         outer = Some((stack, pair.tokens.end + usize::from(pair.closed)));
                         stack = Stack::NEW;
                     }
-                    state.comma = false;
+                    (state.comma, state.hung) = (false, false);
                 }
-                Kind::Comma | Kind::Dash | Kind::Open | Kind::Close => (state.comma, state.hangs) = (true, false),
+                Kind::Open => {
+                    bracket = bracket.or(Some(stack));
+                    stack = Stack::NEW;
+                }
+                Kind::Close => stack = bracket.take().unwrap_or(stack),
+                Kind::Dash if state.is_dateline(&stack) => stack = Stack::NEW,
+                Kind::Comma | Kind::Dash => (state.comma, state.hangs, state.with) = (true, false, None),
                 Kind::Semicolon | Kind::Colon => stack = Stack::NEW,
                 Kind::Word => state.word(&mut stack, at),
                 _ => {}
@@ -150,18 +188,29 @@ struct State<'s, 'd, 't> {
     joined: bool,
     /// A preposition stands right before.
     hangs: bool,
+    /// It may open a clause: after, since, as.
+    may_open: bool,
+    /// The noun phrase before hangs on a preposition.
+    hung: bool,
+    /// The noun phrase behind "with": with Hale saying.
+    with: Option<u32>,
 }
 
 impl State<'_, '_, '_> {
     fn word(&mut self, stack: &mut Stack, at: usize) {
         match self.tags[at] {
-            Tag::Preposition => self.hangs = true,
+            // "more than 200 said"
+            Tag::Preposition | Tag::Subordinator
+                if self.doc.word(at).eq_ignore_ascii_case("than")
+                    && (self.doc.is(at + 1, c::NUMERAL) || self.doc.kind(at + 1) == Some(Kind::Number)) => {}
+            Tag::Preposition => (self.hangs, self.may_open) = (true, self.doc.is(at, c::SUBORDINATOR)),
             Tag::Subordinator => {
                 let first = at as u32;
                 stack.push(Open { kind: ClauseKind::Subordinate, first, ..MAIN });
-                (self.comma, self.hangs, self.joined) = (false, false, false);
+                (self.comma, self.hangs, self.joined, self.with) = (false, false, false, None);
             }
             Tag::Conjunction => self.joined = true,
+            Tag::Adverb if sets::THEN.has(self.doc.tokens[at].id) => self.joined = true,
             _ => {}
         }
     }
@@ -176,23 +225,55 @@ impl State<'_, '_, '_> {
         }
         let (comma, joined, hangs) = (self.comma, self.joined, self.hangs);
         (self.comma, self.joined, self.hangs) = (false, false, false);
-        if hangs || animacy == Animacy::Time {
+        let word = self.doc.word(noun.head as usize);
+        // "Hale, 39, said"; "on Dec. 2, Hale said": the number is no subject
+        let lone = self.tags[noun.head as usize] == Tag::Numeral && noun.end == noun.first + 1;
+        let figure = self.doc.kind(noun.head as usize) == Some(Kind::Number);
+        let number =
+            word.eq_ignore_ascii_case("twice") || lone && (comma && figure || self.doc.kind(noun.end as usize) == Some(Kind::Comma));
+        let own = word.ends_with("self") || word.ends_with("selves"); // Hale herself
+        if animacy == Animacy::Time || number || own {
+            (self.comma, self.joined) = (comma, joined);
             return;
         }
-        if comma && !joined && stack.len > 1 {
+        let opens = self.has_verb(chunk);
+        if hangs {
+            // "after Hale had said"
+            if self.may_open && opens {
+                stack.push(Open { kind: ClauseKind::Subordinate, first: noun.first, subject: Some(chunk), ..MAIN });
+            }
+            (self.hung, self.joined) = (true, joined); // "and in a statement said"
+            let with = noun.first > 0 && self.doc.word(noun.first as usize - 1).eq_ignore_ascii_case("with");
+            self.with = Some(chunk).filter(|_| with).or(self.with);
+            return;
+        }
+        // "of Flint, Michigan says"
+        let place = self.doc.is(noun.head as usize, c::PLACE)
+            || self.doc.phrase_before(noun.end as usize).is_some_and(|p| p.record.classes & c::PLACE != 0);
+        let hung = std::mem::take(&mut self.hung) && comma;
+        let opens = opens && !(hung && place);
+        let apart = comma && !joined;
+        while apart && stack.len > 1 {
             let (top, outer) = (*stack.top(), stack.open[stack.len - 2]);
             // "When it closed, Hale …": the dependent clause in front is over; "after a pause, she": it was none
-            let fronted = top.verb.is_some() && outer.verb.is_none() && outer.subject.is_none();
-            let verbless = top.verb.is_none() && top.kind == ClauseKind::Subordinate && top.subject.is_some();
-            if top.kind != ClauseKind::Relative && (fronted || verbless) {
-                stack.len -= 1;
+            let fronted =
+                top.verb.is_some() && outer.verb.is_none() && (outer.subject.is_none() || outer.kind != ClauseKind::Main && opens);
+            let verbless = top.verb.is_none() && top.kind == ClauseKind::Subordinate && top.subject.is_some() && opens;
+            if top.kind == ClauseKind::Relative || !fronted && !verbless {
+                break;
             }
+            stack.len -= 1;
         }
         let top = stack.top();
+        let clause = Open { kind: ClauseKind::Subordinate, first: noun.first, subject: Some(chunk), ..MAIN };
         match (top.verb, top.subject) {
             (None, None) => {
-                top.subject = Some(chunk);
+                (top.subject, top.apart) = (Some(chunk), hung);
                 top.first = top.first.min(noun.first);
+            }
+            // "On Sunrise, a morning show, the minister said"
+            (None, Some(s)) if apart && top.apart && (opens || self.is_proper(chunk) && !self.is_proper(s)) => {
+                (top.subject, top.apart) = (Some(chunk), false)
             }
             // "the plan which Hale backed": the pronoun is no subject
             (None, Some(s))
@@ -202,60 +283,155 @@ impl State<'_, '_, '_> {
             }
             // "the plan Hale backed"; an apposition or the second of a pair hangs on the first
             (None, Some(s)) if !comma && !joined && noun.first == self.chunks[s as usize].end => {
-                let first = noun.first;
-                stack.push(Open { kind: ClauseKind::Relative, first, subject: Some(chunk), ..MAIN });
+                stack.push(Open { kind: ClauseKind::Relative, ..clause });
             }
+            // The "Harbour Lane" star
+            (None, Some(s))
+                if self.tags[self.chunks[s as usize].head as usize] == Tag::Determiner
+                    && self.doc.kind(noun.first as usize - 1) == Some(Kind::Mark) =>
+            {
+                top.subject = Some(chunk);
+            }
+            // "pals of the star - but others insist"
+            (None, Some(_)) if comma && joined && opens && self.doc.word(noun.first as usize - 1).eq_ignore_ascii_case("but") => {
+                stack.push(clause)
+            }
+            // "the plan, Hale said, has failed"
+            (None, Some(_)) if apart && opens => stack.push(clause),
             (None, Some(_)) => {}
+            // "said the union and its members would go"
+            (Some(v), _)
+                if joined
+                    && !comma
+                    && top.object.is_some_and(|o| self.chunks[o as usize].end + 1 == noun.first)
+                    && self.tells(&self.chunks[v as usize]) => {}
+            (Some(_), _) if apart && opens => stack.push(Open { kind: ClauseKind::Main, ..clause }),
+            // "told the court she had left"
+            (Some(_), _) if !comma && !joined && opens && top.object.is_some_and(|o| self.chunks[o as usize].end == noun.first) => {
+                stack.push(clause);
+            }
             (Some(_), _) => (top.object, top.apart) = (Some(chunk), comma || joined),
         }
     }
 
+    fn is_proper(&self, noun: u32) -> bool {
+        self.tags[self.chunks[noun as usize].head as usize] == Tag::Proper
+    }
+
+    /// Whether nothing but a place stands before: LEEDS (AP) –
+    fn is_dateline(&self, stack: &Stack) -> bool {
+        let Open { subject: Some(subject), verb: None, .. } = stack.open[0] else { return false };
+        let noun = &self.chunks[subject as usize];
+        let word = self.doc.word(noun.head as usize);
+        stack.len == 1 && (self.doc.is(noun.head as usize, c::PLACE) || word.len() > 2 && !word.bytes().any(|b| b.is_ascii_lowercase()))
+    }
+
+    /// Whether a finite verb follows a noun phrase before any sign, conjunction or new clause.
+    fn has_verb(&self, chunk: u32) -> bool {
+        let mut end = self.chunks[chunk as usize].end;
+        for next in self.chunks[chunk as usize + 1..].iter().take(AHEAD) {
+            if (end as usize..next.first as usize).any(|t| self.parts(t))
+                || self.tags[next.first as usize] == Tag::Relative
+                || sets::THAT.has(self.doc.tokens[next.first as usize].id)
+            {
+                return false;
+            }
+            if !next.noun() {
+                let told = matches!(next.what, What::Verb { tense: Tense::Participle, .. })
+                    && (end..next.first).all(|t| self.tags[t as usize] == Tag::Adverb);
+                return next.finite() || told && self.doc.is(next.head as usize, c::REPORTING);
+            }
+            end = next.end;
+        }
+        false
+    }
+
     fn verb(&mut self, stack: &mut Stack, chunk: u32, tense: Tense) {
-        let (comma, joined) = (self.comma, self.joined);
+        let (comma, joined, hangs) = (self.comma, self.joined, self.hangs);
         (self.comma, self.joined, self.hangs) = (false, false, false);
-        let tense = if comma && !joined { tense } else { self.mended(stack, chunk, tense, joined) };
+        let with = self.with.take();
+        self.hung = false;
+        let tense = self.mended(stack, chunk, tense, joined, comma && !joined);
+        let tense = if tense == Tense::Past && self.is_reduced(chunk) { Tense::Participle } else { tense };
         let first = self.chunks[chunk as usize].first;
         match tense {
             Tense::Infinitive | Tense::Bare => {
-                let subject = stack.top().subject;
+                stack.leave_empty();
+                let subject = stack.subject();
                 self.out.push(Clause { kind: ClauseKind::Infinitive, first, verb: chunk, subject, inverted: false });
                 return;
             }
             Tense::Gerund | Tense::Participle => {
-                let top = *stack.top();
-                let near = top.object.filter(|o| self.chunks[*o as usize].end == first);
-                let subject = near.or(top.subject);
-                self.out.push(Clause { kind: ClauseKind::Participial, first, verb: chunk, subject, inverted: false });
-                if top.verb.is_some() {
-                    stack.push(Open { kind: ClauseKind::Participial, first, subject, verb: Some(chunk), object: None, apart: false });
+                let hangs = stack.leave_empty() || hangs;
+                if comma && tense == Tense::Gerund {
+                    self.leave_to_speech(stack, chunk, true);
                 }
+                let top = *stack.top();
+                // "a man in the crowd shouting"; not "attacked him by saying", "calling it a loss and asking"
+                let near = top.object.filter(|o| {
+                    let noun = &self.chunks[*o as usize];
+                    let person = matches!(noun.what, What::Noun { animacy: Animacy::Person | Animacy::Body | Animacy::Name, .. });
+                    noun.end == first || person && !top.apart
+                });
+                let near = with.or(near).filter(|_| !comma && !joined && !hangs);
+                let subject = near.or(stack.subject());
+                self.out.push(Clause { kind: ClauseKind::Participial, first, verb: chunk, subject, inverted: false });
+                stack.push(Open { kind: ClauseKind::Participial, first, subject, verb: Some(chunk), object: None, apart: false });
                 return;
             }
             Tense::Past | Tense::Present | Tense::Modal => {}
         }
+        // "Hale, who looks after them, said": what stands before the comma was no subject
+        let top = *stack.top();
+        let cut = comma && !joined && top.verb.is_none() && top.kind == ClauseKind::Subordinate;
+        if cut && top.subject.is_some_and(|s| self.chunks[s as usize].end + 1 == first) && stack.waits().is_some() {
+            stack.len -= 1;
+            stack.leave();
+        }
+        // "gave the board a list and said": nothing has come of the clause that might have opened
+        while joined && stack.len > 1 && stack.top().verb.is_none() && stack.top().kind != ClauseKind::Main {
+            stack.len -= 1;
+        }
+        let mut left = false;
+        // "says all patients, including two babies, have left"
+        let mut aside = false;
+        while comma && !joined && stack.len > 1 && stack.top().verb.is_some() && stack.waits().is_none() {
+            let over = stack.top().kind == ClauseKind::Participial
+                || stack.top().kind == ClauseKind::Relative && stack.open[stack.len - 2].object.is_some();
+            if !over {
+                break;
+            }
+            stack.len -= 1;
+            aside = true;
+        }
         if stack.top().verb.is_some() {
             let top = *stack.top();
-            let near =
-                top.object.filter(|o| self.chunks[*o as usize].end <= first && !(joined && self.chunks[*o as usize].end + 1 >= first));
-            let tells = top.verb.is_some_and(|v| self.tells(&self.chunks[v as usize]));
+            let near = top.object.filter(|o| self.chunks[*o as usize].end <= first && !joined && (!comma || top.apart || aside));
+            // not "spoke to explain the plan said"
+            let last = self.out.last().map(|c| c.verb);
+            let weak = stack.waits().is_some();
+            let tells = top.verb.is_some_and(|v| {
+                let verb = &self.chunks[v as usize];
+                self.tells(verb) && (aside || last == Some(v)) && !(weak && self.doc.record(verb.head as usize).frame(frame::WEAK))
+            });
             if near.is_some_and(|n| tells && !top.apart && self.chunks[n as usize].first >= self.chunks[top.verb.unwrap_or(0) as usize].end)
-                && !comma
+                && (!comma || aside)
             {
                 let subject = near;
                 let first = near.map_or(first, |n| self.chunks[n as usize].first);
                 stack.push(Open { kind: ClauseKind::Subordinate, first, subject, ..MAIN });
-            } else if joined && near.is_none() {
-                // the second verb of a pair
-                let kind = top.kind;
+            } else if joined {
+                // the second verb of a pair: one of speech goes with one of speech
+                self.leave_to_speech(stack, chunk, comma);
+                let Open { kind, subject, .. } = *stack.top();
                 let kind = if kind == ClauseKind::Participial { ClauseKind::Main } else { kind };
-                while stack.len > 1 && stack.top().kind == ClauseKind::Participial {
-                    stack.len -= 1;
-                }
-                let subject = stack.top().subject;
                 *stack.top() = Open { kind, first, subject, ..MAIN };
             } else if stack.leave() {
                 // "Hale, who runs the club, said"
+                left = true;
             } else {
+                // "drank the tea, admired the roses"
+                let near = near.or(top.subject.filter(|_| comma && top.kind != ClauseKind::Participial));
                 let kind = if near.is_some() && !comma && !top.apart { ClauseKind::Subordinate } else { ClauseKind::Main };
                 let open = Open { kind, first: near.map_or(first, |n| self.chunks[n as usize].first), subject: near, ..MAIN };
                 if comma || joined || top.apart {
@@ -272,17 +448,45 @@ impl State<'_, '_, '_> {
         {
             stack.leave();
         }
-        let behind = self.inverted(stack, chunk);
+        let behind = self.inverted(stack, chunk, comma && !joined && !left);
+        if behind.is_some() && stack.top().subject.is_some() && stack.top().verb.is_none() {
+            self.out.push(Clause { kind: ClauseKind::Subordinate, first, verb: chunk, subject: behind, inverted: true });
+            return;
+        }
         let top = stack.top();
         let subject = behind.or(top.subject);
-        top.verb = Some(chunk);
-        top.object = None;
+        (top.verb, top.subject) = (Some(chunk), subject);
+        (top.object, top.apart) = (None, false);
         let clause = Clause { kind: top.kind, first: top.first.min(first), verb: chunk, subject, inverted: behind.is_some() };
         self.out.push(clause);
     }
 
+    /// Leaves what is over before the second verb of a pair, or before a participle behind a comma: asides, and the content of a verb
+    /// of speech where another such verb comes.
+    fn leave_to_speech(&self, stack: &mut Stack, chunk: u32, comma: bool) {
+        let gerund = matches!(self.chunks[chunk as usize].what, What::Verb { tense: Tense::Gerund, .. });
+        let empty = |top: &Open| comma && top.kind == ClauseKind::Subordinate && top.verb.is_none();
+        while stack.len > 1
+            && (empty(stack.top()) || stack.top().kind == ClauseKind::Participial || comma && stack.top().kind == ClauseKind::Relative)
+        {
+            stack.len -= 1;
+        }
+        let speech = |chunk: u32| {
+            let head = self.chunks[chunk as usize].head as usize;
+            self.doc.is(head, c::REPORTING) && !self.doc.record(head).frame(frame::WEAK)
+        };
+        if speech(chunk) || comma {
+            let said = |i: &usize| stack.open[*i].verb.is_some_and(|v| self.chunks[v as usize].finite() && speech(v));
+            let main = |i: &usize| (gerund || comma) && stack.open[*i].kind == ClauseKind::Main && stack.open[*i].verb.is_some();
+            let own = (0..stack.len).rev().find(|i| stack.open[*i].kind == ClauseKind::Main).unwrap_or(0);
+            if let Some(at) = (own..stack.len).rev().find(said).or_else(|| (0..stack.len).rev().find(main)) {
+                stack.len = at + 1;
+            }
+        }
+    }
+
     /// A participle that must be the past, and a bare form that must be the present: a subject waits, and no other verb comes for it.
-    fn mended(&mut self, stack: &mut Stack, chunk: u32, tense: Tense, joined: bool) -> Tense {
+    fn mended(&mut self, stack: &mut Stack, chunk: u32, tense: Tense, joined: bool, comma: bool) -> Tense {
         let mended = match tense {
             Tense::Participle => Tense::Past,
             Tense::Bare => Tense::Present,
@@ -290,19 +494,27 @@ impl State<'_, '_, '_> {
         };
         let at = chunk as usize;
         let top = *stack.top();
-        let second = joined && top.kind != ClauseKind::Infinitive && at > 0 && top.verb.is_some() && mended == Tense::Past;
-        let waits = top.verb.is_none() && top.subject.is_some_and(|s| s as usize + 1 == at || top.kind != ClauseKind::Relative);
+        let participle = |v: u32| matches!(self.chunks[v as usize].what, What::Verb { tense: Tense::Participle, .. });
+        let present = |v: u32| matches!(self.chunks[v as usize].what, What::Verb { tense: Tense::Present, .. });
+        let second = joined && at > 0 && top.verb.is_some_and(|v| if mended == Tense::Past { !participle(v) } else { present(v) });
+        let waits = !comma && top.verb.is_none() && top.subject.is_some_and(|s| s as usize + 1 == at || top.kind != ClauseKind::Relative)
+            || (top.kind == ClauseKind::Participial || comma && top.verb.is_some()) && stack.waits().is_some()
+            // "…, its secretary, Ann Hale, announced"
+            || (comma || tense == Tense::Bare) && top.verb.is_some() && top.object.is_some() && top.apart;
         let beside = at > 0 && self.chunks[at - 1].noun() && self.chunks[at - 1].end == self.chunks[at].first;
         if !(waits && (beside || mended == Tense::Past) || second) {
             return tense;
         }
         // "the man told of the plan left": the clause has its verb still to come
         let signs = |from: u32, to: u32| {
-            (from..to).any(|t| matches!(self.doc.tokens[t as usize].kind, Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Mark))
+            (from..to).any(|t| {
+                matches!(self.doc.tokens[t as usize].kind, Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Mark)
+                    || matches!(self.tags[t as usize], Tag::Conjunction | Tag::Subordinator)
+            })
         };
         let mut end = self.chunks[at].end;
-        for next in self.chunks[at + 1..].iter().take(AHEAD) {
-            if signs(end, next.first) {
+        for next in self.chunks[at + 1..].iter().take(AHEAD).take_while(|_| tense == Tense::Participle) {
+            if signs(end, next.first) || self.tags[next.first as usize] == Tag::Relative {
                 break;
             }
             if next.finite() {
@@ -316,15 +528,64 @@ impl State<'_, '_, '_> {
         mended
     }
 
-    /// The noun phrase right behind a verb that has no subject before it: said Ann Hale.
-    fn inverted(&self, stack: &mut Stack, chunk: u32) -> Option<u32> {
-        if stack.top().subject.is_some() {
-            return None;
+    /// Whether what looks like the past is a participle: "those surveyed said", "a report prepared for the club in May says".
+    fn is_reduced(&self, chunk: u32) -> bool {
+        let verb = &self.chunks[chunk as usize];
+        if verb.end > verb.first + 1 || !self.doc.word(verb.head as usize).ends_with(['d', 'n', 't']) {
+            return false;
         }
+        if self.doc.tokens.get(verb.end as usize).is_some_and(|t| sets::BY.has(t.id)) {
+            return true;
+        }
+        let beside = chunk > 0 && self.chunks[chunk as usize - 1].noun() && self.chunks[chunk as usize - 1].end == verb.first;
+        let (mut end, mut doing) = (verb.end, false);
+        for next in self.chunks[chunk as usize + 1..].iter().take(AHEAD).take_while(|_| beside) {
+            let mut between = end as usize..next.first as usize;
+            let hangs = next.first > end && self.tags[next.first as usize - 1] == Tag::Preposition;
+            if between.any(|t| self.parts(t)) {
+                break;
+            }
+            match next.what {
+                What::Noun { animacy, .. } if !(hangs || doing || animacy == Animacy::Time) => break,
+                What::Noun { .. } => doing = false,
+                What::Verb { tense: Tense::Gerund, .. } => doing = true,
+                What::Verb { .. } => return next.finite(),
+            }
+            end = next.end;
+        }
+        false
+    }
+
+    /// Whether a token parts what stands before it from what stands behind: a sign, a conjunction, what opens a clause.
+    fn parts(&self, token: usize) -> bool {
+        let kind = self.doc.tokens[token].kind;
+        kind != Kind::Word && kind != Kind::Hyphen || matches!(self.tags[token], Tag::Subordinator | Tag::Conjunction | Tag::Relative)
+    }
+
+    /// The noun phrase right behind a verb that has no subject before it: said Ann Hale.
+    fn inverted(&self, stack: &mut Stack, chunk: u32, comma: bool) -> Option<u32> {
         let verb = &self.chunks[chunk as usize];
         let next = self.chunks.get(chunk as usize + 1).filter(|n| n.noun() && n.first == verb.end)?;
+        if stack.top().subject.is_some() {
+            // "the plan, said Hale, has failed"
+            let told = self.doc.is(verb.head as usize, c::REPORTING)
+                && verb.end == verb.first + 1
+                && self.doc.record(verb.head as usize).frame(frame::QUOTE)
+                && !self.doc.record(verb.head as usize).frame(frame::PERSON);
+            let mut end = next.end;
+            for more in self.chunks[chunk as usize + 2..].iter().take(AHEAD) {
+                let time = matches!(more.what, What::Noun { animacy: Animacy::Time, .. });
+                let hangs = more.first == end + 1 && self.tags[end as usize] == Tag::Preposition;
+                if !(hangs || time && more.first == end) {
+                    break;
+                }
+                end = more.end;
+            }
+            let ends = matches!(self.doc.kind(end as usize), None | Some(Kind::Comma | Kind::Stop));
+            return (comma && told && ends).then_some(chunk + 1);
+        }
         let speech = self.doc.is(verb.head as usize, c::REPORTING | c::AUXILIARY);
-        (speech && next.noun()).then_some(chunk + 1)
+        speech.then_some(chunk + 1)
     }
 
     /// Whether the verb brings a clause in by itself: said the club would close.

@@ -95,6 +95,12 @@ impl Syntax {
         self.clauses.get(self.clause_of[place] as usize)
     }
 
+    /// The clauses whose verb stands before a token, the nearest first.
+    pub fn clauses_before(&self, token: usize) -> impl Iterator<Item = &Clause> {
+        let chunk = self.chunk_at.get(token).map_or(self.chunks.len(), |c| *c as usize);
+        self.clause_of[..chunk].iter().rev().filter_map(|c| self.clauses.get(*c as usize))
+    }
+
     /// The finite verb group whose subject is the noun phrase that starts at a token, if it comes soon.
     pub fn verb_of(&self, first: usize) -> Option<&Chunk> {
         self.noun_phrase_starting(first)?;

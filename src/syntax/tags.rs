@@ -20,6 +20,8 @@ pub struct Context<'t> {
     pub class: Class,
     next: [Class; 2],
     last: Class,
+    /// Whether the word before it is "whose".
+    whose: bool,
     /// The tag before it, and the one before that.
     pub before: [Tag; 2],
     /// The letters whose end is read; none where the lists tell more than they do.
@@ -50,12 +52,12 @@ impl Context<'_> {
     fn best(&self, model: &Model, token: &Token) -> Tag {
         let mut allowed = model.tags(self.class);
         let no_verb = allowed & !(1 << Tag::Finite as u32 | 1 << Tag::Base as u32);
-        if matches!(self.last, Class::Article | Class::Possessive | Class::His) && no_verb != 0 {
+        if (matches!(self.last, Class::Article | Class::Possessive | Class::His) || self.whose) && no_verb != 0 {
             allowed = no_verb;
         }
         // what no weight outdoes: "to brief", "she replies"
         let [before, _] = self.before;
-        let base = token.is(c::VERB) && !token.is(c::FINITE | c::GERUND);
+        let base = token.is(c::VERB) && !token.is(c::FINITE | c::GERUND | c::ORGANISATION | c::GROUP);
         if base && matches!(before, Tag::To | Tag::Modal) {
             return Tag::Base;
         }
@@ -115,7 +117,8 @@ pub fn walk(doc: &Document, mut choose: impl FnMut(usize, &Context) -> Tag) {
             let t = &doc.tokens[token];
             // what the lists tell of verbs and of the closed classes, their letters do not
             let letters = if t.kind == Kind::Word && !t.is(c::VERB | c::CLOSED) { t.of(doc.text).as_bytes() } else { &[] };
-            let tag = choose(token, &Context { class: here, next: [next, next2], last, before, letters });
+            let whose = last == Class::Which && token > 0 && doc.word(token - 1).eq_ignore_ascii_case("whose");
+            let tag = choose(token, &Context { whose, class: here, next: [next, next2], last, before, letters });
             before = [tag, before[0]];
             (last, here, next) = (here, next, next2);
         }

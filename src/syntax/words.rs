@@ -2,6 +2,7 @@
 
 use super::model::Model;
 use super::names::Class;
+use crate::bits::Bits;
 use crate::document::Document;
 use crate::lexicon::classes::{self as c, frame};
 use crate::tokens::{Gap, Kind, Shape, Token};
@@ -15,12 +16,18 @@ pub(super) struct Words<'d, 't> {
     own: &'static [Class],
     /// The classes of words in lower case, by their numbers, as far as they were asked for; `Edge` where not.
     lower: Vec<Class>,
+    /// The marks that close a quotation: no owner's apostrophes.
+    closes: Bits,
 }
 
 impl<'d, 't> Words<'d, 't> {
     pub(super) fn new(doc: &'d Document<'t>) -> Self {
         let own = Model::shared().own();
-        Words { doc, own, lower: own.to_vec() }
+        let mut closes = Bits::none(doc.tokens.len());
+        for pair in doc.marks.pairs.iter().filter(|p| p.closed) {
+            closes.put(pair.tokens.end..pair.tokens.end + 1, true);
+        }
+        Words { doc, own, lower: own.to_vec(), closes }
     }
 
     /// The class of a token; `first` at the start of a sentence or of words in marks, where a capital tells nothing.
@@ -54,7 +61,7 @@ impl<'d, 't> Words<'d, 't> {
             Kind::Clitic if matches!(t.of(self.doc.text), "'s" | "’s") => Class::OwnerS,
             Kind::Clitic => Class::ShortVerb,
             Kind::Mark => {
-                let single = matches!(t.of(self.doc.text), "'" | "’") && t.gap() == Gap::None;
+                let single = matches!(t.of(self.doc.text), "'" | "’") && t.gap() == Gap::None && !self.closes.has(token);
                 if single && token > 0 && self.doc.word(token - 1).ends_with('s') {
                     Class::Apostrophe
                 } else {
