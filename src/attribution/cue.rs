@@ -1,14 +1,12 @@
 //! Cues: the verbs and phrases that bring words in.
 
 use super::context::{Context, Segment};
-use super::source::Source;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::lexicon::Record;
 use crate::phrases::Phrase;
 use crate::syntax::{Tag, Tense, What};
 use crate::tokens::{Kind, Shape};
-use std::cell::OnceCell;
 use std::iter::Peekable;
 use std::ops::Range;
 use std::slice;
@@ -37,16 +35,9 @@ pub struct Cue {
     pub record: &'static Record,
     /// How it stands.
     pub form: Form,
-    /// Its subject, once a rule has asked for it: see [`super::source::subject_of`].
-    pub(super) subject: OnceCell<Option<Source>>,
 }
 
 impl Cue {
-    /// A cue whose subject nobody has asked for.
-    pub fn new(tokens: Range<usize>, record: &'static Record, form: Form) -> Self {
-        Cue { tokens, record, form, subject: OnceCell::new() }
-    }
-
     /// Whether it has one of the frames.
     pub fn frame(&self, bits: u16) -> bool {
         self.record.frame(bits)
@@ -107,15 +98,10 @@ fn of(ctx: &Context, token: usize, phrase: Option<&Phrase>) -> Option<Cue> {
         return None;
     }
     if record.classes & c::VERB == 0 || ctx.says(token, sets::ACCORDING) {
-        return Some(Cue::new(token..end, record, Form::Preposition));
+        return Some(Cue { tokens: token..end, record, form: Form::Preposition });
     }
     let form = form(ctx, token)?;
-    Some(Cue::new(token..end, record, form))
-}
-
-/// Whether the token, right before a verb, is an adverb: repeatedly said; first said.
-pub fn before_verb(ctx: &Context, token: usize) -> bool {
-    ctx.adverb(token) || ctx.says(token, sets::FIRST)
+    Some(Cue { tokens: token..end, record, form })
 }
 
 /// How the verb at a token stands, or nothing where it is a noun or an adjective.

@@ -38,7 +38,7 @@ pub(super) fn after(ctx: &Context, f: &Segment, cues: &[Cue], cue: &Cue, turn: b
     // "I think", "as you say": no voice of the article's, but in a turn whoever has it; what somebody thinks there is plainly said
     let own = |s: &Source| ctx.says(s.head, sets::WE_YOU);
     let told = turn && !cue.frame(frame::MENTAL | frame::WEAK);
-    let source = source::subject_of(ctx, f, cue).or_else(|| source::by_syntax(ctx, cue)).filter(|s| told || !turn && !own(s))?;
+    let source = source::subject_of(ctx, f, cue).filter(|s| told || !turn && !own(s))?;
     if depends(ctx, f, &source) {
         return None;
     }

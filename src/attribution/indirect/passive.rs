@@ -138,7 +138,7 @@ pub(super) fn mental_state(ctx: &Context, f: &Segment, that: usize) -> Option<Re
     if !(doc.is(be, c::AUXILIARY) || doc.kind(be) == Some(Kind::Clitic) || ctx.says(be, sets::REMAIN)) {
         return None;
     }
-    let cue = Cue::new(token..token + 1, doc.record(token), Form::Finite);
+    let cue = Cue { tokens: token..token + 1, record: doc.record(token), form: Form::Finite };
     let mut first = be;
     while first > f.tokens.start && ctx.narrated(first - 1) && (doc.is(first - 1, c::AUXILIARY | c::NEGATOR) || ctx.adverb(first - 1)) {
         first -= 1;

@@ -8,6 +8,7 @@ use crate::attribution::cue::{Cue, Form};
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
+use crate::syntax::Chunk;
 use crate::tokens::Kind;
 
 /// "…," said Hale: the verb first. Not where the verb shares its subject with what came before the words: A man called "Mad Dog" runs
@@ -26,8 +27,8 @@ pub const VERB_SOURCE: Definition = Definition {
         let last = ctx.doc.marks.pairs[site.pair].tokens.clone().last();
         let opens = site.open == site.segment.tokens.start;
         let apart = opens || site.behind() > site.close || last.is_none_or(|l| ctx.doc.tokens[l].kind != Kind::Word);
-        let source =
-            source::after(ctx, cue, stop).filter(|s| ends(ctx, s, stop) && (cue.strong() && ctx.doc.is(start, c::FINITE) || apart))?;
+        let source = source::after(ctx, cue, stop)
+            .filter(|s| ends(ctx, s, stop) && may_speak(ctx, s) && (cue.strong() && ctx.doc.is(start, c::FINITE) || apart))?;
         Some(site.linked(Rule::QuoteVerbSource, score(site, 880, true), cue, Some(source), true))
     },
 };
@@ -50,8 +51,11 @@ pub const SOURCE_VERB: Definition = Definition {
                 continue;
             }
             let gap = source.tokens.start - start.min(source.tokens.start);
-            let clause =
-                (start..source.tokens.start).any(|t| ctx.doc.is(t, c::FINITE | c::AUXILIARY | c::CONJUNCTION) || ctx.says(t, sets::THAT));
+            let clause = (start..source.tokens.start).any(|t| {
+                ctx.doc.is(t, c::FINITE | c::AUXILIARY | c::CONJUNCTION)
+                    || ctx.says(t, sets::THAT)
+                    || ctx.doc.is(t, c::SUBORDINATOR) && !ctx.says(t, sets::AS)
+            });
             let ended = matches!(ctx.doc.kind(cue.tokens.end), None | Some(Kind::Stop | Kind::Comma | Kind::Colon | Kind::Shout))
                 || !ctx.narrated(cue.tokens.end);
             let sure = cue.strong() || gap <= 1 && (ended || !cue.frame(frame::WEAK));
@@ -107,6 +111,14 @@ pub const AS_CALLED: Definition = Definition {
     },
 };
 
+/// Whether the phrase can be who said it, for all that its head tells: not "posted a picture".
+fn may_speak(ctx: &Context, source: &Source) -> bool {
+    source::speaks(ctx, source)
+        || ctx.doc.is(source.head, c::SAYING)
+        || !ctx.says(source.tokens.start, sets::ARTICLES)
+        || ctx.doc.word(source.tokens.start).eq_ignore_ascii_case("the")
+}
+
 /// What a cue behind the words scores: less where they do not end as a clause does, or something stands between.
 fn score(site: &Site, most: i32, beside: bool) -> i32 {
     if site.ended && beside {
@@ -124,5 +136,5 @@ fn tells(cue: &Cue) -> bool {
 /// Whether no verb follows the source: it is the subject of the cue before it, not of another behind it.
 pub(super) fn ends(ctx: &Context, source: &Source, stop: usize) -> bool {
     let (doc, next) = (ctx.doc, source.tokens.end);
-    next >= stop || !doc.is(next, c::FINITE | c::AUXILIARY | c::MODAL) || doc.is(next, c::PREPOSITION)
+    next >= stop || !doc.syntax().verb_group_at(next).is_some_and(Chunk::finite)
 }

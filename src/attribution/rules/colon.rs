@@ -3,6 +3,7 @@
 use super::{Definition, Rule};
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes as c;
+use crate::syntax::ClauseKind;
 use crate::tokens::Kind;
 
 /// Hale on schools: "…"; A statement from Ann Hale: "…"; The union worded it more carefully: "…". The source is the subject
@@ -17,7 +18,7 @@ pub const COLON: Definition = Definition {
         let at = (lo..site.open).rev().take(40).find(|t| ctx.narrated(*t) && ctx.doc.tokens[*t].kind == Kind::Colon)?;
         let phrase = source::phrase_after(ctx, lo, at);
         let whole = phrase.as_ref().is_some_and(|s| s.tokens.end == at);
-        let subject = if whole { None } else { source::main(ctx, at, lo) };
+        let subject = if whole { None } else { source::nearest(ctx, at, lo, |c| c.kind != ClauseKind::Relative) };
         let named = phrase.as_ref().is_some_and(|s| source::named(ctx, s));
         let name = || ctx.people.names_in(lo..at).last().map(Source::name).filter(|_| !named);
         let source = subject.or_else(name).or(phrase);

@@ -63,8 +63,8 @@ pub const ACCORDING: Definition = Definition {
 /// whatever stands between the two.
 pub const SUBJECT: Definition = Definition {
     rule: Rule::QuoteSubject,
-    example: "“We are closing the library,” Ann Hale and with her the woman that had sold the port and the bridge said on Monday.",
-    speaker: "Ann Hale",
+    example: "“We are closing the library,” June wrote.",
+    speaker: "June",
     most: 440,
     find: |site| {
         let (ctx, doc) = (site.ctx, site.ctx.doc);

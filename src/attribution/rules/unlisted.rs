@@ -63,7 +63,7 @@ fn other_verb(site: &Site) -> Option<Link> {
         let word = &ctx.doc.tokens[*t];
         ctx.narrated(*t) && word.kind == Kind::Word && word.is(c::VERB) && !word.is(c::AUXILIARY) && form(*t).is_some()
     })?;
-    let cue = Cue::new(verb..verb + 1, ctx.doc.record(verb), form(verb)?);
+    let cue = Cue { tokens: verb..verb + 1, record: ctx.doc.record(verb), form: form(verb)? };
     let source = source::before(ctx, &cue, lo).filter(|s| source::speaks(ctx, s))?;
     Some(Link { frames: 0, ..site.linked(Rule::OtherVerb, 250, &cue, Some(source), false) })
 }

@@ -1,16 +1,15 @@
 //! Sources: the noun phrase that stands as subject of a cue, before it or after it.
 
-mod clause;
 mod phrase;
 
 use super::context::{Context, Segment};
 use super::cue::{Cue, Form};
-use crate::lexicon::classes as c;
+use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::people::names::Name;
+use crate::syntax::{Clause, ClauseKind, Tag};
 use crate::tokens::Kind;
-pub use clause::describes;
-use clause::{participle, quoted_as, shared, subject};
+use phrase::whole;
 pub use phrase::{phrase_after, phrase_before};
 use std::ops::Range;
 
@@ -28,43 +27,115 @@ impl Source {
     pub fn name(name: &Name) -> Self {
         Source { tokens: name.tokens.clone(), head: name.core.end - 1 }
     }
+
+    /// A single word.
+    pub fn word(token: usize) -> Self {
+        Source { tokens: token..token + 1, head: token }
+    }
 }
 
-/// How far the search for a subject goes back or ahead, in tokens: keeps every rule linear.
-const REACH: usize = 70;
+/// How many clauses before a verb are looked at for the one that it depends on.
+const CLAUSES: usize = 6;
 
-/// The subject of a cue of the segment that stands before it. Several rules ask for it; it is looked for once.
+/// The subject of a cue of the segment that stands before it.
 pub fn subject_of(ctx: &Context, segment: &Segment, cue: &Cue) -> Option<Source> {
-    cue.subject.get_or_init(|| before(ctx, cue, segment.tokens.start)).clone()
-}
-
-/// The subject that the syntax gives to the verb of a cue, as a whole phrase, where it speaks.
-pub fn by_syntax(ctx: &Context, cue: &Cue) -> Option<Source> {
-    let subject = ctx.doc.syntax().subject_of(cue.tokens.start).filter(|s| (s.end as usize) <= cue.tokens.start)?;
-    phrase_before(ctx, subject.end as usize, subject.first as usize).filter(|s| ctx.narrated(s.head) && speaks(ctx, s))
+    before(ctx, cue, segment.tokens.start)
 }
 
 /// The subject of a cue that stands before it, not before the token `lo`.
 pub fn before(ctx: &Context, cue: &Cue, lo: usize) -> Option<Source> {
-    let lo = lo.max(cue.tokens.start.saturating_sub(REACH));
     match cue.form {
         Form::Preposition => None,
         Form::Passive => agent(ctx, cue.tokens.end, cue.tokens.end + 12),
-        // "he's claiming"
-        Form::Gerund if ctx.doc.kind(cue.tokens.start.wrapping_sub(1)) == Some(Kind::Clitic) => subject(ctx, cue.tokens.start, lo, 2),
-        Form::Gerund => participle(ctx, cue.tokens.start, lo),
-        Form::Finite | Form::Infinitive => subject(ctx, cue.tokens.start, lo, 2),
+        Form::Finite | Form::Infinitive | Form::Gerund => subject(ctx, cue.tokens.start, lo),
     }
 }
 
-/// The subject of the clause that ends at a token: of the nearest verb before it whose clause depends on no other.
+/// The subject of the verb whose group holds a token, where it stands before the verb.
+fn subject(ctx: &Context, verb: usize, lo: usize) -> Option<Source> {
+    let syntax = ctx.doc.syntax();
+    let Some(clause) = syntax.clause_at(verb) else {
+        // "had long thought"
+        let helper = (lo.max(verb.saturating_sub(2))..verb).rev().find(|h| ctx.narrated(*h) && syntax.tag(*h) == Tag::Auxiliary);
+        if let Some(helper) = helper {
+            return subject(ctx, helper, lo);
+        }
+        // a noun by its tag, as in a headline: "The ad claims"
+        return phrase_before(ctx, verb, lo)
+            .filter(|_| !syntax.noun_phrase_starting(verb).is_some_and(|p| p.first as usize == verb && p.head as usize > verb));
+    };
+    if clause.inverted {
+        return None;
+    }
+    let first = syntax.chunks[clause.verb as usize].first as usize;
+    let Some(chunk) = clause.subject.map(|s| &syntax.chunks[s as usize]) else { return hanging(ctx, first, lo) };
+    let there = ctx.doc.word(chunk.head as usize).eq_ignore_ascii_case("there");
+    if there || (chunk.first as usize) < lo || !ctx.narrated(chunk.head as usize) {
+        return None;
+    }
+    let source = whole(ctx, chunk, first, sets::HANGS_BEFORE);
+    // "a code that says", "sent a release saying", "emailed supporters saying": the thing or the hearer does not speak
+    let silent = match clause.kind {
+        ClauseKind::Relative if ctx.says(source.head, sets::THAT_WHICH) => {
+            let comma = usize::from(ctx.doc.kind(source.head.wrapping_sub(1)) == Some(Kind::Comma));
+            phrase_before(ctx, source.head - comma, lo).is_none_or(|thing| !speaks(ctx, &thing))
+        }
+        ClauseKind::Participial if syntax.tag(verb) == Tag::Gerund => {
+            !speaks(ctx, &source) || ctx.doc.is(source.head, c::DOCUMENT | c::SAYING | c::PLACE | c::TIME) || hears(ctx, &source, lo)
+        }
+        _ => false,
+    };
+    if silent {
+        return main(ctx, first, lo).or(Some(source));
+    }
+    Some(source)
+}
+
+/// "Hale emailed supporters saying": the noun is told, it does not tell.
+fn hears(ctx: &Context, noun: &Source, lo: usize) -> bool {
+    let told = noun.tokens.start.checked_sub(1).filter(|t| *t > lo && ctx.narrated(*t));
+    told.is_some_and(|t| {
+        let tells = ctx.doc.is(t, c::REPORTING) && ctx.doc.record(t).frame(frame::PERSON) || ctx.says(t, sets::CALLED_UP);
+        tells && ctx.doc.syntax().verb_group_at(t).is_some_and(crate::syntax::Chunk::finite)
+    })
+}
+
+/// "On the third call Hale said": the name or the person right before a verb, where all before it hangs on a preposition.
+fn hanging(ctx: &Context, verb: usize, lo: usize) -> Option<Source> {
+    let mut end = verb;
+    while end > lo && ctx.narrated(end - 1) && ctx.doc.syntax().tag(end - 1) == Tag::Adverb {
+        end -= 1;
+    }
+    let before = end.checked_sub(1).filter(|b| *b >= lo && ctx.narrated(*b))?;
+    match ctx.people.name_at(before) {
+        Some(name) => (name.tokens.start >= lo).then(|| Source::name(name)),
+        None => ctx.doc.is(before, c::ANONYMOUS | c::ROLE).then(|| Source::word(before)),
+    }
+}
+
+/// The subject of the nearest clause before a token that depends on no other, else of the nearest, where it can speak.
 pub fn main(ctx: &Context, end: usize, lo: usize) -> Option<Source> {
-    shared(ctx, end, lo.max(end.saturating_sub(REACH)), 2).filter(|s| speaks(ctx, s))
+    nearest(ctx, end, lo, |c| c.kind == ClauseKind::Main).or_else(|| nearest(ctx, end, lo, |_| true))
+}
+
+/// The subject of the nearest clause before a token of those that a test allows, where it can speak.
+pub fn nearest(ctx: &Context, end: usize, lo: usize, test: impl Fn(&Clause) -> bool) -> Option<Source> {
+    let syntax = ctx.doc.syntax();
+    let verb = |c: &Clause| &syntax.chunks[c.verb as usize];
+    let before = syntax.clauses_before(end).take(CLAUSES).take_while(|c| verb(c).first as usize >= lo);
+    before.filter(|c| !c.inverted && verb(c).finite() && test(c)).find_map(|c| {
+        let chunk = &syntax.chunks[c.subject? as usize];
+        let found = (chunk.first as usize >= lo && ctx.narrated(chunk.head as usize))
+            .then(|| whole(ctx, chunk, verb(c).first as usize, sets::HANGS_BEFORE));
+        found.filter(|s| speaks(ctx, s))
+    })
 }
 
 /// The subject of "was quoted as saying", if that is how the cue stands.
 pub fn quoted(ctx: &Context, cue: &Cue, lo: usize) -> Option<Source> {
-    quoted_as(ctx, cue.tokens.start, lo).then(|| subject(ctx, cue.tokens.start - 2, lo, 2)).flatten()
+    let saying = cue.tokens.start;
+    let passive = saying >= lo + 3 && ctx.says(saying - 1, sets::AS) && ctx.says(saying - 2, sets::QUOTED);
+    passive.then(|| subject(ctx, saying - 2, lo)).flatten()
 }
 
 /// Whether the clause of a subject opens its segment and depends on the one behind it: "While Hale said …, …".
@@ -78,10 +149,12 @@ pub fn named(ctx: &Context, source: &Source) -> bool {
     ctx.people.name_at(source.head).is_some_and(|n| n.core.end == source.head + 1)
 }
 
+/// Nouns and pronouns that can speak.
+const SPEAKERS: u64 = c::ROLE | c::GROUP | c::ORGANISATION | c::ANONYMOUS | c::DOCUMENT | c::SUBJECT | c::NUMERAL | c::OUTLET | c::PLACE;
+
 /// Whether the head is a name, a pronoun or a noun of those that can speak.
 pub fn speaks(ctx: &Context, source: &Source) -> bool {
-    let kinds = c::ROLE | c::GROUP | c::ORGANISATION | c::ANONYMOUS | c::DOCUMENT | c::SUBJECT | c::NUMERAL | c::OUTLET | c::PLACE;
-    ctx.doc.is(source.head, kinds) || named(ctx, source)
+    ctx.doc.is(source.head, SPEAKERS) || named(ctx, source)
 }
 
 /// The agent of a passive: "by" and what follows, within reach.
@@ -100,4 +173,11 @@ pub fn after(ctx: &Context, cue: &Cue, hi: usize) -> Option<Source> {
         at += 1;
     }
     phrase_after(ctx, at, hi)
+}
+
+/// Whether a past participle that describes the noun before it may stand at the token: published on Monday; sent to, written by.
+pub fn describes(ctx: &Context, at: usize) -> bool {
+    let doc = ctx.doc;
+    let verb = || doc.is(at, c::VERB) && !doc.is(at, c::AUXILIARY) && ctx.hangs(at + 1);
+    doc.kind(at) == Some(Kind::Word) && (doc.word(at).ends_with("ed") || verb())
 }
