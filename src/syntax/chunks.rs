@@ -117,6 +117,17 @@ pub(super) fn find(doc: &Document, tags: &[Tag]) -> Vec<Chunk> {
             let found = match tags[at] {
                 // "Cross called it", "Schilling told them"
                 Tag::Participle if at == sentence.tokens.start && doc.is(at + 1, c::ROLE | c::TITLE) => reader.noun(at), // Crown prosecutor
+                // "sources close to the club say"
+                Tag::Finite
+                    if at > sentence.tokens.start
+                        && doc.word(at) == "close"
+                        && matches!(tags.get(at + 1), Some(Tag::Preposition | Tag::To)) =>
+                {
+                    None
+                }
+                Tag::Adjective if at == sentence.tokens.start && verb_next && doc.tokens[at].capital() => {
+                    Some(reader.phrase(at, at + 1, at))
+                }
                 Tag::Base | Tag::Gerund if at == sentence.tokens.start && verb_next => Some(reader.phrase(at, at + 1, at)),
                 // the end of a compound that no noun phrase has taken: well-documented
                 _ if at > sentence.tokens.start && reader.hyphen(at - 1) => None,

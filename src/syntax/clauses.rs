@@ -231,7 +231,7 @@ impl State<'_, '_, '_> {
         let figure = self.doc.kind(noun.head as usize) == Some(Kind::Number);
         let number =
             word.eq_ignore_ascii_case("twice") || lone && (comma && figure || self.doc.kind(noun.end as usize) == Some(Kind::Comma));
-        let own = word.ends_with("self") || word.ends_with("selves"); // Hale herself
+        let own = word.ends_with("self") || word.ends_with("selves") || word.eq_ignore_ascii_case("neither"); // Hale herself
         if animacy == Animacy::Time || number || own {
             (self.comma, self.joined) = (comma, joined);
             return;
@@ -304,7 +304,8 @@ impl State<'_, '_, '_> {
                 if joined
                     && !comma
                     && top.object.is_some_and(|o| self.chunks[o as usize].end + 1 == noun.first)
-                    && self.tells(&self.chunks[v as usize]) => {}
+                    && self.tells(&self.chunks[v as usize])
+                    && !self.doc.record(self.chunks[v as usize].head as usize).frame(frame::WEAK | frame::PERSON) => {}
             (Some(_), _) if apart && opens => stack.push(Open { kind: ClauseKind::Main, ..clause }),
             // "told the court she had left"
             (Some(_), _) if !comma && !joined && opens && top.object.is_some_and(|o| self.chunks[o as usize].end == noun.first) => {
@@ -357,7 +358,9 @@ impl State<'_, '_, '_> {
         match tense {
             Tense::Infinitive | Tense::Bare => {
                 stack.leave_empty();
-                let subject = stack.subject();
+                // "heard people say"
+                let near = stack.top().object.filter(|o| tense == Tense::Bare && self.chunks[*o as usize].end == first);
+                let subject = near.or(stack.subject());
                 self.out.push(Clause { kind: ClauseKind::Infinitive, first, verb: chunk, subject, inverted: false });
                 return;
             }
@@ -412,7 +415,12 @@ impl State<'_, '_, '_> {
             let weak = stack.waits().is_some();
             let tells = top.verb.is_some_and(|v| {
                 let verb = &self.chunks[v as usize];
-                self.tells(verb) && (aside || last == Some(v)) && !(weak && self.doc.record(verb.head as usize).frame(frame::WEAK))
+                // "Hale, while briefing reporters, said"
+                let hearer = weak && top.kind == ClauseKind::Participial && self.doc.record(verb.head as usize).frame(frame::PERSON);
+                self.tells(verb)
+                    && !hearer
+                    && (aside || last == Some(v))
+                    && !(weak && self.doc.record(verb.head as usize).frame(frame::WEAK))
             });
             if near.is_some_and(|n| tells && !top.apart && self.chunks[n as usize].first >= self.chunks[top.verb.unwrap_or(0) as usize].end)
                 && (!comma || aside)

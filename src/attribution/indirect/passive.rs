@@ -145,7 +145,7 @@ pub(super) fn mental_state(ctx: &Context, f: &Segment, that: usize) -> Option<Re
     }
     let speaks = |s: &Source| source::speaks(ctx, s) && !ctx.says(s.head, sets::WE_YOU_IT);
     let source = source::phrase_before(ctx, first, f.tokens.start).filter(speaks);
-    let source = source.or_else(|| source::by_syntax(ctx, &Cue::new(be..token, doc.record(be), Form::Finite)).filter(speaks))?;
+    let source = source.or_else(|| source::subject(ctx, be, f.tokens.start).filter(speaks))?;
     let stop = end::clause(ctx, f, &[], token + 1);
     has_verb(ctx, token + 2..stop).then(|| report(ctx, token + 1..stop, &cue, source, Rule::StateOfMind)).flatten()
 }
@@ -172,7 +172,7 @@ pub(super) fn noun(ctx: &Context, f: &Segment, that: usize) -> Option<Report> {
         let noun = syntax.noun_phrase_ending(link).filter(|n| ctx.says(link, sets::MAKERS) && saying(n.head as usize))?;
         (noun.head as usize, source::phrase_after(ctx, link + 1, that)?)
     };
-    let cue = Cue::new(noun..noun + 1, doc.record(noun), Form::Finite);
+    let cue = Cue { tokens: noun..noun + 1, record: doc.record(noun), form: Form::Finite };
     let stop = end::clause(ctx, f, &[], that);
     // "her fear that it was lost grew": the verb of the noun; "despite a warning that it would fall, it opened": the main clause
     let stop = syntax.verb_of(near.first as usize).map_or(stop, |v| stop.min(v.first as usize));

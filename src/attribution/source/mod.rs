@@ -52,7 +52,7 @@ pub fn before(ctx: &Context, cue: &Cue, lo: usize) -> Option<Source> {
 }
 
 /// The subject of the verb whose group holds a token, where it stands before the verb.
-fn subject(ctx: &Context, verb: usize, lo: usize) -> Option<Source> {
+pub fn subject(ctx: &Context, verb: usize, lo: usize) -> Option<Source> {
     let syntax = ctx.doc.syntax();
     let Some(clause) = syntax.clause_at(verb) else {
         // "had long thought"
@@ -109,7 +109,7 @@ fn hanging(ctx: &Context, verb: usize, lo: usize) -> Option<Source> {
     let before = end.checked_sub(1).filter(|b| *b >= lo && ctx.narrated(*b))?;
     match ctx.people.name_at(before) {
         Some(name) => (name.tokens.start >= lo).then(|| Source::name(name)),
-        None => ctx.doc.is(before, c::ANONYMOUS | c::ROLE).then(|| Source::word(before)),
+        None => ctx.doc.is(before, c::ANONYMOUS | c::ROLE).then_some(Source { tokens: before..verb, head: before }),
     }
 }
 

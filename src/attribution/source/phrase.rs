@@ -17,7 +17,7 @@ pub(super) fn whole(ctx: &Context, chunk: &Chunk, hi: usize, hanging: &Set) -> S
     let (doc, syntax) = (ctx.doc, ctx.doc.syntax());
     let (start, mut end, mut head) = (chunk.first as usize, chunk.end as usize, chunk.head as usize);
     // "people familiar with the matter"
-    if end < hi && syntax.tag(end) == Tag::Adjective && ctx.hangs(end + 1) && doc.is(head, SPEAKERS) {
+    if end < hi && (syntax.tag(end) == Tag::Adjective || doc.word(end) == "close") && ctx.hangs(end + 1) && doc.is(head, SPEAKERS) {
         end += 1;
     }
     while end < hi && ctx.narrated(end) {
