@@ -63,8 +63,8 @@ pub const ACCORDING: Definition = Definition {
 /// whatever stands between the two.
 pub const SUBJECT: Definition = Definition {
     rule: Rule::QuoteSubject,
-    example: "“We are closing the library,” June wrote.",
-    speaker: "June",
+    example: "“We are closing the library,” Autumn wrote.",
+    speaker: "Autumn",
     most: 440,
     find: |site| {
         let (ctx, doc) = (site.ctx, site.ctx.doc);
@@ -77,7 +77,7 @@ pub const SUBJECT: Definition = Definition {
         let first = site.cues.partition_point(|cue| cue.tokens.start <= from);
         let mut near = site.cues[first..].iter().take_while(|cue| cue.tokens.start < from + CLAUSE);
         let cue = near.find(|cue| cue.strong() && cue.frame(frame::QUOTE) && cue.form == Form::Finite)?;
-        // "the two", "June", "Will": right before the verb they are its subject too
+        // "the two", "Autumn", "Will": right before the verb they are its subject too
         let short = || (cue.tokens.start <= from + 2).then(|| Source { tokens: from..cue.tokens.start, head: cue.tokens.start - 1 });
         let source = source::phrase_after(ctx, from, cue.tokens.start).or_else(short)?;
         Some(site.linked(Rule::QuoteSubject, 440, cue, Some(source), false))
