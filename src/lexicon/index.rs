@@ -32,7 +32,7 @@ pub struct Key(u64);
 
 /// The longest word, in bytes, whose key is no other word's.
 const EXACT: usize = 8;
-/// Set in the keys of words whose letters have to be compared.
+/// Set in the keys of words whose letters have to be compared: the longer ones, and those whose eighth byte is past ASCII (attaché).
 const COMPARED: u64 = 1 << 63;
 
 impl Key {
@@ -169,7 +169,7 @@ fn build() -> Index {
         }
         keys[at] = key;
         ids[at] = ends.len() as WordId;
-        if len > EXACT {
+        if key & COMPARED != 0 {
             bytes.extend_from_slice(&word[..len]);
         }
         ends.push(bytes.len() as u32);
