@@ -159,7 +159,8 @@ export const T = {
   },
   stances: { neutral: 'neutral', force: 'forceful', doubt: 'casts doubt', concession: 'concedes', positive: 'approving' },
   speakerKinds: { person: 'person', organisation: 'organisation', group: 'group', anonymous: 'unnamed', unattributed: 'nobody named' },
-  paragraphs: { headline: 'headline', subheading: 'subheading', byline: 'byline', dateline: 'dateline', caption: 'caption', credit: 'credit', boilerplate: 'boilerplate', marker: 'marker', list: 'list item', body: '' },
+  /** Kinds of line that stand outside the article's prose. */
+  paragraphs: { byline: 'byline', dateline: 'dateline', caption: 'caption', credit: 'credit', boilerplate: 'boilerplate', marker: 'marker' },
 
   quote: {
     name: '{kind}, {speaker}',
@@ -188,7 +189,6 @@ export const T = {
     toList: 'In the list',
     toText: 'In your text',
     close: 'Close',
-    unattributed: 'Nobody is named for this quotation.',
     toneWord: 'Tone word',
     toneParts: '{valence} × {factor} = {contribution}',
     loadedWord: 'Loaded word',
@@ -219,10 +219,6 @@ export const T = {
     negated: 'turned by a negation',
     boosted: 'made stronger',
     dampened: 'made weaker',
-    hedged: 'hedged',
-    contrast: 'weighed by “but”',
-    capitals: 'in capitals',
-    exclaimed: 'with an exclamation mark',
   },
 
   voices: {

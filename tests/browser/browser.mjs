@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { after, before } from "node:test";
 import { launch } from "../launch.mjs";
+import { keepSeen, watchSeen } from "./seen.mjs";
 
 const { PULLQUOTE_URL: url } = process.env;
 
@@ -15,6 +16,7 @@ export function useBrowser() {
     browser = await launch();
   });
   after(() => browser?.close());
+  keepSeen();
 }
 
 /**
@@ -27,6 +29,7 @@ export function useBrowser() {
  */
 export async function openPage(options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  await watchSeen(context);
   const page = await context.newPage();
   // How long a wait may hang; a busy machine needs more than a quiet one.
   page.setDefaultTimeout(60_000);

@@ -62,8 +62,7 @@ function quoteSection(view, quote, tools) {
   if (quote.speech && found.speaker !== null) {
     row(T.card.sure, h('meter', { min: 0, max: 1, low: 0.7, high: 0.8, optimum: 1, value: found.confidence, 'aria-label': T.card.sure }), ` ${percent(found.confidence)}`, quote.unsure && h('span', { class: 'check-flag' }, T.card.check));
   }
-  const rule = found.speaker !== null || found.rule ? say(T.rules, found.rule) : T.card.unattributed;
-  row(T.card.rule, rule);
+  row(T.card.rule, say(T.rules, found.rule));
   // Most rules read the source and the verb, which stand above.
   const above = new Set([found.source?.start, found.cue?.start]);
   const clues = found.evidence.filter(({ start }) => !above.has(start)).map((range) => shorten(slice(range), 40)).filter(Boolean);
