@@ -2,7 +2,7 @@
 //!
 //! Gotoh's alignment (1982) with affine gaps, so that one long cut costs less than many short ones; the ends of the longer wording are free.
 
-use super::words::Word;
+use super::word::Word;
 use std::ops::Range;
 
 /// The most words on either side of one alignment.
@@ -104,7 +104,7 @@ fn gotoh(a: &[Word], b: &[Word]) -> Vec<(usize, usize)> {
         for j in 1..=m {
             let gain = if a[i - 1].form == b[j - 1].form {
                 // a word of substance ties better than "the"
-                SAME + if a[i - 1].is(super::words::CONTENT) { 6 } else { 0 }
+                SAME + if a[i - 1].is(super::word::CONTENT) { 6 } else { 0 }
             } else if a[i - 1].stem == b[j - 1].stem {
                 STEM
             } else {
@@ -163,7 +163,8 @@ fn regions(same: Vec<(usize, usize)>, n: usize, m: usize) -> Aligned {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::compare::words::{words, Interner};
+    use crate::compare::word::Interner;
+    use crate::compare::words::words;
 
     fn aligned(a: &str, b: &str) -> Aligned {
         let mut interner = Interner::default();

@@ -1,8 +1,8 @@
 //! One wording, wherever it stands, and what the grouping and the judgement read: no stage of theirs knows another's types.
 
+use super::speakers::Speaker;
 use super::units::Unit;
-use super::voices::Joined;
-use super::words::{Word, CONTENT};
+use super::word::{Word, CONTENT};
 use std::collections::HashSet;
 
 /// What the grouping and the judgement read.
@@ -11,10 +11,10 @@ pub struct Input<'a> {
     pub units: &'a [Unit],
     /// The event of each article.
     pub events: &'a [usize],
-    /// The voice of each speaker of each article.
-    pub voice_of: &'a [Vec<Option<usize>>],
-    /// The voices.
-    pub voices: &'a [Joined],
+    /// The speaker of each speaker of each article.
+    pub speaker_of: &'a [Vec<Option<usize>>],
+    /// The speakers.
+    pub speakers: &'a [Speaker],
     /// Event and stem of every word of substance in the reporters' own sentences.
     pub topics: &'a HashSet<(usize, u32)>,
     /// Events of which an article tells that words were translated.
@@ -26,7 +26,7 @@ pub struct Class {
     /// The event.
     pub event: usize,
     /// Who says it.
-    pub voice: Option<usize>,
+    pub speaker: Option<usize>,
     /// The stretches of speech, by index.
     pub units: Vec<usize>,
     /// The words.
@@ -52,7 +52,7 @@ pub struct Class {
     /// Whether its speaker is described, never named.
     pub described: bool,
     /// Whether it runs two utterances together.
-    pub joined: bool,
+    pub merged: bool,
     /// A place of the utterance that most of its words are from, where it runs two together.
     pub half: Option<usize>,
     /// Whether other outlets have the two far apart.
@@ -65,9 +65,15 @@ pub struct Class {
     pub denied: bool,
 }
 
+/// An utterance on the way: indices of its classes, the first of which opened it.
+pub struct Found {
+    /// Indices of its classes, the first of which opened it.
+    pub classes: Vec<usize>,
+}
+
 impl Class {
     /// A wording without places yet.
-    pub fn new(event: usize, voice: Option<usize>, unit: &Unit) -> Self {
+    pub fn new(event: usize, speaker: Option<usize>, unit: &Unit) -> Self {
         let content = || unit.words.iter().filter(|w| w.is(CONTENT));
         let mut stems: Vec<u32> = content().map(|w| w.stem).collect();
         stems.sort_unstable();
@@ -77,7 +83,7 @@ impl Class {
         roots.dedup();
         Class {
             event,
-            voice,
+            speaker,
             units: Vec::new(),
             words: unit.words.clone(),
             stems,
@@ -90,7 +96,7 @@ impl Class {
             statement: false,
             past: unit.past,
             described: true,
-            joined: false,
+            merged: false,
             half: None,
             apart: false,
             stopped: false,
@@ -107,7 +113,7 @@ impl Class {
         self.source |= unit.source;
         self.statement |= unit.statement;
         self.described &= unit.described;
-        self.stopped |= unit.direct && unit.words.last().is_some_and(|w| w.is(super::words::SENTENCE_END));
+        self.stopped |= unit.direct && unit.words.last().is_some_and(|w| w.is(super::word::SENTENCE_END));
         self.loose &= unit.loose;
         self.denied |= unit.modality == crate::report::Modality::Denied;
     }

@@ -1,20 +1,20 @@
 //! Right words, but the reporter's sentence turns them: a negation or a condition left outside the marks, or put before them.
 
+use super::change::Wording;
 use super::class::Class;
-use super::judge::Court;
-use super::relation::Wording;
+use super::evidence::Evidence;
 use super::units::Unit;
-use super::words::{Word, CLAUSE_END, HEDGE, NEGATION, SENTENCE_END};
+use super::word::{Word, CLAUSE_END, HEDGE, NEGATION, SENTENCE_END};
 
 /// The most words of a fragment that are looked at for a condition left outside the marks.
 const CONDITIONAL: usize = 6;
 
 /// What the reporter's sentence turns, if it does.
-pub fn turned(court: &Court, unit: &Unit, lead: &Class, wording: Wording) -> Option<&'static str> {
+pub fn turned(evidence: &Evidence, unit: &Unit, lead: &Class, wording: Wording) -> Option<&'static str> {
     if unit.direct || wording == Wording::Altered || lead.words.len() < unit.words.len() + 2 {
         return None;
     }
-    let at = court.stands(unit, lead)?;
+    let at = evidence.stands(unit, lead)?;
     let there = clause(&lead.words[..at]);
     let here = clause(&unit.before);
     let negated = |words: &[Word]| words.iter().any(|w| w.is(NEGATION));
@@ -26,19 +26,19 @@ pub fn turned(court: &Court, unit: &Unit, lead: &Class, wording: Wording) -> Opt
         let from = words.iter().rposition(|w| w.is(CLAUSE_END)).map_or(0, |at| at + 1);
         negated(&words[from.max(words.len().saturating_sub(3))..])
     };
-    if conditional(court, unit, &lead.words, at) {
+    if conditional(evidence, unit, &lead.words, at) {
         return Some("condition");
     }
-    if tight(there) && !negated(&unit.before) && !denying(court, &unit.before) && !denying(court, &unit.after) {
+    if tight(there) && !negated(&unit.before) && !denying(evidence, &unit.before) && !denying(evidence, &unit.after) {
         return Some("negation");
     }
     (tight(here) && !negated(there)).then_some("negation")
 }
 
 /// Whether the fragment hangs on a condition that the reporter leaves out: he will "resign", of "… or I will resign".
-fn conditional(court: &Court, unit: &Unit, lead: &[Word], at: usize) -> bool {
+fn conditional(evidence: &Evidence, unit: &Unit, lead: &[Word], at: usize) -> bool {
     const CONDITIONS: [&str; 8] = ["if", "unless", "or", "when", "until", "once", "should", "provided"];
-    let is = |w: &Word, forms: &[&str]| forms.contains(&court.interner.string(w.form));
+    let is = |w: &Word, forms: &[&str]| forms.contains(&evidence.interner.string(w.form));
     let told = |words: &[Word]| words.iter().any(|w| is(w, &CONDITIONS) || w.is(HEDGE));
     if unit.words.len() > CONDITIONAL || told(&unit.before) || told(&unit.after) || told(&unit.words) {
         return false;
@@ -53,10 +53,10 @@ fn conditional(court: &Court, unit: &Unit, lead: &[Word], at: usize) -> bool {
 }
 
 /// Whether the reporter's words carry the denial by their sense: ruled out, refused to, denied.
-fn denying(court: &Court, words: &[Word]) -> bool {
+fn denying(evidence: &Evidence, words: &[Word]) -> bool {
     const STEMS: [&str; 13] =
         ["refus", "den", "deny", "rul", "reject", "declin", "without", "fail", "against", "oppos", "dismiss", "stop", "avoid"];
-    words.iter().any(|w| STEMS.contains(&court.interner.string(w.stem)))
+    words.iter().any(|w| STEMS.contains(&evidence.interner.string(w.stem)))
 }
 
 /// The last words before a place that belong to its clause.

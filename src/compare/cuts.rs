@@ -1,8 +1,8 @@
 //! Words that a quotation leaves out: what may go, and what must not: a negation, a condition, the other side of a "but".
 
 use super::align::Region;
-use super::relation::{touched, Op, Side, Verdict, What, Wording};
-use super::words::{Word, AFTER_GAP, BRACKETED, CLAUSE_END, CONDITION, HEDGE, LOOSE, NEGATION, SAYING, SENTENCE_END, TURN};
+use super::change::{touched, Op, Side, Verdict, What, Wording};
+use super::word::{Word, AFTER_GAP, BRACKETED, CLAUSE_END, CONDITION, HEDGE, LOOSE, NEGATION, SAYING, SENTENCE_END, TURN};
 
 /// Fewer words than this left out without a mark are dropped words, not a cut.
 const CUT: usize = 6;

@@ -1,8 +1,8 @@
 //! The day of an article: in its byline or dateline.
 
+use super::types::Article;
 use super::units::Text;
-use super::words::Interner;
-use super::Article;
+use super::word::Interner;
 
 /// How many words of the first sentence may hold a dateline.
 const DATELINE: usize = 14;

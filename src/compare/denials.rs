@@ -1,29 +1,29 @@
 //! Words that their speaker denies, given as said elsewhere.
 
 use super::align::within;
-use super::groups::Found;
-use super::judge::Court;
+use super::class::Found;
+use super::evidence::Evidence;
+use super::issue::{Basis, Code, Issue, Severity};
 use super::units::Unit;
-use super::words::{CONTENT, NEGATION, SAYING};
-use super::{Basis, Code, Issue, Severity};
+use super::word::{CONTENT, NEGATION, SAYING};
 use crate::report::Modality;
 
 /// Adds every place that has as said what the speaker denies having said; the places where that is certain.
-pub fn find(court: &Court, found: &Found, issues: &mut Vec<Issue>) -> Vec<usize> {
+pub fn find(evidence: &Evidence, found: &Found, issues: &mut Vec<Issue>) -> Vec<usize> {
     let mut out = Vec::new();
-    let members = || found.classes.iter().flat_map(|c| court.classes[*c].units.iter().map(move |u| (*u, &court.classes[*c])));
+    let members = || found.classes.iter().flat_map(|c| evidence.classes[*c].units.iter().map(move |u| (*u, &evidence.classes[*c])));
     let denied: Vec<(usize, Option<usize>)> =
-        members().filter(|(u, _)| court.input.units[*u].modality == Modality::Denied).map(|(u, class)| (u, class.voice)).collect();
+        members().filter(|(u, _)| evidence.input.units[*u].modality == Modality::Denied).map(|(u, class)| (u, class.speaker)).collect();
     for (u, class) in members() {
-        let unit = &court.input.units[u];
+        let unit = &evidence.input.units[u];
         if !unit.marked || unit.modality != Modality::Asserted || unit.source || denies(unit) {
             continue;
         }
         // somebody else may say what the other denies
-        let known = |v: Option<usize>| v.filter(|v| court.input.voices[*v].full);
-        let other = |v: Option<usize>| matches!((known(v), known(class.voice)), (Some(a), Some(b)) if a != b);
+        let known = |v: Option<usize>| v.filter(|v| evidence.input.speakers[*v].full);
+        let other = |v: Option<usize>| matches!((known(v), known(class.speaker)), (Some(a), Some(b)) if a != b);
         let against: Vec<usize> = denied.iter().filter(|(_, v)| !other(*v)).map(|d| d.0).collect();
-        let Some(severity) = against.iter().filter_map(|d| offends(unit, &court.input.units[*d])).max() else { continue };
+        let Some(severity) = against.iter().filter_map(|d| offends(unit, &evidence.input.units[*d])).max() else { continue };
         if severity == Severity::Certain {
             out.push(u);
         }

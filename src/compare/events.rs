@@ -1,8 +1,9 @@
 //! Which articles tell of the same event: shared words by their rarity, the opening counted more, and shared runs of quoted words.
 
+use super::dates;
+use super::types::Article;
 use super::units::Text;
-use super::words::{Interner, CONTENT, NUMBER};
-use super::{dates, Article};
+use super::word::{Interner, CONTENT, NUMBER};
 use crate::report::MentionKind;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

@@ -1,9 +1,10 @@
 //! Plain facts that differ between the articles of one event: figures beside the same noun, days and years after the same words.
 //! To check, not to judge.
 
+use super::places::Out;
+use super::types::{Finding, Rests};
 use super::units::Text;
-use super::words::{Interner, Word, CLAUSE_END, CONTENT, NUMBER, SENTENCE_END};
-use super::{Finding, Out, Rests};
+use super::word::{Interner, Word, CLAUSE_END, CONTENT, NUMBER, SENTENCE_END};
 use crate::text::Span;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -2,7 +2,7 @@
 //! "Feb. 3" and "3 February".
 
 use super::spelling;
-use super::words::{Interner, Word, AFTER_GAP, BRACKETED, CLAUSE_END, CONTENT, NUMBER, SENTENCE_END};
+use super::word::{Interner, Word, AFTER_GAP, BRACKETED, CLAUSE_END, CONTENT, NUMBER, SENTENCE_END};
 
 /// Thousandths, so that figures with a point stay exact.
 const ONE: u64 = 1000;

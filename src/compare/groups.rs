@@ -3,8 +3,8 @@
 //! Equal wordings are one class first. Then each class, the fullest first, is laid beside the few groups that an index of word
 //! pairs and stems leads to, and joins the one that fits best or opens its own: never every pair against every pair.
 
-use super::class::{Class, Input};
-use super::{fit, joins};
+use super::class::{Class, Found, Input};
+use super::{merged, similarity};
 use std::collections::{BTreeMap, HashMap};
 
 /// The most index entries that are looked up for one class.
@@ -14,16 +14,10 @@ const POSTINGS: usize = 64;
 /// The most groups that a class is laid beside.
 const CANDIDATES: usize = 8;
 
-/// An utterance on the way: indices of its classes, the first of which opened it.
-pub struct Found {
-    /// Indices of its classes.
-    pub classes: Vec<usize>,
-}
-
-/// What makes two wordings one: event, voice, whether marked, the time told of, the words.
+/// What makes two wordings one: event, speaker, whether marked, the time told of, the words.
 type Wording = (usize, Option<usize>, bool, u32, Vec<u32>);
 
-/// Puts equal wordings of one voice and event together.
+/// Puts equal wordings of one speaker and event together.
 pub fn classes(input: &Input) -> Vec<Class> {
     let mut by_key: HashMap<Wording, usize> = HashMap::new();
     let mut classes: Vec<Class> = Vec::new();
@@ -32,11 +26,11 @@ pub fn classes(input: &Input) -> Vec<Class> {
             continue;
         }
         let event = input.events[unit.article];
-        let voice = unit.speaker.and_then(|s| input.voice_of[unit.article].get(s as usize).copied().flatten());
+        let speaker = unit.speaker.and_then(|s| input.speaker_of[unit.article].get(s as usize).copied().flatten());
         let forms: Vec<u32> = unit.words.iter().map(|w| w.form).collect();
-        let key = (event, voice, unit.marked, unit.past, forms);
+        let key = (event, speaker, unit.marked, unit.past, forms);
         let at = *by_key.entry(key).or_insert_with(|| {
-            classes.push(Class::new(event, voice, unit));
+            classes.push(Class::new(event, speaker, unit));
             classes.len() - 1
         });
         classes[at].add(i, unit);
@@ -54,13 +48,13 @@ pub fn classes(input: &Input) -> Vec<Class> {
         let n = f64::from(sizes[&class.event]);
         class.weights = class.stems.iter().map(|s| (1.0 + n / f64::from(df[&(class.event, *s)])).ln()).collect();
     }
-    let joined = joins::find(input, &classes);
+    let merged = merged::find(input, &classes);
     classes
         .iter_mut()
-        .zip(joined)
-        .for_each(|(class, found)| (class.joined, class.apart, class.half) = (found.joined, found.apart, found.half));
+        .zip(merged)
+        .for_each(|(class, found)| (class.merged, class.apart, class.half) = (found.merged, found.apart, found.half));
     // after those that it is made of
-    classes.sort_by_key(|c| (c.event, c.joined && !c.source));
+    classes.sort_by_key(|c| (c.event, c.merged && !c.source));
     classes
 }
 
@@ -86,15 +80,15 @@ pub fn find(input: &Input, classes: &[Class]) -> Vec<Found> {
         for &(g, _) in best.iter().take(CANDIDATES) {
             let group = &groups[g as usize];
             // a second speaker of the group is no less another for a first that nobody names
-            let apart = group.classes.iter().take(8).any(|other| fit::conflict(input, class, &classes[*other]));
+            let apart = group.classes.iter().take(8).any(|other| similarity::conflict(input, class, &classes[*other]));
             let score = group
                 .classes
                 .iter()
                 .map(|other| &classes[*other])
                 // what runs two utterances together binds neither
-                .filter(|other| !other.joined || std::ptr::eq(*other, &classes[group.classes[0]]))
+                .filter(|other| !other.merged || std::ptr::eq(*other, &classes[group.classes[0]]))
                 .take(4)
-                .filter_map(|other| fit::score(input, class, other, apart))
+                .filter_map(|other| similarity::score(input, class, other, apart))
                 .fold(0.0, f64::max);
             if score > 0.0 && chosen.is_none_or(|(s, _)| score > s) && fits_all(input, class, group, classes) {
                 chosen = Some((score, g));
@@ -128,12 +122,12 @@ pub fn find(input: &Input, classes: &[Class]) -> Vec<Found> {
 /// A wrong attribution, or an answer? Where one article gives the words to both speakers, they are two utterances.
 fn fits_all(input: &Input, class: &Class, group: &Found, classes: &[Class]) -> bool {
     let lead = &classes[group.classes[0]];
-    if !fit::conflict(input, class, lead) {
+    if !similarity::conflict(input, class, lead) {
         return true;
     }
     let articles = |c: &Class| c.units.iter().map(|u| input.units[*u].article).collect::<Vec<_>>();
     let mine = articles(class);
-    !group.classes.iter().map(|c| &classes[*c]).filter(|c| c.voice != class.voice).any(|c| articles(c).iter().any(|a| mine.contains(a)))
+    !group.classes.iter().map(|c| &classes[*c]).filter(|c| c.speaker != class.speaker).any(|c| articles(c).iter().any(|a| mine.contains(a)))
 }
 
 /// Index entries of a class: its pairs of words, its stems, and the beginnings of its stems.
@@ -184,7 +178,7 @@ fn one_report(input: &Input, classes: &[Class], groups: &mut [Found]) {
 
 /// What a later article tells of as known ("who was suspended in 2016 for saying …") joins the utterance in the articles of its time.
 fn background(input: &Input, classes: &[Class], groups: &mut [Found]) {
-    let name = |c: &Class| c.voice.map(|v| input.voices[v].name.as_str());
+    let name = |c: &Class| c.speaker.map(|v| input.speakers[v].name.as_str());
     let lead = |g: &Found| g.classes.first().map(|c| &classes[*c]);
     let told = |g: &Found| {
         let mut units = g.classes.iter().flat_map(|c| &classes[*c].units).map(|u| &input.units[*u]);

@@ -1,16 +1,12 @@
 //! What each member of an utterance is to its fullest wording, and what is wrong with it.
 
-use super::align::within;
-use super::class::{Class, Input};
-use super::groups::Found;
-use super::relation::{self, Change, Side, What, Wording};
-use super::units::Unit;
-use super::words::{Interner, Word, CONTENT};
-use super::{context, denials, reference, speakers, Article, Basis, Code, Issue, Severity};
+use super::change::{Change, Op, What, Wording};
+use super::class::{Class, Found};
+use super::evidence::{Evidence, WITNESSES};
+use super::issue::{Basis, Code, Issue, Severity};
+use super::word::{Word, CONTENT};
+use super::{context, denials, owner, reference};
 use crate::report::{Modality, Stance};
-
-/// The most wordings that one is weighed against.
-pub const WITNESSES: usize = 24;
 
 /// What a member is to the reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,20 +73,6 @@ pub struct Utterance {
     pub members: Vec<Judged>,
 }
 
-/// What the judgement reads.
-pub struct Court<'a> {
-    /// The articles.
-    pub articles: &'a [Article<'a>],
-    /// Their words.
-    pub words: &'a [&'a [Word]],
-    /// Units, events and voices.
-    pub input: &'a Input<'a>,
-    /// The wordings.
-    pub classes: &'a [Class],
-    /// The words' strings.
-    pub interner: &'a Interner,
-}
-
 /// A member beside the reference.
 struct Beside {
     unit: usize,
@@ -99,32 +81,13 @@ struct Beside {
     changes: Vec<Change>,
 }
 
-impl Court<'_> {
-    /// A stretch of speech to lay beside another.
-    pub fn side(&self, unit: usize) -> Side<'_> {
-        let unit = &self.input.units[unit];
-        let whole = unit.direct && !unit.headline;
-        let sentence = whole || unit.headline && unit.words.len() > 2;
-        Side { words: &unit.words, text: self.articles[unit.article].text, parts: &unit.parts, whole, sentence }
-    }
-
-    /// How one stretch of speech stands to another.
-    pub fn wording(&self, here: usize, there: usize) -> (Wording, Vec<Change>) {
-        let strict = self.input.units[there].source || self.input.units[here].headline;
-        relation::compare(self.side(here), self.side(there), strict, self.interner)
-    }
-
-    /// Whether one stretch of speech is an honest excerpt of another.
-    pub fn excerpt(&self, here: usize, there: usize) -> bool {
-        relation::compare(self.side(here), self.side(there), true, self.interner).0 < Wording::Altered
-    }
-
+impl Evidence<'_> {
     /// Judges one utterance; adds what is wrong to `issues`.
     pub fn judge(&self, found: &Found, issues: &mut Vec<Issue>) -> Utterance {
         let lead = reference::find(self, found);
         let first = reference::lead_unit(self, &self.classes[lead]);
         let lead = &self.classes[lead];
-        let speakers = speakers::of(self, found, lead);
+        let owners = owner::of(self, found, lead);
         let mut beside: Vec<Beside> = Vec::new();
         for &c in &found.classes {
             for &u in &self.classes[c].units {
@@ -137,14 +100,14 @@ impl Court<'_> {
         let mut members = Vec::with_capacity(beside.len());
         for member in &beside {
             let (unit, class) = (&self.input.units[member.unit], &self.classes[member.class]);
-            let standing = speakers.standing(self, member.unit, class);
-            let mut relation = self.relation(member, lead, first, standing == speakers::Standing::Another);
+            let standing = owners.standing(self, member.unit, class);
+            let mut relation = self.relation(member, lead, first, standing == owner::Standing::Another);
             if relation == Relation::Altered && foreign && reference::translated(self, unit, lead, &member.changes) {
                 relation = Relation::Translated;
             }
             match relation {
                 Relation::Altered => self.altered(found, member, &beside, first, issues),
-                Relation::Reattributed => issues.push(speakers.accuse(self, found, member.unit, class)),
+                Relation::Reattributed => issues.push(owners.accuse(self, found, member.unit, class)),
                 Relation::Context if member.wording == Wording::Altered => self.altered(found, member, &beside, first, issues),
                 Relation::Context => {
                     let reason = context::turned(self, unit, lead, member.wording).unwrap_or("negation");
@@ -153,14 +116,14 @@ impl Court<'_> {
                 }
                 _ => self.slight(member, first, issues),
             }
-            let unsure = standing == speakers::Standing::Unsure;
+            let unsure = standing == owner::Standing::Unsure;
             members.push(Judged { unit: member.unit, relation, changes: member.changes.clone(), unsure });
         }
         let denied = denials::find(self, found, issues);
         members.iter_mut().filter(|m| m.unit != first && denied.contains(&m.unit)).for_each(|m| m.relation = Relation::Denied);
         let place = |u: usize| (self.input.units[u].article, self.input.units[u].span);
         members.sort_by_key(|m| place(m.unit));
-        Utterance { reference: first, owner: speakers.owner, members }
+        Utterance { reference: first, owner: owners.owner, members }
     }
 
     fn relation(&self, member: &Beside, lead: &Class, first: usize, another: bool) -> Relation {
@@ -178,7 +141,7 @@ impl Court<'_> {
         if member.unit == first {
             return if unit.direct { Relation::Identical } else { Relation::Truncated };
         }
-        if class.joined && !std::ptr::eq(class, lead) {
+        if class.merged && !std::ptr::eq(class, lead) {
             return Relation::Altered;
         }
         if wording == Wording::Altered {
@@ -189,7 +152,7 @@ impl Court<'_> {
             if one_report || !unit.headline && content().filter(known).count() * 3 < content().count() {
                 return Relation::Truncated;
             }
-            let governs = member.changes.iter().filter(|c| c.altered).all(|c| c.op == relation::Op::Cut && c.what == What::Negation);
+            let governs = member.changes.iter().filter(|c| c.altered).all(|c| c.op == Op::Cut && c.what == What::Negation);
             return if governs { Relation::Context } else { Relation::Altered };
         }
         if context::turned(self, unit, lead, wording).is_some() {
@@ -212,7 +175,7 @@ impl Court<'_> {
         let (unit, class) = (&self.input.units[member.unit], &self.classes[member.class]);
         let grave: Vec<&Change> = member.changes.iter().filter(|c| c.altered && !c.slight).collect();
         let reason = match grave.iter().map(|c| c.what).min() {
-            _ if class.joined => "joined",
+            _ if class.merged => "joined",
             Some(what) => what.name(),
             None => member.changes.iter().filter(|c| c.altered).map(|c| c.what).min().unwrap_or(What::Words).name(),
         };
@@ -226,10 +189,10 @@ impl Court<'_> {
         let small = |c: &&Change| c.what == What::Words && !self.carries(member.unit, first, c);
         let rooted = unit.headline && (class.words.len() == 1 || grave.iter().all(small));
         let severity = match () {
-            _ if rooted || grave.is_empty() && !class.joined => Severity::Check,
+            _ if rooted || grave.is_empty() && !class.merged => Severity::Check,
             _ if source => Severity::Certain,
             _ if own.is_some() => Severity::Certain,
-            _ if borne || class.joined && class.apart => Severity::Probable,
+            _ if borne || class.merged && class.apart => Severity::Probable,
             _ => Severity::Check,
         };
         let mut related = vec![first];
@@ -258,23 +221,22 @@ impl Court<'_> {
         let mine = units[member.unit].article;
         let words = units[first].words.len();
         let (from, to) = match change.op {
-            relation::Op::Cut if change.of.end == words => (change.of.start.saturating_sub(1), change.of.start + 1),
-            relation::Op::Cut => (change.of.end.saturating_sub(1), change.of.end + 1),
+            Op::Cut if change.of.end == words => (change.of.start.saturating_sub(1), change.of.start + 1),
+            Op::Cut => (change.of.end.saturating_sub(1), change.of.end + 1),
             _ if change.of.is_empty() => (change.of.start.saturating_sub(1), change.of.end + 1),
             _ => (change.of.start, change.of.end),
         };
         let stretch = from..to.min(words);
         let form = |b: &Beside, at: &std::ops::Range<usize>| units[b.unit].words[at.clone()].iter().map(|w| w.form).collect::<Vec<_>>();
         let (mut with, mut against) = (std::collections::BTreeMap::new(), std::collections::BTreeSet::new());
-        for other in all.iter().take(4 * WITNESSES).filter(|o| units[o.unit].marked && !self.classes[o.class].joined) {
+        for other in all.iter().take(4 * WITNESSES).filter(|o| units[o.unit].marked && !self.classes[o.class].merged) {
             let article = units[other.unit].article;
             let alike =
                 |c: &Change| c.altered && c.of == change.of && c.op == change.op && form(other, &c.from) == form(member, &change.from);
             if article != mine && other.changes.iter().any(alike) {
                 against.insert(article);
             } else if article != mine
-                && (other.unit == first
-                    || !other.changes.iter().any(|c| (c.altered || c.op == relation::Op::Cut) && overlaps(&c.of, &stretch)))
+                && (other.unit == first || !other.changes.iter().any(|c| (c.altered || c.op == Op::Cut) && overlaps(&c.of, &stretch)))
             {
                 with.entry(article).or_insert(other.unit);
             }
@@ -301,11 +263,6 @@ impl Court<'_> {
             }
         }
         None
-    }
-
-    /// Where the words of one stretch stand in another, word for word.
-    pub fn stands(&self, here: &Unit, there: &Class) -> Option<usize> {
-        within(&here.words, &there.words)
     }
 }
 

@@ -1,150 +1,71 @@
 //! Several articles side by side: which tell of one event, who says what in each, and which words were cut or altered.
 //!
 //! In order: [`words`] gives every word one number however it is spelt, [`units`] the stretches of speech, [`events`] the
-//! articles of one event, [`voices`] the speakers over articles, [`groups`] the utterances, [`judge`] what each place is to the
-//! fullest wording, [`matrix`] the tables. Bytes inside; offsets leave at the end, an [`OffsetMap`] an article.
+//! articles of one event, [`speakers`] the speakers over articles, [`groups`] the utterances, [`judge`] what each place is to the
+//! fullest wording, [`tables`] the rows. Bytes inside; offsets leave at the end, an [`OffsetMap`] an article.
 
 pub(crate) mod align;
+mod change;
 mod class;
 mod context;
 mod cuts;
 mod dates;
 mod denials;
+mod disfluencies;
 mod events;
+mod evidence;
 mod facts;
 pub(crate) mod figures;
-mod fit;
 mod groups;
-mod joins;
+mod issue;
 mod judge;
-mod matrix;
+mod merged;
+mod owner;
+mod places;
 mod reference;
 mod relation;
+mod similarity;
 mod speakers;
 pub(crate) mod spelling;
-mod spoken;
 mod statements;
+mod tables;
 mod types;
 mod units;
-mod voices;
+pub(crate) mod word;
 pub(crate) mod words;
 
-pub use types::{ArticleRow, Comparison, Difference, Finding, Group, Member, Place, Ran, Rests, SentenceRow, Voice, VoiceIn};
+pub use types::{
+    Article, ArticleRow, Comparison, Difference, Finding, Group, Member, Options, Place, Ran, Rests, SentenceRow, SpeakerIn, SpeakerRow,
+};
 
-use crate::offsets::{OffsetMap, Offsets};
-use crate::report::Range;
+use crate::offsets::OffsetMap;
 use crate::text::Span;
-use crate::Analysis;
+use issue::{Basis, Code, Issue, Severity};
+use places::Out;
 use units::{Text, Unit};
 
 /// The version of the comparison's shape.
 pub const SCHEMA: u32 = 1;
 
-/// An article to compare.
-#[derive(Clone, Copy)]
-pub struct Article<'a> {
-    /// What the comparison calls it.
-    pub name: &'a str,
-    /// Its text.
-    pub text: &'a str,
-    /// Its analysis, with offsets in bytes.
-    pub analysis: &'a Analysis,
-}
-
-/// What [`compare`] may be asked for.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// The unit of every offset in the result.
-    pub offsets: Offsets,
-    /// Index of the article that is the source: a press release or a transcript. All its words count as said.
-    pub source: Option<usize>,
-    /// Articles moved by hand: those with the same number are one event, and nothing else joins it.
-    pub events: Vec<Option<u32>>,
-}
-
-/// How sure a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Severity {
-    /// To be looked at.
-    Check,
-    /// The other outlets say otherwise.
-    Probable,
-    /// The source, the article's own words or a denial say otherwise.
-    Certain,
-}
-
-impl Severity {
-    const fn name(self) -> &'static str {
-        match self {
-            Severity::Check => "check",
-            Severity::Probable => "probable",
-            Severity::Certain => "certain",
-        }
-    }
-}
-
-/// What kind of thing is wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Code {
-    Misquote,
-    Reattributed,
-    Denied,
-    Context,
-}
-
-impl Code {
-    const fn name(self) -> &'static str {
-        match self {
-            Code::Misquote => "misquote",
-            Code::Reattributed => "reattributed",
-            Code::Denied => "denied",
-            Code::Context => "context",
-        }
-    }
-}
-
-/// What a finding rests on.
-#[derive(Clone, Debug, Default)]
-struct Basis {
-    /// The places that contradict the words.
-    related: Vec<usize>,
-    /// Whether the source does.
-    source: bool,
-    /// Whether the article's own fuller quotation does.
-    own: bool,
-    /// How many other outlets have the words otherwise.
-    outlets: usize,
-    /// How many outlets have them as they stand here.
-    same: usize,
-}
-
-/// Something wrong with a stretch of speech, before places leave the engine.
-struct Issue {
-    unit: usize,
-    severity: Severity,
-    code: Code,
-    reason: &'static str,
-    basis: Basis,
-}
-
 /// Compares articles. Never fails; an analysis that does not belong to its text gives fewer findings.
 pub fn compare(articles: &[Article], options: &Options) -> Comparison {
-    let mut interner = words::Interner::default();
+    let mut interner = word::Interner::default();
     let mut texts: Vec<Text> = (0..articles.len()).map(|i| units::read(articles, i, options.source == Some(i), &mut interner)).collect();
     statements::read(articles, &mut texts, options.source, &mut interner);
     let (events, margins) = events::find(articles, &texts, &options.events, &interner);
-    let (voices, voice_of) = voices::join(articles, &events);
+    let (speakers, speaker_of) = speakers::join(articles, &events);
     let units: Vec<Unit> = texts.iter_mut().flat_map(|t| std::mem::take(&mut t.units)).collect();
     let foreign = foreign(&texts, &events, &interner);
     let topics = topics(&units, &texts, &events);
-    let input = class::Input { units: &units, events: &events, voice_of: &voice_of, voices: &voices, topics: &topics, foreign: &foreign };
+    let input =
+        class::Input { units: &units, events: &events, speaker_of: &speaker_of, speakers: &speakers, topics: &topics, foreign: &foreign };
     let classes = groups::classes(&input);
     let found = groups::find(&input, &classes);
 
-    let words: Vec<&[words::Word]> = texts.iter().map(|t| t.words.as_slice()).collect();
-    let court = judge::Court { articles, words: &words, input: &input, classes: &classes, interner: &interner };
+    let words: Vec<&[word::Word]> = texts.iter().map(|t| t.words.as_slice()).collect();
+    let evidence = evidence::Evidence { articles, words: &words, input: &input, classes: &classes, interner: &interner };
     let mut issues = Vec::new();
-    let utterances: Vec<judge::Utterance> = found.iter().map(|f| court.judge(f, &mut issues)).collect();
+    let utterances: Vec<judge::Utterance> = found.iter().map(|f| evidence.judge(f, &mut issues)).collect();
     own_issues(articles, &units, &texts, &events, &utterances, &mut issues);
 
     let maps: Vec<OffsetMap> = articles.iter().map(|a| OffsetMap::new(a.text, options.offsets)).collect();
@@ -152,10 +73,10 @@ pub fn compare(articles: &[Article], options: &Options) -> Comparison {
     let mut groups: Vec<(usize, Span, Group)> = Vec::new();
     for utterance in utterances.iter().filter(|u| u.members.len() > 1) {
         let reference = &units[utterance.reference];
-        let voice = utterance.owner;
+        let speaker = utterance.owner;
         let members = utterance.members.iter().map(|m| out.member(&units, m, utterance.reference)).collect();
         let event = events[reference.article] as u32;
-        groups.push((reference.article, reference.span, Group { event, speaker: voice.map(|v| voices[v].name.clone()), members }));
+        groups.push((reference.article, reference.span, Group { event, speaker: speaker.map(|v| speakers[v].name.clone()), members }));
     }
     groups.sort_by_key(|g| (g.0, g.1));
 
@@ -186,11 +107,11 @@ pub fn compare(articles: &[Article], options: &Options) -> Comparison {
         offsets: options.offsets.name(),
         source: options.source.and_then(|s| articles.get(s)).map(|a| a.name.to_string()),
         events: by_event,
-        speakers: matrix::speakers(articles, &voices),
+        speakers: tables::speakers(articles, &speakers),
         groups: groups.into_iter().map(|g| g.2).collect(),
         findings: findings.into_iter().map(|f| f.1).collect(),
-        articles: matrix::rows(articles, &events, &margins, &out),
-        sentences: matrix::sentences(articles, &units, &events, &utterances, &out),
+        articles: tables::rows(articles, &events, &margins, &out),
+        sentences: tables::sentences(articles, &units, &events, &utterances, &out),
     }
 }
 
@@ -203,7 +124,7 @@ fn topics(units: &[Unit], texts: &[Text], events: &[usize]) -> std::collections:
     let mut out = std::collections::HashSet::new();
     for (i, text) in texts.iter().enumerate() {
         quoted[i].sort();
-        for word in text.words.iter().filter(|w| w.is(words::CONTENT)) {
+        for word in text.words.iter().filter(|w| w.is(word::CONTENT)) {
             let at = quoted[i].partition_point(|q| q.start <= word.span.start);
             if at == 0 || !quoted[i][at - 1].contains(word.span.start) {
                 out.insert((events[i], word.stem));
@@ -214,10 +135,10 @@ fn topics(units: &[Unit], texts: &[Text], events: &[usize]) -> std::collections:
 }
 
 /// Events of which an article's own sentences tell that words were translated: "speaking in Polish", "through an interpreter".
-fn foreign(texts: &[Text], events: &[usize], interner: &words::Interner) -> std::collections::HashSet<usize> {
-    let tells = |w: &[words::Word]| {
+fn foreign(texts: &[Text], events: &[usize], interner: &word::Interner) -> std::collections::HashSet<usize> {
+    let tells = |w: &[word::Word]| {
         let (a, b) = (interner.string(w[0].form), interner.string(w[1].form));
-        w[1].is(words::TRANSLATION) || a == "in" && w[1].is(words::LANGUAGE) && b != "english"
+        w[1].is(word::TRANSLATION) || a == "in" && w[1].is(word::LANGUAGE) && b != "english"
     };
     texts.iter().zip(events).filter(|(t, _)| t.words.windows(2).any(tells)).map(|(_, e)| *e).collect()
 }
@@ -253,60 +174,18 @@ fn own_issues(
     }
 }
 
-/// Whether an article has a headline's words, in its own voice or another's, anywhere but there.
-fn stands(unit: &Unit, words: &[words::Word]) -> bool {
+/// Whether an article has a headline's words, in its own speaker or another's, anywhere but there.
+fn stands(unit: &Unit, words: &[word::Word]) -> bool {
     let n = unit.words.len();
     n > 0
         && words.windows(n).any(|w| w[0].span.start != unit.words[0].span.start && w.iter().zip(&unit.words).all(|(a, b)| a.form == b.form))
 }
 
 /// Whether the article tells of a headline's words below it: the name of a film, a term that the reporter uses too.
-fn told(unit: &Unit, words: &[words::Word]) -> bool {
+fn told(unit: &Unit, words: &[word::Word]) -> bool {
     let body = &words[words.partition_point(|w| w.span.start < unit.span.end)..];
-    let mut content = unit.words.iter().filter(|w| w.is(words::CONTENT)).peekable();
+    let mut content = unit.words.iter().filter(|w| w.is(word::CONTENT)).peekable();
     content.peek().is_none() || content.all(|w| body.iter().any(|b| b.stem == w.stem))
-}
-
-/// Turns places into what the caller counts in.
-struct Out<'a> {
-    articles: &'a [Article<'a>],
-    maps: &'a [OffsetMap<'a>],
-}
-
-impl Out<'_> {
-    fn place(&self, article: usize, span: Span) -> Place {
-        let Range { start, end } = self.range(article, span);
-        Place { file: self.articles[article].name.to_string(), start, end }
-    }
-
-    fn range(&self, article: usize, span: Span) -> Range {
-        Range { start: self.maps[article].at(span.start), end: self.maps[article].at(span.end) }
-    }
-
-    fn member(&self, units: &[Unit], member: &judge::Judged, reference: usize) -> Member {
-        let unit = &units[member.unit];
-        let Place { file, start, end } = self.place(unit.article, unit.span);
-        let diff = member
-            .changes
-            .iter()
-            .map(|c| Difference {
-                op: c.op.name(),
-                here: c.here.map(|s| self.place(unit.article, s)),
-                there: c.there.map(|s| self.place(units[reference].article, s)),
-            })
-            .collect();
-        let parts = unit.parts.iter().map(|p| self.range(unit.article, *p)).collect();
-        Member {
-            file,
-            start,
-            end,
-            parts,
-            relation: member.relation.name(),
-            unsure: member.unsure,
-            reference: member.unit == reference,
-            diff,
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,12 +1,11 @@
 //! The wording that the others are measured by.
 
 use super::align::within;
-use super::class::Class;
-use super::groups::Found;
-use super::judge::{Court, WITNESSES};
-use super::relation::{Change, Op, What};
+use super::change::{Change, Op, What};
+use super::class::{Class, Found};
+use super::evidence::{Evidence, WITNESSES};
 use super::units::Unit;
-use super::words::{Word, AFTER_GAP, BRACKETED, CONTENT, MASKED, NEGATION, NUMBER, SENTENCE_END};
+use super::word::{Word, AFTER_GAP, BRACKETED, CONTENT, MASKED, NEGATION, NUMBER, SENTENCE_END};
 use crate::report::{Modality, Stance};
 use std::collections::BTreeSet;
 
@@ -14,8 +13,8 @@ use std::collections::BTreeSet;
 const CANDIDATES: usize = 6;
 
 /// Of a wording's places, the one to show: in the source, with a plain cue, in a body.
-pub fn lead_unit(court: &Court, class: &Class) -> usize {
-    let units = &court.input.units;
+pub fn lead_unit(evidence: &Evidence, class: &Class) -> usize {
+    let units = &evidence.input.units;
     let best = class.units.iter().min_by_key(|u| {
         let unit = &units[**u];
         (
@@ -42,41 +41,41 @@ fn touched(class: &Class) -> usize {
 }
 
 /// The wording that the others are measured by: the source's, else the fullest of those that most outlets bear out.
-pub fn find(court: &Court, found: &Found) -> usize {
+pub fn find(evidence: &Evidence, found: &Found) -> usize {
     let rank = |c: &usize| {
-        let class = &court.classes[*c];
-        (!class.source, !class.marked, class.joined, class.headline, std::cmp::Reverse(class.words.len()), class.units[0])
+        let class = &evidence.classes[*c];
+        (!class.source, !class.marked, class.merged, class.headline, std::cmp::Reverse(class.words.len()), class.units[0])
     };
     let mut order = found.classes.clone();
     order.sort_by_key(rank);
-    let first = &court.classes[order[0]];
+    let first = &evidence.classes[order[0]];
     if first.source || !first.marked || order.len() == 1 {
         return order[0];
     }
-    let articles = |c: &Class| c.units.iter().map(|u| court.input.units[*u].article).collect::<BTreeSet<_>>();
+    let articles = |c: &Class| c.units.iter().map(|u| evidence.input.units[*u].article).collect::<BTreeSet<_>>();
     let least = first.words.len() * 6 / 10;
     let fit = |c: &&usize| {
-        let class = &court.classes[**c];
-        class.marked && class.joined == first.joined && class.headline == first.headline && class.words.len() >= least
+        let class = &evidence.classes[**c];
+        class.marked && class.merged == first.merged && class.headline == first.headline && class.words.len() >= least
     };
     let fullest: Vec<usize> = order.iter().filter(fit).take(CANDIDATES).copied().collect();
     // a fragment of a fuller wording says nothing against it
     let fragment = |c: usize| {
-        let words = &court.classes[c].words;
-        fullest.iter().any(|o| court.classes[*o].words.len() > words.len() && within(words, &court.classes[*o].words).is_some())
+        let words = &evidence.classes[c].words;
+        fullest.iter().any(|o| evidence.classes[*o].words.len() > words.len() && within(words, &evidence.classes[*o].words).is_some())
     };
     let mut best: Option<(Key, usize)> = None;
-    let plain = fullest.iter().any(|c| touched(&court.classes[*c]) == 0 && court.classes[*c].direct);
-    for c in fullest.iter().copied().filter(|c| !fragment(*c) && (!plain || touched(&court.classes[*c]) == 0)) {
-        let class = &court.classes[c];
+    let plain = fullest.iter().any(|c| touched(&evidence.classes[*c]) == 0 && evidence.classes[*c].direct);
+    for c in fullest.iter().copied().filter(|c| !fragment(*c) && (!plain || touched(&evidence.classes[*c]) == 0)) {
+        let class = &evidence.classes[c];
         let mut behind = articles(class);
-        for &other in order.iter().filter(|o| **o != c && court.classes[**o].marked && !court.classes[**o].joined).take(WITNESSES) {
-            let (mine, theirs) = (class.units[0], court.classes[other].units[0]);
+        for &other in order.iter().filter(|o| **o != c && evidence.classes[**o].marked && !evidence.classes[**o].merged).take(WITNESSES) {
+            let (mine, theirs) = (class.units[0], evidence.classes[other].units[0]);
             // the shorter must be an excerpt of the longer
-            let longer = court.classes[other].words.len() > class.words.len();
+            let longer = evidence.classes[other].words.len() > class.words.len();
             let (here, there) = if longer { (mine, theirs) } else { (theirs, mine) };
-            if court.excerpt(here, there) {
-                behind.extend(articles(&court.classes[other]));
+            if evidence.excerpt(here, there) {
+                behind.extend(articles(&evidence.classes[other]));
             }
         }
         let ends = class.words.iter().rev().skip(1).filter(|w| w.is(SENTENCE_END)).count();
@@ -97,7 +96,7 @@ pub fn find(court: &Court, found: &Found) -> usize {
 }
 
 /// Whether two wordings are two translations: other words all through, but neither a figure nor a negation more or less.
-pub fn translated(court: &Court, unit: &Unit, lead: &Class, changes: &[Change]) -> bool {
+pub fn translated(evidence: &Evidence, unit: &Unit, lead: &Class, changes: &[Change]) -> bool {
     let turned = changes.iter().any(|c| c.what == What::Order);
     let replaced = changes.iter().filter(|c| c.altered || turned && c.op == Op::Cut).count();
     let count = |words: &[Word], flag: u32| words.iter().filter(|w| w.is(flag)).count();
@@ -110,6 +109,6 @@ pub fn translated(court: &Court, unit: &Unit, lead: &Class, changes: &[Change]) 
     let whole = unit.words.len() * 10 >= lead.words.len() * 7;
     let one = replaced == 1 && changes.iter().any(|c| c.altered && c.from.len().max(c.of.len()) >= 5);
     let same = count(&unit.words, NEGATION) == count(&lead.words, NEGATION) && figures(&unit.words) == figures(&lead.words);
-    let _ = court;
+    let _ = evidence;
     long && whole && same && (replaced >= 2 || one)
 }

@@ -1,124 +1,195 @@
-//! Whose words an utterance is, and when an article may be said to give them to somebody else.
+//! Speakers of one event, joined over its articles by name, surname or role.
 
-use super::class::Class;
-use super::groups::Found;
-use super::judge::Court;
-use super::{Basis, Code, Issue, Severity};
-use std::collections::{BTreeMap, BTreeSet};
+use super::types::Article;
+use crate::report::SpeakerKind;
+use std::collections::BTreeMap;
 
-/// Below this the attribution itself is in doubt.
-const SURE: f64 = 0.5;
-/// Fewer words than this are said by many.
-const WORDS: usize = 5;
-
-/// How an article's speaker stands to the owner of the words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// The owner, or nobody who could be told from the owner.
-    Owner,
-    /// Somebody else by the reading, but the reading may be wrong.
-    Unsure,
-    /// Somebody else.
-    Another,
+/// A speaker of an event.
+#[derive(Clone, Debug)]
+pub struct Speaker {
+    /// The event.
+    pub event: usize,
+    /// The fullest name.
+    pub name: String,
+    /// person, organisation, group or anonymous.
+    pub kind: SpeakerKind,
+    /// Whether it is a name rather than a description.
+    pub named: bool,
+    /// Whether it is surely the name of a person, given name and surname, or of a body.
+    pub full: bool,
+    /// Article, speaker in it, and why it is the same.
+    pub places: Vec<(usize, u32, &'static str)>,
 }
 
-/// The speakers of an utterance.
-pub struct Speakers {
-    /// Whose words they are: the source's speaker, or the one that most outlets name.
-    pub owner: Option<usize>,
-    /// How many outlets name the owner.
-    outlets: usize,
-    /// Whether the source names the owner.
-    source: bool,
-    /// Whether the owner has more than half of the outlets that name anybody.
-    majority: bool,
-}
-
-/// Counts who names whom.
-pub fn of(court: &Court, found: &Found, lead: &Class) -> Speakers {
-    let mut outlets: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
-    let mut all: BTreeSet<usize> = BTreeSet::new();
-    for class in found.classes.iter().map(|c| &court.classes[*c]).filter(|c| c.marked && !c.headline) {
-        let Some(voice) = class.voice.filter(|v| court.input.voices[*v].full || lead.source && class.source) else { continue };
-        for u in &class.units {
-            let article = court.input.units[*u].article;
-            outlets.entry(voice).or_default().insert(article);
-            all.insert(article);
-        }
-    }
-    let source = lead.source && lead.voice.is_some();
-    let most = outlets.iter().max_by_key(|(v, a)| (a.len(), Some(**v) == lead.voice, std::cmp::Reverse(**v))).map(|(v, a)| (*v, a.len()));
-    let owner = if source { lead.voice } else { most.map(|m| m.0).or(lead.voice) };
-    let n = owner.and_then(|o| outlets.get(&o)).map_or(0, BTreeSet::len);
-    Speakers { owner, outlets: n, source, majority: 2 * n > all.len() }
-}
-
-impl Speakers {
-    /// How the speaker of one place stands to the owner.
-    pub fn standing(&self, court: &Court, unit: usize, class: &Class) -> Standing {
-        let (Some(mine), Some(owner)) = (class.voice, self.owner) else { return Standing::Owner };
-        let (here, there) = (&court.input.voices[mine], &court.input.voices[owner]);
-        let place = &court.input.units[unit];
-        if mine == owner || place.source || !place.marked || !there.full || here.shares_name(there) {
-            return Standing::Owner;
-        }
-        let sure = here.full
-            && here.kind == there.kind
-            && !place.described
-            && !place.headline
-            && !place.loose
-            && class.words.len() >= WORDS
-            && (self.source || self.majority)
-            && named_nearest(court, unit, mine, owner);
-        if sure {
-            Standing::Another
-        } else {
-            Standing::Unsure
-        }
+impl Speaker {
+    /// The last word of the name, in lower case.
+    pub fn surname(&self) -> String {
+        self.name.rsplit([' ', '\u{a0}']).next().unwrap_or("").to_lowercase().replace('’', "'")
     }
 
-    /// The accusation of one place.
-    pub fn accuse(&self, court: &Court, found: &Found, unit: usize, class: &Class) -> Issue {
-        let others = found.classes.iter().map(|c| &court.classes[*c]).filter(|c| c.marked && c.voice == self.owner);
-        let mut related: Vec<usize> = others.flat_map(|c| &c.units).copied().collect();
-        let mut seen = BTreeSet::new();
-        related.retain(|u| seen.insert(court.input.units[*u].article));
-        related.truncate(6);
-        let _ = class;
-        let severity = match () {
-            _ if self.source => Severity::Certain,
-            _ if self.outlets >= 2 => Severity::Probable,
-            _ => Severity::Check,
-        };
-        let basis = Basis { related, source: self.source, outlets: self.outlets, same: 1, own: false };
-        Issue { unit, severity, code: Code::Reattributed, reason: "speaker", basis }
+    /// Whether two names have a word in common, the surname above all: a firm that bears its owner's name speaks through the owner.
+    pub fn shares_name(&self, other: &Speaker) -> bool {
+        let words = |v: &Speaker| v.name.to_lowercase().split_whitespace().map(str::to_string).collect::<Vec<_>>();
+        let (mine, theirs) = (words(self), words(other));
+        mine.contains(&other.surname()) || theirs.contains(&self.surname())
+    }
+
+    /// Whether the name can be trusted: capitals in a headline are no name, nor is a single word.
+    fn trusted(&self) -> bool {
+        let words: Vec<&str> = self.name.split_whitespace().collect();
+        let shouted = !self.name.chars().any(char::is_lowercase) && self.places.len() < 2;
+        self.named
+            && self.kind == SpeakerKind::Person
+            && words.len() >= 2
+            && !shouted
+            && words.iter().all(|w| !w.starts_with(char::is_lowercase) || w.len() <= 3)
     }
 }
 
-/// Whether the article names the speaker it seems to give the words to, in the cue or nearer before them than the owner.
-fn named_nearest(court: &Court, unit: usize, mine: usize, owner: usize) -> bool {
-    let place = &court.input.units[unit];
-    let Some(quote) = place.quote.and_then(|q| court.articles[place.article].analysis.quotes.get(q)) else { return false };
-    let words = court.words[place.article];
-    let surname = |voice: usize| court.input.voices[voice].surname();
-    let is = |form: u32, name: &str| court.interner.string(form) == name;
-    if let Some(source) = quote.source {
-        let cue = words.iter().filter(|w| w.span.start >= source.start && w.span.end <= source.end);
-        if cue.clone().any(|w| is(w.form, &surname(mine))) {
-            return !cue.clone().any(|w| is(w.form, &surname(owner)));
+/// A speaker of one article on the way to its speaker.
+struct Entry<'a> {
+    article: usize,
+    speaker: u32,
+    name: &'a str,
+    kind: SpeakerKind,
+    aliases: &'a [String],
+    /// Words of the name in lower case; empty for a description.
+    words: Vec<String>,
+}
+
+/// All speakers, and the speaker of each by article and speaker.
+pub fn join(articles: &[Article], events: &[usize]) -> (Vec<Speaker>, Vec<Vec<Option<usize>>>) {
+    let mut speakers: Vec<Speaker> = Vec::new();
+    let mut of: Vec<Vec<Option<usize>>> = articles.iter().map(|a| vec![None; a.analysis.speakers.len()]).collect();
+    let mut by_event: BTreeMap<usize, Vec<Entry>> = BTreeMap::new();
+    for (i, article) in articles.iter().enumerate() {
+        for (s, speaker) in article.analysis.speakers.iter().enumerate() {
+            by_event.entry(events[i]).or_default().push(Entry {
+                article: i,
+                speaker: s as u32,
+                name: &speaker.name,
+                kind: speaker.kind,
+                aliases: &speaker.aliases,
+                words: name_words(&speaker.name, speaker.kind),
+            });
         }
     }
-    if quote.confidence < SURE {
+    for (event, mut entries) in by_event {
+        // full names first, then single ones, then descriptions: what is bare decides what is not
+        entries.sort_by_key(|e| (std::cmp::Reverse(e.words.len().min(2)), e.article, e.speaker));
+        let first = speakers.len();
+        // surname, alias or description: the speakers that have it
+        let mut keys: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for entry in &entries {
+            let found = find(entry, &speakers, &keys);
+            let (speaker, reason) = found.unwrap_or_else(|| {
+                speakers.push(Speaker {
+                    event,
+                    name: entry.name.to_string(),
+                    kind: entry.kind,
+                    named: !entry.words.is_empty(),
+                    full: false,
+                    places: Vec::new(),
+                });
+                (speakers.len() - 1, "first")
+            });
+            speakers[speaker].places.push((entry.article, entry.speaker, reason));
+            if entry.words.len() > name_words(&speakers[speaker].name, speakers[speaker].kind).len() {
+                speakers[speaker].name = entry.name.to_string();
+            }
+            of[entry.article][entry.speaker as usize] = Some(speaker);
+            for key in keys_of(entry) {
+                let list = keys.entry(key).or_default();
+                if !list.contains(&speaker) {
+                    list.push(speaker);
+                }
+            }
+        }
+        for speaker in &mut speakers[first..] {
+            speaker.places.sort();
+            speaker.full = speaker.trusted();
+        }
+    }
+    (speakers, of)
+}
+
+/// The words of a name, in lower case; none where it is a description.
+fn name_words(name: &str, kind: SpeakerKind) -> Vec<String> {
+    let described = kind == SpeakerKind::Anonymous || kind == SpeakerKind::Group || name.starts_with(|c: char| !c.is_uppercase());
+    let organisation = kind == SpeakerKind::Organisation;
+    if described && !organisation {
+        return Vec::new();
+    }
+    let lower = name.to_lowercase().replace('’', "'");
+    if organisation {
+        return vec![bare(&lower)];
+    }
+    lower.split([' ', '\u{a0}']).filter(|w| !w.is_empty()).map(str::to_string).collect()
+}
+
+/// A description without its article.
+fn bare(words: &str) -> String {
+    let lower = words.to_lowercase().replace('’', "'");
+    let bare = lower.strip_prefix("the ").or_else(|| lower.strip_prefix("a ")).unwrap_or(&lower);
+    bare.trim().to_string()
+}
+
+fn keys_of(entry: &Entry) -> Vec<String> {
+    let mut keys = vec![bare(entry.name)];
+    keys.extend(entry.words.last().cloned());
+    keys.extend(entry.aliases.iter().map(|a| bare(a)));
+    // WHO for World Health Organization
+    if entry.kind == SpeakerKind::Organisation {
+        let letters: String = entry.name.split_whitespace().filter_map(|w| w.chars().next()).filter(|c| c.is_uppercase()).collect();
+        if letters.len() >= 2 {
+            keys.push(letters.to_lowercase());
+        }
+    }
+    keys
+}
+
+/// The speaker that an entry belongs to, and why.
+fn find(entry: &Entry, speakers: &[Speaker], keys: &BTreeMap<String, Vec<usize>>) -> Option<(usize, &'static str)> {
+    let other_article = |v: &usize| speakers[*v].places.iter().all(|p| p.0 != entry.article);
+    let list = |key: &str| keys.get(key).map(|l| l.iter().copied().filter(|v| other_article(v)).collect::<Vec<_>>()).unwrap_or_default();
+    if let Some(v) = list(&bare(entry.name)).into_iter().find(|v| bare(&speakers[*v].name) == bare(entry.name)) {
+        return Some((v, "name"));
+    }
+    if let Some(surname) = entry.words.last().filter(|_| entry.kind != SpeakerKind::Organisation) {
+        let fits: Vec<usize> = list(surname).into_iter().filter(|v| compatible(entry, &speakers[*v])).collect();
+        if let [one] = fits[..] {
+            return Some((one, "surname"));
+        }
+        return None;
+    }
+    let mut fits: Vec<usize> = list(&bare(entry.name));
+    for alias in entry.aliases.iter().filter(|_| entry.kind == SpeakerKind::Organisation) {
+        fits.extend(list(&bare(alias)));
+    }
+    fits.sort_unstable();
+    fits.dedup();
+    match fits[..] {
+        [one] if speakers[one].kind == entry.kind || entry.words.is_empty() => Some((one, "alias")),
+        _ => None,
+    }
+}
+
+/// Whether two names with one surname can be one person: no given names that differ.
+fn compatible(entry: &Entry, speaker: &Speaker) -> bool {
+    if speaker.kind == SpeakerKind::Organisation || !speaker.named {
         return false;
     }
-    let end = words.partition_point(|w| w.span.start < place.span.start);
-    let last = |voice: usize| {
-        let name = surname(voice);
-        words[..end].iter().rposition(|w| is(w.form, &name))
-    };
-    match (last(mine), last(owner)) {
-        (Some(x), Some(y)) => x > y,
-        (Some(_), None) => true,
-        _ => false,
+    let words = name_words(&speaker.name, speaker.kind);
+    if words.last() != entry.words.last() {
+        return false;
     }
+    if words.len() < 2 || entry.words.len() < 2 {
+        return true;
+    }
+    // Farmer Danny Kroll is Danny Kroll, De Groot is Piet de Groot
+    if words.ends_with(&entry.words) || entry.words.ends_with(&words) {
+        return true;
+    }
+    let (a, b) = (words[0].trim_end_matches('.'), entry.words[0].trim_end_matches('.'));
+    a.starts_with(b) || b.starts_with(a)
 }

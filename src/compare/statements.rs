@@ -1,9 +1,9 @@
 //! Texts that are somebody's own words throughout, a press release or a speech: each sentence is a stretch of speech, and sentences
 //! that an article quotes as one are one.
 
+use super::types::Article;
 use super::units::{extend, inside, Text, Unit};
-use super::words::{Interner, Word};
-use super::Article;
+use super::word::{Interner, Word};
 use crate::text::Span;
 use std::collections::{HashMap, HashSet};
 

@@ -1,6 +1,30 @@
 //! What a comparison holds: plain data, the same for Rust, the command line and JavaScript.
 
+use crate::offsets::Offsets;
+use crate::Analysis;
 use serde::Serialize;
+
+/// An article to compare.
+#[derive(Clone, Copy)]
+pub struct Article<'a> {
+    /// What the comparison calls it.
+    pub name: &'a str,
+    /// Its text.
+    pub text: &'a str,
+    /// Its analysis, with offsets in bytes.
+    pub analysis: &'a Analysis,
+}
+
+/// What [`compare`] may be asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The unit of every offset in the result.
+    pub offsets: Offsets,
+    /// Index of the article that is the source: a press release or a transcript. All its words count as said.
+    pub source: Option<usize>,
+    /// Articles moved by hand: those with the same number are one event, and nothing else joins it.
+    pub events: Vec<Option<u32>>,
+}
 
 /// A place in one of the articles, half-open.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -26,7 +50,7 @@ pub struct Comparison {
     /// The articles of each event, by name, in the order given.
     pub events: Vec<Vec<String>>,
     /// Speakers, joined over articles.
-    pub speakers: Vec<Voice>,
+    pub speakers: Vec<SpeakerRow>,
     /// Utterances, by the place of their reference.
     pub groups: Vec<Group>,
     /// What an editor should look at, by place.
@@ -39,7 +63,7 @@ pub struct Comparison {
 
 /// A speaker of one event.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Voice {
+pub struct SpeakerRow {
     /// Index into [`Comparison::events`].
     pub event: u32,
     /// The fullest name that an article gives.
@@ -47,12 +71,12 @@ pub struct Voice {
     /// person, organisation, group or anonymous.
     pub kind: crate::report::SpeakerKind,
     /// What each article has of the speaker.
-    pub articles: Vec<VoiceIn>,
+    pub articles: Vec<SpeakerIn>,
 }
 
 /// A speaker in one article.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct VoiceIn {
+pub struct SpeakerIn {
     /// Name of the article.
     pub file: String,
     /// Index into the speakers of that article's analysis.
@@ -161,7 +185,7 @@ pub struct ArticleRow {
     pub narration: f64,
     /// Tone of the words quoted.
     pub quoted: f64,
-    /// Loaded words in the reporter's voice.
+    /// Loaded words in the reporter's speaker.
     pub loaded: Vec<crate::report::Range>,
     /// Words quoted, of all speakers.
     pub words: u32,

@@ -1,7 +1,8 @@
 //! The stretches of speech that are compared: a quotation from mark to mark (resumed ones whole), or reported speech.
 
-use super::words::{words, Interner, Word, CLAUSE_END, CONTENT};
-use super::Article;
+use super::types::Article;
+use super::word::{Interner, Word, CLAUSE_END, CONTENT};
+use super::words::words;
 use crate::attribution::Rule;
 use crate::lexicon::classes as c;
 use crate::report::{MentionKind, Modality, Quote, QuoteKind, Stance};
@@ -143,7 +144,7 @@ fn trim(units: &mut [Unit]) {
         }
         let Some(inner) = units[i + 1..].iter().find(|u| u.marked).map(|u| u.span) else { continue };
         let outside = units[i].words.partition_point(|w| w.span.start < inner.start);
-        let ends = |at: usize| units[i].words[at - 1].is(CLAUSE_END) || units[i].words[at].is(super::words::TURN);
+        let ends = |at: usize| units[i].words[at - 1].is(CLAUSE_END) || units[i].words[at].is(super::word::TURN);
         let Some(at) = (1..outside).rev().find(|at| ends(*at)) else { continue };
         let unit = &mut units[i];
         if unit.words[..at].iter().filter(|w| w.is(CONTENT)).count() >= 3 {

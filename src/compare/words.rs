@@ -1,93 +1,14 @@
 //! The words of an article in the form that comparisons read: one number for a word however it is spelt, one for its stem.
 
-use super::{figures, spelling, spoken};
+use super::word::{
+    Interner, Word, AFTER_GAP, BRACKETED, CLAUSE_END, CONDITION, CONTENT, HEDGE, LANGUAGE, LOOSE, MASKED, NEGATION, NUMBER, QUESTION,
+    SAYING, SENTENCE_END, STOCK, TRANSLATION, TURN,
+};
+use super::{disfluencies, figures, spelling};
 use crate::lexicon::classes as c;
 use crate::lexicon::{self, record, sets};
 use crate::text::Span;
 use crate::tokens::{Kind, Token};
-use std::collections::HashMap;
-
-/// A word that is neither a function word nor one that stands in any article.
-pub const CONTENT: u32 = 1;
-/// not, never, no.
-pub const NEGATION: u32 = 2;
-/// perhaps, may, reportedly.
-pub const HEDGE: u32 = 4;
-/// Digits.
-pub const NUMBER: u32 = 8;
-/// Inside square brackets: the editor's, not the speaker's.
-pub const BRACKETED: u32 = 16;
-/// After an ellipsis.
-pub const AFTER_GAP: u32 = 32;
-/// A clause ends after it: a comma, a dash, a bracket, a stop.
-pub const CLAUSE_END: u32 = 64;
-/// A sentence ends after it.
-pub const SENTENCE_END: u32 = 128;
-/// but: a clause starts with it.
-pub const TURN: u32 = 256;
-/// A word that a transcript or a post may lose: um, a repeat, a hashtag.
-pub const LOOSE: u32 = 512;
-/// A swear word behind stars, dashes or a bracket.
-pub const MASKED: u32 = 1024;
-/// if, unless, until: what is said holds only under it.
-pub const CONDITION: u32 = 2048;
-/// A word that anybody may say after anything: sorry, families, priority.
-pub const STOCK: u32 = 4096;
-/// A question ends after it.
-pub const QUESTION: u32 = 8192;
-/// say, think, know, that: what follows is said or thought.
-pub const SAYING: u32 = 16384;
-/// translated, interpreter.
-pub const TRANSLATION: u32 = 32768;
-/// The name of a language.
-pub const LANGUAGE: u32 = 65536;
-
-/// A word of a text.
-#[derive(Clone, Copy, Debug)]
-pub struct Word {
-    /// Its form, one number for every way to write it.
-    pub form: u32,
-    /// Its stem.
-    pub stem: u32,
-    /// The first five letters of its stem; `u32::MAX` where it has fewer.
-    pub root: u32,
-    /// Where it stands, in bytes.
-    pub span: Span,
-    /// [`CONTENT`] and the others.
-    pub flags: u32,
-}
-
-impl Word {
-    /// Whether it has one of the flags.
-    pub const fn is(&self, flags: u32) -> bool {
-        self.flags & flags != 0
-    }
-}
-
-/// Gives every string one number. Only looked up, never walked, so that its order shows nowhere.
-#[derive(Default)]
-pub struct Interner {
-    numbers: HashMap<String, u32>,
-    strings: Vec<String>,
-}
-
-impl Interner {
-    /// The number of a string.
-    pub fn number(&mut self, word: &str) -> u32 {
-        if let Some(n) = self.numbers.get(word) {
-            return *n;
-        }
-        let n = self.strings.len() as u32;
-        self.numbers.insert(word.to_string(), n);
-        self.strings.push(word.to_string());
-        n
-    }
-
-    /// The string of a number.
-    pub fn string(&self, number: u32) -> &str {
-        self.strings.get(number as usize).map_or("", String::as_str)
-    }
-}
 
 /// Words that carry no subject of their own, though the lists have no class for them.
 const EMPTY: &[&str] = &[
@@ -107,7 +28,7 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
         if i < skip {
             continue;
         }
-        if let Some((masked, used)) = spoken::mask(text, &tokens[i..]) {
+        if let Some((masked, used)) = disfluencies::mask(text, &tokens[i..]) {
             let form = interner.number("***");
             let gap = if std::mem::take(&mut gap) { AFTER_GAP } else { 0 };
             out.push(Word { form, stem: form, root: u32::MAX, span: masked, flags: MASKED | gap });
@@ -138,7 +59,7 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
                 end(&mut out, CLAUSE_END | SENTENCE_END | asked);
                 continue;
             }
-            Kind::Dash if spoken::sign(text, tokens, i) => {
+            Kind::Dash if disfluencies::sign(text, tokens, i) => {
                 push(&mut out, interner, "minus", "", token.span, NEGATION | NUMBER);
                 continue;
             }
@@ -232,7 +153,7 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
             push(unit, flags & (BRACKETED | AFTER_GAP));
         }
     }
-    figures::tidy(spoken::repeats(out, text, interner), interner)
+    figures::tidy(disfluencies::repeats(out, text, interner), interner)
 }
 
 /// Marks that something ends after the last word.

@@ -1,9 +1,9 @@
 //! All sources as one run of words, each knowing its sentence, its turn and whose words it is.
 
 use super::read::{self, Reading};
+use super::types::Source;
 use super::words::{words, Word};
-use super::Source;
-use crate::compare::words::Interner;
+use crate::compare::word::Interner;
 use crate::report::QuoteKind;
 use crate::text::Span;
 use crate::{analyze, tokens, Analysis, Offsets, Options};

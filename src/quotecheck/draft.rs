@@ -4,7 +4,7 @@ use super::corpus::Corpus;
 use super::lexis;
 use super::words::{words as read_words, Word};
 use crate::attribution::Rule;
-use crate::compare::words::{self, Interner, BRACKETED, MASKED};
+use crate::compare::word::{self, Interner, BRACKETED, MASKED};
 use crate::report::{Quote, QuoteKind};
 use crate::text::{fold, Span};
 use crate::{analyze, tokens, Analysis, Offsets, Options};
@@ -80,7 +80,7 @@ impl<'t> Draft<'t> {
         if self.quotations.iter().all(|q| q.masked.is_empty()) {
             return;
         }
-        let mut known: Vec<(String, words::Word)> = Vec::new();
+        let mut known: Vec<(String, word::Word)> = Vec::new();
         for (at, word) in corpus.words.iter().enumerate().filter(|(_, w)| w.word.span.len() <= 16) {
             let surface = word.surface(corpus.text(at));
             if lexis::hides("", &surface) && !known.iter().any(|(k, _)| *k == surface) {

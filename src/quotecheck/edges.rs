@@ -1,13 +1,13 @@
 //! What was cut at the ends of a quotation, or under its ellipses, and whether the sense hung on it.
 
+use super::alignment::Alignment;
+use super::context::{Context, Found};
 use super::draft::Quotation;
-use super::lay::Laid;
-use super::regions::{filler, without_fillers};
+use super::fillers::{filler, without_fillers};
 use super::rules::Rule;
-use super::scene::{Found, Scene};
 use super::types::Severity::{self, Minor, Serious};
 use super::words::Word;
-use crate::compare::words::{CLAUSE_END, CONTENT, NEGATION, SENTENCE_END};
+use crate::compare::word::{CLAUSE_END, CONTENT, NEGATION, SENTENCE_END};
 use crate::lexicon::classes as c;
 use crate::report::QuoteKind;
 use std::ops::Range;
@@ -27,10 +27,10 @@ pub struct Carried {
 
 impl Carried {
     /// Reads the draft around a quotation.
-    pub fn new(scene: &Scene, quotation: &Quotation) -> Self {
-        let (before, after) = scene.draft.sentence(quotation);
+    pub fn new(context: &Context, quotation: &Quotation) -> Self {
+        let (before, after) = context.draft.sentence(quotation);
         let sentence = before.iter().chain(&after).copied().collect();
-        Carried { before, sentence, around: scene.draft.around(quotation) }
+        Carried { before, sentence, around: context.draft.around(quotation) }
     }
 
     /// Whether the draft tells the words itself: most of their words of substance.
@@ -59,51 +59,51 @@ impl Covered<'_> {
 }
 
 /// Reads the ends of a quotation.
-pub fn read(scene: &Scene, quotation: &Quotation, laid: &Laid, covered: &Covered, found: &mut Found) {
-    let (Some(&(i0, first)), Some(&(i1, last))) = (laid.pairs.first(), laid.pairs.last()) else { return };
-    let carried = Carried::new(scene, quotation);
+pub fn read(context: &Context, quotation: &Quotation, aligned: &Alignment, covered: &Covered, found: &mut Found) {
+    let (Some(&(i0, first)), Some(&(i1, last))) = (aligned.pairs.first(), aligned.pairs.last()) else { return };
+    let carried = Carried::new(context, quotation);
     // words that a quotation beside this one has are not left out
-    let (mut from, mut to) = (scene.corpus.sentence(first).start, scene.corpus.sentence(last).end);
+    let (mut from, mut to) = (context.corpus.sentence(first).start, context.corpus.sentence(last).end);
     let mut joined = false;
     if let Some(at) = (from..first).rev().find(|w| covered.has(*w)).filter(|at| at + 2 >= first) {
         from = at + 1;
-        joined = !covered_from(scene, covered, at);
+        joined = !covered_from(context, covered, at);
     }
     if let Some(at) = (last + 1..to).find(|w| covered.has(*w)).filter(|at| *at <= last + 2) {
         to = at;
-        joined |= !covered_to(scene, covered, at);
+        joined |= !covered_to(context, covered, at);
     }
     found.trimmed |= joined;
     if i0 == 0 {
-        left(scene, quotation, &carried, from..first, found);
+        left(context, quotation, &carried, from..first, found);
     }
     if i1 + 1 == quotation.words.len() {
-        right(scene, quotation, &carried, last + 1..to, found);
+        right(context, quotation, &carried, last + 1..to, found);
     }
-    question(scene, quotation, last, to, found);
+    question(context, quotation, last, to, found);
 }
 
 /// Whether the quotations before this one have the sentence from its start.
-fn covered_from(scene: &Scene, covered: &Covered, at: usize) -> bool {
-    let sentence = scene.corpus.sentence(at);
-    without_fillers(scene, sentence.start..at).iter().all(|w| covered.has(*w))
+fn covered_from(context: &Context, covered: &Covered, at: usize) -> bool {
+    let sentence = context.corpus.sentence(at);
+    without_fillers(context, sentence.start..at).iter().all(|w| covered.has(*w))
 }
 
-fn covered_to(scene: &Scene, covered: &Covered, at: usize) -> bool {
-    let sentence = scene.corpus.sentence(at);
-    without_fillers(scene, at..sentence.end).iter().all(|w| covered.has(*w))
+fn covered_to(context: &Context, covered: &Covered, at: usize) -> bool {
+    let sentence = context.corpus.sentence(at);
+    without_fillers(context, at..sentence.end).iter().all(|w| covered.has(*w))
 }
 
 /// What was cut before the first word.
-fn left(scene: &Scene, quotation: &Quotation, carried: &Carried, cut: Range<usize>, found: &mut Found) {
-    let kept = without_starters(scene, cut.clone());
+fn left(context: &Context, quotation: &Quotation, carried: &Carried, cut: Range<usize>, found: &mut Found) {
+    let kept = without_starters(context, cut.clone());
     if kept.len() < cut.len() {
         found.fold(Rule::Fillers, 0..0, cut.clone());
     }
     if kept.is_empty() {
         return;
     }
-    let words = &scene.corpus.words;
+    let words = &context.corpus.words;
     // "I'd call it, well, I'd call it a choice"
     let again =
         kept.len() <= 8 && kept.iter().zip(cut.end..).all(|(a, b)| words.get(b).is_some_and(|b| words[*a].word.form == b.word.form));
@@ -112,45 +112,45 @@ fn left(scene: &Scene, quotation: &Quotation, carried: &Carried, cut: Range<usiz
         return;
     }
     found.trimmed = true;
-    let whole = speaks_for_itself(scene, quotation);
+    let whole = speaks_for_itself(context, quotation);
     let cut = kept[0]..cut.end;
-    let text = scene.there(cut.clone());
+    let text = context.there(cut.clone());
     let before = |phrases: &super::lexis::Phrases| phrases.any(&carried.before) || phrases.any(&carried.sentence);
     if negated(text) {
-        if !scene.lexis.doubts.any(&carried.sentence) && !carried.sentence.iter().any(|w| w.is(NEGATION)) {
+        if !context.lexis.doubts.any(&carried.sentence) && !carried.sentence.iter().any(|w| w.is(NEGATION)) {
             found.distorted(Serious, "cut-negation", cut);
         }
         return;
     }
-    if scene.lexis.others_say.any(&text[text.len().saturating_sub(6)..]) {
-        if !scene.lexis.others_say.any(&carried.sentence) {
+    if context.lexis.others_say.any(&text[text.len().saturating_sub(6)..]) {
+        if !context.lexis.others_say.any(&carried.sentence) {
             found.distorted(Serious, "cut-attribution", cut);
         }
         return;
     }
-    if whole && scene.lexis.conditions.any(text) {
-        if !scene.lexis.carries_condition.any(&carried.sentence) && !carried.tells(text) {
+    if whole && context.lexis.conditions.any(text) {
+        if !context.lexis.carries_condition.any(&carried.sentence) && !carried.tells(text) {
             found.distorted(Serious, "cut-condition", cut);
         }
         return;
     }
     let near = &text[text.len().saturating_sub(6)..];
-    if whole && scene.lexis.hedges.any(near) {
-        if !before(&scene.lexis.carries_hedge) && !carried.tells(text) {
+    if whole && context.lexis.hedges.any(near) {
+        if !before(&context.lexis.carries_hedge) && !carried.tells(text) {
             found.distorted(Minor, "cut-hedge", cut);
         }
         return;
     }
     // "At seventeen she's the best I've seen"
-    let adjunct = text.first().is_some_and(|w| w.has(c::PREPOSITION)) && !scene.clause(text);
-    if whole && adjunct && scene.lexis.limits.any(&quotation.words) && !told(&carried.sentence, text) {
+    let adjunct = text.first().is_some_and(|w| w.has(c::PREPOSITION)) && !context.clause(text);
+    if whole && adjunct && context.lexis.limits.any(&quotation.words) && !told(&carried.sentence, text) {
         found.distorted(Serious, "cut-limit", cut);
     }
 }
 
 /// What was cut after the last word.
-fn right(scene: &Scene, quotation: &Quotation, carried: &Carried, cut: Range<usize>, found: &mut Found) {
-    let kept = without_fillers(scene, cut.clone());
+fn right(context: &Context, quotation: &Quotation, carried: &Carried, cut: Range<usize>, found: &mut Found) {
+    let kept = without_fillers(context, cut.clone());
     if kept.len() < cut.len() {
         found.fold(Rule::Fillers, quotation.words.len()..quotation.words.len(), cut.clone());
     }
@@ -159,35 +159,35 @@ fn right(scene: &Scene, quotation: &Quotation, carried: &Carried, cut: Range<usi
     }
     found.trimmed = true;
     // "I would not": what?
-    let open = scene.corpus.words[kept[0] - 1];
-    if open.is(NEGATION) && !open.is(CLAUSE_END | SENTENCE_END) && scene.draft.quote(quotation).kind == QuoteKind::Direct {
+    let open = context.corpus.words[kept[0] - 1];
+    if open.is(NEGATION) && !open.is(CLAUSE_END | SENTENCE_END) && context.draft.quote(quotation).kind == QuoteKind::Direct {
         found.distorted(Serious, "cut-after-negation", cut);
         return;
     }
-    if !speaks_for_itself(scene, quotation) {
+    if !speaks_for_itself(context, quotation) {
         return;
     }
-    let text = scene.there(cut.clone());
+    let text = context.there(cut.clone());
     let first = text.iter().take(REACH).position(|w| w.is(CLAUSE_END | SENTENCE_END)).map_or(text.len().min(REACH), |k| k + 1);
     // "unless every road was closed, and we are not there"
-    if scene.lexis.conditions.any(&quotation.words) && text[..first].iter().any(|w| w.is(NEGATION)) && !carried.tells(text) {
+    if context.lexis.conditions.any(&quotation.words) && text[..first].iter().any(|w| w.is(NEGATION)) && !carried.tells(text) {
         found.distorted(Minor, "cut-contrast", cut);
         return;
     }
     // "I take full responsibility for the way it was told"
     let bound = !open.is(CLAUSE_END) && text[0].has(c::PREPOSITION);
     if bound
-        && scene.lexis.sums.any(&quotation.words[quotation.words.len().saturating_sub(2)..])
+        && context.lexis.sums.any(&quotation.words[quotation.words.len().saturating_sub(2)..])
         && !carried.tells(text)
-        && scene.draft.quote(quotation).kind == QuoteKind::Direct
+        && context.draft.quote(quotation).kind == QuoteKind::Direct
     {
         found.distorted(Minor, "cut-limit", cut);
         return;
     }
-    if let Some((severity, reason)) = limits_after(scene, &cut) {
+    if let Some((severity, reason)) = limits_after(context, &cut) {
         let carries = match reason {
-            "cut-condition" => scene.lexis.carries_condition.any(&carried.sentence),
-            "cut-contrast" => scene.lexis.carries_turn.any(&carried.sentence),
+            "cut-condition" => context.lexis.carries_condition.any(&carried.sentence),
+            "cut-contrast" => context.lexis.carries_turn.any(&carried.sentence),
             _ => false,
         };
         if !carries && !carried.tells(text) {
@@ -197,9 +197,9 @@ fn right(scene: &Scene, quotation: &Quotation, carried: &Carried, cut: Range<usi
 }
 
 /// What in the words after a quotation limits it, or turns it.
-fn limits_after(scene: &Scene, cut: &Range<usize>) -> Option<(Severity, &'static str)> {
-    let text = scene.there(cut.start..cut.end.min(cut.start + REACH));
-    let lexis = scene.lexis;
+fn limits_after(context: &Context, cut: &Range<usize>) -> Option<(Severity, &'static str)> {
+    let text = context.there(cut.start..cut.end.min(cut.start + REACH));
+    let lexis = context.lexis;
     let heavy = |words: &[Word]| words.iter().any(|w| w.is(NEGATION)) || lexis.hedges.any(words) || lexis.conditions.any(words);
     // the first clause, and where the next ones start
     let starts: Vec<usize> = (0..text.len()).filter(|k| *k == 0 || text[k - 1].is(CLAUSE_END)).take(3).collect();
@@ -236,16 +236,16 @@ fn negated(words: &[Word]) -> bool {
 }
 
 /// Whether the draft gives the words as a statement of their own rather than woven into its own sentence.
-fn speaks_for_itself(scene: &Scene, quotation: &Quotation) -> bool {
-    scene.draft.quote(quotation).kind == QuoteKind::Direct || quotation.words.len() >= 4 && scene.clause(&quotation.words)
+fn speaks_for_itself(context: &Context, quotation: &Quotation) -> bool {
+    context.draft.quote(quotation).kind == QuoteKind::Direct || quotation.words.len() >= 4 && context.clause(&quotation.words)
 }
 
 /// The words without fillers, and without what may go at the start of a sentence.
-fn without_starters(scene: &Scene, cut: Range<usize>) -> Vec<usize> {
+fn without_starters(context: &Context, cut: Range<usize>) -> Vec<usize> {
     let mut at = cut.start;
     while at < cut.end {
-        let n = match filler(scene, at..cut.end) {
-            0 => scene.lexis.starters.at(scene.there(at..cut.end)),
+        let n = match filler(context, at..cut.end) {
+            0 => context.lexis.starters.at(context.there(at..cut.end)),
             n => n,
         };
         if n == 0 {
@@ -253,41 +253,41 @@ fn without_starters(scene: &Scene, cut: Range<usize>) -> Vec<usize> {
         }
         at += n;
     }
-    without_fillers(scene, at..cut.end)
+    without_fillers(context, at..cut.end)
 }
 
 /// What an ellipsis leaves out: the rest of the sentence before it, and the start of the one after it.
-pub fn elided(scene: &Scene, quotation: &Quotation, rest: Range<usize>, start: Range<usize>, found: &mut Found) {
-    let text = scene.there(start.clone());
+pub fn elided(context: &Context, quotation: &Quotation, rest: Range<usize>, start: Range<usize>, found: &mut Found) {
+    let text = context.there(start.clone());
     if negated(text) {
         found.distorted(Serious, "cut-negation", start.clone());
-    } else if scene.lexis.others_say.any(&text[text.len().saturating_sub(6)..]) {
+    } else if context.lexis.others_say.any(&text[text.len().saturating_sub(6)..]) {
         found.distorted(Serious, "cut-attribution", start.clone());
-    } else if scene.lexis.conditions.any(text) {
+    } else if context.lexis.conditions.any(text) {
         found.distorted(Serious, "cut-condition", start.clone());
-    } else if scene.lexis.hedges.any(&text[text.len().saturating_sub(6)..]) {
+    } else if context.lexis.hedges.any(&text[text.len().saturating_sub(6)..]) {
         found.distorted(Minor, "cut-hedge", start.clone());
     }
     if rest != start {
-        if let Some((severity, reason)) = limits_after(scene, &rest) {
+        if let Some((severity, reason)) = limits_after(context, &rest) {
             found.distorted(severity, reason, rest);
         }
-    } else if scene.lexis.hedges.at(text) > 0 {
+    } else if context.lexis.hedges.at(text) > 0 {
         // "no reason … to look"
-        let severity = if scene.lexis.limits.any(&quotation.words) { Serious } else { Minor };
+        let severity = if context.lexis.limits.any(&quotation.words) { Serious } else { Minor };
         found.distorted(severity, "cut-hedge", rest);
-    } else if scene.lexis.turns.at(text) > 0 {
+    } else if context.lexis.turns.at(text) > 0 {
         found.distorted(Minor, "cut-contrast", rest);
     }
 }
 
 /// A question that the draft gives as a statement.
-fn question(scene: &Scene, quotation: &Quotation, last: usize, end: usize, found: &mut Found) {
-    let asked = last + 1 == end && scene.corpus.between(last).trim_start_matches(|c: char| "”’\"'".contains(c)).starts_with('?');
+fn question(context: &Context, quotation: &Quotation, last: usize, end: usize, found: &mut Found) {
+    let asked = last + 1 == end && context.corpus.between(last).trim_start_matches(|c: char| "”’\"'".contains(c)).starts_with('?');
     let said = quotation.words.last().map_or(quotation.span.start, |w| w.word.span.end);
-    let tail = scene.draft.text.get(said as usize..quotation.span.end as usize).unwrap_or("");
-    let asks = tail.contains('?') || scene.draft.text.get(quotation.span.end as usize..).is_some_and(|t| t.starts_with('?'));
-    if asked && !asks && scene.draft.quote(quotation).kind == QuoteKind::Direct && scene.clause(&quotation.words) {
+    let tail = context.draft.text.get(said as usize..quotation.span.end as usize).unwrap_or("");
+    let asks = tail.contains('?') || context.draft.text.get(quotation.span.end as usize..).is_some_and(|t| t.starts_with('?'));
+    if asked && !asks && context.draft.quote(quotation).kind == QuoteKind::Direct && context.clause(&quotation.words) {
         found.distorted(Serious, "question", last..last + 1);
     }
 }

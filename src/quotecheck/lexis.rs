@@ -1,8 +1,9 @@
 //! The words that the check's own rules ask for. They stand here and not in `data/`, so that the engine without the check does not
 //! carry them.
 
+use super::abbreviations::long_form;
 use super::words::{words, Word};
-use crate::compare::words::Interner;
+use crate::compare::word::Interner;
 use crate::tokens;
 
 const FILLERS: &str = "um|uh|er|erm|ah|eh|hm|hmm|mm|mhm|uhm|umm|you know|i mean|you see|you know what";
@@ -26,79 +27,6 @@ const PERSONS: &str =
 const SELF: &str = "i said|i say|i thought|i told|i asked|i wrote|i replied|i was like|i am like|we said|i go|i went|i answered|i shouted|i always say|we told";
 const OTHERS_SAY: &str = "they say|they said|he says|he said|she says|she said|people say|people said|people think|they told me|they told us|he told me|she told me|they claim|he claims|she claims|some say|critics say|they think|according to|told me that|told us that|says that|claims that|thinks that|believes that|would have you believe|they call|they call it";
 const OTHER_TIMES: &str = "last year|last month|last week|last autumn|last spring|last summer|last winter|years ago|months ago|weeks ago|a year ago|earlier this year|earlier this month|earlier this week|in an earlier|previously|once said|once told|once called|once described|had once|campaign|memoir|autobiography|book|blog|column|manifesto|op ed|documentary|in the past|at the time|back then|in a speech|lecture|novel|diary|essay|broadcast|newspaper|magazine|radio|television|tv|podcast|newsletter|leaflet|maiden speech|conference speech|inaugural|testified|has said before|annual report|last report|earlier report|earlier statement|brochure|prospectus|election leaflet|facebook|linkedin|in an interview with|told a|told an|paper|phone in";
-/// The letters that the words of [`ABBREVIATIONS`] start with: most words need no look-up.
-pub const SHORT_STARTS: &[u8] = b"abcdeghimnprstuwyABCDEGHIMNPRSTUWY";
-/// What a note-taker writes for a word, and nobody for another.
-const ABBREVIATIONS: [(&str, &str); 62] = [
-    ("u", "you"),
-    ("ur", "your"),
-    ("r", "are"),
-    ("cld", "could"),
-    ("wld", "would"),
-    ("shld", "should"),
-    ("cd", "could"),
-    ("wd", "would"),
-    ("shd", "should"),
-    ("cdn't", "couldn't"),
-    ("wdn't", "wouldn't"),
-    ("shdn't", "shouldn't"),
-    ("hv", "have"),
-    ("hvn't", "haven't"),
-    ("abt", "about"),
-    ("agst", "against"),
-    ("bc", "because"),
-    ("b4", "before"),
-    ("btwn", "between"),
-    ("betw", "between"),
-    ("thru", "through"),
-    ("tho", "though"),
-    ("altho", "although"),
-    ("w", "with"),
-    ("wh", "which"),
-    ("govt", "government"),
-    ("gov't", "government"),
-    ("parlt", "parliament"),
-    ("cttee", "committee"),
-    ("ctte", "committee"),
-    ("mtg", "meeting"),
-    ("mtgs", "meetings"),
-    ("dept", "department"),
-    ("mgr", "manager"),
-    ("mgmt", "management"),
-    ("hosp", "hospital"),
-    ("info", "information"),
-    ("approx", "approximately"),
-    ("ppl", "people"),
-    ("esp", "especially"),
-    ("poss", "possible"),
-    ("prob", "probably"),
-    ("yr", "year"),
-    ("yrs", "years"),
-    ("wk", "week"),
-    ("wks", "weeks"),
-    ("mth", "month"),
-    ("mths", "months"),
-    ("hr", "hour"),
-    ("hrs", "hours"),
-    ("mins", "minutes"),
-    ("secs", "seconds"),
-    ("cllr", "councillor"),
-    ("sen", "senator"),
-    ("rep", "representative"),
-    ("gov", "governor"),
-    ("bldg", "building"),
-    ("evng", "evening"),
-    ("tmrw", "tomorrow"),
-    ("yday", "yesterday"),
-    ("smth", "something"),
-    ("nthg", "nothing"),
-];
-
-/// The word that a note-taker's sign stands for.
-pub fn long_form(short: &str) -> Option<&'static str> {
-    ABBREVIATIONS.iter().find(|(s, _)| *s == short).map(|(_, long)| *long)
-}
-
 /// A list of phrases, each as the numbers of its words.
 pub struct Phrases(Vec<Vec<u32>>);
 
@@ -234,12 +162,6 @@ pub fn hides(mask: &str, word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_short_form_can_be_found() {
-        assert!(ABBREVIATIONS.iter().all(|(short, _)| SHORT_STARTS.contains(&short.as_bytes()[0])));
-        assert_eq!(long_form("govt"), Some("government"));
-    }
 
     #[test]
     fn short_forms_are_told_from_other_words() {

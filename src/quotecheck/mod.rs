@@ -8,62 +8,42 @@
 //! ```
 //!
 //! In order: [`read`] says what in a source is said and by whom, [`words`] gives every word one number however it is written,
-//! [`corpus`] joins the sources, [`index`] finds runs of words, [`draft`] the quotations, [`lay`] lays each over the places that may
+//! [`corpus`] joins the sources, [`index`] finds runs of words, [`draft`] the quotations, [`alignment`] lays each over the places that may
 //! be its source, `judge` says what it is to each (its inside in `regions`, its ends in `edges`), and the mildest judgement
 //! counts: a quotation is sound if one place bears it out. Linear in the sources; bytes inside, offsets leave at the end.
 
+mod abbreviations;
+mod alignment;
 mod brackets;
+mod context;
 mod corpus;
 mod draft;
 mod edges;
+mod fillers;
 mod index;
 mod judge;
-mod lay;
 mod lexis;
 mod read;
 mod regions;
 mod result;
 mod rules;
-mod scene;
 mod speaker;
 mod types;
 mod words;
 
 pub use rules::{Rule, RuleSet, VERSION as RULES_VERSION};
-pub use types::{Change, Checked, Nearest, Report, Severity, SourceRow, Stretch, Supported, Verdict};
+pub use types::{Change, Checked, Nearest, Options, Report, Severity, Source, SourceRow, Stretch, Supported, Verdict, SCHEMA};
 
-use crate::compare::words::Interner;
-use crate::offsets::Offsets;
+use crate::compare::word::Interner;
+use alignment::Aligner;
+use context::Context;
 use corpus::Corpus;
 use draft::{Draft, Quotation};
 use edges::Covered;
 use index::Index;
 use judge::{judge, Judged};
-use lay::Table;
 use lexis::Lexis;
-use scene::Scene;
 use std::ops::Range;
-
-/// The version of the report's shape.
-pub const SCHEMA: u32 = 1;
-
-/// Where words may come from.
-#[derive(Clone, Copy, Debug)]
-pub struct Source<'a> {
-    /// What the report calls it.
-    pub name: &'a str,
-    /// Its text.
-    pub text: &'a str,
-}
-
-/// What [`check`] may be asked for.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// The unit of every offset in the report.
-    pub offsets: Offsets,
-    /// Folding rules that are switched off: what they would fold is altered.
-    pub without: RuleSet,
-}
 
 /// Checks the quotations of a draft against its sources. Never fails.
 pub fn check(draft: &str, sources: &[Source], options: &Options) -> Report {
@@ -73,13 +53,13 @@ pub fn check(draft: &str, sources: &[Source], options: &Options) -> Report {
     read.unmask(&corpus);
     let lexis = Lexis::new(&mut interner);
     let index = Index::new(&corpus.words);
-    let scene = Scene { draft: &read, corpus: &corpus, lexis: &lexis };
-    let table = Table { corpus: &corpus, index: &index };
+    let context = Context { draft: &read, corpus: &corpus, lexis: &lexis };
+    let aligner = Aligner { corpus: &corpus, index: &index };
     // first each by itself; then, where all stand, what the ones beside it leave out
     let mut judged: Vec<Judged> = Vec::new();
     for quotation in &read.quotations {
-        let near = judged.last().and_then(|j| j.laid.pairs.last().map(|p| p.1));
-        judged.push(best(&scene, &table, quotation, near, options.without));
+        let near = judged.last().and_then(|j| j.aligned.pairs.last().map(|p| p.1));
+        judged.push(best(&context, &aligner, quotation, near, options.without));
     }
     let places: Vec<Range<usize>> = judged.iter().map(|j| span(j).unwrap_or(0..0)).collect();
     for (i, quotation) in read.quotations.iter().enumerate() {
@@ -87,27 +67,27 @@ pub fn check(draft: &str, sources: &[Source], options: &Options) -> Report {
         let ranges: Vec<Range<usize>> =
             (i.saturating_sub(4)..(i + 5).min(judged.len())).filter(near).map(|k| places[k].clone()).filter(|r| !r.is_empty()).collect();
         if judged[i].verdict != Verdict::Absent && !ranges.is_empty() {
-            let laid = judged[i].laid.clone();
-            judged[i] = judge(&scene, quotation, laid, &Covered { ranges: &ranges }, options.without);
+            let aligned = judged[i].aligned.clone();
+            judged[i] = judge(&context, quotation, aligned, &Covered { ranges: &ranges }, options.without);
         }
     }
-    result::report(draft, sources, &scene, &table, judged, options)
+    result::report(draft, sources, &context, &aligner, judged, options)
 }
 
 /// The mildest judgement over the places where a quotation may come from.
-fn best(scene: &Scene, table: &Table, quotation: &Quotation, near: Option<usize>, without: RuleSet) -> Judged {
+fn best(context: &Context, aligner: &Aligner, quotation: &Quotation, near: Option<usize>, without: RuleSet) -> Judged {
     let none = Covered { ranges: &[] };
-    let places = table.lay(quotation).into_iter().map(|laid| judge(scene, quotation, laid, &none, without));
-    let far = |j: &Judged| j.laid.first().zip(near).map_or(0, |(a, b)| if a > b { a - b } else { 2 * (b - a) });
-    let missing = |j: &Judged| ((1.0 - j.laid.share(&quotation.words)) * 20.0) as usize + j.laid.lent;
+    let places = aligner.align(quotation).into_iter().map(|aligned| judge(context, quotation, aligned, &none, without));
+    let far = |j: &Judged| j.aligned.first().zip(near).map_or(0, |(a, b)| if a > b { a - b } else { 2 * (b - a) });
+    let missing = |j: &Judged| ((1.0 - j.aligned.share(&quotation.words)) * 20.0) as usize + j.aligned.lent;
     let unsure = |j: &Judged| u8::from(j.by != speaker::Match::Same);
     let found =
         places.min_by_key(|j| (j.verdict == Verdict::Absent, missing(j), j.severity, j.verdict.is_fault(), unsure(j), j.verdict, far(j)));
-    found.unwrap_or_else(|| judge(scene, quotation, lay::Laid::default(), &none, without))
+    found.unwrap_or_else(|| judge(context, quotation, alignment::Alignment::default(), &none, without))
 }
 
 /// From the first word of the sources that is quoted to the last, where they stand in order.
 fn span(judged: &Judged) -> Option<Range<usize>> {
-    let (first, last) = (judged.laid.pairs.first()?.1, judged.laid.pairs.last()?.1);
+    let (first, last) = (judged.aligned.pairs.first()?.1, judged.aligned.pairs.last()?.1);
     (judged.verdict != Verdict::Absent && first <= last && last - first < 600).then_some(first..last + 1)
 }

@@ -1,72 +1,73 @@
 //! The stretches where a quotation and its source differ between words that both have: folded, left out by a sign, or changed.
 
+use super::alignment::Alignment;
+use super::context::{Context, Found};
 use super::draft::Quotation;
 use super::edges;
-use super::lay::Laid;
+use super::fillers::{filler, without_fillers};
 use super::lexis;
 use super::rules::Rule;
-use super::scene::{Found, Scene};
 use super::types::Severity::{Minor, Serious};
 use super::words::Word;
-use crate::compare::words::{CLAUSE_END, CONTENT, NEGATION, NUMBER, SENTENCE_END};
+use crate::compare::word::{CLAUSE_END, CONTENT, NEGATION, NUMBER};
 use crate::lexicon::classes as c;
 use std::ops::Range;
 
 /// Reads everything between the first and the last word that both have.
-pub fn read(scene: &Scene, quotation: &Quotation, laid: &Laid, found: &mut Found) {
-    for pair in &laid.pairs {
-        same_word(scene, quotation, *pair, found);
+pub fn read(context: &Context, quotation: &Quotation, aligned: &Alignment, found: &mut Found) {
+    for pair in &aligned.pairs {
+        same_word(context, quotation, *pair, found);
     }
-    for step in laid.pairs.windows(2) {
+    for step in aligned.pairs.windows(2) {
         let ((i, j), (i2, j2)) = (step[0], step[1]);
         if (i2, j2) == (i + 1, j + 1) && !quotation.gaps.contains(&i2) {
-            signs(scene, quotation, i, j, found);
+            signs(context, quotation, i, j, found);
             continue;
         }
         let sign = quotation.gaps.iter().any(|g| *g > i && *g <= i2);
         let here = i + 1..i2;
-        if j2 <= j || scene.corpus.settings[j].file != scene.corpus.settings[j2].file {
-            let turned = j2 <= j && scene.corpus.settings[j].file == scene.corpus.settings[j2].file;
+        if j2 <= j || context.corpus.settings[j].file != context.corpus.settings[j2].file {
+            let turned = j2 <= j && context.corpus.settings[j].file == context.corpus.settings[j2].file;
             // whole sentences moved about mislead less than halves of them
-            let severity = if whole_step(scene, j, j2) { Minor } else { Serious };
+            let severity = if whole_step(context, j, j2) { Minor } else { Serious };
             found.distorted(severity, if turned { "order" } else { "joined" }, 0..0);
             if !here.is_empty() {
                 found.altered(Minor, "inserted", "inserted", here, 0..0);
             }
             continue;
         }
-        region(scene, quotation, here, j + 1..j2, sign, found);
+        region(context, quotation, here, j + 1..j2, sign, found);
     }
     // what stands before the first and after the last word that both have was never said
-    let (Some(first), Some(last)) = (laid.pairs.first(), laid.pairs.last()) else { return };
+    let (Some(first), Some(last)) = (aligned.pairs.first(), aligned.pairs.last()) else { return };
     let n = quotation.words.len();
-    let head = (first.1.saturating_sub(first.0).max(sentence_start(scene, first.1)))..first.1;
-    let tail = last.1 + 1..(last.1 + n - last.0).min(scene.corpus.sentence(last.1).end.max(last.1 + 1));
+    let head = (first.1.saturating_sub(first.0).max(sentence_start(context, first.1)))..first.1;
+    let tail = last.1 + 1..(last.1 + n - last.0).min(context.corpus.sentence(last.1).end.max(last.1 + 1));
     if first.0 > 0 {
-        changed(scene, quotation, 0..first.0, head, found);
+        changed(context, quotation, 0..first.0, head, found);
     }
     if last.0 + 1 < n {
-        changed(scene, quotation, last.0 + 1..n, tail, found);
+        changed(context, quotation, last.0 + 1..n, tail, found);
     }
 }
 
 /// Whether one sentence of a speaker ends with a word, and another of the same speaker starts with the other.
-fn whole_step(scene: &Scene, from: usize, to: usize) -> bool {
-    let corpus = scene.corpus;
+fn whole_step(context: &Context, from: usize, to: usize) -> bool {
+    let corpus = context.corpus;
     let speaker = |w: usize| corpus.turns[corpus.settings[w].turn as usize].as_ref().map(|s| &s.name);
     speaker(from) == speaker(to)
         && corpus.sentence(from).end == from + 1
-        && without_fillers(scene, corpus.sentence(to).start..to).is_empty()
+        && without_fillers(context, corpus.sentence(to).start..to).is_empty()
 }
 
-fn sentence_start(scene: &Scene, word: usize) -> usize {
-    scene.corpus.sentence(word).start
+fn sentence_start(context: &Context, word: usize) -> usize {
+    context.corpus.sentence(word).start
 }
 
 /// A word that both have: written the same way?
-fn same_word(scene: &Scene, quotation: &Quotation, (i, j): (usize, usize), found: &mut Found) {
-    let (here, there) = (&quotation.words[i], &scene.corpus.words[j]);
-    let (mine, theirs) = (here.word.span.of(&scene.draft.text), there.word.span.of(scene.corpus.text(j)));
+fn same_word(context: &Context, quotation: &Quotation, (i, j): (usize, usize), found: &mut Found) {
+    let (here, there) = (&quotation.words[i], &context.corpus.words[j]);
+    let (mine, theirs) = (here.word.span.of(&context.draft.text), there.word.span.of(context.corpus.text(j)));
     if mine == theirs {
         return;
     }
@@ -74,7 +75,7 @@ fn same_word(scene: &Scene, quotation: &Quotation, (i, j): (usize, usize), found
         found.fold(Rule::Masks, i..i + 1, j..j + 1);
         return;
     }
-    let (a, b) = (here.surface(&scene.draft.text), there.surface(scene.corpus.text(j)));
+    let (a, b) = (here.surface(&context.draft.text), there.surface(context.corpus.text(j)));
     if a == b {
         if mine.contains('’') != theirs.contains('’') && mine.to_lowercase() != theirs.to_lowercase() {
             found.fold(Rule::Marks, i..i + 1, j..j + 1);
@@ -113,9 +114,9 @@ fn same_word(scene: &Scene, quotation: &Quotation, (i, j): (usize, usize), found
 }
 
 /// What stands between two words that follow each other in both.
-fn signs(scene: &Scene, quotation: &Quotation, i: usize, j: usize, found: &mut Found) {
+fn signs(context: &Context, quotation: &Quotation, i: usize, j: usize, found: &mut Found) {
     let (a, b) = (&quotation.words[i], &quotation.words[i + 1]);
-    let (mine, theirs) = (scene.draft.between(a, b), scene.corpus.between(j));
+    let (mine, theirs) = (context.draft.between(a, b), context.corpus.between(j));
     let bare = |s: &str| s.chars().filter(|c| !c.is_whitespace() && *c != '\u{ad}' && *c != '\u{200b}').collect::<String>();
     let (mine, theirs) = (bare(mine), bare(theirs));
     if mine == theirs {
@@ -125,7 +126,7 @@ fn signs(scene: &Scene, quotation: &Quotation, i: usize, j: usize, found: &mut F
     // the mark that opens a new paragraph of one quotation is no sign of its own
     let (mine, theirs) = match (marks(&mine), marks(&theirs)) {
         (x, y) if x == y => {
-            let reopened = scene.draft.between(a, b).contains('\n') || scene.corpus.between(j).contains('\n');
+            let reopened = context.draft.between(a, b).contains('\n') || context.corpus.between(j).contains('\n');
             if !reopened {
                 found.fold(Rule::Marks, i..i + 2, j..j + 2);
             }
@@ -134,7 +135,7 @@ fn signs(scene: &Scene, quotation: &Quotation, i: usize, j: usize, found: &mut F
         other => other,
     };
     let ends = |w: &Word| w.word.span;
-    if ends(a) == ends(b) || scene.corpus.words[j].word.span == scene.corpus.words[j + 1].word.span {
+    if ends(a) == ends(b) || context.corpus.words[j].word.span == context.corpus.words[j + 1].word.span {
         return;
     }
     let dashes = |s: &str| s.replace("--", "-").replace(['—', '–', '―', '‒'], "-");
@@ -143,9 +144,9 @@ fn signs(scene: &Scene, quotation: &Quotation, i: usize, j: usize, found: &mut F
 }
 
 /// A stretch between two words that both have.
-fn region(scene: &Scene, quotation: &Quotation, here: Range<usize>, there: Range<usize>, sign: bool, found: &mut Found) {
+fn region(context: &Context, quotation: &Quotation, here: Range<usize>, there: Range<usize>, sign: bool, found: &mut Found) {
     let bracket = quotation.brackets.iter().any(|(at, _)| *at >= here.start && *at <= here.end);
-    let kept = strip(scene, there.clone(), quotation, here.clone(), found);
+    let kept = strip(context, there.clone(), quotation, here.clone(), found);
     if here.is_empty() && kept.is_empty() {
         return;
     }
@@ -155,19 +156,19 @@ fn region(scene: &Scene, quotation: &Quotation, here: Range<usize>, there: Range
         return;
     }
     if sign && here.is_empty() {
-        elided(scene, quotation, there, found);
+        elided(context, quotation, there, found);
         return;
     }
-    changed(scene, quotation, here, kept, found);
+    changed(context, quotation, here, kept, found);
 }
 
 /// The words of a gap without fillers, repeats and starts given up, which are folded; narration between two parts of a quotation in
 /// the source is set aside.
-fn strip(scene: &Scene, gap: Range<usize>, quotation: &Quotation, here: Range<usize>, found: &mut Found) -> Range<usize> {
+fn strip(context: &Context, gap: Range<usize>, quotation: &Quotation, here: Range<usize>, found: &mut Found) -> Range<usize> {
     if gap.is_empty() {
         return gap;
     }
-    let settings = &scene.corpus.settings;
+    let settings = &context.corpus.settings;
     let (before, after) = (gap.start - 1, gap.end);
     let outside = |w: usize| settings[w].quote == super::corpus::NONE;
     if after < settings.len() && !outside(before) && !outside(after) && gap.clone().all(outside) {
@@ -176,81 +177,48 @@ fn strip(scene: &Scene, gap: Range<usize>, quotation: &Quotation, here: Range<us
     let mut rest = gap.clone();
     // fillers from either end
     loop {
-        let n = filler(scene, rest.clone());
+        let n = filler(context, rest.clone());
         if n > 0 {
             found.fold(Rule::Fillers, here.start..here.start, rest.start..rest.start + n);
             rest.start += n;
             continue;
         }
-        let Some(n) = (1..=3.min(rest.len())).find(|n| filler(scene, rest.end - n..rest.end) == *n) else { break };
+        let Some(n) = (1..=3.min(rest.len())).find(|n| filler(context, rest.end - n..rest.end) == *n) else { break };
         found.fold(Rule::Fillers, here.start..here.start, rest.end - n..rest.end);
         rest.end -= n;
     }
-    if here.is_empty() && !rest.is_empty() && repeat(scene, quotation, rest.clone(), before, after) {
+    if here.is_empty() && !rest.is_empty() && repeat(context, quotation, rest.clone(), before, after) {
         found.fold(Rule::Repeats, here.start..here.start, rest.clone());
         rest.start = rest.end;
     }
     rest
 }
 
-/// How many words of a filler the stretch starts with.
-pub fn filler(scene: &Scene, stretch: Range<usize>) -> usize {
-    let words = scene.there(stretch.clone());
-    let n = scene.lexis.fillers.at(words);
-    if n > 0 {
-        return n;
-    }
-    let n = scene.lexis.set_off.at(words);
-    let clean = |at: Option<usize>| {
-        at.is_none_or(|w| scene.corpus.words[w].is(CLAUSE_END | SENTENCE_END) || scene.lexis.fillers.at(&scene.corpus.words[w..=w]) > 0)
-    };
-    let last = stretch.start + n;
-    if n > 0 && clean(stretch.start.checked_sub(1)) && scene.corpus.words[last - 1].is(CLAUSE_END | SENTENCE_END) {
-        n
-    } else {
-        0
-    }
-}
-
 /// Whether a gap holds words said twice, or a start that was given up: its words come again right after it, or it ends with those
 /// that stand right before it, and what else it has are small words.
-fn repeat(scene: &Scene, quotation: &Quotation, gap: Range<usize>, before: usize, after: usize) -> bool {
+fn repeat(context: &Context, quotation: &Quotation, gap: Range<usize>, before: usize, after: usize) -> bool {
     const LONGEST: usize = 8;
-    let words = &scene.corpus.words;
+    let words = &context.corpus.words;
     if gap.len() > LONGEST || gap.clone().any(|w| words[w].is(NEGATION | NUMBER)) || quotation.words.is_empty() {
         return false;
     }
     let form = |w: usize| words.get(w).map(|w| w.word.form);
-    let plain: Vec<usize> = without_fillers(scene, gap.clone());
+    let plain: Vec<usize> = without_fillers(context, gap.clone());
     let n = plain.len();
     let again = (0..n).take_while(|k| form(plain[*k]) == form(after + k)).count();
     let back = (0..n.min(before + 1)).take_while(|k| form(plain[n - 1 - k]) == form(before - k)).count();
-    let broken = (before..gap.end).any(|w| words[w].is(CLAUSE_END) || scene.lexis.fillers.at(&words[w..=w]) > 0);
+    let broken = (before..gap.end).any(|w| words[w].is(CLAUSE_END) || context.lexis.fillers.at(&words[w..=w]) > 0);
     let small = |list: &[usize]| list.iter().all(|w| !words[*w].is(CONTENT) || words[*w].has(c::AUXILIARY));
     again == n || back == n && n > 0 || broken && (again > 0 && small(&plain[again..]) || back > 0 && small(&plain[..n - back]))
 }
 
-/// The words of a stretch that are no fillers.
-pub fn without_fillers(scene: &Scene, stretch: Range<usize>) -> Vec<usize> {
-    let mut found = Vec::new();
-    let mut at = stretch.start;
-    while at < stretch.end {
-        let n = filler(scene, at..stretch.end);
-        if n == 0 {
-            found.push(at);
-        }
-        at += n.max(1);
-    }
-    found
-}
-
 /// Words left out under an ellipsis.
-fn elided(scene: &Scene, quotation: &Quotation, there: Range<usize>, found: &mut Found) {
+fn elided(context: &Context, quotation: &Quotation, there: Range<usize>, found: &mut Found) {
     /// So many words later it is no longer one thought.
     const DISTANT: usize = 60;
     found.trimmed = true;
     let (before, after) = (there.start - 1, there.end);
-    let corpus = scene.corpus;
+    let corpus = context.corpus;
     if there.is_empty() {
         return;
     }
@@ -263,13 +231,13 @@ fn elided(scene: &Scene, quotation: &Quotation, there: Range<usize>, found: &mut
     }
     let right = there.start..corpus.sentence(before).end.clamp(there.start, there.end);
     let left = corpus.sentence(after).start.clamp(there.start, there.end)..there.end;
-    edges::elided(scene, quotation, left, right, found);
+    edges::elided(context, quotation, left, right, found);
 }
 
 /// Other words: put in, dropped or replaced.
-fn changed(scene: &Scene, quotation: &Quotation, here: Range<usize>, there: Range<usize>, found: &mut Found) {
-    let (mine, theirs) = (&quotation.words[here.clone()], scene.there(there.clone()));
-    let pairs = || mine.iter().zip(theirs).map(|(a, b)| (a.surface(&scene.draft.text), b.surface(scene.corpus.text(there.start))));
+fn changed(context: &Context, quotation: &Quotation, here: Range<usize>, there: Range<usize>, found: &mut Found) {
+    let (mine, theirs) = (&quotation.words[here.clone()], context.there(there.clone()));
+    let pairs = || mine.iter().zip(theirs).map(|(a, b)| (a.surface(&context.draft.text), b.surface(context.corpus.text(there.start))));
     if mine.len() == theirs.len() && pairs().all(|(x, y)| lexis::short_for(&x, &y)) {
         found.fold(Rule::Abbreviations, here, there);
         return;
@@ -284,8 +252,12 @@ fn changed(scene: &Scene, quotation: &Quotation, here: Range<usize>, there: Rang
         _ => "replaced",
     };
     // two answers run together
-    if mine.is_empty() && !there.is_empty() && there.end < scene.corpus.words.len() && !scene.corpus.together(there.start - 1, there.end) {
-        let severity = if whole_step(scene, there.start - 1, there.end) { Minor } else { Serious };
+    if mine.is_empty()
+        && !there.is_empty()
+        && there.end < context.corpus.words.len()
+        && !context.corpus.together(there.start - 1, there.end)
+    {
+        let severity = if whole_step(context, there.start - 1, there.end) { Minor } else { Serious };
         found.distorted(severity, "joined", there);
         return;
     }
@@ -298,17 +270,17 @@ fn changed(scene: &Scene, quotation: &Quotation, here: Range<usize>, there: Rang
         (Serious, "number")
     } else if mine.len() == theirs.len() && mine.iter().zip(theirs).all(|(a, b)| a.word.stem == b.word.stem) {
         (Minor, "form")
-    } else if mine.iter().chain(theirs).all(|w| scene.lexis.persons.at(std::slice::from_ref(w)) > 0 || w.has(c::AUXILIARY)) {
+    } else if mine.iter().chain(theirs).all(|w| context.lexis.persons.at(std::slice::from_ref(w)) > 0 || w.has(c::AUXILIARY)) {
         (Minor, "person")
-    } else if scene.lexis.conditions.any(mine) != scene.lexis.conditions.any(theirs) {
+    } else if context.lexis.conditions.any(mine) != context.lexis.conditions.any(theirs) {
         (Serious, "condition")
     } else if theirs.is_empty() {
-        inserted(scene, mine)
+        inserted(context, mine)
     } else if mine.is_empty() {
-        dropped(scene, theirs)
-    } else if scene.lexis.quantities.any(mine) != scene.lexis.quantities.any(theirs) {
+        dropped(context, theirs)
+    } else if context.lexis.quantities.any(mine) != context.lexis.quantities.any(theirs) {
         (Serious, "quantity")
-    } else if mine.iter().any(|w| name(w, &scene.draft.text)) && theirs.iter().any(|w| name(w, scene.corpus.text(there.start))) {
+    } else if mine.iter().any(|w| name(w, &context.draft.text)) && theirs.iter().any(|w| name(w, context.corpus.text(there.start))) {
         (Serious, "name")
     } else {
         replaced(mine, theirs)
@@ -316,16 +288,16 @@ fn changed(scene: &Scene, quotation: &Quotation, here: Range<usize>, there: Rang
     found.altered(severity, reason, op, here, there);
 }
 
-fn inserted(scene: &Scene, words: &[Word]) -> (super::types::Severity, &'static str) {
+fn inserted(context: &Context, words: &[Word]) -> (super::types::Severity, &'static str) {
     let content = words.iter().any(|w| w.is(CONTENT));
-    (if content || scene.lexis.quantities.any(words) { Serious } else { Minor }, "inserted")
+    (if content || context.lexis.quantities.any(words) { Serious } else { Minor }, "inserted")
 }
 
 /// Dropped words weigh where they limit what was said: in the winter, about the summer, only.
-fn dropped(scene: &Scene, words: &[Word]) -> (super::types::Severity, &'static str) {
+fn dropped(context: &Context, words: &[Word]) -> (super::types::Severity, &'static str) {
     let phrase = words.first().is_some_and(|w| w.has(c::PREPOSITION)) && words.iter().any(|w| w.is(CONTENT));
-    let hedge = scene.lexis.hedges.any(words);
-    let quantity = scene.lexis.quantities.any(words);
+    let hedge = context.lexis.hedges.any(words);
+    let quantity = context.lexis.quantities.any(words);
     match (hedge, phrase || quantity) {
         (true, _) => (Minor, "hedge"),
         (_, true) => (Serious, "dropped"),

@@ -1,13 +1,13 @@
 //! The report: judgements become verdicts, words become places.
 
+use super::alignment::{Aligner, Alignment};
+use super::context::Context;
 use super::corpus::NONE;
 use super::draft::Quotation;
 use super::judge::Judged;
-use super::lay::{Laid, Table};
-use super::scene::Scene;
-use super::types::{Change, Checked, Nearest, Report, Severity, SourceRow, Stretch, Supported, Verdict};
-use super::{Options, Source, RULES_VERSION, SCHEMA};
-use crate::compare::words::{CONTENT, NUMBER};
+use super::rules::VERSION;
+use super::types::{Change, Checked, Nearest, Options, Report, Severity, Source, SourceRow, Stretch, Supported, Verdict, SCHEMA};
+use crate::compare::word::{CONTENT, NUMBER};
 use crate::compare::Place;
 use crate::lexicon::classes as c;
 use crate::offsets::OffsetMap;
@@ -17,7 +17,7 @@ use std::ops::Range;
 
 /// Turns words of the sources and of the draft into places, in the unit asked for.
 struct Places<'a> {
-    scene: &'a Scene<'a>,
+    context: &'a Context<'a>,
     sources: &'a [Source<'a>],
     maps: Vec<OffsetMap<'a>>,
     draft: OffsetMap<'a>,
@@ -26,7 +26,7 @@ struct Places<'a> {
 impl Places<'_> {
     /// The place of a run of words, which lies in one source.
     fn there(&self, words: Range<usize>) -> Option<Place> {
-        let corpus = self.scene.corpus;
+        let corpus = self.context.corpus;
         let file = corpus.settings.get(words.start)?.file as usize;
         let run = corpus.words.get(words)?;
         let mut start = run.iter().map(|w| w.word.span.start).min()?;
@@ -47,23 +47,23 @@ impl Places<'_> {
 }
 
 /// Writes the report.
-pub fn report(text: &str, sources: &[Source], scene: &Scene, table: &Table, judged: Vec<Judged>, options: &Options) -> Report {
+pub fn report(text: &str, sources: &[Source], context: &Context, aligner: &Aligner, judged: Vec<Judged>, options: &Options) -> Report {
     let maps = sources.iter().map(|s| OffsetMap::new(s.text, options.offsets)).collect();
-    let places = Places { scene, sources, maps, draft: OffsetMap::new(text, options.offsets) };
-    let quotes = scene.draft.quotations.iter().zip(judged).map(|(quotation, judged)| checked(&places, quotation, judged)).collect();
+    let places = Places { context, sources, maps, draft: OffsetMap::new(text, options.offsets) };
+    let quotes = context.draft.quotations.iter().zip(judged).map(|(quotation, judged)| checked(&places, quotation, judged)).collect();
     Report {
         schema: SCHEMA,
         engine: crate::VERSION.to_string(),
-        rules_version: RULES_VERSION,
+        rules_version: VERSION,
         offsets: options.offsets.name(),
-        sources: sources.iter().enumerate().map(|(i, s)| row(scene, i, s)).collect(),
+        sources: sources.iter().enumerate().map(|(i, s)| row(context, i, s)).collect(),
         quotes,
-        reports: reports(&places, table),
+        reports: reports(&places, aligner),
     }
 }
 
-fn row(scene: &Scene, index: usize, source: &Source) -> SourceRow {
-    let file = &scene.corpus.files[index];
+fn row(context: &Context, index: usize, source: &Source) -> SourceRow {
+    let file = &context.corpus.files[index];
     let mut speakers: Vec<String> = Vec::new();
     for name in file.reading.turns.iter().filter_map(|t| t.speaker.as_ref()) {
         if !speakers.contains(name) {
@@ -74,13 +74,13 @@ fn row(scene: &Scene, index: usize, source: &Source) -> SourceRow {
 }
 
 /// The runs of words of the sources that a quotation has, those of one place joined.
-fn runs(places: &Places, laid: &Laid) -> Vec<Range<usize>> {
+fn runs(places: &Places, aligned: &Alignment) -> Vec<Range<usize>> {
     /// Words left out between two runs of one place.
     const CLOSE: usize = 12;
     let mut found: Vec<Range<usize>> = Vec::new();
-    for &(_, j) in &laid.pairs {
+    for &(_, j) in &aligned.pairs {
         match found.last_mut() {
-            Some(last) if j >= last.end && j - last.end <= CLOSE && places.scene.corpus.together(last.start, j) => last.end = j + 1,
+            Some(last) if j >= last.end && j - last.end <= CLOSE && places.context.corpus.together(last.start, j) => last.end = j + 1,
             Some(last) if last.contains(&j) => {}
             _ => found.push(j..j + 1),
         }
@@ -89,14 +89,14 @@ fn runs(places: &Places, laid: &Laid) -> Vec<Range<usize>> {
 }
 
 fn checked(places: &Places, quotation: &Quotation, judged: Judged) -> Checked {
-    let scene = places.scene;
-    let quote = scene.draft.quote(quotation);
+    let context = places.context;
+    let quote = context.draft.quote(quotation);
     let (verdict, severity) = settle(places, quotation, &judged);
     let located = matches!(
         verdict,
         Verdict::Verbatim | Verdict::Folded | Verdict::Trimmed | Verdict::Altered | Verdict::Distorted | Verdict::OtherSpeaker
     );
-    let runs = if located { runs(places, &judged.laid) } else { Vec::new() };
+    let runs = if located { runs(places, &judged.aligned) } else { Vec::new() };
     let parts: Vec<Place> = runs.iter().filter_map(|r| places.there(r.clone())).collect();
     let source = whole(&parts);
     let mut diff: Vec<Change> = Vec::new();
@@ -120,8 +120,8 @@ fn checked(places: &Places, quotation: &Quotation, judged: Judged) -> Checked {
         }
         diff.sort_by_key(|d| (d.here.map_or(u32::MAX, |h| h.start), d.there.as_ref().map_or(0, |t| t.start)));
     }
-    let share = judged.laid.share(&quotation.words);
-    let near = (verdict == Verdict::Absent && share > 0.2).then(|| nearest_run(&judged.laid)).flatten();
+    let share = judged.aligned.share(&quotation.words);
+    let near = (verdict == Verdict::Absent && share > 0.2).then(|| nearest_run(&judged.aligned)).flatten();
     let first = runs.first().map(|r| r.start);
     Checked {
         start: places.draft.at(quotation.span.start),
@@ -134,16 +134,16 @@ fn checked(places: &Places, quotation: &Quotation, judged: Judged) -> Checked {
         parts: if parts.len() > 1 { parts } else { Vec::new() },
         diff,
         nearest: near.and_then(|r| places.there(r)).map(|place| Nearest { place, share: round(share) }),
-        said: said(scene, &runs),
-        speaker: quote.speaker.and_then(|s| scene.draft.analysis.speakers.get(s as usize)).map(|s| s.name.clone()),
+        said: said(context, &runs),
+        speaker: quote.speaker.and_then(|s| context.draft.analysis.speakers.get(s as usize)).map(|s| s.name.clone()),
         said_by: judged.said_by.filter(|_| located),
-        time: first.and_then(|word| time(scene, word)),
+        time: first.and_then(|word| time(context, word)),
     }
 }
 
 /// The words of the source, without what stands between its lines.
-fn said(scene: &Scene, runs: &[Range<usize>]) -> Option<String> {
-    let corpus = scene.corpus;
+fn said(context: &Context, runs: &[Range<usize>]) -> Option<String> {
+    let corpus = context.corpus;
     let words = |run: &Range<usize>| {
         let start = run.clone().map(|w| corpus.words[w].word.span.start).min().unwrap_or(0);
         let end = run.clone().map(|w| corpus.words[w].word.span.end).max().unwrap_or(0);
@@ -168,22 +168,22 @@ fn whole(parts: &[Place]) -> Option<Place> {
     Some(Place { file: first.file.clone(), start, end })
 }
 
-fn nearest_run(laid: &Laid) -> Option<Range<usize>> {
-    let (first, last) = (laid.pairs.iter().map(|p| p.1).min()?, laid.pairs.iter().map(|p| p.1).max()?);
+fn nearest_run(aligned: &Alignment) -> Option<Range<usize>> {
+    let (first, last) = (aligned.pairs.iter().map(|p| p.1).min()?, aligned.pairs.iter().map(|p| p.1).max()?);
     (last - first < 120).then_some(first..last + 1)
 }
 
 /// The time code that holds for a word.
-fn time(scene: &Scene, word: usize) -> Option<String> {
-    let file = &scene.corpus.files[scene.corpus.settings[word].file as usize];
-    let at = scene.corpus.words[word].word.span.start;
+fn time(context: &Context, word: usize) -> Option<String> {
+    let file = &context.corpus.files[context.corpus.settings[word].file as usize];
+    let at = context.corpus.words[word].word.span.start;
     file.reading.time(at).map(str::to_string)
 }
 
 /// What an absent quotation is, and whether a found one is speech at all.
 fn settle(places: &Places, quotation: &Quotation, judged: &Judged) -> (Verdict, Severity) {
-    let scene = places.scene;
-    let quote = scene.draft.quote(quotation);
+    let context = places.context;
+    let quote = context.draft.quote(quotation);
     let n = quotation.words.len();
     let no_speech = !quote.kind.is_speech();
     if judged.verdict == Verdict::Absent {
@@ -191,7 +191,7 @@ fn settle(places: &Places, quotation: &Quotation, judged: &Judged) -> (Verdict, 
             return (Verdict::Elsewhere, Severity::None);
         }
         // a few words of nobody in particular, or what people call a thing
-        let speaker = quote.speaker.and_then(|s| scene.draft.analysis.speakers.get(s as usize));
+        let speaker = quote.speaker.and_then(|s| context.draft.analysis.speakers.get(s as usize));
         let nobody = speaker.is_none_or(|s| matches!(s.kind, SpeakerKind::Group | SpeakerKind::Anonymous));
         let naming =
             quote.cue.as_ref().is_some_and(|c| matches!(&*c.lemma, "call" | "dub" | "label" | "know" | "speak" | "refer" | "name"));
@@ -204,7 +204,7 @@ fn settle(places: &Places, quotation: &Quotation, judged: &Judged) -> (Verdict, 
         }
         return (Verdict::Absent, Severity::Serious);
     }
-    let marked = judged.laid.first().is_some_and(|at| scene.corpus.settings[at].quote != NONE);
+    let marked = judged.aligned.first().is_some_and(|at| context.corpus.settings[at].quote != NONE);
     let figure = quotation.words.iter().any(|w| w.is(NUMBER));
     if quote.kind == QuoteKind::Title && (n < 4 || judged.verdict.is_fault())
         || quote.kind == QuoteKind::Term && n <= 2 && !marked && !figure && quote.speaker.is_none()
@@ -216,28 +216,28 @@ fn settle(places: &Places, quotation: &Quotation, judged: &Judged) -> (Verdict, 
 
 /// Whether the draft says that the words come from another place than its sources: another time, or a venue that they do not name.
 fn elsewhere(places: &Places, quotation: &Quotation) -> bool {
-    let scene = places.scene;
-    let (before, after) = scene.draft.sentence(quotation);
-    if scene.lexis.other_times.any(&before) || scene.lexis.other_times.any(&after) {
+    let context = places.context;
+    let (before, after) = context.draft.sentence(quotation);
+    if context.lexis.other_times.any(&before) || context.lexis.other_times.any(&after) {
         return true;
     }
-    let Some(venue) = scene.draft.quote(quotation).venue else { return false };
+    let Some(venue) = context.draft.quote(quotation).venue else { return false };
     // a venue told earlier holds for what follows, but not for words that nobody said there
-    let paragraph = &scene.draft.analysis.paragraphs[quotation.paragraph];
+    let paragraph = &context.draft.analysis.paragraphs[quotation.paragraph];
     if venue.start < paragraph.start || venue.end > paragraph.end {
         return false;
     }
     let names = places.sources.iter().map(|s| s.name.to_lowercase()).collect::<Vec<_>>();
-    scene.draft.words.iter().filter(|w| w.word.span.start >= venue.start && w.word.span.end <= venue.end && w.is(CONTENT)).any(|w| {
-        let known = scene.corpus.words.iter().any(|s| s.word.stem == w.word.stem);
-        let word = w.surface(&scene.draft.text);
+    context.draft.words.iter().filter(|w| w.word.span.start >= venue.start && w.word.span.end <= venue.end && w.is(CONTENT)).any(|w| {
+        let known = context.corpus.words.iter().any(|s| s.word.stem == w.word.stem);
+        let word = w.surface(&context.draft.text);
         !known && !names.iter().any(|n| n.contains(&word))
     })
 }
 
 /// Reported speech, and the passage nearest to it.
-fn reports(places: &Places, table: &Table) -> Vec<Supported> {
-    let draft = places.scene.draft;
+fn reports(places: &Places, aligner: &Aligner) -> Vec<Supported> {
+    let draft = places.context.draft;
     let mut found = Vec::new();
     for quote in draft.analysis.quotes.iter().filter(|q| q.kind == QuoteKind::Indirect) {
         let words: Vec<_> = quote
@@ -249,8 +249,12 @@ fn reports(places: &Places, table: &Table) -> Vec<Supported> {
                 draft.words[from..to.max(from)].iter().filter(|w| w.is(CONTENT)).copied().collect::<Vec<_>>()
             })
             .collect();
-        let nearest =
-            table.index.near(&words, 3).into_iter().filter_map(|at| nearest(places, &words, at)).max_by(|a, b| a.share.total_cmp(&b.share));
+        let nearest = aligner
+            .index
+            .near(&words, 3)
+            .into_iter()
+            .filter_map(|at| nearest(places, &words, at))
+            .max_by(|a, b| a.share.total_cmp(&b.share));
         found.push(Supported {
             start: places.draft.at(quote.start),
             end: places.draft.at(quote.end),
@@ -262,7 +266,7 @@ fn reports(places: &Places, table: &Table) -> Vec<Supported> {
 
 /// The sentence around a place, and how many of the words stand in it and the one after it.
 fn nearest(places: &Places, words: &[super::words::Word], at: usize) -> Option<Nearest> {
-    let corpus = places.scene.corpus;
+    let corpus = places.context.corpus;
     let reach = at..(at + words.len() * 3 + 24).min(corpus.words.len());
     let hits = |sentence: &Range<usize>| {
         words.iter().filter(|w| corpus.words[sentence.clone()].iter().any(|s| s.word.stem == w.word.stem)).count()

@@ -1,7 +1,30 @@
 //! What a quote check holds: plain data, the same for Rust, the command line and JavaScript.
 
+use super::rules::RuleSet;
 use crate::compare::Place;
+use crate::offsets::Offsets;
 use serde::Serialize;
+
+/// The version of the report's shape.
+pub const SCHEMA: u32 = 1;
+
+/// Where words may come from.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// What the report calls it.
+    pub name: &'a str,
+    /// Its text.
+    pub text: &'a str,
+}
+
+/// What [`check`] may be asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The unit of every offset in the report.
+    pub offsets: Offsets,
+    /// Folding rules that are switched off: what they would fold is altered.
+    pub without: RuleSet,
+}
 
 /// What a quotation is to its source. In the order of how much it asks of an editor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

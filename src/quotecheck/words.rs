@@ -1,8 +1,9 @@
 //! Words in the form that the check compares: those of the comparison, with numbers joined further, and what the lexicon knows of each.
 
-use super::lexis;
+use super::abbreviations;
 use crate::compare::spelling;
-use crate::compare::words::{self, Interner, CLAUSE_END, CONTENT, NUMBER};
+use crate::compare::word::{self, Interner, CLAUSE_END, CONTENT, NUMBER};
+use crate::compare::words;
 use crate::text::{self, Span};
 use crate::tokens::Token;
 
@@ -10,7 +11,7 @@ use crate::tokens::Token;
 #[derive(Clone, Copy, Debug)]
 pub struct Word {
     /// Its form, stem, place and flags.
-    pub word: words::Word,
+    pub word: word::Word,
     /// Its classes in the lexicon.
     pub classes: u64,
 }
@@ -44,7 +45,7 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
 }
 
 /// A note-taker's sign as the word that it stands for; figures marked as numbers.
-fn long(mut word: words::Word, text: &str, interner: &mut Interner) -> words::Word {
+fn long(mut word: word::Word, text: &str, interner: &mut Interner) -> word::Word {
     if interner.string(word.form).starts_with(|c: char| c.is_ascii_digit()) {
         word.flags |= NUMBER;
     }
@@ -52,13 +53,13 @@ fn long(mut word: words::Word, text: &str, interner: &mut Interner) -> words::Wo
         return word;
     }
     let letters = word.span.of(text);
-    if !letters.as_bytes().first().is_some_and(|first| lexis::SHORT_STARTS.contains(first)) {
+    if !letters.as_bytes().first().is_some_and(|first| abbreviations::SHORT_STARTS.contains(first)) {
         return word;
     }
     let surface = text::fold(letters);
     // "w" alone is a letter: "w/" is a word
     let slash = surface != "w" || text[word.span.end as usize..].starts_with('/');
-    if let Some(long) = lexis::long_form(&surface).filter(|long| slash && !long.contains('\'')) {
+    if let Some(long) = abbreviations::long_form(&surface).filter(|long| slash && !long.contains('\'')) {
         let form = spelling::canonical(long);
         word.form = interner.number(&form);
         word.stem = interner.number(&spelling::stem(&form));

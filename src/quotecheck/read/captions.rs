@@ -1,6 +1,7 @@
 //! WebVTT and SubRip: cue heads, tags and numbers are blanked, time codes kept, the cues of one speaker joined.
 
-use super::{labels, lines, Page};
+use super::labels;
+use super::page::{lines, Page};
 
 /// Whether the text holds captions.
 pub fn is(text: &str) -> bool {

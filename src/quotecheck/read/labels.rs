@@ -1,6 +1,6 @@
 //! Transcripts: `MT: …`, `Q4 Mr Dunmore: …`, `COUNCILMEMBER BIRD: …`, `Moira Tullock  0:14` over her words.
 
-use super::{lines, Page};
+use super::page::{lines, Page};
 use std::collections::BTreeMap;
 
 /// The longest label, in bytes and words.

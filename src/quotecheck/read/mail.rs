@@ -1,6 +1,6 @@
 //! E-mail threads and posts: who wrote what, headers and `>` marks set aside.
 
-use super::{lines, Page};
+use super::page::{lines, Page};
 use std::collections::BTreeMap;
 
 const HEADERS: [&str; 9] = ["from:", "to:", "cc:", "bcc:", "date:", "sent:", "subject:", "reply-to:", "attachments:"];

@@ -1,7 +1,7 @@
 //! Quotations that run two utterances together: other articles have their sentences apart, in two quotations.
 
 use super::class::{Class, Input};
-use super::words::SENTENCE_END;
+use super::word::SENTENCE_END;
 use std::collections::{BTreeSet, HashMap};
 
 /// How many words of a sentence's beginning tell it.
@@ -19,9 +19,9 @@ type Opening = (usize, [u32; OPENING]);
 
 /// A wording that runs two utterances together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Joined {
+pub struct Merged {
     /// Whether it does.
-    pub joined: bool,
+    pub merged: bool,
     /// Whether two outlets or more have the two apart.
     pub apart: bool,
     /// A place of the utterance that most of its words are from.
@@ -29,17 +29,17 @@ pub struct Joined {
 }
 
 /// Which wordings run two utterances together, by whole sentences or in mid-sentence.
-pub fn find(input: &Input, classes: &[Class]) -> Vec<Joined> {
+pub fn find(input: &Input, classes: &[Class]) -> Vec<Merged> {
     let sentences = run_together(input, classes);
     let fused = fused(input, classes);
-    sentences.into_iter().zip(fused).map(|(s, f)| Joined { joined: s || f.joined, apart: s || f.apart, half: f.half }).collect()
+    sentences.into_iter().zip(fused).map(|(s, f)| Merged { merged: s || f.merged, apart: s || f.apart, half: f.half }).collect()
 }
 
 /// Where each run of so many words stands, by the event and the words: class and place.
 type Runs = HashMap<(usize, [u32; HALF]), Vec<(usize, usize)>>;
 
 /// Whether each wording begins with words of one utterance and ends, in the same sentence, with words of another.
-fn fused(input: &Input, classes: &[Class]) -> Vec<Joined> {
+fn fused(input: &Input, classes: &[Class]) -> Vec<Merged> {
     let mut index = Runs::new();
     let open = |c: &Class| c.marked && !c.loose;
     for (c, class) in classes.iter().enumerate().filter(|(_, c)| open(c)) {
@@ -55,7 +55,7 @@ fn fused(input: &Input, classes: &[Class]) -> Vec<Joined> {
         let class = &classes[c];
         let n = class.words.len();
         if !open(class) || class.source || n < 2 * HALF || class.units.len() > 1 {
-            return Joined::default();
+            return Merged::default();
         }
         let forms = |at: usize| [class.words[at].form, class.words[at + 1].form, class.words[at + 2].form];
         let look = |at: usize| index.get(&(class.event, forms(at))).map_or(&[][..], Vec::as_slice);
@@ -79,7 +79,7 @@ fn fused(input: &Input, classes: &[Class]) -> Vec<Joined> {
         // both in one wording, the one before the other: a version of this one
         let holds = |d: usize| starts.iter().any(|s| s.0 == d && ends.iter().any(|e| e.0 == d && s.1 + s.2 <= e.1 - e.2));
         if starts.iter().any(|s| s.2 == n || holds(s.0)) {
-            return Joined::default();
+            return Merged::default();
         }
         for &(p, at, k) in &starts {
             for &(s, end, m) in &ends {
@@ -99,23 +99,26 @@ fn fused(input: &Input, classes: &[Class]) -> Vec<Joined> {
                 let stops = before.stopped && at + k == before.words.len();
                 let begins = after.direct && end == m;
                 let strong = goes_on && !before.words[at + k - 1].is(SENTENCE_END) || begun || stops && begins;
-                let substance = |words: &[super::words::Word]| words.iter().any(|w| w.is(super::words::CONTENT));
+                let substance = |words: &[super::word::Word]| words.iter().any(|w| w.is(super::word::CONTENT));
                 if strong && substance(&class.words[..k]) && substance(&class.words[n - m..]) {
                     let mut outlets = articles(before);
                     outlets.extend(articles(after));
                     let half = if k >= m { before.units[0] } else { after.units[0] };
-                    return Joined { joined: true, apart: outlets.difference(&mine).count() >= 2, half: Some(half) };
+                    return Merged { merged: true, apart: outlets.difference(&mine).count() >= 2, half: Some(half) };
                 }
             }
         }
-        Joined::default()
+        Merged::default()
     };
     (0..classes.len()).map(find).collect()
 }
 
 /// Whether the halves may be the same speaker's.
 fn fits(input: &Input, class: &Class, before: &Class, after: &Class) -> bool {
-    !super::fit::conflict(input, class, before) && !super::fit::conflict(input, class, after) && !before.joined && !after.joined
+    !super::similarity::conflict(input, class, before)
+        && !super::similarity::conflict(input, class, after)
+        && !before.merged
+        && !after.merged
 }
 
 /// Whether each wording runs two utterances together: two other articles have both sentences, never in one quotation and not one

@@ -10,7 +10,7 @@ use crate::lexicon::classes as c;
 use std::ops::Range;
 
 /// The draft, the sources and the word lists.
-pub struct Scene<'a> {
+pub struct Context<'a> {
     /// The draft.
     pub draft: &'a Draft<'a>,
     /// The sources.
@@ -69,7 +69,7 @@ impl Found {
     }
 }
 
-impl Scene<'_> {
+impl Context<'_> {
     /// Words of the sources.
     pub fn there(&self, range: Range<usize>) -> &[Word] {
         &self.corpus.words[range]

@@ -2,7 +2,7 @@
 
 use super::align::{align, within};
 use super::class::{Class, Input};
-use super::words::{Word, CONTENT, LOOSE, NUMBER, STOCK};
+use super::word::{Word, CONTENT, LOOSE, NUMBER, STOCK};
 use crate::report::SpeakerKind;
 
 /// The weight of stems that few other wordings share.
@@ -21,10 +21,10 @@ enum Kin {
 
 /// Whether two wordings have speakers that are two different people or bodies by name.
 pub fn conflict(input: &Input, a: &Class, b: &Class) -> bool {
-    match (a.voice, b.voice) {
+    match (a.speaker, b.speaker) {
         (Some(x), Some(y)) if x != y && !a.described && !b.described => {
-            let (x, y) = (&input.voices[x], &input.voices[y]);
-            let body = |v: &super::voices::Joined| v.named && v.kind != SpeakerKind::Person;
+            let (x, y) = (&input.speakers[x], &input.speakers[y]);
+            let body = |v: &super::speakers::Speaker| v.named && v.kind != SpeakerKind::Person;
             // a body and the person who speaks for it are no conflict
             x.full && y.full || body(x) && body(y) && x.kind == y.kind
         }
@@ -33,7 +33,7 @@ pub fn conflict(input: &Input, a: &Class, b: &Class) -> bool {
 }
 
 fn kin(input: &Input, a: &Class, b: &Class) -> Kin {
-    if a.voice.is_some() && a.voice == b.voice {
+    if a.speaker.is_some() && a.speaker == b.speaker {
         return Kin::Same;
     }
     match conflict(input, a, b) {
@@ -58,14 +58,14 @@ fn slight(input: &Input, class: &Class) -> bool {
 /// How well `class` fits beside `other`, 0 to 3; none where they are two utterances. `apart`: others of the same utterance have another
 /// speaker by name.
 pub fn score(input: &Input, class: &Class, other: &Class, apart: bool) -> Option<f64> {
-    let same_voice = class.voice.is_some() && class.voice == other.voice;
+    let same_speaker = class.speaker.is_some() && class.speaker == other.speaker;
     match (class.marked, other.marked) {
         (true, true) => marked(input, class, other, apart),
         (false, true) => {
             let open = !conflict(input, class, other);
-            open.then(|| reported(input, class, other, same_voice)).flatten()
+            open.then(|| reported(input, class, other, same_speaker)).flatten()
         }
-        (false, false) => same_voice.then(|| both_reported(class, other)).flatten(),
+        (false, false) => same_speaker.then(|| both_reported(class, other)).flatten(),
         (true, false) => None,
     }
 }
@@ -194,9 +194,9 @@ fn shared(class: &Class, other: &Class) -> (f64, usize) {
 }
 
 /// Reported speech beside a quotation.
-fn reported(input: &Input, class: &Class, other: &Class, same_voice: bool) -> Option<f64> {
+fn reported(input: &Input, class: &Class, other: &Class, same_speaker: bool) -> Option<f64> {
     let (cover, n) = shared(class, other);
-    if !same_voice {
+    if !same_speaker {
         // a body and its officer, or somebody who is only described
         return (n >= 2 && cover >= 0.6).then_some(0.2 + cover * 0.6);
     }

@@ -1,6 +1,6 @@
 //! What print makes of speech: masks of swear words, signs before figures, repeats and false starts that a transcript loses.
 
-use super::words::{Interner, Word, CLAUSE_END, LOOSE};
+use super::word::{Interner, Word, CLAUSE_END, LOOSE};
 use crate::lexicon::sets;
 use crate::text::Span;
 use crate::tokens::{Gap, Kind, Token};
@@ -80,7 +80,7 @@ pub fn repeats(mut words: Vec<Word>, text: &str, interner: &Interner) -> Vec<Wor
             if let Some(n) = found {
                 words[i - n..i].iter_mut().for_each(|w| w.flags |= LOOSE);
             }
-        } else if words[i].form == words[i - 1].form && !words[i].is(super::words::CONTENT | super::words::NUMBER) {
+        } else if words[i].form == words[i - 1].form && !words[i].is(super::word::CONTENT | super::word::NUMBER) {
             words[i - 1].flags |= LOOSE;
         }
     }

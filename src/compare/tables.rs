@@ -1,18 +1,19 @@
 //! The tables of a comparison: speakers by articles, articles in a row each, sentences of a statement by articles.
 
+use super::change::Op;
 use super::judge::Utterance;
-use super::relation::Op;
-use super::types::{ArticleRow, Ran, SentenceRow, Voice, VoiceIn};
+use super::places::Out;
+use super::speakers::Speaker;
+use super::types::Article;
+use super::types::{ArticleRow, Ran, SentenceRow, SpeakerIn, SpeakerRow};
 use super::units::Unit;
-use super::voices::Joined;
-use super::{Article, Out};
 use crate::text::Span;
 
 /// The speakers and what each article has of them.
-pub(super) fn speakers(articles: &[Article], voices: &[Joined]) -> Vec<Voice> {
+pub(super) fn speakers(articles: &[Article], speakers: &[Speaker]) -> Vec<SpeakerRow> {
     let place = |&(article, speaker, reason): &(usize, u32, &'static str)| {
         let s = &articles[article].analysis.speakers[speaker as usize];
-        VoiceIn {
+        SpeakerIn {
             file: articles[article].name.to_string(),
             speaker,
             reason,
@@ -22,9 +23,9 @@ pub(super) fn speakers(articles: &[Article], voices: &[Joined]) -> Vec<Voice> {
             verbs: s.verbs.clone(),
         }
     };
-    voices
+    speakers
         .iter()
-        .map(|v| Voice { event: v.event as u32, name: v.name.clone(), kind: v.kind, articles: v.places.iter().map(place).collect() })
+        .map(|v| SpeakerRow { event: v.event as u32, name: v.name.clone(), kind: v.kind, articles: v.places.iter().map(place).collect() })
         .collect()
 }
 

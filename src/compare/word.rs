@@ -1,0 +1,86 @@
+//! A word as comparisons read it: numbers for its form and its stem, and what it is by flags.
+
+use crate::text::Span;
+use std::collections::HashMap;
+
+/// A word that is neither a function word nor one that stands in any article.
+pub const CONTENT: u32 = 1;
+/// not, never, no.
+pub const NEGATION: u32 = 2;
+/// perhaps, may, reportedly.
+pub const HEDGE: u32 = 4;
+/// Digits.
+pub const NUMBER: u32 = 8;
+/// Inside square brackets: the editor's, not the speaker's.
+pub const BRACKETED: u32 = 16;
+/// After an ellipsis.
+pub const AFTER_GAP: u32 = 32;
+/// A clause ends after it: a comma, a dash, a bracket, a stop.
+pub const CLAUSE_END: u32 = 64;
+/// A sentence ends after it.
+pub const SENTENCE_END: u32 = 128;
+/// but: a clause starts with it.
+pub const TURN: u32 = 256;
+/// A word that a transcript or a post may lose: um, a repeat, a hashtag.
+pub const LOOSE: u32 = 512;
+/// A swear word behind stars, dashes or a bracket.
+pub const MASKED: u32 = 1024;
+/// if, unless, until: what is said holds only under it.
+pub const CONDITION: u32 = 2048;
+/// A word that anybody may say after anything: sorry, families, priority.
+pub const STOCK: u32 = 4096;
+/// A question ends after it.
+pub const QUESTION: u32 = 8192;
+/// say, think, know, that: what follows is said or thought.
+pub const SAYING: u32 = 16384;
+/// translated, interpreter.
+pub const TRANSLATION: u32 = 32768;
+/// The name of a language.
+pub const LANGUAGE: u32 = 65536;
+
+/// A word of a text.
+#[derive(Clone, Copy, Debug)]
+pub struct Word {
+    /// Its form, one number for every way to write it.
+    pub form: u32,
+    /// Its stem.
+    pub stem: u32,
+    /// The first five letters of its stem; `u32::MAX` where it has fewer.
+    pub root: u32,
+    /// Where it stands, in bytes.
+    pub span: Span,
+    /// [`CONTENT`] and the others.
+    pub flags: u32,
+}
+
+impl Word {
+    /// Whether it has one of the flags.
+    pub const fn is(&self, flags: u32) -> bool {
+        self.flags & flags != 0
+    }
+}
+
+/// Gives every string one number. Only looked up, never walked, so that its order shows nowhere.
+#[derive(Default)]
+pub struct Interner {
+    numbers: HashMap<String, u32>,
+    strings: Vec<String>,
+}
+
+impl Interner {
+    /// The number of a string.
+    pub fn number(&mut self, word: &str) -> u32 {
+        if let Some(n) = self.numbers.get(word) {
+            return *n;
+        }
+        let n = self.strings.len() as u32;
+        self.numbers.insert(word.to_string(), n);
+        self.strings.push(word.to_string());
+        n
+    }
+
+    /// The string of a number.
+    pub fn string(&self, number: u32) -> &str {
+        self.strings.get(number as usize).map_or("", String::as_str)
+    }
+}
