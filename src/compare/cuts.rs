@@ -2,7 +2,7 @@
 
 use super::align::Region;
 use super::change::{touched, Op, Side, Verdict, What, Wording};
-use super::word::{Word, AFTER_GAP, BRACKETED, CLAUSE_END, CONDITION, HEDGE, LOOSE, NEGATION, SAYING, SENTENCE_END, TURN};
+use super::word::{Word, AFTER_GAP, BRACKETED, CLAUSE_END, CONDITION, CONTENT, HEDGE, LOOSE, NEGATION, SAYING, SENTENCE_END, TURN};
 
 /// Fewer words than this left out without a mark are dropped words, not a cut.
 const CUT: usize = 6;
@@ -118,13 +118,24 @@ fn back(here: Side, there: Side, region: &Region, b: &[Word]) -> Option<Verdict>
     cut
 }
 
+/// Whether a negation is one of a clause that went whole: "where I'd put it, [and he didn't believe me,] so I put it there".
+fn whole_clause(before: &[Word], b: &[Word], negation: usize) -> bool {
+    let after = &b[negation + 1..];
+    negation > 0
+        && before.iter().all(|w| w.is(CLAUSE_END))
+        && b[b.len() - 1].is(CLAUSE_END)
+        && after.iter().any(|w| w.is(CONTENT))
+        && after[..after.len() - 1].iter().all(|w| !w.is(CLAUSE_END))
+}
+
 /// Cut between two words here.
 fn inside(here: Side, there: Side, region: &Region, b: &[Word]) -> Option<Verdict> {
     let at = region.here.start;
     let before = &there.words[region.there.start.saturating_sub(1)..region.there.start];
     let marked = here.words[at].is(AFTER_GAP) || here.resumes(at);
     // a negation that governs what is kept must not go, whatever mark stands for it
-    if b.iter().rposition(|w| w.is(NEGATION)).is_some_and(|at| b[at..].iter().all(|w| !w.is(SENTENCE_END))) {
+    let open = |at: usize| b[at..].iter().all(|w| !w.is(SENTENCE_END)) && !(marked && whole_clause(before, b, at));
+    if b.iter().rposition(|w| w.is(NEGATION)).is_some_and(open) {
         return Verdict::altered(Op::Drop, What::Negation);
     }
     let ended = before.iter().all(|w| w.is(SENTENCE_END));

@@ -48,14 +48,14 @@ pub fn find(article: &Article, text: &Text, interner: &Interner) -> Option<Day> 
     found
 }
 
-/// Whether two articles are too far apart in time to tell of one event. Without a year, the same season of another year is near.
-pub fn far(a: Option<Day>, b: Option<Day>) -> bool {
-    let (Some(a), Some(b)) = (a, b) else { return false };
+/// How many days lie between two articles, 0 where one does not tell its day. Without a year, the same season of another year is near.
+pub fn apart(a: Option<Day>, b: Option<Day>) -> u32 {
+    let (Some(a), Some(b)) = (a, b) else { return 0 };
     match (a.year, b.year) {
-        (Some(x), Some(y)) => (x * 365 + a.day).abs_diff(y * 365 + b.day) > FAR,
+        (Some(x), Some(y)) => (x * 365 + a.day).abs_diff(y * 365 + b.day),
         _ => {
             let apart = a.day.abs_diff(b.day);
-            apart.min(365 - apart.min(365)) > FAR
+            apart.min(365 - apart.min(365))
         }
     }
 }

@@ -15,6 +15,10 @@ const NEIGHBOURS: usize = 24;
 const POSTINGS: usize = 256;
 /// How alike two articles on one event are at least.
 const ALIKE: f64 = 0.395;
+/// Days within which nothing more is asked of two articles.
+const NEAR: u32 = 10;
+/// So many days more, and they must be alike twice as much.
+const SPREAD: f64 = 70.0;
 /// How often a word of the opening counts.
 const OPENING: f64 = 2.0;
 /// How much more a figure counts.
@@ -54,7 +58,7 @@ pub fn find(articles: &[Article], texts: &[Text], pinned: &[Option<u32>], intern
     for (a, b) in neighbours(&profiles) {
         let how = alike(&profiles[a], &profiles[b]);
         known.insert((a, b), how);
-        if how >= ALIKE && pin(a).is_none() && pin(b).is_none() {
+        if how >= ALIKE * strain(dates::apart(profiles[a].day, profiles[b].day)) && pin(a).is_none() && pin(b).is_none() {
             edges.push((how, a, b));
         }
     }
@@ -65,16 +69,17 @@ pub fn find(articles: &[Article], texts: &[Text], pinned: &[Option<u32>], intern
             continue;
         }
         // the two sets must be alike on the whole, not by one pair
-        let (mut sum, mut n) = (0.0, 0usize);
+        let (mut sum, mut least, mut days) = (0.0, 0.0, 0);
         for &i in sets[x].iter().take(SAMPLE) {
             for &j in sets[y].iter().take(SAMPLE) {
                 let key = (i.min(j), i.max(j));
+                let apart = dates::apart(profiles[i].day, profiles[j].day);
                 sum += *known.entry(key).or_insert_with(|| alike(&profiles[i], &profiles[j]));
-                n += 1;
+                least += ALIKE * 0.85 * strain(apart);
+                days = days.max(apart);
             }
         }
-        let far = sets[x].iter().take(SAMPLE).any(|i| sets[y].iter().take(SAMPLE).any(|j| dates::far(profiles[*i].day, profiles[*j].day)));
-        if sum >= ALIKE * 0.85 * n as f64 && !far {
+        if sum >= least && days <= dates::FAR {
             merge(&mut sets, &mut set, a, b);
         }
     }
@@ -115,6 +120,11 @@ fn margins(set: &[usize], known: &BTreeMap<(usize, usize), f64>) -> Vec<f64> {
         }
     };
     (0..set.len()).map(|i| (margin(i) * 1000.0).round() / 1000.0).collect()
+}
+
+/// How much more alike two articles must be that so many days lie between: one campaign goes on for weeks, and so does one season.
+fn strain(days: u32) -> f64 {
+    1.0 + f64::from(days.saturating_sub(NEAR)) / SPREAD
 }
 
 fn merge(sets: &mut [Vec<usize>], set: &mut [usize], a: usize, b: usize) {

@@ -14,6 +14,14 @@ pub fn tidy(words: Vec<Word>, interner: &mut Interner) -> Vec<Word> {
     let mut out: Vec<Word> = Vec::with_capacity(words.len());
     let mut at = 0;
     while at < words.len() {
+        // one in every hundred
+        let each = out.last().is_some_and(|w: &Word| matches!(interner.string(w.form), "every" | "per"));
+        if let Some(times) = scale(interner.string(words[at].form)).filter(|_| each) {
+            let form = interner.number(&times.to_string());
+            out.push(Word { form, stem: form, root: u32::MAX, flags: words[at].flags | NUMBER | CONTENT, ..words[at] });
+            at += 1;
+            continue;
+        }
         let (word, used) = one(&words[at..], interner);
         out.push(word);
         at += used;
@@ -241,6 +249,7 @@ mod tests {
             ("at 90 miles an hour", "at 90mph"),
             ("£1.5bn", "one and a half billion pounds"),
             ("five per cent", "5%"),
+            ("one for every hundred drivers", "1 for every 100 drivers"),
         ] {
             assert_eq!(forms(a), forms(b), "{a} | {b}");
         }

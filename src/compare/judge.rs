@@ -111,8 +111,11 @@ impl Evidence<'_> {
                 Relation::Context if member.wording == Wording::Altered => self.altered(found, member, &beside, first, issues),
                 Relation::Context => {
                     let reason = context::turned(self, unit, lead, member.wording).unwrap_or("negation");
-                    let basis = Basis { related: vec![first], ..Basis::default() };
-                    issues.push(Issue { unit: member.unit, severity: Severity::Check, code: Code::Context, reason, basis });
+                    let with = if reason == "negation" { context::outlets(self, found, unit, lead) } else { Vec::new() };
+                    let severity = if with.len() >= 2 { Severity::Probable } else { Severity::Check };
+                    let related = std::iter::once(first).chain(with.iter().copied().filter(|u| *u != first)).collect();
+                    let basis = Basis { related, outlets: with.len(), ..Basis::default() };
+                    issues.push(Issue { unit: member.unit, severity, code: Code::Context, reason, basis });
                 }
                 _ => self.slight(member, first, issues),
             }

@@ -94,11 +94,16 @@ fn fused(input: &Input, classes: &[Class]) -> Vec<Merged> {
                 // the one goes on otherwise there, or ends; the other is begun otherwise, or begins
                 // most of it the same: another version of this one, not a half of it
                 let version = |d: &Class, shared: usize| shared * 10 >= 7 * n.min(d.words.len());
-                let goes_on = at + k < before.words.len() && !version(before, k);
-                let begun = end > m && !version(after, m) && !after.words[end - m - 1].is(SENTENCE_END);
-                let stops = before.stopped && at + k == before.words.len();
-                let begins = after.direct && end == m;
-                let strong = goes_on && !before.words[at + k - 1].is(SENTENCE_END) || begun || stops && begins;
+                // what it goes on with, or was begun with, stands here too: the same in another order
+                let here = |words: &[super::word::Word]| words.len() >= HALF && super::align::within(words, &class.words).is_some();
+                let rest = &before.words[at + k..before.words.len().min(at + k + HALF)];
+                let first = &after.words[(end - m).saturating_sub(HALF)..end - m];
+                let goes_on = !rest.is_empty() && !version(before, k) && !here(rest);
+                let begun = end > m && !version(after, m) && !after.words[end - m - 1].is(SENTENCE_END) && !here(first);
+                // one article may well end where the other begins: two utterances only where an article has both, each by itself
+                let both = || !articles(before).is_disjoint(&articles(after));
+                let parted = before.stopped && at + k == before.words.len() && after.direct && end == m && both();
+                let strong = goes_on && !before.words[at + k - 1].is(SENTENCE_END) || begun || parted;
                 let substance = |words: &[super::word::Word]| words.iter().any(|w| w.is(super::word::CONTENT));
                 if strong && substance(&class.words[..k]) && substance(&class.words[n - m..]) {
                     let mut outlets = articles(before);

@@ -101,7 +101,9 @@ pub fn translated(evidence: &Evidence, unit: &Unit, lead: &Class, changes: &[Cha
     let replaced = changes.iter().filter(|c| c.altered || turned && c.op == Op::Cut).count();
     let count = |words: &[Word], flag: u32| words.iter().filter(|w| w.is(flag)).count();
     let figures = |words: &[Word]| {
-        let mut forms: Vec<u32> = words.iter().filter(|w| w.is(NUMBER)).map(|w| w.form).collect();
+        // "nobody" in the one, "no one" in the other
+        let counts = |w: &&Word| w.is(NUMBER) && evidence.interner.string(w.form) != "1";
+        let mut forms: Vec<u32> = words.iter().filter(counts).map(|w| w.form).collect();
         forms.sort_unstable();
         forms
     };
@@ -109,6 +111,5 @@ pub fn translated(evidence: &Evidence, unit: &Unit, lead: &Class, changes: &[Cha
     let whole = unit.words.len() * 10 >= lead.words.len() * 7;
     let one = replaced == 1 && changes.iter().any(|c| c.altered && c.from.len().max(c.of.len()) >= 5);
     let same = count(&unit.words, NEGATION) == count(&lead.words, NEGATION) && figures(&unit.words) == figures(&lead.words);
-    let _ = evidence;
     long && whole && same && (replaced >= 2 || one)
 }

@@ -105,7 +105,7 @@ impl Sides<'_> {
         // "The gate held but the road did not" of two sentences
         let joins =
             region.there.start > 0 && there[region.there.start - 1].is(SENTENCE_END) && !here[region.here.start - 1].is(SENTENCE_END);
-        let link = a.iter().all(|w| matches!(self.string(w), "and" | "but" | "so" | "because" | "while"));
+        let link = a.iter().all(|w| matches!(self.string(w), "and" | "but" | "while"));
         if joins && link {
             return Verdict::slight(Wording::Altered, Op::Insert, What::Sentence);
         }

@@ -2,7 +2,7 @@
 
 use super::align::{align, within};
 use super::class::{Class, Input};
-use super::word::{Word, CONTENT, LOOSE, NUMBER, STOCK};
+use super::word::{Word, CONTENT, LOOSE, NEGATION, NUMBER, STOCK};
 use crate::report::SpeakerKind;
 
 /// The weight of stems that few other wordings share.
@@ -97,7 +97,7 @@ fn marked(input: &Input, class: &Class, other: &Class, apart: bool) -> Option<f6
         let enough = match kin {
             // denied words need no common speaker
             _ if class.denied || other.denied => content >= 1 && n >= 2,
-            _ if class.loose => near && content >= 1 || content >= 2 && n >= 4,
+            _ if class.loose => content >= 1 && (near || n >= 2),
             Kin::Same => (content >= 1 || n >= 4) && !(another && near),
             Kin::Open if said && !stock(class) => content >= 1 || n >= 4,
             // two bodies may say the same of anything
@@ -139,7 +139,8 @@ fn marked(input: &Input, class: &Class, other: &Class, apart: bool) -> Option<f6
     let fits = match kin {
         _ if twice => false,
         _ if class.loose => headline,
-        Kin::Apart => cover >= 0.85 && n >= 7 && common >= 3 && !stock(class),
+        // given to another, words stay the same
+        Kin::Apart => cover >= 0.85 && n >= 7 && common >= 3 && aligned.matched() * 10 >= 9 * n && !stock(class),
         Kin::Same => {
             let spread = match (aligned.same.first(), aligned.same.last()) {
                 (Some(a), Some(b)) => b.1 - a.1 + 1,
@@ -149,6 +150,7 @@ fn marked(input: &Input, class: &Class, other: &Class, apart: bool) -> Option<f6
                 || (n >= 6 && cover >= 0.8 && run >= 4)
                 || (cover >= 0.45 && common >= 1 && aligned.matched() >= 2 && n <= 7 && spread <= aligned.matched() + 1)
                 || (run >= 7 && cover >= 0.3 && common >= 2)
+                || (n >= 6 && turned(class, other))
                 || headline
         }
         Kin::Open => {
@@ -163,6 +165,22 @@ fn marked(input: &Input, class: &Class, other: &Class, apart: bool) -> Option<f6
     let (stems, both) = if foreign { shared(class, other) } else { (0.0, 0) };
     let fits = fits || stems >= 0.5 && both >= 3;
     fits.then_some(1.0 + cover * 0.9 + if near { 0.05 } else { 0.0 })
+}
+
+/// Whether the two have the same words in another order.
+fn turned(class: &Class, other: &Class) -> bool {
+    let sorted = |c: &Class| {
+        let mut forms: Vec<u32> = c.words.iter().map(|w| w.form).collect();
+        forms.sort_unstable();
+        forms
+    };
+    let (a, b) = (sorted(class), sorted(other));
+    let (mut i, mut j, mut both) = (0, 0, 0);
+    while i < a.len() && j < b.len() {
+        both += usize::from(a[i] == b[j]);
+        (i, j) = (i + usize::from(a[i] <= b[j]), j + usize::from(b[j] <= a[i]));
+    }
+    both * 20 >= 17 * a.len().max(b.len())
 }
 
 /// Whether the stems that both have stand in few other wordings of the event.
@@ -196,9 +214,15 @@ fn shared(class: &Class, other: &Class) -> (f64, usize) {
 /// Reported speech beside a quotation.
 fn reported(input: &Input, class: &Class, other: &Class, same_speaker: bool) -> Option<f64> {
     let (cover, n) = shared(class, other);
+    // a release's own sentence, which no article quotes
+    if other.units.iter().all(|u| input.units[*u].statement) && (n < 4 || cover < 0.6) {
+        return None;
+    }
     if !same_speaker {
         // a body and its officer, or somebody who is only described
-        return (n >= 2 && cover >= 0.6).then_some(0.2 + cover * 0.6);
+        let negated = |c: &Class| c.words.iter().any(|w| w.is(NEGATION));
+        let least = if negated(class) && negated(other) { 0.5 } else { 0.6 };
+        return (n >= 2 && cover >= least).then_some(0.2 + cover * 0.6);
     }
     let adjacent = class.units.iter().take(16).any(|x| {
         other.units.iter().take(16).any(|y| {
@@ -213,8 +237,18 @@ fn reported(input: &Input, class: &Class, other: &Class, same_speaker: bool) -> 
     if own == 0 && cover < 0.6 && (n < 3 || share_article(input, class, other)) {
         return None;
     }
-    let fits = (n >= 3 && cover >= 0.45) || (n >= 2 && cover >= 0.6) || (adjacent && n >= 1 && cover >= 0.2);
+    let fits = (n >= 3 && cover >= 0.45)
+        || (n >= 2 && cover >= if own > 0 { 0.3 } else { 0.6 })
+        || (adjacent && n >= 1 && cover >= 0.2)
+        || (n >= 1 && cover >= 0.3 && phrase(class, other));
     fits.then_some(0.2 + cover * 0.7 + if adjacent { 0.1 } else { 0.0 })
+}
+
+/// Whether two words that stand beside each other stand so in the other, one of substance and one a negation: "never promised".
+fn phrase(class: &Class, other: &Class) -> bool {
+    let telling = |w: &[Word]| w.iter().any(|w| w.is(CONTENT)) && w.iter().any(|w| w.is(NEGATION));
+    let stands = |w: &[Word]| other.words.windows(2).any(|o| o[0].stem == w[0].stem && o[1].stem == w[1].stem);
+    class.words.windows(2).take(60).any(|w| telling(w) && stands(w))
 }
 
 /// Two reports of one utterance.

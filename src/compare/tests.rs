@@ -1,6 +1,7 @@
 //! Small comparisons, whole.
 
 use super::*;
+use crate::{Analysis, Offsets};
 
 fn compared(texts: &[&str], options: &Options) -> Comparison {
     let analyses: Vec<Analysis> =

@@ -107,7 +107,7 @@ pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Int
             direct: quote.kind == QuoteKind::Direct,
             headline,
             source,
-            modality: quote.modality,
+            modality: modality(quote),
             loose,
             stance: quote.cue.as_ref().map_or(Stance::Neutral, |c| c.stance),
             described: described(article, quote, &names),
@@ -120,10 +120,14 @@ pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Int
             continue;
         }
         at[i] = Some(units.len());
-        units.push(unit);
+        units.extend(split(unit, interner));
     }
     for i in 0..units.len() {
-        if let Some(report) = units[i].report.and_then(|r| at[r]) {
+        let inner = units[i].span;
+        let holds = |first: usize| {
+            (first..units.len()).take_while(|u| units[*u].quote == units[first].quote).find(|u| units[*u].span.touches(inner))
+        };
+        if let Some(report) = units[i].report.and_then(|r| at[r]).and_then(holds) {
             units[report].holds = true;
             // she denied that she had called them "parasites", or that anybody had told her "the gates are finished"
             if units[report].modality == Modality::Denied {
@@ -134,6 +138,34 @@ pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Int
     trim(&mut units);
     frames(article, &tokens, &all, &mut units, interner);
     Text { tokens, words: all, units }
+}
+
+/// Whether it was said. Words in marks with the cue behind them are said, whatever stands there: "…," the No 8 said.
+fn modality(quote: &Quote) -> Modality {
+    let behind = quote.kind == QuoteKind::Direct && quote.cue.as_ref().is_some_and(|c| c.start >= quote.end);
+    if behind && quote.modality == Modality::Denied {
+        return Modality::Asserted;
+    }
+    quote.modality
+}
+
+/// A report of two things, "that the gates held and that nobody was hurt", is two.
+fn split(unit: Unit, interner: &Interner) -> Vec<Unit> {
+    let is = |w: &Word, forms: &[&str]| forms.contains(&interner.string(w.form));
+    let joint = |at: &usize| is(&unit.words[*at], &["and", "but"]) && is(&unit.words[at + 1], &["that"]);
+    let least = 3;
+    let at = (least..unit.words.len().saturating_sub(least + 1)).find(joint).filter(|_| !unit.marked && unit.parts.len() == 1);
+    let Some(at) = at else { return vec![unit] };
+    let mut first = unit;
+    let mut second = Unit { words: first.words.split_off(at + 2), parts: Vec::new(), ..first.clone() };
+    first.words.truncate(at);
+    first.span.end = first.words[at - 1].span.end;
+    first.parts = vec![first.span];
+    second.span.start = second.words[0].span.start;
+    second.parts = vec![second.span];
+    let mut out = vec![first];
+    out.extend(split(second, interner));
+    out
 }
 
 /// A report around a quotation: its first clause, where it has one of its own; the words in marks speak for themselves.

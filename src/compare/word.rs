@@ -79,6 +79,18 @@ impl Interner {
         n
     }
 
+    /// How many strings have a number.
+    pub fn len(&self) -> usize {
+        self.strings.len()
+    }
+
+    /// Takes the numbers from this one on back.
+    pub fn forget(&mut self, from: usize) {
+        for string in self.strings.drain(from..) {
+            self.numbers.remove(&string);
+        }
+    }
+
     /// The string of a number.
     pub fn string(&self, number: u32) -> &str {
         self.strings.get(number as usize).map_or("", String::as_str)

@@ -49,7 +49,10 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
             }
             Kind::Stop => {
                 let dots = token.of(text);
-                let ellipsis = dots.contains('…') || dots.len() > 1;
+                // ". . ." is one ellipsis
+                let dot = |t: Option<&Token>| t.is_some_and(|t| t.kind == Kind::Stop && t.span.len() == 1);
+                let spaced = dots.len() == 1 && (dot(tokens.get(i + 1)) || i > 0 && dot(tokens.get(i - 1)));
+                let ellipsis = dots.contains('…') || dots.len() > 1 || spaced;
                 gap |= ellipsis;
                 end(&mut out, if ellipsis { CLAUSE_END } else { CLAUSE_END | SENTENCE_END });
                 continue;
@@ -85,7 +88,10 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
         if token.of(text).starts_with(['#', '@']) || token.kind == Kind::Address || sets::SPEECH_FILLERS.has(token.id) {
             flags |= LOOSE;
         }
-        if sets::CONDITIONS.has(token.id) {
+        // "Had I known", "were it not for": the verb before its subject
+        let opens = out.last().is_none_or(|w| w.is(SENTENCE_END));
+        let inverted = || tokens.get(i + 1).is_some_and(|t| t.is(c::SUBJECT | c::DETERMINER | c::POSSESSIVE));
+        if sets::CONDITIONS.has(token.id) || opens && matches!(lower.as_str(), "had" | "were" | "should") && inverted() {
             flags |= CONDITION;
         }
         if token.is(c::REPORTING) || sets::THAT.has(token.id) {
