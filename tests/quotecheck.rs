@@ -2,7 +2,7 @@
 //!
 //! `cargo test --test quotecheck -- --nocapture` prints the figures and every miss.
 
-use pullquote::quotecheck::{check, Checked, Options, Rule, RuleSet, Severity, Source, Verdict};
+use pullquote::quotecheck::{check, Checked, Options, Rule, RuleSet, Severity, Source, Sources, Verdict};
 use pullquote::Offsets;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -114,7 +114,7 @@ fn scenes(set: &str) -> Figures {
 
 #[test]
 fn scenes_are_judged_as_an_editor_would() {
-    for set in ["first", "second"] {
+    for set in ["first", "second", "third"] {
         let f = scenes(set);
         assert!(f.verdict * 100 >= f.quotations * 90, "{set}: {f:?}");
         assert!(f.group * 100 >= f.quotations * 93, "{set}: {f:?}");
@@ -219,6 +219,25 @@ fn mail_is_told_by_its_writers() {
     let mail = "From: Ann Hale <hale@example.org>\nTo: Tom Marsh\nSubject: Re: the gate\n\nWe shut it on Friday.\n\nOn 3 May, Tom Marsh wrote:\n> Why did you shut it on a Friday?\n";
     assert_eq!(one("“We shut it on Friday,” said Ann Hale.", mail).verdict, Verdict::Verbatim);
     assert_eq!(one("“Why did you shut it on a Friday?” Ann Hale asked.", mail).verdict, Verdict::OtherSpeaker);
+}
+
+/// While a draft changes, its sources are read once: what was checked before must show nowhere.
+#[test]
+fn sources_read_once_give_what_sources_read_anew_give() {
+    let notes = transcript("HALE: We did not close the harbour school, and we lost sixty-two thousand litres.\n");
+    let sources = [Source { name: "notes.txt", text: &notes }, Source { name: "empty.txt", text: "" }];
+    let drafts = [
+        "“We did not close the harbour school,” said Ann Hale.",
+        "“We closed the harbour school in Zanzibar,” said Ann Hale, “and we lost 62,000 litres.”",
+        "",
+        "“We did not … lose sixty-two thousand litres,” said Piet Marsh of the Zanzibar Gazette. “B****y useless.”",
+        "“We did not close the harbour school,” said Ann Hale.",
+    ];
+    let mut once = Sources::read(&sources);
+    for draft in drafts {
+        assert_eq!(once.check(draft, &options()), check(draft, &sources, &options()), "{draft}");
+    }
+    assert!(once.are(&sources) && !once.are(&sources[..1]) && !once.are(&[sources[1], sources[0]]));
 }
 
 #[test]

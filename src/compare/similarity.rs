@@ -215,7 +215,7 @@ fn shared(class: &Class, other: &Class) -> (f64, usize) {
 fn reported(input: &Input, class: &Class, other: &Class, same_speaker: bool) -> Option<f64> {
     let (cover, n) = shared(class, other);
     // a release's own sentence, which no article quotes
-    if other.units.iter().all(|u| input.units[*u].statement) && (n < 4 || cover < 0.6) {
+    if other.units.iter().all(|u| input.units[*u].statement) && (n < 3 || cover < 0.75) {
         return None;
     }
     if !same_speaker {

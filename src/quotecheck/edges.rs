@@ -141,9 +141,11 @@ fn left(context: &Context, quotation: &Quotation, carried: &Carried, cut: Range<
         }
         return;
     }
+    // "As to the bonus:" only says what it is about
+    let topic = context.corpus.between(cut.end - 1).contains(':');
     // "At seventeen she's the best I've seen"
     let adjunct = text.first().is_some_and(|w| w.has(c::PREPOSITION)) && !context.clause(text);
-    if whole && adjunct && context.lexis.limits.any(&quotation.words) && !told(&carried.sentence, text) {
+    if whole && adjunct && !topic && context.lexis.limits.any(&quotation.words) && !told(&carried.sentence, text) {
         found.distorted(Serious, "cut-limit", cut);
     }
 }
@@ -174,6 +176,22 @@ fn right(context: &Context, quotation: &Quotation, carried: &Carried, cut: Range
         found.distorted(Minor, "cut-contrast", cut);
         return;
     }
+    // "I did not read it as a warning", "I haven't told my wife the whole of it": what was not done is only what follows
+    let narrows = |w: &Word| {
+        w.has(c::DETERMINER) || matches!(w.surface(context.corpus.text(cut.start)).as_str(), "as" | "because" | "just" | "until")
+    };
+    let said = &quotation.words[..quotation.words.len() - 1];
+    let scope = said.iter().rposition(|w| w.is(CLAUSE_END)).map_or(0, |at| at + 1);
+    let denies = said[scope..].iter().any(|w| w.is(NEGATION));
+    if denies
+        && !open.is(CLAUSE_END)
+        && narrows(&text[0])
+        && !told(&carried.sentence, text)
+        && context.draft.quote(quotation).kind == QuoteKind::Direct
+    {
+        found.distorted(Serious, "cut-limit", cut);
+        return;
+    }
     // "I take full responsibility for the way it was told"
     let bound = !open.is(CLAUSE_END) && text[0].has(c::PREPOSITION);
     if bound
@@ -200,6 +218,9 @@ fn right(context: &Context, quotation: &Quotation, carried: &Carried, cut: Range
 fn limits_after(context: &Context, cut: &Range<usize>) -> Option<(Severity, &'static str)> {
     let text = context.there(cut.start..cut.end.min(cut.start + REACH));
     let lexis = context.lexis;
+    // a new clause limits itself: ", and in my view …", ", which I'm told …"
+    let apart = context.corpus.words[cut.start - 1].is(CLAUSE_END)
+        && text.first().is_some_and(|w| w.has(c::RELATIVE) || w.surface(context.corpus.text(cut.start)) == "and");
     let heavy = |words: &[Word]| words.iter().any(|w| w.is(NEGATION)) || lexis.hedges.any(words) || lexis.conditions.any(words);
     // the first clause, and where the next ones start
     let starts: Vec<usize> = (0..text.len()).filter(|k| *k == 0 || text[k - 1].is(CLAUSE_END)).take(3).collect();
@@ -222,7 +243,7 @@ fn limits_after(context: &Context, cut: &Range<usize>) -> Option<(Severity, &'st
     if lexis.conditions.any(&text[..first]) {
         return Some((Serious, "cut-condition"));
     }
-    lexis.hedges.any(&text[..first]).then_some((Minor, "cut-hedge"))
+    (!apart && lexis.hedges.any(&text[..first])).then_some((Minor, "cut-hedge"))
 }
 
 /// Whether a negation in the words reaches what follows them.

@@ -78,12 +78,13 @@ fn likely(quotation: &Quotation, aligned: &Alignment, share: f64) -> bool {
     let n = quotation.words.len();
     let matched = aligned.pairs.len();
     let (first, last) = (aligned.pairs.iter().map(|p| p.1).min().unwrap_or(0), aligned.pairs.iter().map(|p| p.1).max().unwrap_or(0));
+    let ends = aligned.pairs.first().is_some_and(|p| p.0 == 0) && aligned.pairs.last().is_some_and(|p| p.0 + 1 == n);
     let compact = last - first < n + n / 2 + 4;
     match n {
         0 => false,
         1 | 2 => matched == n || n == 2 && matched == 1 && !quotation.masked.is_empty(),
         3 | 4 => share >= LEAST && aligned.run() >= 2 && matched * 2 >= n,
-        _ => share >= LEAST && aligned.run() >= 3 || share >= 0.75 || compact && matched * 10 >= n * 7,
+        _ => share >= LEAST && aligned.run() >= 3 || share >= 0.75 || compact && matched * 10 >= n * if ends { 6 } else { 7 },
     }
 }
 

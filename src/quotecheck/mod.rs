@@ -47,31 +47,68 @@ use std::ops::Range;
 
 /// Checks the quotations of a draft against its sources. Never fails.
 pub fn check(draft: &str, sources: &[Source], options: &Options) -> Report {
-    let mut interner = Interner::default();
-    let corpus = Corpus::new(sources, &mut interner);
-    let mut read = Draft::new(draft, &mut interner);
-    read.unmask(&corpus);
-    let lexis = Lexis::new(&mut interner);
-    let index = Index::new(&corpus.words);
-    let context = Context { draft: &read, corpus: &corpus, lexis: &lexis };
-    let aligner = Aligner { corpus: &corpus, index: &index };
-    // first each by itself; then, where all stand, what the ones beside it leave out
-    let mut judged: Vec<Judged> = Vec::new();
-    for quotation in &read.quotations {
-        let near = judged.last().and_then(|j| j.aligned.pairs.last().map(|p| p.1));
-        judged.push(best(&context, &aligner, quotation, near, options.without));
+    Sources::read(sources).check(draft, options)
+}
+
+/// Sources that were read and indexed once, for draft after draft: while somebody writes, only the draft is read anew.
+pub struct Sources {
+    names: Vec<(String, String)>,
+    interner: Interner,
+    corpus: Corpus,
+    lexis: Lexis,
+    index: Index,
+}
+
+impl Sources {
+    /// Reads the sources.
+    pub fn read(sources: &[Source]) -> Self {
+        let mut interner = Interner::default();
+        let corpus = Corpus::new(sources, &mut interner);
+        let lexis = Lexis::new(&mut interner);
+        let index = Index::new(&corpus.words);
+        let names = sources.iter().map(|s| (s.name.to_string(), s.text.to_string())).collect();
+        Sources { names, interner, corpus, lexis, index }
     }
-    let places: Vec<Range<usize>> = judged.iter().map(|j| span(j).unwrap_or(0..0)).collect();
-    for (i, quotation) in read.quotations.iter().enumerate() {
-        let near = |k: &usize| *k != i && read.quotations[*k].paragraph.abs_diff(quotation.paragraph) <= 1;
-        let ranges: Vec<Range<usize>> =
-            (i.saturating_sub(4)..(i + 5).min(judged.len())).filter(near).map(|k| places[k].clone()).filter(|r| !r.is_empty()).collect();
-        if judged[i].verdict != Verdict::Absent && !ranges.is_empty() {
-            let aligned = judged[i].aligned.clone();
-            judged[i] = judge(&context, quotation, aligned, &Covered { ranges: &ranges }, options.without);
+
+    /// Whether they were read from these.
+    pub fn are(&self, sources: &[Source]) -> bool {
+        self.names.len() == sources.len() && self.names.iter().zip(sources).all(|(a, b)| a.0 == b.name && a.1 == b.text)
+    }
+
+    /// Checks the quotations of a draft. The same draft gives the same report, whatever was checked before.
+    pub fn check(&mut self, draft: &str, options: &Options) -> Report {
+        let known = self.interner.len();
+        let mut read = Draft::new(draft, &mut self.interner);
+        read.unmask(&self.corpus);
+        let report = self.judge(draft, &read, options);
+        self.interner.forget(known);
+        report
+    }
+
+    fn judge(&self, draft: &str, read: &Draft, options: &Options) -> Report {
+        let context = Context { draft: read, corpus: &self.corpus, lexis: &self.lexis };
+        let aligner = Aligner { corpus: &self.corpus, index: &self.index };
+        let sources: Vec<Source> = self.names.iter().map(|(name, text)| Source { name, text }).collect();
+        // first each by itself; then, where all stand, what the ones beside it leave out
+        let mut judged: Vec<Judged> = Vec::new();
+        for quotation in &read.quotations {
+            let near = judged.last().and_then(|j| j.aligned.pairs.last().map(|p| p.1));
+            judged.push(best(&context, &aligner, quotation, near, options.without));
         }
+        let places: Vec<Vec<Range<usize>>> = judged.iter().map(runs).collect();
+        for (i, quotation) in read.quotations.iter().enumerate() {
+            let near = |k: &usize| *k != i && read.quotations[*k].paragraph.abs_diff(quotation.paragraph) <= 1;
+            // the same words told again are no neighbour
+            let mine = |r: &Range<usize>| places[i].iter().any(|m| m.start < r.end && r.start < m.end);
+            let beside = (i.saturating_sub(4)..(i + 5).min(judged.len())).filter(near);
+            let ranges: Vec<Range<usize>> = beside.flat_map(|k| &places[k]).filter(|r| !mine(r)).cloned().collect();
+            if judged[i].verdict != Verdict::Absent && !ranges.is_empty() {
+                let aligned = judged[i].aligned.clone();
+                judged[i] = judge(&context, quotation, aligned, &Covered { ranges: &ranges }, options.without);
+            }
+        }
+        result::report(draft, &sources, &context, &aligner, judged, options)
     }
-    result::report(draft, sources, &context, &aligner, judged, options)
 }
 
 /// The mildest judgement over the places where a quotation may come from.
@@ -86,8 +123,16 @@ fn best(context: &Context, aligner: &Aligner, quotation: &Quotation, near: Optio
     found.unwrap_or_else(|| judge(context, quotation, alignment::Alignment::default(), &none, without))
 }
 
-/// From the first word of the sources that is quoted to the last, where they stand in order.
-fn span(judged: &Judged) -> Option<Range<usize>> {
-    let (first, last) = (judged.aligned.pairs.first()?.1, judged.aligned.pairs.last()?.1);
-    (judged.verdict != Verdict::Absent && first <= last && last - first < 600).then_some(first..last + 1)
+/// The runs of words of the sources that are quoted.
+fn runs(judged: &Judged) -> Vec<Range<usize>> {
+    /// Words of the speaker, um, that a quotation may lack within a run.
+    const LACKING: usize = 4;
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for &(_, j) in judged.aligned.pairs.iter().filter(|_| judged.verdict != Verdict::Absent) {
+        match found.last_mut() {
+            Some(run) if j >= run.end && j - run.end <= LACKING => run.end = j + 1,
+            _ => found.push(j..j + 1),
+        }
+    }
+    found
 }

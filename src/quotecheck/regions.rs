@@ -270,6 +270,8 @@ fn changed(context: &Context, quotation: &Quotation, here: Range<usize>, there: 
         (Serious, "number")
     } else if mine.len() == theirs.len() && mine.iter().zip(theirs).all(|(a, b)| a.word.stem == b.word.stem) {
         (Minor, "form")
+    } else if modal(mine, &context.draft.text) != modal(theirs, context.corpus.text(there.start)) {
+        (Serious, "quantity")
     } else if mine.iter().chain(theirs).all(|w| context.lexis.persons.at(std::slice::from_ref(w)) > 0 || w.has(c::AUXILIARY)) {
         (Minor, "person")
     } else if context.lexis.conditions.any(mine) != context.lexis.conditions.any(theirs) {
@@ -277,7 +279,7 @@ fn changed(context: &Context, quotation: &Quotation, here: Range<usize>, there: 
     } else if theirs.is_empty() {
         inserted(context, mine)
     } else if mine.is_empty() {
-        dropped(context, theirs)
+        dropped(context, theirs, quotation.words.iter().any(|w| w.is(NEGATION)))
     } else if context.lexis.quantities.any(mine) != context.lexis.quantities.any(theirs) {
         (Serious, "quantity")
     } else if mine.iter().any(|w| name(w, &context.draft.text)) && theirs.iter().any(|w| name(w, context.corpus.text(there.start))) {
@@ -288,18 +290,25 @@ fn changed(context: &Context, quotation: &Quotation, here: Range<usize>, there: 
     found.altered(severity, reason, op, here, there);
 }
 
+/// Whether what is told may be, should be or must be: "will" and "would" tell of one thing at two times.
+fn modal(words: &[Word], text: &str) -> Option<&'static str> {
+    const MODALS: [&str; 4] = ["should", "must", "may", "might"];
+    words.iter().find_map(|w| MODALS.into_iter().find(|m| *m == w.surface(text))).map(|m| if m == "might" { "may" } else { m })
+}
+
 fn inserted(context: &Context, words: &[Word]) -> (super::types::Severity, &'static str) {
     let content = words.iter().any(|w| w.is(CONTENT));
     (if content || context.lexis.quantities.any(words) { Serious } else { Minor }, "inserted")
 }
 
 /// Dropped words weigh where they limit what was said: in the winter, about the summer, only.
-fn dropped(context: &Context, words: &[Word]) -> (super::types::Severity, &'static str) {
+fn dropped(context: &Context, words: &[Word], denies: bool) -> (super::types::Severity, &'static str) {
     let phrase = words.first().is_some_and(|w| w.has(c::PREPOSITION)) && words.iter().any(|w| w.is(CONTENT));
     let hedge = context.lexis.hedges.any(words);
     let quantity = context.lexis.quantities.any(words);
     match (hedge, phrase || quantity) {
-        (true, _) => (Minor, "hedge"),
+        // "no plans at present"
+        (true, _) => (if denies { Serious } else { Minor }, "hedge"),
         (_, true) => (Serious, "dropped"),
         _ => (Minor, "dropped"),
     }

@@ -206,7 +206,8 @@ fn given_to(draft: &Draft, of: &Quotation, corpus: &Corpus, at: usize, self_quot
     let quoted = inner.filter(sure).and_then(|q| q.speaker).and_then(|s| file.analysis.speakers.get(s as usize));
     let against = |name: &str| speaker.map_or(Match::Unknown, |s| compare(&s.name, &s.aliases, s.kind, name));
     let by_quoted = quoted.map_or(Match::Unknown, |s| match best(against(&s.name), s.aliases.iter().map(|a| against(a))) {
-        Match::Other if s.kind != SpeakerKind::Person => Match::Unknown,
+        // one word beside quoted words may be anything that has a capital
+        Match::Other if s.kind != SpeakerKind::Person || turn.is_none() && !s.name.contains(' ') => Match::Unknown,
         found => found,
     });
     let name = quoted.map(|s| s.name.clone());

@@ -1,11 +1,17 @@
 //! `check` for JavaScript, in the module that compares (feature `js-compare`).
 
 use super::compare::{entries, field, unit};
-use crate::quotecheck::{self, Rule, Source};
+use crate::quotecheck::{self, Rule, Source, Sources};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use wasm_bindgen::prelude::*;
+
+thread_local! {
+    /// The sources of the last call: while a draft changes, they are not read again.
+    static READ: RefCell<Option<Sources>> = RefCell::default();
+}
 
 /// Checks the quotations of a draft against `[{ name, text }]`. Returns a plain object, the same as the command line's JSON.
 #[wasm_bindgen(js_name = check)]
@@ -24,7 +30,16 @@ pub fn quotations(draft: &JsValue, sources: &JsValue, options: &JsValue) -> Resu
         read.push((name, text));
     }
     let list: Vec<Source> = read.iter().map(|(name, text)| Source { name, text }).collect();
-    Ok(quotecheck::check(&draft, &list, &read_options(options)?).serialize(&Serializer::json_compatible())?)
+    let options = read_options(options)?;
+    let mut known = READ.take().filter(|k| k.are(&list)).unwrap_or_else(|| Sources::read(&list));
+    let found = known.check(&draft, &options).serialize(&Serializer::json_compatible());
+    READ.set(Some(known));
+    Ok(found?)
+}
+
+/// Gives the memory of the sources back.
+pub(super) fn forget() {
+    READ.take();
 }
 
 /// Reads the options object; an error names the option.

@@ -44,10 +44,11 @@ pub fn several(articles: &JsValue, options: &JsValue) -> Result<JsValue, JsError
     Ok(found?)
 }
 
-/// Gives the memory of the articles back.
+/// Gives the memory of the articles and of the sources back.
 #[wasm_bindgen]
 pub fn forget() {
     READ.take();
+    super::check::forget();
 }
 
 /// Analyses what the last call did not have.
