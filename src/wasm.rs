@@ -17,3 +17,5 @@ mod engine;
 mod explain;
 #[cfg(feature = "js")]
 mod tables;
+#[cfg(feature = "js-compare")]
+mod values;

@@ -1,6 +1,6 @@
 //! `check` for JavaScript, in the module that compares (feature `js-compare`).
 
-use super::compare::{entries, field, unit};
+use super::values::{entries, field, unit};
 use crate::quotecheck::{self, Rule, Source, Sources};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
