@@ -129,6 +129,24 @@ pub(super) fn find(doc: &Document, tags: &[Tag]) -> Vec<Chunk> {
                     Some(reader.phrase(at, at + 1, at))
                 }
                 Tag::Base | Tag::Gerund if at == sentence.tokens.start && verb_next => Some(reader.phrase(at, at + 1, at)),
+                // "Exit polls showed", "Leading members and union chiefs said"
+                Tag::Base | Tag::Gerund
+                    if at == sentence.tokens.start
+                        && reader.tag(at + 1) == Tag::Noun
+                        && (reader.tag(at + 2) == Tag::Finite
+                            || reader.tag(at + 2) == Tag::Conjunction
+                                && doc.is(at + 1, c::ROLE | c::GROUP)
+                                && !doc.is(at, c::REPORTING)) =>
+                {
+                    reader.noun(at + 1).map(|n| Chunk { first: at as u32, ..n })
+                }
+                // "Both think"
+                Tag::Conjunction
+                    if doc.word(at).eq_ignore_ascii_case("both")
+                        && matches!(reader.tag(at + 1), Tag::Finite | Tag::Modal | Tag::Auxiliary) =>
+                {
+                    Some(reader.phrase(at, at + 1, at))
+                }
                 // the end of a compound that no noun phrase has taken: well-documented
                 _ if at > sentence.tokens.start && reader.hyphen(at - 1) => None,
                 Tag::Finite | Tag::Base | Tag::Participle | Tag::Gerund | Tag::Auxiliary | Tag::Modal | Tag::To => reader.verb(at),
@@ -223,6 +241,20 @@ impl Reader<'_, '_> {
                 Tag::Adjective if head.is_some() && self.time(at + 1) => false,
                 Tag::Adjective => head.is_none() || matches!(next, Tag::Noun | Tag::Proper) || self.tags[at - 1] == Tag::Owner,
                 Tag::Adverb if self.hyphen(at + 1) => at > first, // one well-placed aide
+                // "campaign records show"
+                Tag::Finite if head.is_some() && self.tag(at + 1) == Tag::Finite => {
+                    let noun = self.doc.is(at, c::DOCUMENT | c::SAYING | c::NOUN) && self.doc.is(at + 1, c::REPORTING);
+                    head = if noun { Some(at) } else { head };
+                    noun
+                }
+                // "current and former officials"
+                Tag::Conjunction => {
+                    at > first
+                        && head.is_none()
+                        && self.tags[at - 1] == Tag::Adjective
+                        && next == Tag::Adjective
+                        && self.tag(at + 2) == Tag::Noun
+                }
                 Tag::Adverb => at > first && head.is_none() && matches!(next, Tag::Adjective | Tag::Participle | Tag::Numeral),
                 Tag::Participle | Tag::Gerund if self.hyphen(at + 1) || at == first => true,
                 Tag::Participle | Tag::Gerund => {
@@ -231,13 +263,17 @@ impl Reader<'_, '_> {
                 }
                 Tag::Owner => {
                     let owns = head.take().is_some();
-                    owns && (matches!(
-                        next,
-                        Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Numeral | Tag::Determiner | Tag::Participle | Tag::Gerund
-                    ) || {
-                        head = Some(at - 1);
-                        true
-                    })
+                    // "Hale's most loyal friends"
+                    let most = next == Tag::Adverb && matches!(self.tag(at + 2), Tag::Adjective | Tag::Participle);
+                    owns && (most
+                        || matches!(
+                            next,
+                            Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Numeral | Tag::Determiner | Tag::Participle | Tag::Gerund
+                        )
+                        || {
+                            head = Some(at - 1);
+                            true
+                        })
                 }
                 Tag::Sign => match self.doc.tokens[at].kind {
                     Kind::Hyphen => self.doc.kind(at + 1) == Some(Kind::Word) || self.doc.kind(at + 1) == Some(Kind::Number),

@@ -55,6 +55,9 @@ const AHEAD: usize = 6;
 /// Clauses deeper in each other than this are read as if they followed.
 const DEEP: usize = 6;
 
+/// Quotations deeper in each other than this are read as if no marks stood there.
+const NESTED: usize = 3;
+
 /// The clauses that are open at a place.
 #[derive(Clone, Copy)]
 struct Stack {
@@ -112,13 +115,11 @@ pub(super) fn find(doc: &Document, tags: &[Tag], chunks: &mut [Chunk]) -> Vec<Cl
     let mut next = 0;
     let mut pairs = doc.marks.pairs.iter().peekable();
     // the clauses around the words in marks, and where those end
-    let mut outer: Option<(Stack, usize)> = None;
+    let mut outer: Vec<(Stack, usize)> = Vec::new();
     // those around a bracket
     let mut bracket: Option<Stack>;
     for sentence in &doc.sentences {
-        if outer.as_ref().is_none_or(|(_, end)| *end <= sentence.tokens.start) {
-            outer = None;
-        }
+        outer.retain(|(_, end)| *end > sentence.tokens.start);
         let mut stack = Stack::NEW;
         bracket = None;
         let mut at = sentence.tokens.start;
@@ -136,8 +137,8 @@ pub(super) fn find(doc: &Document, tags: &[Tag], chunks: &mut [Chunk]) -> Vec<Cl
         };
         while at < sentence.tokens.end {
             while pairs.next_if(|p| p.tokens.start <= at).is_some() {}
-            if outer.is_some_and(|(_, end)| at >= end) {
-                stack = outer.take().map_or(Stack::NEW, |(s, _)| s);
+            while outer.last().is_some_and(|(_, end)| at >= *end) {
+                stack = outer.pop().map_or(Stack::NEW, |(around, _)| around);
                 state.comma = true;
             }
             while next < state.chunks.len() && (state.chunks[next].first as usize) < at {
@@ -154,8 +155,8 @@ pub(super) fn find(doc: &Document, tags: &[Tag], chunks: &mut [Chunk]) -> Vec<Cl
             }
             match doc.tokens[at].kind {
                 Kind::Mark => {
-                    if let Some(pair) = pairs.peek().filter(|p| p.tokens.start == at + 1 && outer.is_none()) {
-                        outer = Some((stack, pair.tokens.end + usize::from(pair.closed)));
+                    if let Some(pair) = pairs.peek().filter(|p| p.tokens.start == at + 1 && outer.len() < NESTED) {
+                        outer.push((stack, pair.tokens.end + usize::from(pair.closed)));
                         stack = Stack::NEW;
                     }
                     (state.comma, state.hung) = (false, false);
@@ -203,13 +204,23 @@ impl State<'_, '_, '_> {
             Tag::Preposition | Tag::Subordinator
                 if self.doc.word(at).eq_ignore_ascii_case("than")
                     && (self.doc.is(at + 1, c::NUMERAL) || self.doc.kind(at + 1) == Some(Kind::Number)) => {}
-            Tag::Preposition => (self.hangs, self.may_open) = (true, self.doc.is(at, c::SUBORDINATOR)),
+            // "About half of voters say"
+            Tag::Preposition
+                if stack.top().subject.is_none()
+                    && ["about", "around", "nearly", "over"].iter().any(|w| self.doc.word(at).eq_ignore_ascii_case(w))
+                    && (self.doc.is(at + 1, c::NUMERAL)
+                        || self.doc.kind(at + 1) == Some(Kind::Number)
+                        || self.doc.word(at + 1) == "half") => {}
+            Tag::Preposition => {
+                let may_open = self.doc.is(at, c::SUBORDINATOR) || self.doc.word(at).eq_ignore_ascii_case("as");
+                (self.hangs, self.may_open) = (true, may_open);
+            }
             Tag::Subordinator => {
                 let first = at as u32;
                 stack.push(Open { kind: ClauseKind::Subordinate, first, ..MAIN });
                 (self.comma, self.hangs, self.joined, self.with) = (false, false, false, None);
             }
-            Tag::Conjunction => self.joined = true,
+            Tag::Conjunction => self.joined |= !self.doc.word(at).eq_ignore_ascii_case("both"),
             Tag::Adverb if sets::THEN.has(self.doc.tokens[at].id) => self.joined = true,
             _ => {}
         }
@@ -232,7 +243,8 @@ impl State<'_, '_, '_> {
         let number =
             word.eq_ignore_ascii_case("twice") || lone && (comma && figure || self.doc.kind(noun.end as usize) == Some(Kind::Comma));
         let own = word.ends_with("self") || word.ends_with("selves") || word.eq_ignore_ascii_case("neither"); // Hale herself
-        if animacy == Animacy::Time || number || own {
+        let there = word == "there" && noun.first > 0 && stack.top().verb.is_none() && stack.top().subject.is_some(); // Polls there show
+        if animacy == Animacy::Time || number || own || there {
             (self.comma, self.joined) = (comma, joined);
             return;
         }
@@ -258,7 +270,9 @@ impl State<'_, '_, '_> {
             // "When it closed, Hale …": the dependent clause in front is over; "after a pause, she": it was none
             let fronted =
                 top.verb.is_some() && outer.verb.is_none() && (outer.subject.is_none() || outer.kind != ClauseKind::Main && opens);
-            let verbless = top.verb.is_none() && top.kind == ClauseKind::Subordinate && top.subject.is_some() && opens;
+            // "Appearing before supporters, Hale, 70, said"
+            let named = |s: u32| !self.is_proper(s) && self.is_proper(chunk) && animacy == Animacy::Person;
+            let verbless = top.verb.is_none() && top.kind == ClauseKind::Subordinate && top.subject.is_some_and(|s| opens || named(s));
             if top.kind == ClauseKind::Relative || !fronted && !verbless {
                 break;
             }
@@ -311,6 +325,15 @@ impl State<'_, '_, '_> {
             (Some(_), _) if !comma && !joined && opens && top.object.is_some_and(|o| self.chunks[o as usize].end == noun.first) => {
                 stack.push(clause);
             }
+            // "It is closed, teachers and officials said"
+            (Some(_), _)
+                if joined
+                    && !comma
+                    && top.apart
+                    && top.object.is_some_and(|o| {
+                        let first = &self.chunks[o as usize];
+                        first.end + 1 == noun.first && matches!(first.what, What::Noun { animacy: Animacy::Person, .. })
+                    }) => {}
             (Some(_), _) => (top.object, top.apart) = (Some(chunk), comma || joined),
         }
     }
@@ -373,8 +396,11 @@ impl State<'_, '_, '_> {
                 // "a man in the crowd shouting"; not "attacked him by saying", "calling it a loss and asking"
                 let near = top.object.filter(|o| {
                     let noun = &self.chunks[*o as usize];
-                    let person = matches!(noun.what, What::Noun { animacy: Animacy::Person | Animacy::Body | Animacy::Name, .. });
-                    noun.end == first || person && !top.apart
+                    match noun.what {
+                        What::Noun { animacy: Animacy::Person, .. } => true,
+                        What::Noun { animacy: Animacy::Body | Animacy::Name, .. } => noun.end == first || !top.apart,
+                        _ => noun.end == first,
+                    }
                 });
                 let near = with.or(near).filter(|_| !comma && !joined && !hangs);
                 let subject = near.or(stack.subject());
@@ -510,7 +536,9 @@ impl State<'_, '_, '_> {
             // "…, its secretary, Ann Hale, announced"
             || (comma || tense == Tense::Bare) && top.verb.is_some() && top.object.is_some() && top.apart;
         let beside = at > 0 && self.chunks[at - 1].noun() && self.chunks[at - 1].end == self.chunks[at].first;
-        if !(waits && (beside || mended == Tense::Past) || second) {
+        // "Leaders of the union, which lost members, say"
+        let says = comma && tense == Tense::Bare && self.doc.is(self.chunks[at].head as usize, c::REPORTING);
+        if !(waits && (beside || says || mended == Tense::Past) || second) {
             return tense;
         }
         // "the man told of the plan left": the clause has its verb still to come
@@ -522,7 +550,11 @@ impl State<'_, '_, '_> {
         };
         let mut end = self.chunks[at].end;
         for next in self.chunks[at + 1..].iter().take(AHEAD).take_while(|_| tense == Tense::Participle) {
-            if signs(end, next.first) || self.tags[next.first as usize] == Tag::Relative {
+            let verb = &self.chunks[at];
+            // "tweeted to say he had", "Hale (Leeds) said the plan would fail": what follows is the content
+            let content = self.tags[next.first as usize] == Tag::Pronoun && self.doc.is(next.first as usize, c::SUBJECT)
+                || next.first == verb.end && next.noun() && self.tells(verb) && !self.doc.record(verb.head as usize).frame(frame::PERSON);
+            if content || signs(end, next.first) || self.tags[next.first as usize] == Tag::Relative {
                 break;
             }
             if next.finite() {
@@ -557,6 +589,7 @@ impl State<'_, '_, '_> {
                 What::Noun { animacy, .. } if !(hangs || doing || animacy == Animacy::Time) => break,
                 What::Noun { .. } => doing = false,
                 What::Verb { tense: Tense::Gerund, .. } => doing = true,
+                What::Verb { tense: Tense::Bare, .. } => return self.doc.is(next.head as usize, c::REPORTING),
                 What::Verb { .. } => return next.finite(),
             }
             end = next.end;

@@ -88,6 +88,21 @@ pub fn subject(ctx: &Context, verb: usize, lo: usize) -> Option<Source> {
     if silent {
         return main(ctx, first, lo).or(Some(source));
     }
+    // "Hale, who pays more than the sea level rises, argues": the clauses are not as they seem, where that gives a thing that speaks
+    if !speaks(ctx, &source) && matches!(syntax.tag(source.head), Tag::Noun | Tag::Adjective) {
+        // "a handout issued by the council said"
+        let by = (source.tokens.end + 1 < first
+            && syntax.tag(source.tokens.end) == Tag::Participle
+            && ctx.says(source.tokens.end + 1, sets::BY))
+        .then(|| phrase_after(ctx, source.tokens.end + 2, first));
+        if let Some(body) = by.flatten().filter(|s| speaks(ctx, s)) {
+            return Some(body);
+        }
+        if source.tokens.end < first || syntax.tag(source.head) == Tag::Adjective {
+            let around = |c: &Clause| c.kind != ClauseKind::Relative;
+            return nearest(ctx, first, lo, around).or(Some(source));
+        }
+    }
     Some(source)
 }
 

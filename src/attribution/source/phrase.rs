@@ -4,6 +4,7 @@ use super::{named, speaks, Source, SPEAKERS};
 use crate::attribution::context::Context;
 use crate::lexicon::classes as c;
 use crate::lexicon::{sets, Set};
+use crate::people::names::Name;
 use crate::people::EntityKind;
 use crate::syntax::{Animacy, Chunk, Tag, What};
 use crate::tokens::Kind;
@@ -55,7 +56,9 @@ pub(super) fn whole(ctx: &Context, chunk: &Chunk, hi: usize, hanging: &Set) -> S
     }
     let source = titled(ctx, start..end, head, hi);
     if !named(ctx, &source) && doc.is(head, c::ROLE | c::GROUP | c::ANONYMOUS) && doc.kind(end) == Some(Kind::Comma) {
-        if let Some(name) = ctx.people.name_at(end + 1).filter(|n| n.tokens.start == end + 1 && n.tokens.end < hi) {
+        // not "a woman in Hull, Yorkshire, told"
+        let person = |n: &&Name| n.tokens.start == end + 1 && n.tokens.end < hi && n.sort == EntityKind::Person && !ctx.place(end + 1);
+        if let Some(name) = ctx.people.name_at(end + 1).filter(person) {
             return Source { tokens: start..name.core.end, head: name.core.end - 1 };
         }
     }
@@ -81,9 +84,12 @@ pub fn phrase_after(ctx: &Context, from: usize, hi: usize) -> Option<Source> {
     }
     let name = ctx.people.name_at(from).filter(|n| n.tokens.start == from && n.sort == EntityKind::Person && n.core.end <= hi);
     let syntax = ctx.doc.syntax();
-    // "said retired teacher Ann Hale"
-    let described =
-        || syntax.noun_phrase_starting(from + 1).filter(|_| matches!(syntax.tag(from), Tag::Participle | Tag::Gerund | Tag::Adverb));
+    // "said retired teacher Ann Hale", "according to exit polls"
+    let described = || {
+        syntax
+            .noun_phrase_starting(from + 1)
+            .filter(|_| matches!(syntax.tag(from), Tag::Participle | Tag::Gerund | Tag::Adverb | Tag::Base))
+    };
     let Some(chunk) = syntax.noun_phrase_at(from).or_else(described) else {
         return name.map(|n| Source { tokens: from..n.core.end, head: n.core.end - 1 });
     };
