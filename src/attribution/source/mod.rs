@@ -47,8 +47,20 @@ pub fn before(ctx: &Context, cue: &Cue, lo: usize) -> Option<Source> {
     match cue.form {
         Form::Preposition => None,
         Form::Passive => agent(ctx, cue.tokens.end, cue.tokens.end + 12),
-        Form::Finite | Form::Infinitive | Form::Gerund => subject(ctx, cue.tokens.start, lo),
+        Form::Finite | Form::Infinitive | Form::Gerund => {
+            subject(ctx, cue.tokens.start, lo).filter(|s| cue.strong() || may_speak(ctx, cue, s))
+        }
     }
+}
+
+/// Whether a source may be that of a verb of many senses: "critics rated", "the sign read", not "the timing led some".
+fn may_speak(ctx: &Context, cue: &Cue, source: &Source) -> bool {
+    let doc = ctx.doc;
+    !matches!(doc.syntax().tag(source.head), Tag::Noun | Tag::Adjective)
+        || speaks(ctx, source)
+        || doc.word(source.head).ends_with("er")
+        || doc.word(source.head).ends_with("ers")
+        || matches!(doc.word(cue.tokens.start), "read" | "reads")
 }
 
 /// The subject of the verb whose group holds a token, where it stands before the verb.
