@@ -137,6 +137,16 @@ pub fn with_document<T>(text: &str, then: impl FnOnce(&Document) -> T) -> T {
     read(text, &Options::default(), |doc, _| then(doc))
 }
 
+/// Whom the pronouns of a text may mean, for who learns the weights.
+#[doc(hidden)]
+pub fn with_pronouns<T>(text: &str, then: impl FnOnce(&Document, &attribution::Referring) -> T) -> T {
+    read(text, &Options::default(), |doc, _| {
+        let mut pronouns = attribution::Pronouns::default();
+        attribution::attribute_with(doc, &people::find(doc), &mut pronouns);
+        then(doc, &pronouns.0)
+    })
+}
+
 /// The stages up to the sentences, and what comes of them.
 fn read<T>(text: &str, options: &Options, then: impl FnOnce(&Document, &OffsetMap) -> T) -> T {
     let map = OffsetMap::new(text, options.offsets);

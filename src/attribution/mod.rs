@@ -27,13 +27,14 @@ use crate::report::{Quote, Range, Speaker};
 use crate::text::Span;
 use choose::choose;
 use context::Context;
+pub use entities::{salience, Referring};
 pub(crate) use link::Link;
 use resolve::Resolver;
 pub use rules::PassedOver;
 pub use rules::Rule;
 use rules::Site;
-pub(crate) use trace::Recorder;
 use trace::{Off, Trace};
+pub(crate) use trace::{Pronouns, Recorder};
 
 /// What was said, and by whom. Offsets are bytes; the speakers' `tone` is not set yet.
 #[derive(Clone, Debug, Default)]
@@ -64,9 +65,9 @@ pub fn attribute_with<T: Trace>(doc: &Document, people: &People, trace: &mut T) 
         resolver.waiting.sort_by_key(|report| report.content.start);
         for pair in ctx.quotes(segment) {
             let link = choose(&Site::new(&ctx, f, pair, [&cues.here, &cues.before], last.as_ref()), trace);
-            trace.resolving(&resolver.entities, link.source.as_ref());
             resolver.until(ctx.around(pair).start + 1);
             let speaks = resolver.mark(&link);
+            trace.resolved(&resolver.entities, link.source.as_ref());
             // a title or a term is passed over for speech in its segment: "…," he said on "The Evening Show". "…"
             if speaks || spoken_in != Some(f) {
                 (last, spoken_in) = (Some(link), speaks.then_some(f));
@@ -77,6 +78,7 @@ pub fn attribute_with<T: Trace>(doc: &Document, people: &People, trace: &mut T) 
     resolver.until(usize::MAX);
     repair::contain(&mut resolver.quotes, &resolver.firm);
     nested::add(&mut resolver, trace);
+    trace.done(&mut resolver.entities, &resolver.quotes);
     let Resolver { mut entities, mut quotes, .. } = resolver;
     repair::in_order(&mut quotes);
     echo::give(&ctx, &mut entities, &mut quotes);

@@ -1,9 +1,10 @@
 //! What is kept of how a quotation got its speaker. The stages are generic over a [`Trace`]: with [`Off`] nothing of it is compiled.
 
-use super::entities::Entities;
+use super::entities::{Entities, Referring};
 use super::link::Link;
 use super::rules::{PassedOver, Site};
 use super::source::Source;
+use crate::report::Quote;
 use crate::text::Span;
 use std::ops::Range;
 
@@ -18,8 +19,11 @@ pub trait Trace {
     /// A rule offers a candidate.
     fn offered(&mut self, link: &Link);
 
-    /// The source of the best one is about to be resolved.
-    fn resolving(&mut self, entities: &Entities, source: Option<&Source>);
+    /// The source of the best one is resolved.
+    fn resolved(&mut self, entities: &Entities, source: Option<&Source>);
+
+    /// All are.
+    fn done(&mut self, _: &mut Entities, _: &[Quote]) {}
 }
 
 /// Nothing is kept.
@@ -32,7 +36,7 @@ impl Trace for Off {
 
     fn offered(&mut self, _: &Link) {}
 
-    fn resolving(&mut self, _: &Entities, _: Option<&Source>) {}
+    fn resolved(&mut self, _: &Entities, _: Option<&Source>) {}
 }
 
 /// Keeps everything.
@@ -69,9 +73,27 @@ impl Trace for Recorder {
         }
     }
 
-    fn resolving(&mut self, entities: &Entities, source: Option<&Source>) {
+    fn resolved(&mut self, entities: &Entities, source: Option<&Source>) {
         if let Some((asked, source)) = self.asked.last_mut().zip(source) {
             asked.people = entities.considered(source);
         }
+    }
+}
+
+/// Keeps whom every pronoun may mean, for what learns the weights.
+#[derive(Default)]
+pub struct Pronouns(pub Referring);
+
+impl Trace for Pronouns {
+    const ON: bool = false;
+
+    fn asked(&mut self, _: &Site) {}
+
+    fn offered(&mut self, _: &Link) {}
+
+    fn resolved(&mut self, _: &Entities, _: Option<&Source>) {}
+
+    fn done(&mut self, entities: &mut Entities, quotes: &[Quote]) {
+        self.0 = entities.referring(quotes);
     }
 }

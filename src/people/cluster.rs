@@ -255,7 +255,9 @@ impl<'d> Joiner<'d, '_> {
         } else {
             cluster.alias(printed);
         }
-        if cluster.gender == Gender::Unknown {
+        let given =
+            || words > 1 || name.tokens.start < name.core.start || self.words.of_name(index)[0] == self.words.of_name(cluster.fullest)[0];
+        if cluster.gender == Gender::Unknown && given() {
             cluster.gender = name.gender;
         }
         name.cluster = at;

@@ -57,10 +57,15 @@ impl Syntax {
         self.tags.get(token).copied().unwrap_or(Tag::Sign)
     }
 
+    /// The place among the chunks of the one that holds a token.
+    pub fn place(&self, token: usize) -> Option<usize> {
+        let place = *self.chunk_at.get(token)? as usize;
+        self.chunks.get(place).filter(|chunk| chunk.first as usize <= token).map(|_| place)
+    }
+
     /// The chunk that holds a token.
     pub fn chunk_at(&self, token: usize) -> Option<&Chunk> {
-        let chunk = self.chunks.get(*self.chunk_at.get(token)? as usize)?;
-        (chunk.first as usize <= token).then_some(chunk)
+        self.place(token).map(|place| &self.chunks[place])
     }
 
     /// The noun phrase that holds a token.

@@ -6,6 +6,7 @@ mod dist;
 mod eval;
 mod lexicon;
 mod npm;
+mod pronouns;
 mod reproducible;
 mod serve;
 mod sh;
@@ -29,6 +30,7 @@ cargo xtask <what>
   test [STEP…]       run all tests, or only the steps named
   test quick         what an edit needs: format, lint, rust and types
   lexicon OPTION…    make data/tone-general.tsv and tone-hu-liu.tsv from the published lists; see xtask/src/lexicon.rs
+  pronouns OPTION…   learn whom a pronoun means from text with coreference, and judge it; see xtask/src/pronouns.rs
   tagger OPTION…     learn data/tagger/weights.tsv from tagged text, and judge it; see xtask/src/tagger.rs
   bench [NAME…]      how fast the engine is, and whether its time grows with the text and no faster
   bench stages       how long each stage takes natively, beside what was recorded; `record` records
@@ -56,6 +58,7 @@ fn main() {
         ["dist", products @ ..] => dist::run(products),
         ["reproducible"] => reproducible::run(),
         ["lexicon", options @ ..] => lexicon::run(options),
+        ["pronouns", options @ ..] => pronouns::run(options),
         ["tagger", options @ ..] => tagger::run(options),
         ["bench", "browser", options @ ..] => bench::in_browser(options),
         ["bench", "stages", options @ ..] => bench::stages(options),

@@ -6,7 +6,7 @@
 //!
 //! The text: UD English GUM, the documents whose texts are CC BY or in the public domain. Other text of the same form is only judged.
 
-mod conllu;
+pub mod conllu;
 
 use conllu::Article;
 use pullquote::syntax::model::{feature, Model};

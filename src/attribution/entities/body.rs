@@ -16,7 +16,7 @@ impl Entities<'_, '_, '_> {
     pub(super) fn body(&mut self, at: usize, one: bool) -> Found {
         let ctx = self.ctx;
         let fits = |sort: EntityKind| sort == EntityKind::Organisation || !one && sort == EntityKind::Group;
-        if let Some((voice, token)) = self.last.filter(|(v, _)| fits(self.list[*v].sort)) {
+        if let Some((voice, token)) = self.last(at).filter(|(v, _)| fits(self.list[*v].sort)) {
             if ctx.segment_of(token).zip(ctx.segment_of(at)).is_some_and(|(a, b)| a + FRAMES_BACK > b) {
                 return Found::sure(voice, Resolution::Body);
             }
@@ -148,7 +148,7 @@ impl Entities<'_, '_, '_> {
         }
         // "a spokesman said", "the statement said": of the body that the words before are of
         let alone = doc.is(before, c::DETERMINER);
-        let near = self.last.filter(|(v, t)| self.last_body(*v, !spokesman) && self.reaches(*t, head));
+        let near = self.last(head).filter(|(v, t)| self.last_body(*v, !spokesman) && self.reaches(*t, head));
         if let Some((voice, _)) = near.filter(|_| alone && (text && ctx.says(before, sets::DEFINITE) || spokesman)) {
             return Some(Found::sure(voice, Resolution::Body));
         }

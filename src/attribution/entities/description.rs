@@ -122,7 +122,7 @@ impl Entities<'_, '_, '_> {
     }
 
     /// Whether a description means somebody known: "the mayor", "its president", "Dealer" at the start of a headline.
-    fn definite(&self, source: &Source) -> bool {
+    pub(super) fn definite(&self, source: &Source) -> bool {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
         let first = source.tokens.start;
         let head = matches!(self.look(source), Some(layout::Kind::Headline | layout::Kind::Subheading));
@@ -157,7 +157,7 @@ impl Entities<'_, '_, '_> {
     }
 
     /// Who has the role: told with the same noun, the modifiers agreeing best, last before the description or else first behind it.
-    fn holder(&self, source: &Source) -> Option<usize> {
+    pub(super) fn holder(&self, source: &Source) -> Option<usize> {
         let ctx = self.ctx;
         let gender = gender::of_word(&ctx.doc.tokens[source.head]);
         let holders = self.roles.holders(ctx, source.head);
@@ -236,7 +236,8 @@ impl Entities<'_, '_, '_> {
         }
         let gender = gender::of_word(t);
         let fits = |entities: &Self, cluster: usize| entities.human[cluster] && (back || generic || !entities.roles.has(cluster));
-        let voice = self.most_salient(source.head, gender, fits)?;
+        let cluster = self.salient(source.head, gender, fits).first().copied()?;
+        let voice = self.of_cluster(cluster);
         // new on the stage: no name in the paragraph of the description or the one before
         let near = parent || self.list[voice].cluster.is_none_or(|cluster| self.near(cluster, source.head));
         near.then_some(voice)
@@ -290,7 +291,7 @@ impl Entities<'_, '_, '_> {
     }
 
     /// The words of a description that name it: without article or number before it, and without a clause behind it.
-    fn plain(&self, source: &Source) -> Range<usize> {
+    pub(super) fn plain(&self, source: &Source) -> Range<usize> {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
         let Range { mut start, mut end } = source.tokens.clone();
         while start < source.head && (ctx.says(start, sets::ARTICLES) || ctx.says(start, sets::COUNTING)) {

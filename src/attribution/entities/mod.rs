@@ -5,9 +5,11 @@ mod body;
 mod description;
 mod gender;
 mod inside;
+mod mention;
 mod pronoun;
 mod relation;
 mod roles;
+pub mod salience;
 
 use super::context::Context;
 use super::source::{self, Source};
@@ -16,6 +18,8 @@ use crate::people::names::Name;
 use crate::people::{EntityKind, Gender};
 use crate::report::{Quote, Resolution};
 use crate::tokens::{Kind, Shape};
+use mention::Mention;
+pub use pronoun::Referring;
 use roles::Roles;
 use std::collections::BTreeMap;
 
@@ -30,7 +34,7 @@ pub struct Entity {
     pub cluster: Option<usize>,
     /// Other names and roles.
     pub aliases: Vec<String>,
-    /// As far as the description tells; of a cluster see [`Entities::gender_of`].
+    /// As far as the description tells; of a cluster see [`Entities::genders`].
     gender: Gender,
 }
 
@@ -69,13 +73,16 @@ pub struct Entities<'s, 'd, 't> {
     by_cluster: Vec<Option<usize>>,
     by_words: BTreeMap<String, u32>,
     roles: Roles,
+    /// The gender of every cluster, and what tells it: see [`gender::all`].
     genders: Vec<Gender>,
+    votes: Vec<i8>,
     /// Clusters that are people for sure: by a given name, a title, a role, or because they spoke.
     human: Vec<bool>,
-    /// The voice of the last source, and its token.
-    last: Option<(usize, usize)>,
-    /// Whether somebody without a name spoke last, for a body.
-    through: bool,
+    /// The tokens of the sources so far, and their voices.
+    spoken: Vec<(usize, usize)>,
+    /// The mentions of persons, and how many of them are resolved.
+    mentions: Vec<Mention>,
+    settled: usize,
 }
 
 /// How many names back a pronoun or a description looks.
@@ -84,15 +91,10 @@ const NAMES_BACK: usize = 24;
 impl<'s, 'd, 't> Entities<'s, 'd, 't> {
     /// Reads what is told of whom; no voice yet.
     pub fn new(ctx: &'s Context<'d, 't>) -> Self {
-        let genders = gender::all(ctx);
+        let votes = gender::all(ctx);
+        let genders: Vec<Gender> = votes.iter().map(|v| gender::of_votes(*v)).collect();
         let roles = Roles::read(ctx, &genders);
-        let told = |n: &usize| {
-            let name = &ctx.people.names[*n];
-            let titles = name.tokens.start..name.core.start;
-            ctx.doc.tokens[titles].iter().any(|t| t.is(c::TITLE | c::ROLE)) || name.core.len() > 1 && ctx.doc.is(name.core.start, c::GIVEN)
-        };
-        let clusters = ctx.people.clusters.iter().enumerate();
-        let human = clusters.map(|(i, c)| roles.has(i) || c.gender != Gender::Unknown || c.names.iter().take(8).any(told)).collect();
+        let human = human(ctx, &roles);
         Entities {
             ctx,
             list: Vec::new(),
@@ -100,9 +102,11 @@ impl<'s, 'd, 't> Entities<'s, 'd, 't> {
             by_words: BTreeMap::new(),
             roles,
             genders,
+            votes,
             human,
-            last: None,
-            through: false,
+            spoken: Vec::new(),
+            mentions: mention::read(ctx),
+            settled: 0,
         }
     }
 
@@ -110,8 +114,8 @@ impl<'s, 'd, 't> Entities<'s, 'd, 't> {
     pub fn resolve(&mut self, source: &Source) -> Found {
         let found = self.find(source);
         if let Some(voice) = found.voice {
-            self.through = self.ctx.says(source.head, sets::SPOKESPEOPLE) || self.through && self.ctx.doc.is(source.head, c::SUBJECT);
-            self.last = Some((voice, source.head));
+            self.speaks(source.head, voice);
+            self.heard(voice, source.head);
         }
         found
     }
@@ -129,7 +133,15 @@ impl<'s, 'd, 't> Entities<'s, 'd, 't> {
 
     /// Notes that a quotation without a source of its own was this voice's.
     pub fn heard(&mut self, voice: usize, token: usize) {
-        self.last = Some((voice, token));
+        // nearly always the last
+        let at = self.spoken.iter().rposition(|(before, _)| *before <= token).map_or(0, |at| at + 1);
+        self.spoken.insert(at, (token, voice));
+    }
+
+    /// The voice of the last source before a token, and its token.
+    fn last(&self, at: usize) -> Option<(usize, usize)> {
+        let before = self.spoken.partition_point(|(token, _)| *token < at);
+        before.checked_sub(1).map(|last| (self.spoken[last].1, self.spoken[last].0))
     }
 
     fn find(&mut self, source: &Source) -> Found {
@@ -138,11 +150,8 @@ impl<'s, 'd, 't> Entities<'s, 'd, 't> {
             return self.named(name);
         }
         let t = &ctx.doc.tokens[head];
-        if ctx.says(head, sets::HE) {
-            return self.pronoun(head, Gender::Male);
-        }
-        if ctx.says(head, sets::SHE) {
-            return self.pronoun(head, Gender::Female);
+        if ctx.says(head, sets::HE) || ctx.says(head, sets::SHE) {
+            return self.pronoun(head, None);
         }
         if ctx.says(head, sets::RELATIVES) {
             return self.relative(head);
@@ -170,7 +179,7 @@ impl<'s, 'd, 't> Entities<'s, 'd, 't> {
     fn spoke_lately(&self, cluster: usize, at: usize) -> bool {
         let segment = |t| self.ctx.segment_of(t);
         let near = |t| segment(t).zip(segment(at)).is_some_and(|(a, b)| a <= b && a + 4 > b);
-        self.last.is_some_and(|(voice, token)| self.list[voice].cluster == Some(cluster) && near(token))
+        self.last(at).is_some_and(|(voice, token)| self.list[voice].cluster == Some(cluster) && near(token))
     }
 
     /// who, which: what stands before it; a person's name rather than a description behind it, or than a place that it is from.
@@ -234,8 +243,19 @@ impl<'s, 'd, 't> Entities<'s, 'd, 't> {
         let name = std::mem::take(&mut self.list[described].name);
         self.list[voice].aliases.push(name);
     }
+}
 
-    fn gender_of(&self, voice: usize) -> Gender {
-        self.list[voice].cluster.map_or(self.list[voice].gender, |c| self.genders[c])
-    }
+/// Which clusters are people for sure before anybody speaks.
+fn human(ctx: &Context, roles: &Roles) -> Vec<bool> {
+    let person = |n: &usize| {
+        let (doc, name) = (ctx.doc, &ctx.people.names[*n]);
+        let (titles, end) = (name.tokens.start..name.core.start, name.tokens.end);
+        // "Hale, 45, …"; "Hale, who …"
+        let aside = doc.kind(end + 1) == Some(Kind::Number) && doc.kind(end + 2) == Some(Kind::Comma) || doc.says(end + 1, "who");
+        doc.tokens[titles].iter().any(|t| t.is(c::TITLE | c::ROLE))
+            || doc.is(name.core.start, c::GIVEN)
+            || doc.kind(end) == Some(Kind::Comma) && aside
+    };
+    let clusters = ctx.people.clusters.iter().enumerate();
+    clusters.map(|(i, c)| roles.has(i) || c.gender != Gender::Unknown || c.names.iter().take(8).any(person)).collect()
 }

@@ -1,272 +1,399 @@
-//! he, she: the person before who stands out most, with the margin to the next.
+//! he, she: of the persons mentioned before, whom the learned weights favour, with the margin to the next.
 
-use super::{gender as genders, Entities, Found, NAMES_BACK};
-use crate::attribution::source::{self, Source};
+use super::mention::{Form, Mention, Role, Who};
+use super::salience::{Feature as F, Features, SCALE};
+use super::{gender, human, Entities, Found};
+use crate::attribution::source::Source;
 use crate::lexicon::classes as c;
-use crate::lexicon::sets;
 use crate::people::cluster::opposed;
 use crate::people::{EntityKind, Gender};
-use crate::report::Resolution;
+use crate::report::{Quote, Resolution};
 use crate::tokens::Kind;
 
-/// What it counts for a name that it is the subject, the most that its place in its sentence can: see [`Entities::prominence`].
-const PROMINENT: i32 = 14;
-/// What it counts for a name that it was the last to speak.
-const SPOKE: i32 = 16;
-/// What it counts for whoever spoke last that it was in the paragraph of the pronoun.
-const SPOKE_HERE: i32 = 8;
-/// What it counts for a name that it stands in the paragraph of the pronoun, before its sentence.
-const SAME_PARAGRAPH: i32 = 12;
-/// What it costs to be named by a gender that nothing tells.
-const UNTOLD: i32 = 9;
-/// What it costs to be named in somebody's words.
-const QUOTED: i32 = 45;
-/// How many sentences back a chain of pronouns goes.
-const CHAIN: usize = 6;
-/// Among how many tokens at the start of a sentence its pronoun is looked for.
-const OPENING: usize = 4;
-/// A pronoun whose two best are no further apart is a close call.
-const CLOSE: i32 = 8;
+/// How many mentions back somebody is looked for.
+const BACK: usize = 48;
+/// How many mentions ahead, where a clause in front tells of somebody named behind it.
+const AHEAD: usize = 4;
+/// A pronoun whose two best are no further apart is a close call: one in three is wrong.
+const CLOSE: i32 = SCALE * 8 / 10;
 
-/// A candidate: a cluster or a voice without one.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Candidate {
-    Cluster(usize),
-    Entity(usize),
-    /// The description that is the subject of a segment.
-    Subject(usize),
-}
+/// Whom a mention may mean, with what each scores; the best first once it is sorted.
+type Ranking = Vec<(i32, Who)>;
 
-/// The best two candidates so far.
+/// The pronouns of a text, and whom they may mean.
 #[derive(Default)]
-struct Ranking {
-    best: Option<(i32, Candidate)>,
-    next: Option<(i32, Candidate)>,
+pub struct Referring {
+    /// The persons.
+    pub persons: Vec<Referent>,
+    /// The tokens of the pronouns, each with the persons that it may mean.
+    pub pronouns: Vec<(usize, Vec<(usize, Features)>)>,
 }
 
-impl Ranking {
-    fn consider(&mut self, score: i32, candidate: Candidate) {
-        match self.best {
-            Some((top, same)) if same == candidate => self.best = Some((top.max(score), same)),
-            Some((top, _)) if score <= top => {
-                if self.next.is_none_or(|(s, _)| score > s) {
-                    self.next = Some((score, candidate));
-                }
-            }
-            before => {
-                self.next = before.or(self.next);
-                self.best = Some((score, candidate));
-            }
-        }
-        // who has become the best is not the next best too
-        if let (Some((_, best)), Some((_, next))) = (self.best, self.next) {
-            if best == next {
-                self.next = None;
-            }
-        }
-    }
+/// Somebody whom a pronoun may mean.
+pub struct Referent {
+    /// All their names, or the words that describe them.
+    pub names: Vec<String>,
+    /// Whether they have a name.
+    pub named: bool,
+    /// The tokens of the mentions that are theirs whatever a pronoun means.
+    pub mentions: Vec<usize>,
 }
 
 impl Entities<'_, '_, '_> {
-    /// Who a pronoun stands for.
-    pub(super) fn pronoun(&mut self, at: usize, gender: Gender) -> Found {
-        let at = self.chain(at, gender);
-        let Some(mut ranking) = self.salient(at, gender, |_| true) else { return Found::NONE };
-        self.subjects(at, gender, &mut ranking);
-        let Some((score, best)) = ranking.best else { return Found::NONE };
-        let rival = ranking.next.filter(|(next, _)| next + CLOSE >= score).map(|(_, c)| c);
-        let how = if rival.is_some() { Resolution::Close } else { Resolution::Pronoun };
-        let Some(voice) = self.voice_of(best) else { return Found::NONE };
-        if let Some(cluster) = self.list[voice].cluster.filter(|c| self.genders[*c] == Gender::Unknown) {
-            self.genders[cluster] = gender;
+    /// Whom every pronoun may mean. Each quotation's own speaker is left out in it.
+    pub fn referring(&mut self, quotes: &[Quote]) -> Referring {
+        let mentions = self.mentions.clone();
+        // what was known at each place, not what is known in the end
+        let (votes, human) = (gender::all(self.ctx), human(self.ctx, &self.roles));
+        self.genders = votes.iter().map(|v| gender::of_votes(*v)).collect();
+        (self.votes, self.human) = (votes, human);
+        for m in self.mentions.iter_mut().filter(|m| m.form == Form::Description) {
+            m.gender = gender::of_word(&self.ctx.doc.tokens[m.head]);
         }
-        let rival = rival.and_then(|c| self.voice_of(c)).filter(|r| *r != voice);
+        let (mut out, mut known): (Referring, Vec<Who>) = Default::default();
+        for (place, m) in mentions.iter().enumerate() {
+            if let (Some(Who::Cluster(cluster)), true) = (m.who, m.spoke) {
+                self.human[cluster] = true;
+            }
+            match (m.form, m.who) {
+                (Form::Pronoun, _) => {
+                    let start = |pair: usize| self.ctx.doc.marks.pairs[pair].span.start;
+                    let row = self.ctx.quoted(m.head).and_then(|pair| quotes.iter().find(|q| q.start == start(pair)));
+                    let speaker = row.and_then(|q| q.speaker).map(|voice| self.who(voice as usize));
+                    let near = self.candidates(place, m.gender).into_iter().filter(|(who, _)| Some(*who) != speaker);
+                    let near: Vec<_> = near.map(|(who, features)| (self.referent(&mut out, &mut known, who), features)).collect();
+                    out.pronouns.push((m.head, near));
+                    if speaker.is_none() && m.who.is_some() {
+                        let ranking = self.rank(place, m.gender, |_| true);
+                        self.mean(place, &ranking);
+                    }
+                    self.mentions[place].who = m.who;
+                }
+                (_, Some(who)) => {
+                    let person = self.referent(&mut out, &mut known, who);
+                    out.persons[person].mentions.push(m.head);
+                }
+                _ => {}
+            }
+        }
+        out
+    }
+
+    /// The number of somebody among those known so far.
+    fn referent(&self, out: &mut Referring, known: &mut Vec<Who>, who: Who) -> usize {
+        let names = || match who {
+            Who::Cluster(cluster) => {
+                [&[self.ctx.people.clusters[cluster].name.clone()][..], &self.ctx.people.clusters[cluster].aliases].concat()
+            }
+            Who::Voice(voice) => vec![self.list[voice].name.clone()],
+            Who::Described(mention) => {
+                let tokens = self.plain(&self.phrase(mention));
+                vec![self.ctx.span(tokens).of(self.ctx.doc.text).to_string()]
+            }
+        };
+        known.iter().position(|w| *w == who).unwrap_or_else(|| {
+            known.push(who);
+            out.persons.push(Referent { names: names(), named: matches!(who, Who::Cluster(_)), mentions: Vec::new() });
+            known.len() - 1
+        })
+    }
+
+    /// Who a pronoun stands for; in somebody's words, never who says them.
+    pub(super) fn pronoun(&mut self, at: usize, speaker: Option<usize>) -> Found {
+        let Ok(place) = self.mentions.binary_search_by_key(&at, |m| m.head) else { return Found::NONE };
+        self.settle(place);
+        let not = speaker.map(|voice| self.who(voice));
+        let ranking = self.rank(place, self.mentions[place].gender, |who| Some(who) != not);
+        let Some((best, who)) = ranking.first().copied() else { return Found::NONE };
+        self.mean(place, &ranking);
+        let rival = ranking.get(1).filter(|(next, _)| next + CLOSE >= best).map(|(_, who)| *who);
+        let how = if rival.is_some() { Resolution::Close } else { Resolution::Pronoun };
+        let Some(voice) = self.voice_of(who, speaker) else { return Found::NONE };
+        let rival = rival.and_then(|who| self.voice_of(who, speaker)).filter(|r| *r != voice);
         Found { voice: Some(voice), rival, how }
     }
 
     /// Whom a pronoun may mean, with what each scores, the best first.
     pub fn considered(&self, source: &Source) -> Vec<(i32, String)> {
-        let gender = match source.head {
-            head if self.ctx.says(head, sets::HE) => Gender::Male,
-            head if self.ctx.says(head, sets::SHE) => Gender::Female,
-            _ => return Vec::new(),
-        };
-        let at = self.chain(source.head, gender);
-        let Some(mut ranking) = self.salient(at, gender, |_| true) else { return Vec::new() };
-        self.subjects(at, gender, &mut ranking);
-        let name = |candidate| match candidate {
-            Candidate::Cluster(cluster) => self.ctx.people.clusters[cluster].name.clone(),
-            Candidate::Entity(voice) => self.list[voice].name.clone(),
-            Candidate::Subject(segment) => {
-                let words = self.subject(segment).map(|s| self.ctx.span(s.tokens).of(self.ctx.doc.text));
-                words.unwrap_or_default().to_string()
-            }
-        };
-        [ranking.best, ranking.next].into_iter().flatten().map(|(score, candidate)| (score, name(candidate))).collect()
-    }
-
-    /// Who stands out most before a token, of those that fit.
-    pub(super) fn most_salient(&mut self, at: usize, gender: Gender, fits: impl Fn(&Self, usize) -> bool) -> Option<usize> {
-        let ranking = self.salient(at, gender, |cluster| fits(self, cluster))?;
-        let named = |c: &(i32, Candidate)| matches!(c.1, Candidate::Cluster(_)) && c.0 > -SPOKE;
-        ranking.best.filter(named).or(ranking.next.filter(named)).and_then(|(_, c)| self.voice_of(c))
-    }
-
-    fn voice_of(&mut self, candidate: Candidate) -> Option<usize> {
-        match candidate {
-            Candidate::Cluster(cluster) => Some(self.of_cluster(cluster)),
-            Candidate::Entity(voice) => Some(voice),
-            Candidate::Subject(segment) => {
-                let source = self.subject(segment)?;
-                self.description(&source).voice
-            }
-        }
-    }
-
-    /// The first of the pronouns that a chain of sentences in one paragraph opens with: "She read law. She taught. …, she said".
-    fn chain(&self, at: usize, gender: Gender) -> usize {
-        let (ctx, pronoun) = (self.ctx, if gender == Gender::Female { sets::SHE } else { sets::HE });
-        let Some(mut segment) = ctx.segment_of(at) else { return at };
-        let mut first = at;
-        let opens = |f: usize| {
-            let tokens = ctx.segments[f].tokens.clone();
-            tokens.take(OPENING).find(|t| ctx.inked(*t)).filter(|t| ctx.says(*t, pronoun) && ctx.doc.is(*t, c::SUBJECT))
-        };
-        for _ in 0..CHAIN {
-            if let Some(start) = opens(segment).filter(|t| *t < first) {
-                first = start;
-            } else if first != at || segment == 0 {
-                return first;
-            }
-            let before = segment.checked_sub(1).filter(|f| ctx.segments[*f].paragraph == ctx.segments[segment].paragraph);
-            let Some(before) = before.filter(|f| opens(*f).is_some()) else { return first };
-            segment = before;
-        }
-        first
-    }
-
-    /// The noun phrase that a segment starts with, if it describes one person and a verb follows it.
-    fn subject(&self, segment: usize) -> Option<Source> {
-        let (ctx, doc) = (self.ctx, self.ctx.doc);
-        let tokens = ctx.segments[segment].tokens.clone();
-        if !doc.is(tokens.start, c::DETERMINER) || !ctx.narrated(tokens.start) {
-            return None;
-        }
-        let source = source::phrase_after(ctx, tokens.start, tokens.end).filter(|s| !source::named(ctx, s))?;
-        let t = &doc.tokens[source.head];
-        let next = source.tokens.end;
-        let acts = doc.is(next, c::FINITE | c::AUXILIARY | c::ADVERB | c::REPORTING | c::RELATIVE)
-            || ctx.says(next, sets::HE)
-            || ctx.says(next, sets::SHE);
-        (t.is(c::ROLE) && !t.is(c::GROUP | c::ORGANISATION) && acts).then_some(source)
-    }
-
-    /// Adds the persons whom the sentences of the paragraph before a token describe as their subjects.
-    fn subjects(&self, at: usize, gender: Gender, ranking: &mut Ranking) {
         let ctx = self.ctx;
-        let Some(here) = ctx.segment_of(at) else { return };
-        let paragraph = ctx.segments[here].paragraph;
-        let near = (here.saturating_sub(CHAIN)..=here).rev().take_while(|f| ctx.segments[*f].paragraph == paragraph);
-        for f in near.filter(|f| ctx.segments[*f].tokens.start < at) {
-            if let Some(source) = self.subject(f).filter(|s| s.tokens.end <= at) {
-                let told = genders::of_word(&ctx.doc.tokens[source.head]);
-                if !opposed(told, gender) {
-                    let place = if f == here { 8 } else { SAME_PARAGRAPH };
-                    ranking.consider(PROMINENT + place - 10 * (here - f) as i32, Candidate::Subject(f));
+        let name = |who| match who {
+            Who::Cluster(cluster) => ctx.people.clusters[cluster].name.clone(),
+            Who::Voice(voice) => self.list[voice].name.clone(),
+            Who::Described(mention) => ctx.span(self.phrase(mention).tokens).of(ctx.doc.text).to_string(),
+        };
+        let place = self.mentions.binary_search_by_key(&source.head, |m| m.head);
+        let pronoun = place.ok().filter(|at| self.mentions[*at].form == Form::Pronoun);
+        let ranking = pronoun.map_or(Vec::new(), |at| self.rank(at, self.mentions[at].gender, |_| true));
+        ranking.into_iter().take(2).map(|(score, who)| (score, name(who))).collect()
+    }
+
+    /// The persons named who stand out most before a token, of those that fit, the first first.
+    pub(super) fn salient(&mut self, at: usize, gender: Gender, fits: impl Fn(&Self, usize) -> bool) -> Vec<usize> {
+        let place = self.mentions.partition_point(|m| m.head < at);
+        self.settle(place);
+        if place == self.mentions.len() {
+            return Vec::new();
+        }
+        let named = |who| match who {
+            Who::Cluster(cluster) => fits(self, cluster).then_some(cluster),
+            _ => None,
+        };
+        self.rank(place, gender, |who| named(who).is_some()).into_iter().filter_map(|(_, who)| named(who)).collect()
+    }
+
+    /// Resolves the mentions of the narration before one.
+    fn settle(&mut self, place: usize) {
+        while self.settled < place {
+            let at = self.settled;
+            self.settled += 1;
+            let m = self.mentions[at];
+            match m.form {
+                Form::Description => self.mentions[at].who = self.meant(at),
+                Form::Pronoun if m.who.is_none() && self.ctx.narrated(m.head) => {
+                    let ranking = self.rank(at, m.gender, |_| true);
+                    self.mean(at, &ranking);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Notes whom a pronoun means, and what that tells of their gender.
+    fn mean(&mut self, place: usize, ranking: &Ranking) {
+        let Some((best, who)) = ranking.first().copied() else { return };
+        self.mentions[place].who = Some(who);
+        let gender = self.mentions[place].gender;
+        if ranking.get(1).is_some_and(|(next, _)| next + CLOSE >= best) {
+            return;
+        }
+        match who {
+            Who::Cluster(cluster) => {
+                // where nobody else could be meant, one pronoun is enough
+                let votes = if ranking.len() == 1 { gender::SURE } else { 1 };
+                self.votes[cluster] = self.votes[cluster].saturating_add(votes * gender::vote(gender));
+                self.genders[cluster] = gender::of_votes(self.votes[cluster]);
+                self.human[cluster] = true;
+            }
+            Who::Described(mention) => self.mentions[mention].gender = gender,
+            Who::Voice(_) => {}
+        }
+    }
+
+    /// Whom a description means: who is told to have the role, or whom the same words meant before.
+    fn meant(&self, place: usize) -> Option<Who> {
+        let (m, doc) = (&self.mentions[place], self.ctx.doc);
+        if m.who != Some(Who::Described(place)) {
+            return m.who;
+        }
+        let phrase = self.phrase(place);
+        let definite = self.definite(&phrase);
+        let held = definite.then(|| self.holder(&phrase)).flatten().map(Who::Cluster);
+        let same = |b: &&Mention| b.form == Form::Description && doc.tokens[b.head].id == doc.tokens[m.head].id;
+        let before = self.mentions[..place].iter().rev().take(BACK).find(same).filter(|_| definite);
+        held.or(before.and_then(|b| b.who)).or(m.who)
+    }
+
+    /// The words of a description.
+    fn phrase(&self, mention: usize) -> Source {
+        let head = self.mentions[mention].head;
+        let chunk = self.ctx.doc.syntax().noun_phrase_at(head);
+        Source { tokens: chunk.map_or(head..head + 1, |c| c.tokens()), head }
+    }
+
+    fn voice_of(&mut self, who: Who, speaker: Option<usize>) -> Option<usize> {
+        match who {
+            Who::Cluster(cluster) => Some(self.of_cluster(cluster)),
+            Who::Voice(voice) => Some(voice),
+            Who::Described(mention) => {
+                let phrase = self.phrase(mention);
+                let voice = match self.ctx.quoted(phrase.head) {
+                    Some(pair) => self.resolve_inside(&phrase, speaker, &self.ctx.around(pair))?,
+                    None => self.description(&phrase).voice?,
+                };
+                self.mentions[mention].who = Some(self.who(voice));
+                Some(voice)
+            }
+        }
+    }
+
+    /// Whom a voice is of.
+    pub(super) fn who(&self, voice: usize) -> Who {
+        self.list[voice].cluster.map_or(Who::Voice(voice), Who::Cluster)
+    }
+
+    /// Notes that a mention is the source of a voice's words.
+    pub(super) fn speaks(&mut self, at: usize, voice: usize) {
+        let who = self.who(voice);
+        if let Ok(place) = self.mentions.binary_search_by_key(&at, |m| m.head) {
+            (self.mentions[place].spoke, self.mentions[place].who) = (true, Some(who));
+        }
+    }
+
+    /// Whom a mention may mean.
+    fn rank(&self, place: usize, gender: Gender, fits: impl Fn(Who) -> bool) -> Ranking {
+        let scored = self.candidates(place, gender).into_iter().filter(|(who, _)| fits(*who));
+        let mut ranking: Ranking = scored.map(|(who, features)| (features.score(), who)).collect();
+        // of equals the nearest stays first
+        ranking.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+        ranking
+    }
+
+    /// The persons whom a mention may mean, the nearest first, each with their features.
+    fn candidates(&self, place: usize, gender: Gender) -> Vec<(Who, Features)> {
+        let (mut out, p): (Vec<(Who, Features)>, _) = (Vec::new(), &self.mentions[place]);
+        // whoever has the turn in a transcript speaks of others
+        let here = self.mentions[..place].iter().rev().take(BACK).take_while(|m| m.paragraph == p.paragraph).last();
+        let turn = here.filter(|m| m.topic && self.ctx.doc.kind(m.head + 1) == Some(Kind::Colon)).and_then(|m| m.who);
+        let mut chained = false;
+        for m in self.mentions[place.saturating_sub(BACK)..place].iter().rev() {
+            let who = match m.who {
+                Some(Who::Described(first)) => self.mentions[first].who,
+                who => who,
+            };
+            let Some(who) = who.filter(|who| Some(*who) != turn && self.can_be(p, m, *who, gender)) else { continue };
+            let known = out.iter().position(|(w, _)| *w == who);
+            let at = known.unwrap_or(out.len());
+            if known.is_none() {
+                out.push((who, self.told(who, gender, m)));
+            }
+            let features = &mut out[at].1;
+            if known.is_none() {
+                self.closest(p, m, features);
+                features.add([F::Nearest, F::Between1, F::Between2, F::BetweenMore][at.min(3)]);
+            }
+            let chain = m.form == Form::Pronoun && !chained;
+            chained |= chain;
+            features.when(chain, F::Chain);
+            features.when(chain && m.subject(), F::ChainSubject);
+            self.any(p, m, features);
+        }
+        if let Some((voice, _)) = self.last(p.head) {
+            let last = self.who(voice);
+            if let Some((_, features)) = out.iter_mut().find(|(who, _)| *who == last) {
+                features.add(F::SpokeLast);
+                features.when(p.says, F::SaysSpokeLast);
+                features.when(p.topic, F::OpensSpokeLast);
+            }
+        }
+        // "When she arrived, Hale said …"
+        if p.first && p.form == Form::Pronoun && p.role != Role::Subject {
+            let ahead = self.mentions[place + 1..].iter().take(AHEAD).take_while(|m| m.segment == p.segment);
+            for m in ahead.filter(|m| m.form == Form::Name && m.role == Role::Subject && self.ctx.narrated(m.head)) {
+                let Some(who) = m.who.filter(|who| self.can_be(p, m, *who, gender)) else { continue };
+                match out.iter_mut().find(|(w, _)| *w == who) {
+                    Some((_, features)) => features.add(F::Cataphora),
+                    None => {
+                        let mut features = self.told(who, gender, m);
+                        features.add(F::Cataphora);
+                        out.push((who, features));
+                    }
                 }
             }
         }
+        out
     }
 
-    /// The two persons who stand out most before a token.
-    pub(super) fn owners(&self, at: usize, gender: Gender) -> impl Iterator<Item = usize> {
-        let ranking = self.salient(at, gender, |_| true).unwrap_or_default();
-        let cluster = |(_, c): (i32, Candidate)| match c {
-            Candidate::Cluster(cluster) => Some(cluster),
-            _ => None,
+    /// Whether a pronoun of a gender can stand for a mention.
+    fn can_be(&self, p: &Mention, m: &Mention, who: Who, gender: Gender) -> bool {
+        let ctx = self.ctx;
+        // who is mentioned in others' words is nobody's she outside them
+        if opposed(m.gender, gender) || ctx.narrated(p.head) && !ctx.narrated(m.head) {
+            return false;
+        }
+        let fits = |cluster: usize| !(self.sure(cluster) && opposed(self.genders[cluster], gender));
+        match (m.form, who) {
+            (Form::Name, Who::Cluster(cluster)) => {
+                let person = ctx.people.clusters[cluster].sort == EntityKind::Person;
+                // "Nonsense," she said: what only starts a quotation with a capital is nobody; nor is the Courier
+                let the =
+                    || ctx.people.name_at(m.head).is_some_and(|n| n.tokens.start > 0 && ctx.doc.is(n.tokens.start - 1, c::DETERMINER));
+                let human = self.human[cluster] || ctx.narrated(m.head) && !the();
+                person && human && fits(cluster)
+            }
+            (_, Who::Cluster(cluster)) => fits(cluster),
+            (_, Who::Described(first)) => !opposed(self.mentions[first].gender, gender),
+            (_, Who::Voice(voice)) => !opposed(self.list[voice].gender, gender),
+        }
+    }
+
+    /// Whether the gender of a cluster is sure.
+    fn sure(&self, cluster: usize) -> bool {
+        self.votes[cluster].unsigned_abs() >= gender::SURE.unsigned_abs()
+    }
+
+    /// What is known of a person.
+    fn told(&self, who: Who, gender: Gender, m: &Mention) -> Features {
+        let (ctx, mut features) = (self.ctx, Features::default());
+        let (told, sure) = match who {
+            Who::Cluster(cluster) => (self.genders[cluster], self.sure(cluster)),
+            Who::Voice(voice) => (self.list[voice].gender, true),
+            Who::Described(first) => (self.mentions[first].gender, true),
         };
-        [ranking.best, ranking.next].into_iter().flatten().filter_map(cluster)
+        features.add(match told {
+            Gender::Unknown => F::GenderUnknown,
+            _ if opposed(told, gender) => F::GenderDiffers,
+            _ if sure => F::GenderTold,
+            _ => F::GenderGuessed,
+        });
+        features.when(!matches!(who, Who::Cluster(_)), F::Nameless);
+        if let Who::Cluster(cluster) = who {
+            let names = &ctx.people.clusters[cluster].names;
+            let often = names.partition_point(|n| ctx.people.names[*n].core.start <= m.head);
+            features.when(often < 2, F::NamedOnce);
+            features.when(often > 3, F::NamedOften);
+            features.when(often > 7, F::NamedMost);
+            features.when(!self.human[cluster], F::MaybeNobody);
+        }
+        features
     }
 
-    /// The persons before a token by how much they stand out. Being the last to speak and being a subject count for one,
-    /// distance, an unknown gender and being a mere owner ("Hale's plan") against it.
-    fn salient(&self, at: usize, gender: Gender, wanted: impl Fn(usize) -> bool) -> Option<Ranking> {
-        let (ctx, people) = (self.ctx, self.ctx.people);
-        let here = ctx.segment_of(at)?;
-        let from = people.before(at);
-        let mut ranking = Ranking::default();
-        let fits = |cluster: usize| {
-            people.clusters[cluster].sort == EntityKind::Person && !opposed(self.genders[cluster], gender) && wanted(cluster)
-        };
-        let untold = |told: Gender| if gender != Gender::Unknown && told == Gender::Unknown { UNTOLD } else { 0 };
-        let last =
-            self.last.filter(|(_, token)| *token <= at).and_then(|(v, token)| Some((v, ctx.segment_of(token).filter(|f| *f <= here)?)));
-        let last_cluster = last.and_then(|(v, _)| self.list[v].cluster);
-        for (n, name) in people.names[..from].iter().enumerate().rev().take(NAMES_BACK) {
-            // "Nonsense," she said: what only starts a quotation with a capital is nobody
-            if !fits(name.cluster) || !self.human[name.cluster] && !ctx.narrated(name.core.start) {
-                continue;
-            }
-            let Some(f) = ctx.segment_of(name.core.start) else { continue };
-            let paragraphs = ctx.segments[here].paragraph - ctx.segments[f].paragraph;
-            let place = if f == here {
-                8
-            } else if paragraphs == 0 {
-                SAME_PARAGRAPH
-            } else {
-                0
-            };
-            let near = -10 * ((here - f).min(6) as i32) - 6 * paragraphs.min(4) as i32 + place;
-            // a name further back is no nearer
-            if ranking.next.is_some_and(|(s, _)| s >= near + PROMINENT + SPOKE + SAME_PARAGRAPH) {
-                break;
-            }
-            let mut score = near + self.prominence(n, f);
-            score -= if ctx.clitic_s(name.core.end) { 8 } else { 0 };
-            score -= untold(self.genders[name.cluster]);
-            score -= if self.human[name.cluster] { 0 } else { 14 };
-            score -= if ctx.narrated(name.core.start) { 0 } else { QUOTED };
-            score += if last_cluster == Some(name.cluster) { SPOKE } else { 0 };
-            ranking.consider(score, Candidate::Cluster(name.cluster));
+    /// The features of the nearest mention of somebody.
+    fn closest(&self, p: &Mention, m: &Mention, features: &mut Features) {
+        let ctx = self.ctx;
+        let (apart, paragraphs) = (p.segment - m.segment, p.paragraph - m.paragraph);
+        features.add([F::Sentence0, F::Sentence1, F::Sentence2, F::Sentence3, F::Sentence4, F::Sentence4, F::SentenceFar][apart.min(6)]);
+        features.add([F::Paragraph0, F::Paragraph1, F::Paragraph2, F::ParagraphFar][paragraphs.min(3)]);
+        features.add([F::Subject, F::Embedded, F::Object, F::Hangs, F::Owner][m.role as usize]);
+        features.when(m.form == Form::Pronoun, F::Pronoun);
+        features.when(m.new, F::Introduced);
+        features.when(m.form == Form::Description && paragraphs > 0, F::DescriptionFar);
+        features.when(m.headed, F::Headed);
+        if let Some(pair) = ctx.quoted(p.head) {
+            features.add(match ctx.quoted(m.head) {
+                None => F::OutsideQuotation,
+                Some(other) if other == pair => F::SameQuotation,
+                Some(_) => F::OtherQuotation,
+            });
         }
-        if let Some((voice, f)) = last {
-            let one = matches!(self.list[voice].sort, EntityKind::Anonymous) || self.through;
-            let candidate = match self.list[voice].cluster {
-                Some(cluster) if fits(cluster) => Some(Candidate::Cluster(cluster)),
-                Some(_) if !self.through => None,
-                _ => (one && !opposed(self.list[voice].gender, gender)).then_some(Candidate::Entity(voice)),
-            };
-            let same = ctx.segments[here].paragraph == ctx.segments[f].paragraph;
-            let far = 10 * ((here - f).min(6) as i32);
-            let spoke = match candidate {
-                Some(Candidate::Entity(_)) if self.list[voice].gender == gender || self.through => SPOKE,
-                // "a source" is no he until nobody else is
-                Some(Candidate::Entity(_)) => SPOKE_HERE,
-                _ => SPOKE + SPOKE_HERE,
-            };
-            if let Some(candidate) = candidate {
-                ranking.consider(spoke + if same { 4 } else { 0 } - far - untold(self.gender_of(voice)) * 2 / 3, candidate);
-            }
-        }
-        Some(ranking)
     }
 
-    /// How much a name, by its number, stands out in its segment: a subject most, what hangs on a preposition least.
-    fn prominence(&self, name: usize, segment: usize) -> i32 {
-        let (ctx, doc) = (self.ctx, self.ctx.doc);
-        let (earlier, name) = (&ctx.people.names[..name], &ctx.people.names[name]);
-        let start = ctx.segments[segment].tokens.start;
-        let first = earlier.iter().rev().take_while(|n| n.tokens.start >= start).take(12).all(|n| n.sort != EntityKind::Person);
-        let subject = doc
-            .tokens
-            .get(name.core.end)
-            .is_some_and(|t| t.is(c::FINITE | c::AUXILIARY | c::REPORTING) && t.kind == Kind::Word || t.kind == Kind::Comma && first);
-        let hangs = name.tokens.start > 0 && doc.is(name.tokens.start - 1, c::PREPOSITION | c::CONJUNCTION);
-        match (subject && !hangs, first, hangs) {
-            (true, ..) => PROMINENT,
-            (_, true, false) => 12,
-            (_, _, true) => 0,
-            _ => 4,
+    /// Adds the features that any mention of somebody gives.
+    fn any(&self, p: &Mention, m: &Mention, features: &mut Features) {
+        let (apart, paragraphs) = (p.segment - m.segment, p.paragraph - m.paragraph);
+        let (here, before) = (paragraphs == 0, paragraphs == 1);
+        features.when(apart == 0 && m.subject(), F::SubjectHere);
+        features.when(apart == 1 && m.role == Role::Subject, F::SubjectBefore);
+        features.when(apart == 1 && m.role == Role::Subject && p.says, F::SaysSubjectBefore);
+        features.when(apart == 0 && m.first, F::FirstHere);
+        features.when(apart == 1 && m.first, F::FirstBefore);
+        features.when(m.topic && here, F::TopicHere);
+        features.when(m.topic && before, F::TopicBefore);
+        features.when(m.topic && here && p.says, F::SaysTopicHere);
+        features.when(m.topic && before && p.topic, F::OpensTopicBefore);
+        features.when(m.form == Form::Name && here, F::NamedHere);
+        features.when(m.subject() && p.subject() && apart < 2, F::Parallel);
+        features.when(m.spoke && here, F::SpokeHere);
+        features.when(m.spoke && before, F::SpokeBefore);
+        if p.governor == Some(m.noun) {
+            let oneself = self.ctx.doc.word(p.head).ends_with("self");
+            features.add(match p.role {
+                _ if oneself => F::Reflexive,
+                Role::Subject | Role::Embedded => F::GovernsSubject,
+                Role::Owner => F::GovernsOwner,
+                Role::Object | Role::Hangs => F::GovernsObject,
+            });
         }
+        features.when(apart < 2 && m.asked, F::Asked);
+        features.when(apart == 0 && !m.subject() && self.ctx.doc.is(m.head.saturating_sub(1), c::REPORTING), F::Hearer);
     }
 }

@@ -27,8 +27,8 @@ impl Entities<'_, '_, '_> {
         let gender = gender::of_word(&doc.tokens[head]);
         let pronoun = (source.tokens.start..head).rev().find(|t| doc.is(*t, c::POSSESSIVE));
         let owners: Vec<usize> = match pronoun {
-            Some(his) if ctx.says(his, sets::HE) => self.owners(his, Gender::Male).collect(),
-            Some(her) if ctx.says(her, sets::SHE) => self.owners(her, Gender::Female).collect(),
+            Some(his) if ctx.says(his, sets::HE) => self.salient(his, Gender::Male, |_, _| true),
+            Some(her) if ctx.says(her, sets::SHE) => self.salient(her, Gender::Female, |_, _| true),
             Some(_) => return None,
             None => self.roles.possessor(ctx, source.tokens.start..head, &self.genders, None).into_iter().collect(),
         };

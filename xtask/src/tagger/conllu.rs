@@ -6,9 +6,12 @@ use std::collections::HashMap;
 
 /// One document.
 pub struct Article {
-    text: String,
+    /// The running text.
+    pub text: String,
     /// The tag of the word that starts at a byte.
     tags: HashMap<u32, Tag>,
+    /// Who or what the smallest mention means whose head is the word that starts at a byte.
+    pub entities: HashMap<u32, String>,
 }
 
 impl Article {
@@ -26,10 +29,11 @@ pub fn read(path: &str) -> Result<Vec<Article>, String> {
     let text = std::fs::read_to_string(path).map_err(|e| format!("{path}: {e}"))?;
     let mut out: Vec<Article> = Vec::new();
     let mut glue = true;
+    let mut open: Vec<Mention> = Vec::new();
     let mut compound = 0; // the last word of a token of several words, "don't", which stands in the text before its words
     for line in text.lines() {
         if line.starts_with("# newdoc") || out.is_empty() {
-            out.push(Article { text: String::new(), tags: HashMap::new() });
+            out.push(Article { text: String::new(), tags: HashMap::new(), entities: HashMap::new() });
             glue = true;
         }
         let article = out.last_mut().expect("made above");
@@ -59,6 +63,19 @@ pub fn read(path: &str) -> Result<Vec<Article>, String> {
         if !glue {
             article.text.push(' ');
         }
+        open.iter_mut().for_each(|mention| mention.words += 1);
+        let (opened, closed) = entities(misc);
+        open.extend(opened);
+        if let Some(smallest) = open.iter().rev().find(|mention| mention.heads.contains(&mention.words)) {
+            article.entities.insert(article.text.len() as u32, smallest.entity.clone());
+        }
+        for entity in closed {
+            open.retain({
+                let last = open.iter().rposition(|mention| mention.entity == entity);
+                let mut at = 0..;
+                move |_| at.next() != last
+            });
+        }
         if let Some(tag) = tag(lemma, upos, xpos) {
             article.tags.insert(article.text.len() as u32, tag);
         }
@@ -74,6 +91,33 @@ pub fn read(path: &str) -> Result<Vec<Article>, String> {
         };
     }
     Ok(out)
+}
+
+/// A mention that has begun.
+struct Mention {
+    entity: String,
+    /// Which of its words are its head, from 1.
+    heads: Vec<usize>,
+    /// How many of its words have come.
+    words: usize,
+}
+
+/// The mentions that begin and the entities whose mentions end at a word: `Entity=(3-person-new-sssss-cf2-1,2-coref)2)`.
+fn entities(misc: &str) -> (Vec<Mention>, Vec<String>) {
+    let Some(marks) = misc.split('|').find_map(|part| part.strip_prefix("Entity=")) else { return Default::default() };
+    let (mut opened, mut closed) = (Vec::new(), Vec::new());
+    for part in marks.split_inclusive(['(', ')']) {
+        let (inner, ends) = part.strip_suffix(')').map_or((part.trim_end_matches('('), false), |inner| (inner, true));
+        let fields: Vec<&str> = inner.split('-').collect();
+        if let [entity, _, _, _, _, heads, ..] = fields[..] {
+            let heads = heads.split(',').filter_map(|n| n.parse().ok()).collect();
+            opened.push(Mention { entity: entity.to_string(), heads, words: 1 });
+        }
+        if ends {
+            closed.push(fields[0].to_string());
+        }
+    }
+    (opened, closed)
 }
 
 /// Our tag for theirs.
