@@ -83,6 +83,9 @@ pub fn give(ctx: &Context, entities: &mut Entities, quotes: &mut [Quote]) {
             quote.speaker = Some(speaker);
             quote.resolution = Resolution::Told;
         }
+        for quote in quotes.iter_mut().filter(|q| q.alternative == Some(described)) {
+            quote.alternative = Some(speaker).filter(|s| quote.speaker != Some(*s));
+        }
     }
 }
 

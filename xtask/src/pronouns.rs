@@ -245,6 +245,7 @@ fn text(weights: &Weights) -> String {
          //! Learned from UD English GUM, the Georgetown University Multilayer corpus (annotations CC BY 4.0; the openly licensed texts, see NOTICE), and\n\
          //! from annotated articles written for Pullquote. No text of them is kept.\n\n\
          /// The weights.\n\
+         #[rustfmt::skip]\n\
          pub static WEIGHTS: &[i8] = &[\n",
     );
     for (name, weight) in NAMES.iter().zip(weights) {

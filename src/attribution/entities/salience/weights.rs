@@ -4,6 +4,7 @@
 //! from annotated articles written for Pullquote. No text of them is kept.
 
 /// The weights.
+#[rustfmt::skip]
 pub static WEIGHTS: &[i8] = &[
     10, // GenderTold
     -5, // GenderGuessed
