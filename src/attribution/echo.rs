@@ -77,16 +77,33 @@ pub fn give(ctx: &Context, entities: &mut Entities, quotes: &mut [Quote]) {
     same.sort_unstable();
     same.dedup();
     same.dedup_by(|b, a| b.0 == a.0 && a.1.take().is_none_or(|_| true));
+    // who a voice is in the end; whoever it turns out to be may turn out to be another
+    let mut meant: Vec<u32> = (0..entities.list.len() as u32).collect();
     for (described, speaker) in same.into_iter().filter_map(|(v, s)| Some((v, s?))) {
-        entities.join(described as usize, speaker as usize);
-        for quote in quotes.iter_mut().filter(|q| q.speaker == Some(described)) {
-            quote.speaker = Some(speaker);
-            quote.resolution = Resolution::Told;
-        }
-        for quote in quotes.iter_mut().filter(|q| q.alternative == Some(described)) {
-            quote.alternative = Some(speaker).filter(|s| quote.speaker != Some(*s));
+        let speaker = last(&mut meant, speaker);
+        if speaker != described {
+            entities.join(described as usize, speaker as usize);
+            meant[described as usize] = speaker;
         }
     }
+    let mut moved = |voice: Option<u32>| voice.map(|v| last(&mut meant, v));
+    for quote in quotes.iter_mut() {
+        let speaker = moved(quote.speaker);
+        if speaker != quote.speaker {
+            (quote.speaker, quote.resolution) = (speaker, Resolution::Told);
+        }
+        quote.alternative = moved(quote.alternative).filter(|other| Some(*other) != speaker);
+    }
+}
+
+/// Who a voice is in the end; the way there is halved for the next.
+fn last(meant: &mut [u32], mut voice: u32) -> u32 {
+    while meant[voice as usize] != voice {
+        let next = meant[meant[voice as usize] as usize];
+        meant[voice as usize] = next;
+        voice = next;
+    }
+    voice
 }
 
 fn give_one(ctx: &Context, quotes: &mut [Quote], row: usize, leader: usize) {
