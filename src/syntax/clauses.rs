@@ -210,7 +210,7 @@ impl State<'_, '_, '_> {
                     && ["about", "around", "nearly", "over"].iter().any(|w| self.doc.word(at).eq_ignore_ascii_case(w))
                     && (self.doc.is(at + 1, c::NUMERAL)
                         || self.doc.kind(at + 1) == Some(Kind::Number)
-                        || self.doc.word(at + 1) == "half") => {}
+                        || at + 1 < self.doc.tokens.len() && self.doc.word(at + 1) == "half") => {}
             Tag::Preposition => {
                 let may_open = self.doc.is(at, c::SUBORDINATOR) || self.doc.word(at).eq_ignore_ascii_case("as");
                 (self.hangs, self.may_open) = (true, may_open);
