@@ -269,7 +269,7 @@ impl Entities<'_, '_, '_> {
         let bare = next.is_some_and(|n| !n.is(c::FINITE | c::AUXILIARY | c::REPORTING | c::MODAL | c::ADVERB));
         let voiced = |i: usize| speaks(&doc.tokens[i], doc.word(i)) || ctx.says(i, sets::VOICES_TOO);
         let voiced = t.capital() && !bare || source.tokens.clone().any(voiced) || self.known(&words);
-        if ctx.says(source.head, sets::NO_VOICES) || !voiced {
+        if ctx.says(source.head, sets::NO_VOICES) || !voiced || words.is_empty() {
             return Found::NONE;
         }
         let stranger = self.definite(source) && !self.known(&words) && sort != EntityKind::Group && !t.is(c::ORGANISATION);
