@@ -4,9 +4,10 @@ use crate::blocks::Blocks;
 use crate::layout::{self, Look, Paragraph};
 use crate::lexicon::{self, Record};
 use crate::phrases::{Phrase, Phrases};
-use crate::syntax::Syntax;
+use crate::syntax::{model::Model, tags, Syntax, Tag};
 use crate::text::Span;
 use crate::tokens::{self, Kind, Token};
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -94,6 +95,14 @@ impl<'t> Document<'t> {
     #[inline]
     pub fn syntax(&self) -> &Syntax {
         self.syntax.get_or_init(|| Syntax::read(self))
+    }
+
+    /// The tags of one sentence, read for itself unless the syntax of the whole text is known.
+    pub fn tags(&self, sentence: &Sentence) -> Cow<'_, [Tag]> {
+        match self.syntax.get() {
+            Some(syntax) => Cow::Borrowed(&syntax.tags[sentence.tokens.clone()]),
+            None => Cow::Owned(tags::tag_sentence(self, sentence, Model::shared())),
+        }
     }
 
     /// The entries of several words.

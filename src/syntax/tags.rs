@@ -6,7 +6,7 @@
 use super::model::{feature, Model, TAGS, WIDTH};
 use super::names::{Class, Tag};
 use super::words::{suffix, Words};
-use crate::document::Document;
+use crate::document::{Document, Sentence};
 use crate::lexicon::classes as c;
 use crate::tokens::{Gap, Kind, Token};
 
@@ -81,19 +81,28 @@ impl Context<'_> {
 
 /// Tags every token.
 pub fn tag(doc: &Document, model: &Model) -> Vec<Tag> {
-    let mut tags = vec![Tag::Sign; doc.tokens.len()];
-    walk(doc, |token, context| {
+    tag_sentences(doc, &doc.sentences, doc.tokens.len(), 0, model)
+}
+
+/// Tags the tokens of one sentence alone.
+pub fn tag_sentence(doc: &Document, sentence: &Sentence, model: &Model) -> Vec<Tag> {
+    tag_sentences(doc, std::slice::from_ref(sentence), sentence.tokens.len(), sentence.tokens.start, model)
+}
+
+fn tag_sentences(doc: &Document, sentences: &[Sentence], count: usize, from: usize, model: &Model) -> Vec<Tag> {
+    let mut tags = vec![Tag::Sign; count];
+    walk(doc, sentences, |token, context| {
         let tag = context.best(model, &doc.tokens[token]);
-        tags[token] = tag;
+        tags[token - from] = tag;
         tag
     });
     tags
 }
 
-/// Goes through the tokens of all sentences in order; `choose` tells the tag of each.
-pub fn walk(doc: &Document, mut choose: impl FnMut(usize, &Context) -> Tag) {
+/// Goes through the tokens of sentences in order; `choose` tells the tag of each.
+pub fn walk(doc: &Document, sentences: &[Sentence], mut choose: impl FnMut(usize, &Context) -> Tag) {
     let mut words = Words::new(doc);
-    for sentence in &doc.sentences {
+    for sentence in sentences {
         let range = sentence.tokens.clone();
         let mut opens = true;
         let mut class = |token: usize| {

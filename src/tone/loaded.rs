@@ -2,14 +2,14 @@
 
 use super::hints::Hint;
 use super::names::{Names, Seen};
+use super::senses::{self, Senses};
 use super::voices::Cursor;
 use super::words::own_at;
 use crate::document::Document;
-use crate::lexicon::{self, classes, Record};
+use crate::lexicon::{self, classes, sets, WordId};
 use crate::own_words::UserLexicon;
 use crate::report::Loaded;
 use crate::tokens::Kind;
-use std::ops::Range;
 
 /// After a word a capital tells a name; figures at the head of a sentence leave that open.
 const INSIDE: &[Kind] = &[Kind::Word];
@@ -18,12 +18,13 @@ const INSIDE: &[Kind] = &[Kind::Word];
 pub fn find(
     doc: &Document,
     seen: &Seen,
-    sentence: Range<usize>,
+    senses: &Senses,
     hints: &[Hint],
     own: &UserLexicon,
     voices: &mut Cursor,
     out: &mut Vec<Loaded>,
 ) {
+    let sentence = senses.tokens();
     let mut after = sentence.start;
     let mut names = Names::new(doc, seen, sentence, INSIDE);
     for hint in hints {
@@ -31,7 +32,7 @@ pub fn find(
         if at < after {
             continue;
         }
-        let (end, category) = entry(doc, hint, after, own, &mut names);
+        let (end, category) = entry(doc, hint, after, own, senses, &mut names);
         if let Some(category) = category {
             let span = doc.span(at..end);
             let voice = if voices.at(span.start).is_some() { "quoted" } else { "narration" };
@@ -42,7 +43,7 @@ pub fn find(
 }
 
 /// The end of the word or phrase at a hint, and its category if it is loaded. `after` is the end of the entry before.
-fn entry(doc: &Document, hint: &Hint, after: usize, own: &UserLexicon, names: &mut Names) -> (usize, Option<&'static str>) {
+fn entry(doc: &Document, hint: &Hint, after: usize, own: &UserLexicon, senses: &Senses, names: &mut Names) -> (usize, Option<&'static str>) {
     let at = hint.token as usize;
     if let Some((end, Some(category))) = own_at(doc, at, names.end(), own).map(|(end, said)| (end, said.category)) {
         return (end, Some(category).filter(|c| *c != "none"));
@@ -50,12 +51,14 @@ fn entry(doc: &Document, hint: &Hint, after: usize, own: &UserLexicon, names: &m
     if let Some(phrase) = hint.phrase.filter(|p| p.end <= names.end() && p.record.classes & classes::LOADED != 0) {
         return (phrase.end, Some(phrase.record.category()));
     }
-    // Epithets have capitals of their own (Marxist, Nazi), unless they start a longer name.
+    // Some epithets have capitals of their own (Marxist, Nazi), unless they start a longer name.
     let lone = !doc.tokens.get(at + 1).is_some_and(|t| t.capital());
-    let category = listed(doc.record(at)).or_else(|| listed(lexicon::record(hint.loaded)));
-    (at + 1, category.filter(|c| *c == "epithet" && lone || !names.has(at, after)))
+    let id = Some(doc.tokens[at].id).filter(|id| listed(*id).is_some()).unwrap_or(hint.loaded);
+    let mut speaks = || sets::CAPITAL_EPITHETS.has(id) && lone || !names.has(at, after) && senses.has(senses::LOADED, id, at);
+    (at + 1, listed(id).filter(|_| speaks()))
 }
 
-fn listed(record: &'static Record) -> Option<&'static str> {
+fn listed(id: WordId) -> Option<&'static str> {
+    let record = lexicon::record(id);
     (record.classes & classes::LOADED != 0).then(|| record.category())
 }

@@ -7,6 +7,7 @@
 mod hints;
 pub mod loaded;
 mod names;
+mod senses;
 pub mod suffix;
 pub mod targets;
 pub mod voices;
@@ -19,6 +20,7 @@ use crate::own_words::UserLexicon;
 use crate::report::{Loaded, Sentence, SentenceTone, Target, Tone, TonedWord};
 use crate::text::Span;
 use crate::tokens::Kind;
+use senses::Senses;
 use std::ops::Range;
 use voices::{Cursor, Mean};
 
@@ -78,8 +80,9 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
     for s in &doc.sentences {
         let (first, from) = (words.len(), hits.len());
         let hints = reader.sentence(s.tokens.clone());
-        words::find(doc, &seen, s.tokens.clone(), hints, own, &mut hits);
-        loaded::find(doc, &seen, s.tokens.clone(), hints, own, &mut loaded_voice, &mut loaded);
+        let senses = Senses::new(doc, s);
+        words::find(doc, &seen, &senses, hints, own, &mut hits);
+        loaded::find(doc, &seen, &senses, hints, own, &mut loaded_voice, &mut loaded);
         let score = contributions(doc, &hits[from..], &mut words);
         let place = doc.look(s.paragraph);
         means.all.add(score);
@@ -124,7 +127,7 @@ pub fn sentences(doc: &Document, own: &UserLexicon) -> (Vec<Sentence>, Vec<Toned
     let one = |s: &crate::document::Sentence| {
         hits.clear();
         let first = words.len();
-        words::find(doc, &seen, s.tokens.clone(), reader.sentence(s.tokens.clone()), own, &mut hits);
+        words::find(doc, &seen, &Senses::new(doc, s), reader.sentence(s.tokens.clone()), own, &mut hits);
         let score = contributions(doc, &hits, &mut words);
         sentence(s, score, first..words.len())
     };

@@ -78,9 +78,16 @@ impl<'d, 't> Names<'d, 't> {
             // A given name, or one word of a longer name at the start: Hope Hicks, Justice Ginsburg.
             let next = self.doc.tokens.get(token + 1).filter(|n| n.kind == Kind::Word);
             let paired = !title && next.is_some_and(|n| n.capital() && n.span.len() > 1);
-            return t.is(classes::GIVEN) || paired || self.seen.has(t) || (opens && !title && t.shape() == Shape::Mixed);
+            return t.is(classes::GIVEN) || paired || self.seen.has(t) || (opens && !title && (t.shape() == Shape::Mixed || self.work(t)));
         }
         true
+    }
+
+    /// Whether the token stands between marks where all longer words have capitals, as in the title of a work: “Love in the Ruins”.
+    fn work(&self, token: &Token) -> bool {
+        let marks = &self.doc.marks;
+        let between = marks.around(token.span.start).map(|pair| &self.doc.tokens[marks.pairs[pair].tokens.clone()]);
+        between.map(capitals).is_some_and(|(capitals, small)| capitals > 1 && small == 0)
     }
 
     /// Whether the token stands first in its sentence, or in a quotation, so that it would have a capital anyway.
@@ -98,11 +105,17 @@ impl<'d, 't> Names<'d, 't> {
 
 /// Whether most longer words of the sentence start with a capital, as in a headline: then a capital tells nothing.
 fn title_case(sentence: &[Token]) -> bool {
+    let (capitals, small) = capitals(sentence);
+    capitals > 3 * small + 2
+}
+
+/// How many of the longer words start with a capital, and how many do not.
+fn capitals(tokens: &[Token]) -> (usize, usize) {
     let (mut capitals, mut small) = (0, 0);
-    for t in sentence {
+    for t in tokens {
         if t.kind == Kind::Word && t.span.len() >= SHORT {
             *(if t.capital() { &mut capitals } else { &mut small }) += 1;
         }
     }
-    capitals > 2 * small + 2
+    (capitals, small)
 }

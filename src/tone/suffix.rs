@@ -2,9 +2,6 @@
 //!
 //! `cargo xtask lexicon` uses the same rules to leave out of the lists whatever back-off gives anyway.
 
-/// What a form keeps of its stem's tone.
-pub const KEPT: f64 = 0.9;
-
 /// Longest word looked at; longer ones have no back-off.
 const LONGEST: usize = 24;
 

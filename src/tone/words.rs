@@ -2,12 +2,11 @@
 
 use super::hints::{self, Hint};
 use super::names::{Names, Seen};
-use super::suffix;
+use super::senses::{self, Senses};
 use crate::document::Document;
 use crate::lexicon::{self, classes, Record};
 use crate::own_words::{OwnWord, UserLexicon};
 use crate::tokens::{Kind, Token};
-use std::ops::Range;
 
 /// How many words a negator reaches, if no punctuation stops it.
 const REACH: u32 = 4;
@@ -15,7 +14,7 @@ const REACH: u32 = 4;
 const NEAR: u32 = 2;
 /// "Not good" is nearly as bad as good is good; "not bad" is only faintly good.
 const NEGATED_GOOD: f64 = -0.8;
-const NEGATED_BAD: f64 = -0.2;
+const NEGATED_BAD: f64 = -0.1;
 /// After these a capital tells a name.
 const INSIDE: &[Kind] = &[Kind::Word, Kind::Hyphen, Kind::Clitic, Kind::Number, Kind::Handle];
 
@@ -78,7 +77,7 @@ impl Before {
 
     /// The factor for a word of this valence, and the reason.
     fn factor(&self, valence: f64, form: bool) -> (f64, &'static str) {
-        let (mut factor, mut reason) = if form { (suffix::KEPT, "inflected") } else { (1.0, "plain") };
+        let (mut factor, mut reason) = (1.0, if form { "inflected" } else { "plain" });
         if self.near > 0 {
             factor *= 1.0 + f64::from(self.percent) / 100.0;
             reason = if self.percent > 0 { "boosted" } else { "dampened" };
@@ -113,7 +112,8 @@ impl Entry {
 }
 
 /// Finds every toned word of the sentence, in order, among its `hints`.
-pub fn find(doc: &Document, seen: &Seen, sentence: Range<usize>, hints: &[Hint], own: &UserLexicon, hits: &mut Vec<Hit>) {
+pub fn find(doc: &Document, seen: &Seen, senses: &Senses, hints: &[Hint], own: &UserLexicon, hits: &mut Vec<Hit>) {
+    let sentence = senses.tokens();
     let (mut before, mut after) = (Before::default(), sentence.start);
     let mut names = Names::new(doc, seen, sentence, INSIDE);
     for hint in hints {
@@ -122,7 +122,7 @@ pub fn find(doc: &Document, seen: &Seen, sentence: Range<usize>, hints: &[Hint],
             continue;
         }
         before.pass(&doc.tokens[after..at]);
-        let entry = entry(doc, hint, after, own, &mut names);
+        let entry = entry(doc, hint, after, own, senses, &mut names);
         if entry.valence != 0.0 {
             let (factor, reason) = before.factor(entry.valence, entry.form);
             hits.push(Hit { first: at, end: entry.end, valence: entry.valence, factor, reason });
@@ -134,7 +134,7 @@ pub fn find(doc: &Document, seen: &Seen, sentence: Range<usize>, hints: &[Hint],
 
 /// What is known of the word or phrase at a hint: the user's own words first, then phrases, words, and forms of words. `after` is the
 /// end of the entry before.
-fn entry(doc: &Document, hint: &Hint, after: usize, own: &UserLexicon, names: &mut Names) -> Entry {
+fn entry(doc: &Document, hint: &Hint, after: usize, own: &UserLexicon, senses: &Senses, names: &mut Names) -> Entry {
     let at = hint.token as usize;
     let listed = doc.record(at);
     if let Some((end, Some(valence))) = own_at(doc, at, names.end(), own).map(|(end, said)| (end, said.valence)) {
@@ -148,7 +148,8 @@ fn entry(doc: &Document, hint: &Hint, after: usize, own: &UserLexicon, names: &m
         entry.valence = Entry::of(at + 1, lexicon::record(hint.toned)).valence;
         entry.form = true;
     }
-    if entry.valence != 0.0 && names.has(at, after) {
+    let id = if entry.form { hint.toned } else { doc.tokens[at].id };
+    if entry.valence != 0.0 && (names.has(at, after) || !senses.has(senses::TONED, id, at)) {
         entry.valence = 0.0;
     }
     entry

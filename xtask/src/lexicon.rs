@@ -142,7 +142,7 @@ fn prune(words: &BTreeMap<String, Given>, own: &BTreeMap<String, Option<f64>>) -
             match (own.get(stem), kept.get(stem)) {
                 (Some(None), _) => true,
                 (Some(Some(v)), _) => v * tone > 0.0,
-                (None, Some(given)) => (given.joint() * suffix::KEPT - tone).abs() <= NEAR,
+                (None, Some(given)) => (given.joint() - tone).abs() <= NEAR,
                 (None, None) => false,
             }
         });

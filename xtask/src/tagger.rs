@@ -94,7 +94,7 @@ fn learn(articles: &[Article], entries: usize) -> Vec<Row> {
     let mut suffixes: BTreeMap<usize, String> = BTreeMap::new();
     for a in articles {
         a.with(|doc, gold| {
-            walk(doc, |token, context| {
+            walk(doc, &doc.sentences, |token, context| {
                 let id = doc.tokens[token].id;
                 for row in rows_of(context, id) {
                     counts[row] += 1;
@@ -161,7 +161,7 @@ fn allowed(articles: &[Article]) -> Vec<u32> {
     let mut seen = vec![[0u32; TAGS]; Class::ALL.len()];
     for a in articles {
         a.with(|doc, gold| {
-            walk(doc, |token, context| {
+            walk(doc, &doc.sentences, |token, context| {
                 if let Some(tag) = gold[token] {
                     seen[context.class as usize][tag as usize] += 1;
                 }
@@ -181,7 +181,7 @@ fn allowed(articles: &[Article]) -> Vec<u32> {
 fn learn_from(article: &Article, weights: &mut Weights, allowed: &[u32]) -> usize {
     let mut wrong = 0;
     article.with(|doc, gold| {
-        walk(doc, |token, context| {
+        walk(doc, &doc.sentences, |token, context| {
             let rows = rows_of(context, doc.tokens[token].id);
             let mask = allowed[context.class as usize];
             let score = |t: usize| rows.iter().map(|r| weights.now[*r][t]).sum::<f32>();
