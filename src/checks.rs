@@ -3,9 +3,9 @@
 use crate::attribution::{confidence, Attribution};
 use crate::document::Document;
 use crate::layout;
-use crate::lexicon::classes as c;
+use crate::lexicon::{classes as c, id_of, sets};
 use crate::report::CheckCode as Code;
-use crate::report::{Check, Modality, Quote, QuoteKind, Range, Ranges, Severity, SpeakerKind};
+use crate::report::{Check, Cue, Modality, Quote, QuoteKind, Range, Ranges, Severity, SpeakerKind};
 use crate::text::{lower, Span};
 use crate::tokens::Kind;
 use std::borrow::Cow;
@@ -58,7 +58,8 @@ fn quotations(doc: &Document, attribution: &Attribution, out: &mut Vec<Check>) {
         if marked && quote.modality == Modality::Denied {
             out.push(check(Code::Denied, Severity::Warning, at, quote.cue.iter().map(|c| Range { start: c.start, end: c.end }).collect()));
         }
-        let Some(cue) = quote.cue.as_ref().filter(|c| c.stance.is_loaded()) else { continue };
+        let judges = |cue: &&Cue| cue.stance.is_loaded() && !sets::ACTS.has(id_of(cue.lemma.split(' ').next().unwrap_or("")));
+        let Some(cue) = quote.cue.as_ref().filter(judges) else { continue };
         if quote.continues.is_none() && doc.marks.around(cue.start).is_none() {
             out.push(check(Code::LoadedVerb, Severity::Info, (cue.start, cue.end), Range { start: at.0, end: at.1 }.into()));
         }

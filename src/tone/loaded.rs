@@ -6,7 +6,7 @@ use super::senses::{self, Senses};
 use super::voices::Cursor;
 use super::words::own_at;
 use crate::document::Document;
-use crate::lexicon::{self, classes, sets, WordId};
+use crate::lexicon::{self, classes, sets, Record, WordId};
 use crate::own_words::UserLexicon;
 use crate::report::Loaded;
 use crate::tokens::Kind;
@@ -48,8 +48,9 @@ fn entry(doc: &Document, hint: &Hint, after: usize, own: &UserLexicon, senses: &
     if let Some((end, Some(category))) = own_at(doc, at, names.end(), own).map(|(end, said)| (end, said.category)) {
         return (end, Some(category).filter(|c| *c != "none"));
     }
-    if let Some(phrase) = hint.phrase.filter(|p| p.end <= names.end() && p.record.classes & classes::LOADED != 0) {
-        return (phrase.end, Some(phrase.record.category()));
+    // an entry of several words hides its parts: supposed to
+    if let Some(phrase) = hint.phrase.filter(|p| p.end <= names.end()) {
+        return (phrase.end, category(phrase.record));
     }
     // Some epithets have capitals of their own (Marxist, Nazi), unless they start a longer name.
     let lone = !doc.tokens.get(at + 1).is_some_and(|t| t.capital());
@@ -59,6 +60,9 @@ fn entry(doc: &Document, hint: &Hint, after: usize, own: &UserLexicon, senses: &
 }
 
 fn listed(id: WordId) -> Option<&'static str> {
-    let record = lexicon::record(id);
+    category(lexicon::record(id))
+}
+
+fn category(record: &Record) -> Option<&'static str> {
     (record.classes & classes::LOADED != 0).then(|| record.category())
 }

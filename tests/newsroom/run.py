@@ -7,6 +7,7 @@
     run.py figures --binary BIN          the figures of both halves beside their floors
     run.py errors --binary BIN [--held]  what the engine gets wrong in the half to develop on
     run.py rules --binary BIN            [rule, whether the speaker is right] of the half to develop on, as JSON
+    run.py words --binary BIN            how often toned and loaded words and checks are right, in the half to develop on
     run.py test --binary BIN             the checks of `cargo xtask test newsroom`
 
 README.md says what the halves are, and who may read which.
@@ -20,6 +21,7 @@ import unittest
 import gold
 import review
 import score
+import words
 
 sys.path.append(os.path.join(gold.HERE, "..", "accuracy"))
 from engine import Engine  # noqa: E402
@@ -96,12 +98,12 @@ def test(binary):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["compile", "review", "counts", "figures", "errors", "rules", "test"])
+    parser.add_argument("what", choices=["compile", "review", "counts", "figures", "errors", "rules", "words", "test"])
     parser.add_argument("names", nargs="*", help="articles to review; all if none is named")
     parser.add_argument("--binary", help="the command line to measure")
     parser.add_argument("--held", action="store_true", help="read the half that nobody who writes rules may read")
     given = parser.parse_args()
-    if given.what in ("figures", "errors", "rules", "test") and not given.binary:
+    if given.what in ("figures", "errors", "rules", "words", "test") and not given.binary:
         parser.error("--binary says which command line to measure")
     half = "held" if given.held else "read"
     if given.held and given.what in ("review", "errors"):
@@ -122,6 +124,8 @@ def main():
             print("\t".join("" if x is None else str(x) for x in error))
     elif given.what == "rules":
         print(json.dumps(rules(given.binary)))
+    elif given.what == "words":
+        print(words.tables(given.binary))
     else:
         sys.exit(test(given.binary) > 0)
 
