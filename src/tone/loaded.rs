@@ -15,15 +15,7 @@ use crate::tokens::Kind;
 const INSIDE: &[Kind] = &[Kind::Word];
 
 /// Finds every loaded word or phrase of the sentence, in order, among its `hints`.
-pub fn find(
-    doc: &Document,
-    seen: &Seen,
-    senses: &Senses,
-    hints: &[Hint],
-    own: &UserLexicon,
-    voices: &mut Cursor,
-    out: &mut Vec<Loaded>,
-) {
+pub fn find(doc: &Document, seen: &Seen, senses: &Senses, hints: &[Hint], own: &UserLexicon, voices: &mut Cursor, out: &mut Vec<Loaded>) {
     let sentence = senses.tokens();
     let mut after = sentence.start;
     let mut names = Names::new(doc, seen, sentence, INSIDE);
@@ -43,7 +35,14 @@ pub fn find(
 }
 
 /// The end of the word or phrase at a hint, and its category if it is loaded. `after` is the end of the entry before.
-fn entry(doc: &Document, hint: &Hint, after: usize, own: &UserLexicon, senses: &Senses, names: &mut Names) -> (usize, Option<&'static str>) {
+fn entry(
+    doc: &Document,
+    hint: &Hint,
+    after: usize,
+    own: &UserLexicon,
+    senses: &Senses,
+    names: &mut Names,
+) -> (usize, Option<&'static str>) {
     let at = hint.token as usize;
     if let Some((end, Some(category))) = own_at(doc, at, names.end(), own).map(|(end, said)| (end, said.category)) {
         return (end, Some(category).filter(|c| *c != "none"));

@@ -24,7 +24,7 @@ const AFINN_SCALE: f64 = 0.8;
 /// Readers feel bad words more than good ones.
 const NEGATIVES: f64 = 1.3;
 /// Forms within this of what suffix back-off gives are left out.
-const NEAR: f64 = 0.45;
+const NEAR: f64 = 0.6;
 
 /// Words rarer than this (Zipf scale: once in a thousand million words is 0) are left out.
 const RARE: f64 = 2.3;
