@@ -154,11 +154,7 @@ fn tone_towards_a_name_is_weighed_by_distance_side_and_names_between() {
         ("Brown is good.", "Brown", vec![after * weight(1, 0)]),
         ("Brown, good!", "Brown", vec![after * weight(1, 0)]),
         ("It was good of Brown.", "Brown", vec![weight(1, 0)]),
-        (
-            "A good, kind Brown left in a terrible, ugly coat.",
-            "Brown",
-            vec![weight(2, 0), weight(1, 0), after * weight(3, 0), after * weight(5, 0)],
-        ),
+        ("A good, tall Brown left in a terrible, ugly coat.", "Brown", vec![weight(2, 0), after * weight(3, 0), after * weight(5, 0)]),
         ("Brown met Lee and Ann Quill in a good boat.", "Brown", vec![after * weight(7, 2)]),
         ("A good boat brought Lee and Ann Quill to Brown.", "Brown", vec![weight(7, 2)]),
         // its own words do not count, nor those of other sentences
