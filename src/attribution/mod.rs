@@ -27,7 +27,7 @@ use crate::report::{Quote, Range, Speaker};
 use crate::text::Span;
 use choose::choose;
 use context::Context;
-pub use entities::{salience, Referring};
+pub use entities::{pronoun::Referring, salience};
 pub(crate) use link::Link;
 use resolve::Resolver;
 pub use rules::PassedOver;

@@ -1,6 +1,7 @@
 //! What is kept of how a quotation got its speaker. The stages are generic over a [`Trace`]: with [`Off`] nothing of it is compiled.
 
-use super::entities::{Entities, Referring};
+use super::entities::pronoun::Referring;
+use super::entities::Entities;
 use super::link::Link;
 use super::rules::{PassedOver, Site};
 use super::source::Source;

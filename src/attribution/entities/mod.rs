@@ -6,7 +6,7 @@ mod description;
 mod gender;
 mod inside;
 mod mention;
-mod pronoun;
+pub mod pronoun;
 mod relation;
 mod roles;
 pub mod salience;
@@ -19,7 +19,6 @@ use crate::people::{EntityKind, Gender};
 use crate::report::{Quote, Resolution};
 use crate::tokens::{Kind, Shape};
 use mention::Mention;
-pub use pronoun::Referring;
 use roles::Roles;
 use std::collections::BTreeMap;
 
