@@ -15,7 +15,7 @@ pub struct Article<'a> {
     pub analysis: &'a Analysis,
 }
 
-/// What [`compare`] may be asked for.
+/// What [`compare`](super::compare) may be asked for.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     /// The unit of every offset in the result.

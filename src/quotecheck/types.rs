@@ -17,7 +17,7 @@ pub struct Source<'a> {
     pub text: &'a str,
 }
 
-/// What [`check`] may be asked for.
+/// What [`check`](super::check) may be asked for.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     /// The unit of every offset in the report.
