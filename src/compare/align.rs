@@ -34,14 +34,19 @@ impl Aligned {
 
     /// The longest run of equal words.
     pub fn run(&self) -> usize {
-        let (mut best, mut now, mut last) = (0, 0, None);
-        for &(i, j) in &self.same {
-            now = if last == Some((i.wrapping_sub(1), j.wrapping_sub(1))) { now + 1 } else { 1 };
-            best = best.max(now);
-            last = Some((i, j));
-        }
-        best
+        longest_run(&self.same)
     }
+}
+
+/// The longest run of words that stand together on both sides.
+pub fn longest_run(pairs: &[(usize, usize)]) -> usize {
+    let (mut best, mut now, mut last) = (0, 0, None);
+    for &(i, j) in pairs {
+        now = if last == Some((i.wrapping_sub(1), j.wrapping_sub(1))) { now + 1 } else { 1 };
+        best = best.max(now);
+        last = Some((i, j));
+    }
+    best
 }
 
 /// Where `here` stands in `there`, word for word.

@@ -4,7 +4,7 @@ use super::corpus::Corpus;
 use super::draft::Quotation;
 use super::index::Index;
 use super::words::Word;
-use crate::compare::align::align;
+use crate::compare::align::{align, longest_run};
 use crate::compare::word::{self, CONTENT};
 use std::ops::Range;
 
@@ -46,13 +46,7 @@ impl Alignment {
 
     /// The longest run of words that stand together in both.
     pub fn run(&self) -> usize {
-        let (mut best, mut now, mut last) = (0, 0, None);
-        for &(i, j) in &self.pairs {
-            now = if last == Some((i.wrapping_sub(1), j.wrapping_sub(1))) { now + 1 } else { 1 };
-            best = best.max(now);
-            last = Some((i, j));
-        }
-        best
+        longest_run(&self.pairs)
     }
 }
 

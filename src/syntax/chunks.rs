@@ -141,10 +141,7 @@ pub(super) fn find(doc: &Document, tags: &[Tag]) -> Vec<Chunk> {
                     reader.noun(at + 1).map(|n| Chunk { first: at as u32, ..n })
                 }
                 // "Both think"
-                Tag::Conjunction
-                    if doc.word(at).eq_ignore_ascii_case("both")
-                        && matches!(reader.tag(at + 1), Tag::Finite | Tag::Modal | Tag::Auxiliary) =>
-                {
+                Tag::Conjunction if doc.says(at, "both") && matches!(reader.tag(at + 1), Tag::Finite | Tag::Modal | Tag::Auxiliary) => {
                     Some(reader.phrase(at, at + 1, at))
                 }
                 // the end of a compound that no noun phrase has taken: well-documented

@@ -116,7 +116,7 @@ fn may_speak(ctx: &Context, source: &Source) -> bool {
     source::speaks(ctx, source)
         || ctx.doc.is(source.head, c::SAYING)
         || !ctx.says(source.tokens.start, sets::ARTICLES)
-        || ctx.doc.word(source.tokens.start).eq_ignore_ascii_case("the")
+        || ctx.doc.says(source.tokens.start, "the")
 }
 
 /// What a cue behind the words scores: less where they do not end as a clause does, or something stands between.

@@ -81,7 +81,7 @@ pub fn subject(ctx: &Context, verb: usize, lo: usize) -> Option<Source> {
     }
     let first = syntax.chunks[clause.verb as usize].first as usize;
     let Some(chunk) = clause.subject.map(|s| &syntax.chunks[s as usize]) else { return hanging(ctx, first, lo) };
-    let there = ctx.doc.word(chunk.head as usize).eq_ignore_ascii_case("there");
+    let there = ctx.doc.says(chunk.head as usize, "there");
     if there || (chunk.first as usize) < lo || !ctx.narrated(chunk.head as usize) {
         return None;
     }

@@ -94,7 +94,7 @@ pub fn phrase_after(ctx: &Context, from: usize, hi: usize) -> Option<Source> {
         return name.map(|n| Source { tokens: from..n.core.end, head: n.core.end - 1 });
     };
     let chunk = Chunk { first: from as u32, end: chunk.end.min(hi as u32), head: chunk.head.min(hi as u32 - 1), ..*chunk };
-    if ctx.doc.syntax().tag(from) == Tag::Pronoun && ctx.doc.word(from).eq_ignore_ascii_case("there") {
+    if ctx.doc.syntax().tag(from) == Tag::Pronoun && ctx.doc.says(from, "there") {
         return None;
     }
     if ctx.doc.is(chunk.head as usize, c::TIME) && !ctx.doc.is(chunk.head as usize, c::GIVEN) {
