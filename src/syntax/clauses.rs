@@ -2,6 +2,7 @@
 
 use super::chunks::{Animacy, Chunk, Tense, What};
 use super::names::Tag;
+use super::open::{ClauseKind, Open, Stack, MAIN};
 use crate::document::Document;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
@@ -22,92 +23,10 @@ pub struct Clause {
     pub inverted: bool,
 }
 
-/// How a clause stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ClauseKind {
-    /// It depends on no other.
-    Main,
-    /// Behind because, that, when; or the content of a verb, without a word that opens it.
-    Subordinate,
-    /// who runs the club; the plan Hale backed.
-    Relative,
-    /// saying it was late; told of the plan.
-    Participial,
-    /// to leave.
-    Infinitive,
-}
-
-/// A clause whose verb may not have come yet.
-#[derive(Clone, Copy)]
-struct Open {
-    kind: ClauseKind,
-    first: u32,
-    subject: Option<u32>,
-    verb: Option<u32>,
-    /// The last noun phrase behind the verb that hangs on no preposition: the subject of what follows, perhaps.
-    object: Option<u32>,
-    /// A comma or a conjunction stands before that.
-    apart: bool,
-}
-
 /// How many chunks behind a participle are looked at for the verb of the clause.
 const AHEAD: usize = 6;
-/// Clauses deeper in each other than this are read as if they followed.
-const DEEP: usize = 6;
-
 /// Quotations deeper in each other than this are read as if no marks stood there.
 const NESTED: usize = 3;
-
-/// The clauses that are open at a place.
-#[derive(Clone, Copy)]
-struct Stack {
-    open: [Open; DEEP],
-    len: usize,
-}
-
-const MAIN: Open = Open { kind: ClauseKind::Main, first: u32::MAX, subject: None, verb: None, object: None, apart: false };
-
-impl Stack {
-    const NEW: Stack = Stack { open: [MAIN; DEEP], len: 1 };
-
-    fn top(&mut self) -> &mut Open {
-        &mut self.open[self.len - 1]
-    }
-
-    fn push(&mut self, open: Open) {
-        if self.len == DEEP {
-            self.len -= 1;
-        }
-        self.open[self.len] = open;
-        self.len += 1;
-    }
-
-    /// The innermost clause around the last one that has a subject and waits for its verb.
-    fn waits(&self) -> Option<usize> {
-        (0..self.len - 1).rev().find(|i| self.open[*i].verb.is_none() && self.open[*i].subject.is_some())
-    }
-
-    /// The subject of the innermost clause that has one.
-    fn subject(&self) -> Option<u32> {
-        self.open[..self.len].iter().rev().find_map(|o| o.subject)
-    }
-
-    /// Leaves a clause that has not opened: "as if to stop it", "after telling them".
-    fn leave_empty(&mut self) -> bool {
-        let empty = self.len > 1 && self.top().kind == ClauseKind::Subordinate && self.top().subject.is_none() && self.top().verb.is_none();
-        self.len -= usize::from(empty);
-        empty
-    }
-
-    /// Leaves the clauses that have their verb, where one around them waits for its own.
-    fn leave(&mut self) -> bool {
-        let waits = self.waits();
-        if let Some(at) = waits {
-            self.len = at + 1;
-        }
-        waits.is_some()
-    }
-}
 
 /// Finds the clauses, in the order of their verbs.
 pub(super) fn find(doc: &Document, tags: &[Tag], chunks: &mut [Chunk]) -> Vec<Clause> {
@@ -202,17 +121,16 @@ impl State<'_, '_, '_> {
         match self.tags[at] {
             // "more than 200 said"
             Tag::Preposition | Tag::Subordinator
-                if self.doc.word(at).eq_ignore_ascii_case("than")
-                    && (self.doc.is(at + 1, c::NUMERAL) || self.doc.kind(at + 1) == Some(Kind::Number)) => {}
+                if self.doc.says(at, "than") && (self.doc.is(at + 1, c::NUMERAL) || self.doc.kind(at + 1) == Some(Kind::Number)) => {}
             // "About half of voters say"
             Tag::Preposition
                 if stack.top().subject.is_none()
-                    && ["about", "around", "nearly", "over"].iter().any(|w| self.doc.word(at).eq_ignore_ascii_case(w))
+                    && ["about", "around", "nearly", "over"].iter().any(|w| self.doc.says(at, w))
                     && (self.doc.is(at + 1, c::NUMERAL)
                         || self.doc.kind(at + 1) == Some(Kind::Number)
-                        || at + 1 < self.doc.tokens.len() && self.doc.word(at + 1) == "half") => {}
+                        || self.doc.says(at + 1, "half")) => {}
             Tag::Preposition => {
-                let may_open = self.doc.is(at, c::SUBORDINATOR) || self.doc.word(at).eq_ignore_ascii_case("as");
+                let may_open = self.doc.is(at, c::SUBORDINATOR) || self.doc.says(at, "as");
                 (self.hangs, self.may_open) = (true, may_open);
             }
             Tag::Subordinator => {
@@ -220,7 +138,7 @@ impl State<'_, '_, '_> {
                 stack.push(Open { kind: ClauseKind::Subordinate, first, ..MAIN });
                 (self.comma, self.hangs, self.joined, self.with) = (false, false, false, None);
             }
-            Tag::Conjunction => self.joined |= !self.doc.word(at).eq_ignore_ascii_case("both"),
+            Tag::Conjunction => self.joined |= !self.doc.says(at, "both"),
             Tag::Adverb if sets::THEN.has(self.doc.tokens[at].id) => self.joined = true,
             _ => {}
         }
@@ -255,7 +173,7 @@ impl State<'_, '_, '_> {
                 stack.push(Open { kind: ClauseKind::Subordinate, first: noun.first, subject: Some(chunk), ..MAIN });
             }
             (self.hung, self.joined) = (true, joined); // "and in a statement said"
-            let with = noun.first > 0 && self.doc.word(noun.first as usize - 1).eq_ignore_ascii_case("with");
+            let with = noun.first > 0 && self.doc.says(noun.first as usize - 1, "with");
             self.with = Some(chunk).filter(|_| with).or(self.with);
             return;
         }
@@ -307,9 +225,7 @@ impl State<'_, '_, '_> {
                 top.subject = Some(chunk);
             }
             // "pals of the star - but others insist"
-            (None, Some(_)) if comma && joined && opens && self.doc.word(noun.first as usize - 1).eq_ignore_ascii_case("but") => {
-                stack.push(clause)
-            }
+            (None, Some(_)) if comma && joined && opens && self.doc.says(noun.first as usize - 1, "but") => stack.push(clause),
             // "the plan, Hale said, has failed"
             (None, Some(_)) if apart && opens => stack.push(clause),
             (None, Some(_)) => {}

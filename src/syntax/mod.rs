@@ -6,13 +6,15 @@ pub mod chunks;
 pub mod clauses;
 pub mod model;
 pub mod names;
+pub mod open;
 pub mod tags;
 mod words;
 
 use crate::document::Document;
 pub use chunks::{Animacy, Chunk, Number, Tense, What};
-pub use clauses::{Clause, ClauseKind};
+pub use clauses::Clause;
 pub use names::{Class, Tag};
+pub use open::ClauseKind;
 
 /// How many chunks behind a noun phrase its verb is looked for.
 const NEAR: usize = 6;
