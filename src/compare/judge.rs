@@ -102,11 +102,20 @@ impl Evidence<'_> {
             let (unit, class) = (&self.input.units[member.unit], &self.classes[member.class]);
             let standing = owners.standing(self, member.unit, class);
             let mut relation = self.relation(member, lead, first, standing == owner::Standing::Another);
-            if relation == Relation::Altered && foreign && reference::translated(self, unit, lead, &member.changes) {
+            let translation = match relation {
+                Relation::Altered if foreign => reference::translated(self, unit, lead, &member.changes),
+                _ => reference::Translation::None,
+            };
+            if translation == reference::Translation::Same {
                 relation = Relation::Translated;
             }
             match relation {
-                Relation::Altered => self.altered(found, member, &beside, first, issues),
+                Relation::Altered => {
+                    self.altered(found, member, &beside, first, issues);
+                    if let Some(issue) = issues.last_mut().filter(|_| translation == reference::Translation::Doubtful) {
+                        issue.severity = Severity::Check;
+                    }
+                }
                 Relation::Reattributed => issues.push(owners.accuse(self, found, member.unit, class)),
                 Relation::Context if member.wording == Wording::Altered => self.altered(found, member, &beside, first, issues),
                 Relation::Context => {

@@ -162,7 +162,7 @@ fn own_issues(
             // without a report around it, "he" may be somebody else than the speaker
             let severity = if unit.report.is_some() { Severity::Certain } else { Severity::Check };
             issues.push(Issue { unit: u, severity, code: Code::Misquote, reason: "person", basis: Basis::default() });
-        } else if alone[u] && unit.headline && unit.marked {
+        } else if alone[u] && unit.headline && unit.marked && unit.parts.first().is_some_and(|p| p.start > unit.span.start) {
             let quoted = units.iter().any(|o| o.article == unit.article && o.marked && !o.headline && !o.loose);
             let event = events[unit.article];
             let elsewhere = || texts.iter().zip(events).any(|(t, e)| *e == event && stands(unit, &t.words));

@@ -99,7 +99,11 @@ fn named_nearest(evidence: &Evidence, unit: usize, mine: usize, owner: usize) ->
     let place = &evidence.input.units[unit];
     let Some(quote) = place.quote.and_then(|q| evidence.articles[place.article].analysis.quotes.get(q)) else { return false };
     let words = evidence.words[place.article];
-    let surname = |speaker: usize| evidence.input.speakers[speaker].surname();
+    // the words compared are parted at hyphens
+    let surname = |speaker: usize| {
+        let name = evidence.input.speakers[speaker].surname();
+        name.rsplit(['-', '‐', '‑']).next().unwrap_or("").to_string()
+    };
     let is = |form: u32, name: &str| evidence.interner.string(form) == name;
     if let Some(source) = quote.source {
         let cue = words.iter().filter(|w| w.span.start >= source.start && w.span.end <= source.end);

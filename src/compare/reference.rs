@@ -95,8 +95,19 @@ pub fn find(evidence: &Evidence, found: &Found) -> usize {
     best.map_or(order[0], |(_, c)| c)
 }
 
-/// Whether two wordings are two translations: other words all through, but neither a figure nor a negation more or less.
-pub fn translated(evidence: &Evidence, unit: &Unit, lead: &Class, changes: &[Change]) -> bool {
+/// How two wordings stand that may be two translations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Translation {
+    /// Other words all through, and one sense as far as figures and negations tell.
+    Same,
+    /// Other words all through, and a figure or a negation in the one only: a translator may have turned the sentence, or its sense.
+    Doubtful,
+    /// Words of one translation.
+    None,
+}
+
+/// Whether two wordings are two translations.
+pub fn translated(evidence: &Evidence, unit: &Unit, lead: &Class, changes: &[Change]) -> Translation {
     let turned = changes.iter().any(|c| c.what == What::Order);
     let replaced = changes.iter().filter(|c| c.altered || turned && c.op == Op::Cut).count();
     let count = |words: &[Word], flag: u32| words.iter().filter(|w| w.is(flag)).count();
@@ -110,6 +121,13 @@ pub fn translated(evidence: &Evidence, unit: &Unit, lead: &Class, changes: &[Cha
     let long = unit.words.len() >= 6 && count(&unit.words, CONTENT) >= 3;
     let whole = unit.words.len() * 10 >= lead.words.len() * 7;
     let one = replaced == 1 && changes.iter().any(|c| c.altered && c.from.len().max(c.of.len()) >= 5);
-    let same = count(&unit.words, NEGATION) == count(&lead.words, NEGATION) && figures(&unit.words) == figures(&lead.words);
-    long && whole && same && (replaced >= 2 || one)
+    if !(long && whole && (replaced >= 2 || one)) {
+        return Translation::None;
+    }
+    // "it isn't one where …" for "it is not one; you can't …": one denial in the one, two in the other
+    let denied = |words: &[Word]| count(words, NEGATION) > 0;
+    match denied(&unit.words) == denied(&lead.words) && figures(&unit.words) == figures(&lead.words) {
+        true => Translation::Same,
+        false => Translation::Doubtful,
+    }
 }

@@ -38,6 +38,9 @@ pub const TRANSLATION: u32 = 32768;
 /// The name of a language.
 pub const LANGUAGE: u32 = 65536;
 
+/// will, would, shall, can, must: what is said is still to come.
+pub const FUTURE: u32 = 131_072;
+
 /// A word of a text.
 #[derive(Clone, Copy, Debug)]
 pub struct Word {

@@ -1,8 +1,8 @@
 //! The words of an article in the form that comparisons read: one number for a word however it is spelt, one for its stem.
 
 use super::word::{
-    Interner, Word, AFTER_GAP, BRACKETED, CLAUSE_END, CONDITION, CONTENT, HEDGE, LANGUAGE, LOOSE, MASKED, NEGATION, NUMBER, QUESTION,
-    SAYING, SENTENCE_END, STOCK, TRANSLATION, TURN,
+    Interner, Word, AFTER_GAP, BRACKETED, CLAUSE_END, CONDITION, CONTENT, FUTURE, HEDGE, LANGUAGE, LOOSE, MASKED, NEGATION, NUMBER,
+    QUESTION, SAYING, SENTENCE_END, STOCK, TRANSLATION, TURN,
 };
 use super::{disfluencies, figures, spelling};
 use crate::lexicon::classes as c;
@@ -91,11 +91,17 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
         // "Had I known", "were it not for": the verb before its subject
         let opens = out.last().is_none_or(|w| w.is(SENTENCE_END));
         let inverted = || tokens.get(i + 1).is_some_and(|t| t.is(c::SUBJECT | c::DETERMINER | c::POSSESSIVE));
-        if sets::CONDITIONS.has(token.id) || opens && matches!(lower.as_str(), "had" | "were" | "should") && inverted() {
+        let until = matches!(lower.as_str(), "until" | "till" | "once");
+        if sets::CONDITIONS.has(token.id) && !(until && !limits(&out, &tokens[i + 1..]))
+            || opens && matches!(lower.as_str(), "had" | "were" | "should") && inverted()
+        {
             flags |= CONDITION;
         }
         if token.is(c::REPORTING) || sets::THAT.has(token.id) {
             flags |= SAYING;
+        }
+        if matches!(lower.as_str(), "will" | "would" | "shall" | "must" | "can" | "cannot" | "can't" | "won't" | "'ll" | "'d") {
+            flags |= FUTURE;
         }
         if sets::TRANSLATION_WORDS.has(token.id) {
             flags |= TRANSLATION;
@@ -160,6 +166,15 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
         }
     }
     figures::tidy(disfluencies::repeats(out, text, interner), interner)
+}
+
+/// Whether "until" and the like make a condition of what follows: "will not open until the inspectors tell us", not "lay there until
+/// the middle of April", where the words before it hold without.
+fn limits(before: &[Word], after: &[Token]) -> bool {
+    let sentence = &before[before.iter().rposition(|w| w.is(SENTENCE_END)).map_or(0, |at| at + 1)..];
+    let open = sentence.is_empty() || sentence.iter().any(|w| w.is(NEGATION | FUTURE));
+    let clause = after.iter().take(8).take_while(|t| !matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Dash));
+    open && clause.skip(1).any(|t| t.is(c::AUXILIARY) || t.is(c::VERB | c::REPORTING) && t.is(c::FINITE))
 }
 
 /// Marks that something ends after the last word.
