@@ -1,5 +1,6 @@
 //! Speakers of one event, joined over its articles by name, surname or role.
 
+use super::spelling;
 use super::types::Article;
 use crate::report::SpeakerKind;
 use std::collections::BTreeMap;
@@ -24,7 +25,7 @@ pub struct Speaker {
 impl Speaker {
     /// The last word of the name, in lower case.
     pub fn surname(&self) -> String {
-        self.name.rsplit([' ', '\u{a0}']).next().unwrap_or("").to_lowercase().replace('’', "'")
+        self.name.rsplit([' ', '\u{a0}']).next().unwrap_or("").to_lowercase().chars().map(spelling::letter).collect::<String>()
     }
 
     /// Whether two names have a word in common, the surname above all: a firm that bears its owner's name speaks through the owner.
@@ -120,7 +121,7 @@ fn name_words(name: &str, kind: SpeakerKind) -> Vec<String> {
     if described && !organisation {
         return Vec::new();
     }
-    let lower = name.to_lowercase().replace('’', "'");
+    let lower = name.to_lowercase().chars().map(spelling::letter).collect::<String>();
     if organisation {
         return vec![bare(&lower)];
     }
@@ -129,7 +130,7 @@ fn name_words(name: &str, kind: SpeakerKind) -> Vec<String> {
 
 /// A description without its article.
 fn bare(words: &str) -> String {
-    let lower = words.to_lowercase().replace('’', "'");
+    let lower = words.to_lowercase().chars().map(spelling::letter).collect::<String>();
     let bare = lower.strip_prefix("the ").or_else(|| lower.strip_prefix("a ")).unwrap_or(&lower);
     bare.trim().to_string()
 }

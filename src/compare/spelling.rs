@@ -220,6 +220,21 @@ pub fn fraction(word: &str) -> bool {
     matches!(word, "half" | "quarter" | "3rd" | "5th" | "6th" | "7th" | "8th" | "9th" | "10th")
 }
 
+/// A letter without the accent that a newsroom may leave out.
+pub const fn letter(c: char) -> char {
+    match c {
+        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ø' => 'o',
+        'ú' | 'ù' | 'û' | 'ü' => 'u',
+        'ñ' => 'n',
+        'ç' => 'c',
+        '’' => '\'',
+        c => c,
+    }
+}
+
 /// The one form of a word in lower case.
 pub fn canonical(word: &str) -> String {
     if let Some(word) = whole(word) {

@@ -7,16 +7,16 @@ use super::word::{Interner, Word};
 use crate::text::Span;
 use std::collections::{HashMap, HashSet};
 
-/// How many quotations of others a text without marks must have as its own words, to be their statement.
-const QUOTED: usize = 3;
+/// How many quotations of others a text must have as sentences of its own, outside its marks, to be their statement.
+const QUOTED: usize = 2;
 /// How long they are at least.
 const WORDS: usize = 6;
 
-/// Reads the sentences of the source, and of every text without marks that other articles quote.
+/// Reads the sentences of the source, and of every text whose own sentences other articles quote.
 pub fn read(articles: &[Article], texts: &mut [Text], source: Option<usize>, interner: &mut Interner) {
     let quotes = openings(texts);
     for i in 0..texts.len() {
-        if source != Some(i) && !quoted(i, &texts[i], &quotes) {
+        if source != Some(i) && !quoted(&articles[i], i, &texts[i], &quotes) {
             continue;
         }
         let whole = joints(texts, i);
@@ -48,16 +48,21 @@ fn openings(texts: &[Text]) -> Openings {
     out
 }
 
-/// Whether a text has no marks of its own, and the quotations of two other articles are words of it.
-fn quoted(index: usize, text: &Text, quotes: &Openings) -> bool {
-    if text.units.iter().any(|u| u.marked) {
-        return false;
-    }
+/// Whether the quotations of two other articles begin as sentences of the text that stand in no marks there.
+fn quoted(article: &Article, index: usize, text: &Text, quotes: &Openings) -> bool {
     let (mut found, mut by) = (0, HashSet::<usize>::new());
-    for at in 0..text.words.len() {
+    let mut marked: Vec<Span> = text.units.iter().filter(|u| u.marked).map(|u| u.span).collect();
+    marked.sort_unstable();
+    for sentence in &article.analysis.sentences {
+        let before = marked.partition_point(|m| m.start <= sentence.start);
+        if before > 0 && marked[before - 1].end > sentence.start {
+            continue;
+        }
+        let at = text.words.partition_point(|w| w.span.start < sentence.start);
         let Some(list) = first(&text.words[at..]).and_then(|w| quotes.get(&w)) else { continue };
-        found += 1;
-        by.extend(list.iter().filter(|a| **a != index));
+        let mut others = list.iter().filter(|a| **a != index).peekable();
+        found += usize::from(others.peek().is_some());
+        by.extend(others);
     }
     found >= QUOTED && by.len() >= 2
 }

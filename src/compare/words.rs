@@ -78,9 +78,7 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
             _ => continue,
         }
         lower.clear();
-        lower.extend(
-            token.of(text).chars().filter(|c| *c != '\u{ad}').flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }),
-        );
+        lower.extend(token.of(text).chars().filter(|c| *c != '\u{ad}').flat_map(char::to_lowercase).map(spelling::letter));
         let mut flags = if token.of(text).eq_ignore_ascii_case("but") { TURN } else { 0 };
         if token.is(c::NEGATOR) {
             flags |= NEGATION;

@@ -3,6 +3,7 @@
 use super::corpus::Corpus;
 use super::draft::{Draft, Quotation};
 use super::words::Word;
+use crate::compare::spelling;
 use crate::report::{Quote, QuoteKind, SpeakerKind};
 use crate::text::fold;
 
@@ -74,19 +75,8 @@ fn words(name: &str) -> Vec<String> {
     folded.split(|c: char| !(c.is_alphanumeric() || "'-".contains(c))).filter(|w| !w.is_empty()).map(plain).collect()
 }
 
-/// Without accents that a newsroom may leave out.
 fn plain(word: &str) -> String {
-    let letter = |c: char| match c {
-        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ø' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' => 'u',
-        'ñ' => 'n',
-        'ç' => 'c',
-        c => c,
-    };
-    word.strip_suffix("'s").unwrap_or(word).chars().map(letter).collect()
+    word.strip_suffix("'s").unwrap_or(word).chars().map(spelling::letter).collect()
 }
 
 fn is_title(word: &str) -> bool {
