@@ -120,10 +120,17 @@ impl Evidence<'_> {
                 Relation::Context if member.wording == Wording::Altered => self.altered(found, member, &beside, first, issues),
                 Relation::Context => {
                     let reason = context::turned(self, unit, lead, member.wording).unwrap_or("negation");
-                    let with = if reason == "negation" { context::outlets(self, found, unit, lead) } else { Vec::new() };
-                    let severity = if with.len() >= 2 { Severity::Probable } else { Severity::Check };
+                    let with = context::outlets(self, found, unit, lead, reason);
+                    let (source, own) = (lead.source, with.iter().any(|u| self.input.units[*u].article == unit.article));
+                    let severity = match reason {
+                        "condition" if source => Severity::Certain,
+                        "condition" if own => Severity::Probable,
+                        _ if with.len() >= 2 => Severity::Probable,
+                        _ => Severity::Check,
+                    };
                     let related = std::iter::once(first).chain(with.iter().copied().filter(|u| *u != first)).collect();
-                    let basis = Basis { related, outlets: with.len(), ..Basis::default() };
+                    let outlets = with.iter().filter(|u| !self.input.units[**u].source && self.input.units[**u].article != unit.article);
+                    let basis = Basis { outlets: outlets.count(), related, source, own, same: 1 };
                     issues.push(Issue { unit: member.unit, severity, code: Code::Context, reason, basis });
                 }
                 _ => self.slight(member, first, issues),
@@ -132,6 +139,9 @@ impl Evidence<'_> {
             members.push(Judged { unit: member.unit, relation, changes: member.changes.clone(), unsure });
         }
         let denied = denials::find(self, found, issues);
+        // one accusation of a place, the gravest
+        let graver = |i: &Issue| i.code == Code::Denied || !denied.contains(&i.unit);
+        issues.retain(graver);
         members.iter_mut().filter(|m| m.unit != first && denied.contains(&m.unit)).for_each(|m| m.relation = Relation::Denied);
         let place = |u: usize| (self.input.units[u].article, self.input.units[u].span);
         members.sort_by_key(|m| place(m.unit));

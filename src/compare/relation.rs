@@ -2,8 +2,8 @@
 
 use super::align::{align, Region};
 use super::change::{touched, Change, Op, Side, Verdict, What, Wording};
-use super::cuts;
 use super::word::{Interner, Word, BRACKETED, CONTENT, LOOSE, MASKED, NEGATION, NUMBER, SENTENCE_END};
+use super::{cuts, figures};
 use crate::text::Span;
 
 /// The longest run of words beyond the end of the reference that counts as put in.
@@ -122,7 +122,7 @@ impl Sides<'_> {
         let edited = Verdict::new(Wording::Edited, Op::Spelling);
         let masked =
             |x: &[Word], y: &[Word]| x.iter().all(|w| w.is(MASKED)) && y.len() <= 2 && !negated(y) && !y.iter().any(|w| w.is(NUMBER));
-        if glued(a) == glued(b) || masked(a, b) || masked(b, a) || self.clitic(a, b) {
+        if self.scaled(a, b) || glued(a) == glued(b) || masked(a, b) || masked(b, a) || self.clitic(a, b) {
             return edited;
         }
         if b.iter().all(|w| w.is(BRACKETED)) && !negated(a) && !negated(b) {
@@ -157,6 +157,19 @@ impl Sides<'_> {
         let unit = |w: &Word| self.string(w) == "percent";
         let told = |words: &[Word]| words.iter().filter(|w| unit(w)).count();
         a.len() + b.len() == 1 && a.iter().chain(b).all(unit) && told(self.here.words) > 0 && told(self.there.words) > 0
+    }
+
+    /// "forty thousand … twenty-eight" for "40,000 … 28,000": the thousands that one wording tells once.
+    fn scaled(&self, a: &[Word], b: &[Word]) -> bool {
+        let value = |w: &Word| figures::read(self.string(w));
+        let ([x], [y]) = (a, b) else { return false };
+        let (Some(x), Some(y)) = (value(x), value(y)) else { return false };
+        let (least, most) = (x.min(y), x.max(y));
+        let told = |scale: u64| {
+            let other = |w: &&Word| value(w).is_some_and(|v| v != x && v != y && v >= 1000 * scale && v % (1000 * scale) == 0);
+            self.here.words.iter().any(|w| other(&w)) && self.there.words.iter().any(|w| other(&w))
+        };
+        [1000, 1_000_000, 1_000_000_000].into_iter().any(|scale| least.checked_mul(scale) == Some(most) && told(scale))
     }
 
     /// Whether the words are articles and the like, that carry nothing.

@@ -8,6 +8,9 @@ use crate::report::SpeakerKind;
 /// The weight of stems that few other wordings share.
 const RARE: f64 = 5.0;
 
+/// The most words of a fragment that may stand in several utterances.
+const FRAGMENT: usize = 5;
+
 /// How two speakers stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kin {
@@ -93,7 +96,7 @@ fn marked(input: &Input, class: &Class, other: &Class, apart: bool) -> Option<f6
     let fragment = !class.direct || !other.direct;
     let n = class.words.len();
     if within(&class.words, &other.words).is_some() {
-        let bonus = if near { 0.2 } else { 0.0 } + 0.1 * n.min(8) as f64 / 8.0;
+        let bonus = if near { 0.2 } else { 0.0 } + 0.1 * n.min(8) as f64 / 8.0 + framed(input, class, other);
         let enough = match kin {
             // denied words need no common speaker
             _ if class.denied || other.denied => content >= 1 && n >= 2,
@@ -197,6 +200,18 @@ fn headline(class: &Class, other: &Class) -> bool {
     let rooted = class.words.len() <= 3 && !class.roots.is_empty() && class.roots.iter().all(|r| other.roots.binary_search(r).is_ok());
     let told = class.stems.iter().filter(|s| known(s)).count();
     whole || rooted || class.words.len() <= 10 && told >= 1 && told == class.stems.len()
+}
+
+/// A fragment of a few words may stand in two utterances: the reporter's words around it tell which.
+fn framed(input: &Input, class: &Class, other: &Class) -> f64 {
+    if class.direct || class.words.len() > FRAGMENT {
+        return 0.0;
+    }
+    let Some(unit) = class.units.first().map(|u| &input.units[*u]) else { return 0.0 };
+    let mut around: Vec<u32> = unit.before.iter().chain(&unit.after).filter(|w| w.is(CONTENT)).map(|w| w.stem).collect();
+    around.sort_unstable();
+    around.dedup();
+    0.06 * around.iter().filter(|s| other.stems.binary_search(s).is_ok()).take(4).count() as f64
 }
 
 /// Whether the two stand in one article anywhere.

@@ -111,7 +111,8 @@ pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Int
             loose,
             stance: quote.cue.as_ref().map_or(Stance::Neutral, |c| c.stance),
             described: described(article, quote, &names),
-            speaker: quote.speaker,
+            // an echo has its speaker from the same words elsewhere: whether they are one utterance is for the comparison to say
+            speaker: quote.speaker.filter(|_| headline || quote.rule != Rule::Echo),
             report: quote.within.map(|w| w as usize).filter(|w| quotes.get(*w).is_some_and(|q| q.kind == QuoteKind::Indirect)),
             ..Unit::default()
         };
