@@ -31,8 +31,7 @@ pub fn find(evidence: &Evidence, found: &Found, issues: &mut Vec<Issue>) -> Vec<
     }
     for (u, class) in members() {
         let unit = &units[u];
-        if denials.is_empty() || !unit.marked || unit.modality != Modality::Asserted || unit.source || own(evidence, &unit.words).is_some()
-        {
+        if denials.is_empty() || !unit.marked || unit.modality != Modality::Asserted || unit.source || denies(unit) {
             continue;
         }
         // somebody else may say what the other denies; who speaks in a headline, its article tells
@@ -55,11 +54,17 @@ pub fn find(evidence: &Evidence, found: &Found, issues: &mut Vec<Issue>) -> Vec<
     out
 }
 
+/// Whether the words are themselves a denial: "I never said …", "nobody thought …".
+fn denies(unit: &Unit) -> bool {
+    unit.words.iter().enumerate().any(|(i, w)| w.is(NEGATION) && unit.words[i + 1..].iter().take(3).any(|v| v.is(SAYING)))
+}
+
 /// What somebody's own words deny having said: "I never said that …", "I did not say …"; not "I can't say that …".
 fn own<'a>(evidence: &Evidence, words: &'a [Word]) -> Option<&'a [Word]> {
     const SPEECH: [&str; 5] = ["say", "tel", "claim", "promis", "suggest"];
     let speech = |w: &Word| w.is(SAYING) && SPEECH.contains(&evidence.interner.string(w.stem));
-    let denied = |before: &[Word]| before.iter().any(|w| w.is(NEGATION)) && !before.iter().any(|w| w.is(FUTURE));
+    let not = |w: &Word| matches!(evidence.interner.string(w.form), "not" | "never");
+    let denied = |before: &[Word]| before.iter().any(not) && !before.iter().any(|w| w.is(FUTURE));
     let said = (1..words.len()).find(|i| speech(&words[*i]) && denied(&words[i.saturating_sub(3)..*i]))?;
     // "told anyone that"
     let that = words.iter().skip(said + 1).take(4).position(|w| evidence.interner.string(w.form) == "that");

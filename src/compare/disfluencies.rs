@@ -62,10 +62,15 @@ pub fn repeats(mut words: Vec<Word>, text: &str, interner: &Interner) -> Vec<Wor
         }
     }
     let plain: Vec<usize> = (0..words.len()).filter(|i| !words[*i].is(LOOSE)).collect();
-    // "I, um, I": what stands between two pauses is no word
-    for pair in plain.windows(2).filter(|p| p[1] > p[0] + 1) {
-        if words[pair[0]].form == words[pair[1]].form && words[pair[0]].is(CLAUSE_END) {
-            words[pair[0]].flags |= LOOSE;
+    // "I, um, I", "I've, um, I've": what stands between two pauses is no word
+    for at in 1..plain.len() {
+        if plain[at] == plain[at - 1] + 1 || !words[plain[at - 1]].is(CLAUSE_END) {
+            continue;
+        }
+        let form = |i: usize| plain.get(i).map(|w| words[*w].form);
+        let again = |n: &usize| at >= *n && (0..*n).all(|k| form(at - n + k) == form(at + k));
+        if let Some(n) = (1..=REPEAT).find(again) {
+            plain[at - n..at].iter().for_each(|w| words[*w].flags |= LOOSE);
         }
     }
     for i in 1..words.len() {

@@ -123,8 +123,9 @@ impl Evidence<'_> {
                     let with = context::outlets(self, found, unit, lead, reason);
                     let (source, own) = (lead.source, with.iter().any(|u| self.input.units[*u].article == unit.article));
                     let severity = match reason {
+                        // a headline is short: its article tells the condition, or should
+                        "condition" if unit.headline => Severity::Check,
                         "condition" if source => Severity::Certain,
-                        "condition" if own => Severity::Probable,
                         _ if with.len() >= 2 => Severity::Probable,
                         _ => Severity::Check,
                     };

@@ -90,7 +90,7 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
         let opens = out.last().is_none_or(|w| w.is(SENTENCE_END));
         let inverted = || tokens.get(i + 1).is_some_and(|t| t.is(c::SUBJECT | c::DETERMINER | c::POSSESSIVE));
         let until = matches!(lower.as_str(), "until" | "till" | "once");
-        if sets::CONDITIONS.has(token.id) && !(until && !limits(&out, &tokens[i + 1..]))
+        if sets::CONDITIONS.has(token.id) && (!until || limits(&out, &tokens[i + 1..]))
             || opens && matches!(lower.as_str(), "had" | "were" | "should") && inverted()
         {
             flags |= CONDITION;
