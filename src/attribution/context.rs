@@ -3,6 +3,7 @@
 use crate::bits::Bits;
 use crate::blocks::Blocks;
 use crate::document::Document;
+use crate::lexicon::sets;
 use crate::lexicon::{classes as c, Set};
 use crate::people::People;
 use crate::quotes::Pair;
@@ -212,6 +213,12 @@ impl<'d, 't> Context<'d, 't> {
         t.kind == Kind::Word
             && (t.is(c::ADVERB | c::HEDGE | c::BOOSTER) && !t.is(c::ROLE | c::GROUP)
                 || !t.capital() && t.span.len() > 4 && t.of(self.doc.text).ends_with("ly") && !t.is(c::ROLE | c::GROUP | c::ORGANISATION))
+    }
+
+    /// Whether words of time start at a token: Monday; this week; earlier that day.
+    pub fn time(&self, token: usize) -> bool {
+        let time = |at: usize| self.doc.is(at, c::TIME);
+        time(token) || self.says(token, sets::SOON) && (time(token + 1) || time(token + 2))
     }
 
     /// A word that can be part of a noun phrase: no verb that is plainly finite, no word of the closed classes.

@@ -40,7 +40,7 @@ test("the sample: events, findings side by side, every tab, and no request", asy
   const { page, requests, problems, close } = await openSeveral();
   await sample(page);
   assert.equal(await page.locator(".several-event").count(), 2);
-  assert.match(await page.locator("#several-status").innerText(), /^2 events, 6 utterances .*, 4 findings$/);
+  assert.match(await page.locator("#several-status").innerText(), /^2 events, 7 utterances .*, 4 findings$/);
   const finding = page.locator(".finding", { hasText: "a negation lost" });
   assert.match(await finding.innerText(), /“made” instead of “did not make”/);
   await finding.locator("button", { hasText: S.findings.beside }).click();

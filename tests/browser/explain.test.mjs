@@ -9,7 +9,7 @@ import { openPage, paste, useBrowser } from "./browser.mjs";
 useBrowser();
 
 /** Two women whom "she" could mean: the engine says one, and the other as the next best. */
-const TWO = "Ann Hale said the library would close. Jane Moss said it would not. Hale told Moss the roof leaked.\n\n“There is no money,” she said.\n\n“It is a bad plan,” said Maria Lopez.";
+const TWO = "Ann Hale runs the library. Jane Moss runs the school.\n\nThe council votes on Monday.\n\n“There is no money,” she said.\n\n“It is a bad plan,” said Maria Lopez.";
 
 /** Opens the card of the quotation with these words. @param {import("playwright-core").Page} page @param {string} words */
 async function card(page, words) {

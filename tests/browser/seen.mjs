@@ -39,11 +39,13 @@ function watch() {
     known.add(line);
     globalThis.noteSeen(line);
   };
+  // A message is made of few pieces. To read a list of thousands anew for each of its lines takes minutes.
+  const around = (element) => element && element.childNodes.length < 50 && tell(element.textContent);
   const look = (node) => {
     if (node.nodeType === Node.TEXT_NODE) {
       tell(node.data);
-      tell(node.parentElement?.textContent);
-      tell(node.parentElement?.parentElement?.textContent);
+      around(node.parentElement);
+      around(node.parentElement?.parentElement);
     } else if (node.nodeType === Node.ELEMENT_NODE && !node.matches("script, style")) {
       for (const name of ["aria-label", "title", "placeholder", "label"]) tell(node.getAttribute(name));
       node.childNodes.forEach(look);

@@ -33,10 +33,10 @@ test("every code of a comparison has words", () => {
   complete("relations", union("Relation"), S.relations, 9);
   complete("codes", union("FindingCode"), S.codes, 5);
   complete("severities", union("FindingSeverity"), S.severities, 3);
-  const judged = ["judge", "mod", "speakers", "denials", "facts"].map((name) => read(`src/compare/${name}.rs`)).join("\n");
-  const changes = names(read("src/compare/relation.rs"), /What::\w+ => "([a-z]+)"/g);
+  const judged = ["judge", "mod", "owner", "denials", "facts"].map((name) => read(`src/compare/${name}.rs`)).join("\n");
+  const changes = names(read("src/compare/change.rs"), /What::\w+ => "([a-z]+)"/g);
   complete("changes", changes, S.reasons, 8);
   complete("turns", names(read("src/compare/context.rs"), /Some\("([a-z]+)"\)/g), S.reasons, 2);
   const known = { ...S.reasons };
-  complete("reasons", names(judged, /(?:reason: |joined => )"([a-z]+)"/g), known, 4);
+  complete("reasons", names(judged, /(?:reason: |merged => |=> Some\()"([a-z]+)"/g), known, 7);
 });

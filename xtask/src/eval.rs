@@ -33,6 +33,12 @@ pub fn build() -> Result<PathBuf> {
     Ok(binary())
 }
 
+/// Builds the command line as for its tests; where it is.
+pub fn build_unoptimised() -> Result<PathBuf> {
+    sh::run(sh::cargo().args(["build", "--quiet"]))?;
+    Ok(target().join("debug").join("pullquote").with_extension(std::env::consts::EXE_EXTENSION))
+}
+
 fn binary() -> PathBuf {
     target().join("release").join("pullquote").with_extension(std::env::consts::EXE_EXTENSION)
 }

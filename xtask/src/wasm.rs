@@ -7,20 +7,19 @@ use std::path::PathBuf;
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Small code, as in the profile `wasm`: what a page must transfer counts first. Flattened in between, `-Oz` finds more to share; the
-/// functions that are called most have the shortest numbers. The stack lies in low memory, before all data, so that no address of data
-/// is below 1024. A function with one caller is put into it only while it is short: else all stages become one function, and a browser
+/// Small code, as in the profile `wasm`: what a page must transfer counts first. Flattened first, `-Oz` finds more to share, and still a
+/// little the second time; what more rounds find, a fifth of a kilobyte, is not worth the two minutes that they take. The functions that
+/// are called most have the shortest numbers. The stack lies in low memory, before all data, so that no address of data is below 1024. A
+/// function with one caller is put into it only while it is short: else all stages become one function, and a browser
 /// takes 10 MB of memory and a tenth of a second to compile that well. The data stays in one piece: without its zeros, but cut at each
 /// run of them, it takes a kilobyte more after brotli.
-const OPTIMISE: [&str; 13] = [
-    "-Oz",
+const OPTIMISE: [&str; 11] = [
     "--skip-pass=memory-packing",
     "--flatten",
     "--rereloop",
     "-Oz",
     "-Oz",
     "--reorder-functions",
-    "--converge",
     "--one-caller-inline-max-function-size=200",
     "--low-memory-unused",
     "--strip-debug",

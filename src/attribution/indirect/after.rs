@@ -93,7 +93,7 @@ fn heard(ctx: &Context, cue: &Cue, at: usize, hi: usize) -> Heard {
         return Heard::Until(question.unwrap_or(at));
     }
     let him = next == at + 1 && doc.is(at, c::OBJECT) && !doc.is(at, c::SUBJECT | c::POSSESSIVE) && !doc.is(next, c::NEGATOR);
-    let ended = ctx.says(next, sets::HEARER_ENDS) || doc.is(next, c::TIME);
+    let ended = ctx.says(next, sets::HEARER_ENDS) || ctx.time(next);
     if him || person && ended || warns && ctx.says(next, sets::THAT) {
         return Heard::Until(next);
     }
@@ -259,10 +259,7 @@ fn opening(ctx: &Context, cue: &Cue, at: usize, hi: usize) -> usize {
     let narrated = |at: usize| at < hi && ctx.narrated(at);
     let lead = narrated(at)
         && !ctx.says(at, sets::THERE_THAT)
-        && (doc.is(at, c::PREPOSITION | c::TIME)
-            || ctx.adverb(at)
-            || ctx.says(at, sets::SOON) && (doc.is(at + 1, c::TIME) || doc.is(at + 2, c::TIME))
-            || matches!(doc.tokens[at].kind, Kind::Comma | Kind::Dash));
+        && (doc.is(at, c::PREPOSITION) || ctx.time(at) || ctx.adverb(at) || matches!(doc.tokens[at].kind, Kind::Comma | Kind::Dash));
     if !lead || ctx.says(at, sets::TO) && (cue.frame(frame::INFINITIVE) || doc.is(at + 1, c::VERB | c::AUXILIARY)) {
         return at;
     }

@@ -88,7 +88,8 @@ pub(super) fn trailing(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> 
     let done = tail.is_empty()
         || aside && (follows || hangs_on(ctx, after + 1) || ctx.says(after + 1, sets::AND_BUT))
         || matches!(doc.kind(after), Some(Kind::Stop | Kind::Shout | Kind::Semicolon))
-        || doc.is(after, c::PREPOSITION | c::TIME)
+        || doc.is(after, c::PREPOSITION)
+        || ctx.time(after)
         || ctx.adverb(after) && !doc.is(after, c::SUBJECT);
     let that = tail.clone().take_while(|i| doc.tokens[*i].kind != Kind::Comma).any(|i| ctx.says(i, sets::THAT));
     if !done || opens || that || tail.clone().take_while(|i| doc.tokens[*i].kind != Kind::Comma).any(|i| !ctx.narrated(i)) {

@@ -34,6 +34,7 @@ pub fn accuracy() -> Result<Count> {
 
 /// Whole articles against their gold: the figures, which may not fall under their floors.
 pub fn newsroom() -> Result<Count> {
-    let binary = eval::build()?;
+    // That of the tests before: what it finds is what the released one finds, and it is there already.
+    let binary = eval::build_unoptimised()?;
     many(eval::python("newsroom/run.py")?.arg("test").arg("--binary").arg(binary), tap)
 }
