@@ -5,7 +5,7 @@ import { count, fill, many } from './lib/format.js';
 import { forbidRequests } from './lib/policy.js';
 import { slowly } from './lib/slices.js';
 import { createStore } from './lib/store.js';
-import { findings } from './model/checks.js';
+import { parted } from './model/checks.js';
 import { correct } from './model/corrections.js';
 import { buildView, viewing } from './model/view.js';
 import { looksEnglish } from './model/words.js';
@@ -14,7 +14,7 @@ import { SAMPLE } from './sample.js';
 import { T } from './strings.js';
 import { showArc } from './ui/arc.js';
 import * as article from './ui/article.js';
-import { showChecks } from './ui/checks.js';
+import { rememberSeldom, seldomOpen, showChecks } from './ui/checks.js';
 import { cardCorrections, runnerUp } from './ui/correcting.js';
 import * as editor from './ui/editor.js';
 import { isLost, place } from './ui/focus.js';
@@ -268,7 +268,8 @@ function panels() {
     return;
   }
   warn(view);
-  shell.countTabs({ voices: view.voices.length + 1, quotations: view.summary.quotations + view.summary.reports, checks: findings(view).length, words: null });
+  const { sound, seldom } = parted(view);
+  shell.countTabs({ voices: view.voices.length + 1, quotations: view.summary.quotations + view.summary.reports, checks: [sound.length, seldom.length], words: null });
   for (const name of shell.TABS) stale.add(name);
   paint(shell.openTab());
 }
@@ -338,6 +339,7 @@ function main() {
   const look = session.look();
   shell.layers(look.hidden, session.changed);
   shell.views(look.show);
+  rememberSeldom(look.seldom, session.changed);
   if (shell.TABS.includes(/** @type {shell.Tab} */ (look.tab))) shell.selectTab(/** @type {shell.Tab} */ (look.tab));
   store.on(['raw', 'corrections'], arrange);
   store.on(['view', 'only'], panels);
@@ -390,7 +392,7 @@ function main() {
   if (before) past.begin(before);
   // A browser may have left a text in the area.
   else if (!draft.restored) past.begin({ ...store.get().work, text: editor.text().trim() ? editor.text() : SAMPLE });
-  session.keepSession(() => store.get().work, () => ({ hidden: shell.hiddenLayers(), show: shell.shown(), tab: shell.openTab(), draft: draft.number() }), draft.holds);
+  session.keepSession(() => store.get().work, () => ({ hidden: shell.hiddenLayers(), show: shell.shown(), tab: shell.openTab(), seldom: seldomOpen(), draft: draft.number() }), draft.holds);
   store.on(['work'], draft.changed);
   store.on(['work'], session.changed);
   route(close);

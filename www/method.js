@@ -35,7 +35,7 @@ export const METHOD = {
     },
     {
       title: 'Checks and your own corrections',
-      text: ['Checks are places to read again: a quotation with nobody named, a mark never closed, an unnamed source. What you correct holds for this article and goes into what you save. So do your own words; both hold until the page is closed, or longer if you keep the draft on this device. The number of the word lists in what you save tells that they were used.'],
+      text: ['Checks are places to read again: a mark never closed, a verb that takes a side, words that the speaker denies. Kinds that are right less than half of the time, such as an unnamed source, stand behind a line with the share that an editor would act on. What you correct holds for this article and goes into what you save. So do your own words; both hold until the page is closed, or longer if you keep the draft on this device. The number of the word lists in what you save tells that they were used.'],
     },
   ],
   figures: {

@@ -276,6 +276,10 @@ export const T = {
     back: 'Put back',
     backLabel: 'Put back into the counts: {words}',
     more: { one: 'Show {n} more', other: 'Show {n} more' },
+    counts: '{n}, and {more} less often right',
+    seldom: { one: '{n} more, less often right', other: '{n} more, less often right' },
+    seldomNote: 'Most of these need nothing. Beside each kind: how many a sub-editor would act on, counted in articles read by hand.',
+    share: '{share} acted on',
     severities: { error: 'Put right', warning: 'Look at', info: 'Know' },
     titles: {
       unattributed: 'Nobody is named for this quotation',
@@ -370,6 +374,7 @@ export const T = {
     reportVoices: 'Voices',
     reportQuotations: 'Quotations',
     reportChecks: 'Checks',
+    reportSeldom: 'Checks that are right less than half of the time',
     reportCorrections: 'Put right by hand',
     reportAgain: 'This file opens in Pullquote again, with its corrections.',
     methodShort: 'Made with Pullquote. Every mark is a reading by rule, and some are wrong. The report says nothing about whether anything in the articles is true.',

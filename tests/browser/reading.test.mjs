@@ -1,6 +1,8 @@
 // Reading the marked article: marks, cards, keyboard, layers, lists.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { SELDOM } from "../../www/model/checks.js";
+import { T } from "../../www/strings.js";
 import { openPage, paste, useBrowser } from "./browser.mjs";
 
 useBrowser();
@@ -130,6 +132,47 @@ test("denied words are shown as denied and are not the speaker's", async () => {
   await found.click();
   await page.waitForSelector("#article .is-found");
   assert.match((await page.locator("#article .is-found").allInnerTexts()).join(""), /thieves/);
+  await close();
+});
+
+test("checks that are seldom right stand behind a line, with their share, counted apart, and stay open once opened", async () => {
+  const { page, problems, close } = await openPage();
+  await paste(page, "Fury at the port\n\nPrice slammed the plan. “Nobody asked us,” a company spokesman said. The lorries left on Tuesday.\n\n“It was theirs to ask.”\n\nPrice denied calling the board “thieves”.");
+  const tab = page.locator("#tab-checks");
+  await tab.click();
+  const panel = page.locator("#panel-checks");
+  const kinds = (within) => within.locator(".check").evaluateAll((items) => items.map((item) => item.querySelector("strong").textContent));
+  const seldom = Object.keys(SELDOM).map((code) => T.checks.titles[code]);
+  const fold = panel.locator("details.seldom");
+  assert.equal(await fold.locator("summary").isVisible(), true);
+  assert.equal(await fold.locator(".check").count(), 0, "made when it is asked for");
+  const sound = await kinds(panel);
+  assert.ok(sound.includes(T.checks.titles.denied) && !sound.some((title) => seldom.includes(title)), sound.join());
+  const places = await panel.locator(".check-places:not(.outside) > li").count();
+
+  await fold.locator("summary").click();
+  await fold.locator(".check").first().waitFor();
+  const behind = await kinds(fold);
+  assert.ok(behind.length >= 2 && behind.every((title) => seldom.includes(title)), behind.join());
+  const shares = await fold.locator(".check > .flag").allInnerTexts();
+  assert.deepEqual(shares, behind.map((title) => `${Math.round(100 * SELDOM[Object.keys(SELDOM).find((code) => T.checks.titles[code] === title)])}% acted on`));
+  assert.deepEqual([...shares].sort((a, b) => parseInt(b) - parseInt(a)), shares, "the kinds that are right more often first");
+  const more = await fold.locator(".check-places > li").count();
+  assert.match(await fold.locator("summary").innerText(), new RegExp(`^${more} more, `));
+  assert.equal(await tab.locator(".tab-count").innerText(), `${places} + ${more}`);
+
+  // It stays open for another text and after a reload; so does that it was closed.
+  await paste(page, "“It is over,” a spokesman said.\n\n“They knew.”");
+  await fold.locator(".check").first().waitFor();
+  await page.reload();
+  await page.waitForSelector("main[data-state=ready]");
+  await fold.locator(".check").first().waitFor();
+  await fold.locator("summary").click();
+  await page.reload();
+  await page.waitForSelector("main[data-state=ready]");
+  await fold.waitFor();
+  assert.equal(await fold.locator(".check").count(), 0);
+  assert.deepEqual(problems, []);
   await close();
 });
 

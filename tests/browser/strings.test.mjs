@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { S } from "../../www/compare/strings.js";
+import { SELDOM } from "../../www/model/checks.js";
 import { T } from "../../www/strings.js";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -39,4 +40,12 @@ test("every code of a comparison has words", () => {
   complete("turns", names(read("src/compare/context.rs"), /Some\("([a-z]+)"\)/g), S.reasons, 2);
   const known = { ...S.reasons };
   complete("reasons", names(judged, /(?:reason: |merged => |=> Some\()"([a-z]+)"/g), known, 7);
+});
+
+test("the checks behind “more” and their shares are those of METHOD.md", () => {
+  const rows = names(read("METHOD.md"), /^(\| `[a-z-]+`: .*\|)$/gm).map((row) => row.split("|").map((cell) => cell.trim()).slice(1, -1));
+  const table = rows.filter((row) => row.length === 4).map(([check, , acted, more]) => [/`([a-z-]+)`/.exec(check)[1], Number.parseFloat(acted), more === "yes"]);
+  assert.ok(table.length >= 7, `only ${table.length} checks in the table`);
+  assert.ok(table.every(([, share, more]) => share < 0.5 === more), "less than half of the time");
+  assert.deepEqual({ ...SELDOM }, Object.fromEntries(table.filter(([, , more]) => more)));
 });

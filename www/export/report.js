@@ -4,7 +4,7 @@ import { hasUnseen, signName, UNSEEN } from '../lib/signs.js';
 import { cut, spansOf } from '../model/segments.js';
 import { T } from '../strings.js';
 import { say, speakerName, voiceName } from '../ui/names.js';
-import { findings } from '../model/checks.js';
+import { parted, SELDOM } from '../model/checks.js';
 import { DATA } from './data.js';
 import { told } from '../ui/naming.js';
 import { json, method, title } from './tables.js';
@@ -111,7 +111,12 @@ function quotations(view) {
 }
 
 /** @param {View} view */
-const checks = (view) => list(T.exports.reportChecks, findings(view).map(({ code, start, end }) => `${say(T.checks.titles, code)}: ${view.text.slice(start, Math.min(end, start + 200))}`));
+function checks(view) {
+  const { sound, seldom } = parted(view);
+  const share = (/** @type {string} */ code) => (code in SELDOM ? ` (${fill(T.checks.share, { share: percent(SELDOM[code] ?? 0) })})` : '');
+  const lines = (/** @type {typeof sound} */ found) => found.map(({ code, start, end }) => `${say(T.checks.titles, code)}${share(code)}: ${view.text.slice(start, Math.min(end, start + 200))}`);
+  return list(T.exports.reportChecks, lines(sound)) + list(T.exports.reportSeldom, lines(seldom));
+}
 
 /** @param {string} heading @param {string[]} items */
 const list = (heading, items) => (items.length ? `<h2>${esc(heading)}</h2>\n<ul>${items.map((item) => `<li>${esc(item)}</li>`).join('')}</ul>` : '');

@@ -1,7 +1,7 @@
 /** The editor's check list: codes from the engine, sentences from here. */
 import { byId, h } from '../lib/dom.js';
-import { count, fill, many } from '../lib/format.js';
-import { findings, leftOut } from '../model/checks.js';
+import { count, fill, many, percent } from '../lib/format.js';
+import { leftOut, parted, SELDOM } from '../model/checks.js';
 import { anchor } from '../model/corrections.js';
 import { shorten } from '../model/words.js';
 import { T } from '../strings.js';
@@ -16,22 +16,61 @@ const panel = byId('panel-checks');
 const MOST = 60;
 const ORDER = /** @type {const} */ (['error', 'warning', 'info']);
 
+/** Whether the visitor wants to see the checks that are seldom right. */
+let open = false;
+let changed = () => {};
+export const seldomOpen = () => open;
+
+/** @param {boolean} before whether they were shown before @param {() => void} tell hears of a change */
+export function rememberSeldom(before, tell) {
+  open = before;
+  changed = tell;
+}
+
 /**
  * @param {View} view
  * @param {Actions} act
  */
 export function showChecks(view, act) {
-  const all = findings(view);
-  const groups = ORDER.flatMap((severity) => {
-    const found = all.filter((check) => check.severity === severity);
-    if (!found.length) return [];
-    const codes = [...new Set(found.map(({ code }) => code))];
-    return [
-      h('h3', { class: `panel-title severity-${severity}` }, T.checks.severities[severity]),
-      h('ul', { class: 'checks' }, ...codes.map((code) => group(view, code, found.filter((check) => check.code === code), act))),
-    ];
+  const { sound, seldom } = parted(view);
+  const sections = ORDER.flatMap((severity) => {
+    const found = sound.filter((check) => check.severity === severity);
+    return found.length ? [h('h3', { class: `panel-title severity-${severity}` }, T.checks.severities[severity]), groups(view, found, act)] : [];
   });
-  panel.replaceChildren(...(all.length ? groups : [h('p', { class: 'quiet' }, T.checks.none)]), ...outside(view, act));
+  panel.replaceChildren(...(sound.length ? sections : [h('p', { class: 'quiet' }, T.checks.none)]), ...fold(view, seldom, act), ...outside(view, act));
+}
+
+/**
+ * Findings, kind by kind.
+ * @param {View} view
+ * @param {Check[]} found
+ * @param {Actions} act
+ */
+function groups(view, found, act) {
+  const codes = [...new Set(found.map(({ code }) => code))];
+  return h('ul', { class: 'checks' }, ...codes.map((code) => group(view, code, found.filter((check) => check.code === code), act)));
+}
+
+/**
+ * What is right less than half of the time, behind a line that opens; the kinds that are right more often first.
+ * @param {View} view
+ * @param {Check[]} found
+ * @param {Actions} act
+ */
+function fold(view, found, act) {
+  if (!found.length) return [];
+  const share = (/** @type {Check} */ { code }) => SELDOM[code] ?? 0;
+  const details = h('details', { class: 'seldom', open }, h('summary', null, many(T.checks.seldom, found.length)));
+  const make = () => details.childElementCount === 1 && details.append(h('p', { class: 'quiet' }, T.checks.seldomNote), groups(view, [...found].sort((a, b) => share(b) - share(a)), act));
+  if (open) make();
+  details.addEventListener('toggle', () => {
+    if (details.open) make();
+    // That the panel is made anew with it open is no change.
+    if (open === details.open) return;
+    open = details.open;
+    changed();
+  });
+  return [details];
 }
 
 /**
@@ -52,6 +91,7 @@ function group(view, code, found, act) {
     { class: 'check' },
     h('strong', null, say(T.checks.titles, code)),
     found.length > 1 && h('span', { class: 'number quiet' }, ` ×${count(found.length)}`),
+    code in SELDOM && [' ', h('span', { class: 'flag' }, fill(T.checks.share, { share: percent(SELDOM[code] ?? 0) }))],
     advice && h('span', { class: 'quiet' }, ` ${advice}`),
     h('ul', { class: 'check-places' }, ...found.slice(0, MOST).map(item), found.length > MOST && more(found.slice(MOST), item)),
   );

@@ -6,7 +6,7 @@ import { SAMPLE } from '../sample.js';
 import { T } from '../strings.js';
 
 /** @typedef {import('../model/history.js').Work} Work */
-/** @typedef {{ hidden: string[], show: string, tab: string, draft: number | null }} Look */
+/** @typedef {{ hidden: string[], show: string, tab: string, seldom: boolean, draft: number | null }} Look */
 
 /** How long after the last change it is kept, in milliseconds. */
 const WAIT = 300;
@@ -54,7 +54,7 @@ export function work() {
 /** How the page looked, as far as it can have looked so. @returns {Look} */
 export function look() {
   const kept = session.readJson('look');
-  return { hidden: Array.isArray(kept?.hidden) ? kept.hidden : [], show: String(kept?.show), tab: String(kept?.tab), draft: Number.isSafeInteger(kept?.draft) ? kept.draft : null };
+  return { hidden: Array.isArray(kept?.hidden) ? kept.hidden : [], show: String(kept?.show), tab: String(kept?.tab), seldom: kept?.seldom === true, draft: Number.isSafeInteger(kept?.draft) ? kept.draft : null };
 }
 
 function show() {

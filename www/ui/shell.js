@@ -1,6 +1,6 @@
 /** What stands around the panels: words, tabs, layer switches, the narrow screen's views, the count of requests. */
-import { byId, h } from '../lib/dom.js';
-import { many } from '../lib/format.js';
+import { byId, h, set } from '../lib/dom.js';
+import { count, fill, many } from '../lib/format.js';
 import { T } from '../strings.js';
 import { settle, trail, visit } from './trail.js';
 
@@ -42,11 +42,14 @@ export function selectTab(name) {
 /** The tab that shows. */
 export const openTab = () => TABS.find((name) => !byId(`panel-${name}`).hidden) ?? TABS[0];
 
-/** @param {Record<Tab, number | null>} numbers */
+/** @param {Record<Tab, number | [number, number] | null>} numbers two where some are counted apart */
 export function countTabs(numbers) {
   for (const name of TABS) {
-    const at = byId(`tab-${name}`).querySelector('.tab-count');
-    if (at) at.textContent = numbers[name] === null ? '' : String(numbers[name]);
+    const tab = byId(`tab-${name}`);
+    const at = tab.querySelector('.tab-count');
+    const [n, more] = [numbers[name]].flat();
+    set(tab, { title: more ? fill(T.checks.counts, { n: count(n ?? 0), more: count(more) }) : null });
+    at?.replaceChildren(n === null || n === undefined ? '' : String(n), more ? h('span', { class: 'tab-more' }, ` + ${more}`) : '');
   }
 }
 
