@@ -153,7 +153,7 @@ fn content(ctx: &Context, f: &Segment, cue: &Cue, source: &Source, at: usize, st
         if verb_of(ctx, cue, sets::TO_SPEAK) && (silent(ctx, cue) || doc.syntax().negative(cue.tokens.start)) {
             return None;
         }
-        let sure = speaks && (!weak || cue.frame(frame::THEME));
+        let sure = speaks && (!weak || cue.frame(frame::THEME) || ctx.says(cue.tokens.start, sets::HEARINGS));
         return (sure && has_verb(ctx, at + 1..stop)).then_some((Rule::WhClause, at..stop));
     }
     let shown = doc.is(source.head, c::DOCUMENT);

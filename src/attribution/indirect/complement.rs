@@ -16,7 +16,7 @@ use std::ops::Range;
 pub(super) fn directive(ctx: &Context, f: &Segment, at: usize, stop: usize) -> Option<Range<usize>> {
     let hearer = source::phrase_after(ctx, at, stop)?;
     let to = (hearer.tokens.start..stop.min(at + 12))
-        .find(|i| ctx.says(*i, sets::TO) && (ctx.doc.is(i + 1, c::VERB | c::AUXILIARY | c::REPORTING) || !ctx.narrated(i + 1)))?;
+        .find(|i| ctx.says(*i, sets::TO) && (ctx.doc.syntax().tag(*i) == Tag::To || !ctx.narrated(i + 1)))?;
     // told Hale he planned to stay; told guests when to come
     let clause =
         (hearer.tokens.end..to).any(|i| ctx.doc.is(i, c::FINITE | c::AUXILIARY | c::MODAL | c::SUBJECT | c::RELATIVE | c::SUBORDINATOR));

@@ -77,7 +77,7 @@ fn unstated(ctx: &Context, f: &Segment, cue: &Cue, subject: &Source) -> Option<R
         return None;
     }
     let that = ctx.says(at, sets::THAT);
-    let opens = that || told && has_subject(ctx, at, f.tokens.end);
+    let opens = that || has_subject(ctx, at, f.tokens.end);
     let to = told && ctx.says(cue.tokens.start, sets::ORDERS) && ctx.says(at, sets::TO) && doc.syntax().tag(at) == Tag::To;
     if !opens && !to {
         return None;
