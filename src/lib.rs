@@ -17,6 +17,8 @@ mod bits;
 mod blocks;
 pub mod checks;
 pub mod compare;
+#[cfg(test)]
+mod constants;
 pub mod document;
 mod explain;
 pub mod layout;

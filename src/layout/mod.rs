@@ -53,8 +53,28 @@ impl Kind {
 
     /// Whether the line belongs to the article's running text or its headings.
     pub const fn counts(self) -> bool {
-        matches!(self, Kind::Headline | Kind::Subheading | Kind::List | Kind::Body)
+        matches!(self, Kind::Headline) || self.runs()
     }
+
+    /// Whether the line's words make the tone of the voices: what counts, without the headline.
+    pub const fn runs(self) -> bool {
+        matches!(self, Kind::Subheading | Kind::List | Kind::Body)
+    }
+
+    /// All kinds.
+    #[cfg(test)]
+    pub(crate) const ALL: [Kind; 10] = [
+        Kind::Headline,
+        Kind::Subheading,
+        Kind::Byline,
+        Kind::Dateline,
+        Kind::Caption,
+        Kind::Credit,
+        Kind::Boilerplate,
+        Kind::Marker,
+        Kind::List,
+        Kind::Body,
+    ];
 }
 
 /// A line of the text.

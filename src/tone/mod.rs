@@ -29,7 +29,7 @@ const SCALE: f64 = 4.0;
 /// In news one token of so many carries tone.
 const TONED: usize = 12;
 /// A piece of narration with this many words or fewer, none of them toned, is a mere tag: "he said".
-const TAG: u32 = 4;
+pub(crate) const TAG: u32 = 4;
 
 /// Tone of the article; offsets are bytes.
 pub struct Scores {
@@ -88,10 +88,10 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
         means.all.add(score);
         if place.kind.counts() && place.repeats.is_none() {
             means.running.add(score);
-            if place.kind == layout::Kind::Headline {
-                means.headline.add(score);
-            } else {
+            if place.kind.runs() {
                 pieces(doc, s.tokens.clone(), &words[first..], &mut voice, &mut means);
+            } else {
+                means.headline.add(score);
             }
         }
         if targets.is_empty() {

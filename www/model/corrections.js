@@ -2,6 +2,7 @@
  * What the visitor puts right. A correction names its quotation or line by the words, not by a place, so that it holds while the text around is edited;
  * one that finds nothing does nothing.
  */
+import { COUNTED } from './constants.js';
 import { recheck, recount } from './recount.js';
 
 /** @typedef {import('../types.d.ts').Analysis} Analysis */
@@ -145,9 +146,6 @@ export function correct(text, analysis, corrections) {
   const checks = recheck({ ...analysis, quotes: kept, speakers }, touched, gone).filter(({ code, start }) => !(code === 'repeated' && back.has(start)));
   return recount(text, { ...analysis, paragraphs, quotes: kept, speakers, checks });
 }
-
-/** Lines that count as they are. */
-const COUNTED = new Set(['headline', 'subheading', 'list', 'body']);
 
 /** @param {Quote} quote */
 const speech = (quote) => quote.kind !== 'term' && quote.kind !== 'title';

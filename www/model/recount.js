@@ -2,14 +2,12 @@
  * Counts the voices again after a correction. The engine has weighed every word; here its weights are only summed by another voice, by the engine's own
  * way of summing: a test holds the figures of an analysis without corrections against the engine's.
  */
+import { RUNNING, TAG } from './constants.js';
 import { below, countWords } from './words.js';
 
 /** @typedef {import('../types.d.ts').Analysis} Analysis */
 /** @typedef {import('../types.d.ts').Quote} Quote */
 /** @typedef {{ start: number, end: number, speaker: number | null, denied: boolean }} Part */
-
-/** So many words of the reporter's own in a sentence with a quotation are no more than "she said". */
-const TAG = 4;
 
 /**
  * @param {string} text
@@ -138,9 +136,6 @@ export function spoken(quotes) {
   close(Infinity);
   return out;
 }
-
-/** Lines whose words are the voices'. */
-const RUNNING = new Set(['subheading', 'list', 'body']);
 
 /**
  * Tells whether an offset stands in a line whose words make the tone of the voices: running text, the first time that it stands there.

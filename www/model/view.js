@@ -1,6 +1,7 @@
 /**
  * What the page shows of an analysis: the same facts, arranged by voice, with labels. No fact is made here; figures are counted from the spans.
  */
+import { UNSURE } from './constants.js';
 import { inRepeats, inRunning, tonedByVoice } from './recount.js';
 import { atOnce } from '../lib/slices.js';
 import { below, countWords, pieceEnd, wordStarts } from './words.js';
@@ -9,8 +10,6 @@ import { below, countWords, pieceEnd, wordStarts } from './words.js';
 /** @typedef {import('../types.d.ts').Quote} Quote */
 /** @typedef {import('../types.d.ts').Range} Range */
 
-/** Under this the page says "check". */
-export const UNSURE = 0.7;
 /** The part of an article that most readers see. */
 export const LEAD = 150;
 /** Colours before they come round again; the letter always tells who. */

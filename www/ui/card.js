@@ -1,6 +1,7 @@
 /** What the card says about a place: who, by which verb, how sure, by which rule, which words count. */
 import { h } from '../lib/dom.js';
 import { fill, percent, weight } from '../lib/format.js';
+import { UNSURE } from '../model/constants.js';
 import { shorten } from '../model/words.js';
 import { T } from '../strings.js';
 import { say, speakerName } from './names.js';
@@ -60,7 +61,7 @@ function quoteSection(view, quote, tools) {
   }
   if (found.venue) row(T.card.where, slice(found.venue));
   if (quote.speech && found.speaker !== null) {
-    row(T.card.sure, h('meter', { min: 0, max: 1, low: 0.7, high: 0.8, optimum: 1, value: found.confidence, 'aria-label': T.card.sure }), ` ${percent(found.confidence)}`, quote.unsure && h('span', { class: 'check-flag' }, T.card.check));
+    row(T.card.sure, h('meter', { min: 0, max: 1, low: UNSURE, high: 0.8, optimum: 1, value: found.confidence, 'aria-label': T.card.sure }), ` ${percent(found.confidence)}`, quote.unsure && h('span', { class: 'check-flag' }, T.card.check));
   }
   row(T.card.rule, say(T.rules, found.rule));
   // Most rules read the source and the verb, which stand above.

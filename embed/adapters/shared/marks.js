@@ -8,7 +8,7 @@
  */
 
 import { cut, shown } from '../../../www/model/segments.js';
-import { UNSURE } from '../../../www/model/view.js';
+import { UNSURE } from '../../../www/model/constants.js';
 import { locate } from '../blocks.js';
 
 /** Voices before their styles come round again. */
