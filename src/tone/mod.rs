@@ -15,7 +15,6 @@ pub mod words;
 
 use crate::attribution::Attribution;
 use crate::document::Document;
-use crate::layout;
 use crate::own_words::UserLexicon;
 use crate::report::{Loaded, Sentence, SentenceTone, Target, Tone, TonedWord};
 use crate::text::Span;
