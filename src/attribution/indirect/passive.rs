@@ -65,16 +65,24 @@ pub(super) fn passive(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> {
     unstated(ctx, f, cue, &subject)
 }
 
-/// A court was told (that) it would close; it is understood that …: what somebody was told, and nobody named who told it.
+/// A court was told (that) it would close; it is understood that …: what somebody was told, and nobody named who told it, if not behind
+/// "by".
 fn unstated(ctx: &Context, f: &Segment, cue: &Cue, subject: &Source) -> Option<Report> {
     let doc = ctx.doc;
     let at = cue.tokens.end;
     let negative = doc.syntax().negative(cue.tokens.start);
-    let told = cue.frame(frame::PERSON) && cue.frame(frame::CLAUSE) && source::speaks(ctx, subject);
+    let hears = source::speaks(ctx, subject) || ctx.says(subject.head, sets::OCCASIONS);
+    let told = cue.frame(frame::PERSON) && cue.frame(frame::CLAUSE) && hears;
     let it = ctx.says(subject.head, sets::ITS) && ctx.says(cue.tokens.start, sets::UNDERSTOOD);
-    let depends = doc.is(subject.head, c::RELATIVE) || source::agent(ctx, at, (at + 8).min(f.tokens.end)).is_some();
-    if !(told || it) || negative || depends || at >= f.tokens.end || !ctx.narrated(at) {
+    if !(told || it) || negative || doc.is(subject.head, c::RELATIVE) || at >= f.tokens.end || !ctx.narrated(at) {
         return None;
+    }
+    if let Some(teller) = source::agent(ctx, at, (at + 8).min(f.tokens.end)) {
+        // "was told by the clerk that it would close"
+        let that = teller.tokens.end;
+        let tells = told && that < f.tokens.end && ctx.says(that, sets::THAT) && source::speaks(ctx, &teller);
+        let stop = end::clause(ctx, f, &[], that);
+        return (tells && has_verb(ctx, that + 1..stop)).then(|| report(ctx, that..stop, cue, teller, Rule::ThatClause)).flatten();
     }
     let that = ctx.says(at, sets::THAT);
     let opens = that || has_subject(ctx, at, f.tokens.end);

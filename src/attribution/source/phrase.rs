@@ -60,9 +60,8 @@ pub(super) fn whole(ctx: &Context, chunk: &Chunk, hi: usize, hanging: &Set) -> S
         let closed = |n: &Name| n.tokens.end + 1 == hi && doc.kind(n.tokens.end) == Some(Kind::Comma) && !doc.is(head, c::TIME);
         let called = |n: &Name| doc.is(head, c::ROLE | c::GROUP | c::ANONYMOUS) || closed(n);
         // not "a woman in Hull, Yorkshire, told"
-        let person = |n: &&Name| {
-            n.tokens.start == end + 1 && n.tokens.end < hi && n.sort == EntityKind::Person && !ctx.place(end + 1) && called(n)
-        };
+        let person =
+            |n: &&Name| n.tokens.start == end + 1 && n.tokens.end < hi && n.sort == EntityKind::Person && !ctx.place(end + 1) && called(n);
         if let Some(name) = ctx.people.name_at(end + 1).filter(person) {
             return Source { tokens: start..name.core.end, head: name.core.end - 1 };
         }
