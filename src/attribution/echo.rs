@@ -34,7 +34,7 @@ pub fn give(ctx: &Context, entities: &mut Entities, quotes: &mut [Quote]) {
     let mut echoes = Vec::new();
     for (row, quote) in quotes.iter().enumerate() {
         let from = words.len();
-        if open(ctx, entities, quote) {
+        if open(ctx, entities, quotes, quote) {
             spell(ctx, quote, &mut words);
         }
         if words.len() >= from + LEAST {
@@ -122,11 +122,11 @@ fn give_one(ctx: &Context, quotes: &mut [Quote], row: usize, leader: usize) {
 }
 
 /// Whether the speaker of a quotation may be told by an echo: nobody, somebody described or guessed; over the article, terms too.
-fn open(ctx: &Context, entities: &Entities, quote: &Quote) -> bool {
+fn open(ctx: &Context, entities: &Entities, quotes: &[Quote], quote: &Quote) -> bool {
     match quote.kind {
         QuoteKind::Indirect | QuoteKind::Title => false,
-        // somebody else said so too
-        _ if quote.resolution == Resolution::Inside => false,
+        // in a quotation somebody else said so too
+        _ if quote.within.is_some_and(|w| quotes[w as usize].kind.is_marked_speech()) => false,
         QuoteKind::Term => headed(ctx, quote),
         QuoteKind::Direct | QuoteKind::Partial => {
             quote.speaker.is_none_or(|v| entities.described(v as usize))

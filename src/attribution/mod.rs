@@ -76,7 +76,7 @@ pub fn attribute_with<T: Trace>(doc: &Document, people: &People, trace: &mut T) 
         resolver.until(segment.tokens.end);
     }
     resolver.until(usize::MAX);
-    repair::contain(&mut resolver.quotes, &resolver.firm);
+    repair::contain(doc, &mut resolver.quotes, &resolver.firm);
     nested::add(&mut resolver, trace);
     trace.done(&mut resolver.entities, &resolver.quotes);
     let Resolver { mut entities, mut quotes, .. } = resolver;

@@ -4,6 +4,7 @@
 use super::choose::choose;
 use super::context::Context;
 use super::cue;
+use super::entities::Found;
 use super::link::Link;
 use super::resolve::{bare, Resolver};
 use super::rules::Site;
@@ -12,7 +13,7 @@ use super::trace::Trace;
 use super::{confidence, kinds, modality, range, Rule};
 use crate::lexicon::{classes::frame, sets};
 use crate::quotes::Pair;
-use crate::report::{Quote, QuoteKind, Resolution};
+use crate::report::{Quote, QuoteKind};
 use crate::tokens::Kind;
 use std::ops::Range;
 
@@ -103,18 +104,16 @@ impl Reading<'_, '_, '_, '_> {
                 let leader = &self.resolver.quotes[before];
                 quote.continues = Some(before as u32);
                 (quote.speaker, quote.source, quote.modality) = (leader.speaker, leader.source, leader.modality);
+                (quote.alternative, quote.resolution) = (leader.alternative, leader.resolution);
                 quote.cue.clone_from(&leader.cue);
             } else if let Some(source) = &link.source {
                 let around = &inside.doc.marks.pairs[parent].tokens;
-                quote.speaker = self.speaker(inside, source, outer, around);
+                self.speaker(inside, source, outer, around).tell(&mut quote);
             }
             if link.cue.is_some() {
                 quote.modality = modality::of_quotation(inside, link);
             }
-            if quote.speaker.is_some() {
-                quote.resolution = Resolution::Inside;
-            }
-            quote.confidence = confidence::of(&quote, false);
+            quote.confidence = confidence::of(inside.doc, &quote);
         }
         self.push(link.pair, quote);
         reason.is_none()
@@ -134,21 +133,23 @@ impl Reading<'_, '_, '_, '_> {
     }
 
     /// Whose words a source inside the quotation of the row `outer` brings in.
-    fn speaker(&mut self, inside: &Context, source: &Source, outer: usize, around: &Range<usize>) -> Option<u32> {
-        let speaker = self.resolver.quotes[outer].speaker;
+    fn speaker(&mut self, inside: &Context, source: &Source, outer: usize, around: &Range<usize>) -> Found {
+        let outer_quote = &self.resolver.quotes[outer];
+        let speaker = outer_quote.speaker.map(|v| v as usize);
         let head = source.head;
         if inside.says(head, sets::WE_YOU) {
-            return speaker.filter(|_| !inside.says(head, sets::YOU));
+            let (rival, how) = (outer_quote.alternative.map(|v| v as usize), outer_quote.resolution);
+            return if inside.says(head, sets::YOU) { Found::NONE } else { Found { voice: speaker, rival, how } };
         }
         if inside.says(head, sets::RELATIVES) {
             // "a grandmother there who told me"
             let aside = |t: usize| inside.doc.kind(t) == Some(Kind::Comma) || inside.says(t, sets::PLACE_ADVERBS) || inside.adverb(t);
             let end = (around.start..head).rev().take(3).find(|t| !aside(*t)).map_or(head, |t| t + 1);
-            let before = source::phrase_before(inside, end, around.start).filter(|s| s.head < head)?;
+            let before = source::phrase_before(inside, end, around.start).filter(|s| s.head < head);
+            let Some(before) = before else { return Found::NONE };
             return self.speaker(inside, &before, outer, around);
         }
-        let entities = &mut self.resolver.entities;
-        entities.resolve_inside(source, speaker.map(|v| v as usize), around).map(|v| v as u32)
+        self.resolver.entities.resolve_inside(source, speaker, around)
     }
 }
 

@@ -2,11 +2,12 @@
 
 use super::entities::Entity;
 use super::{confidence, Rule};
+use crate::document::Document;
 use crate::report::{Modality, Quote, QuoteKind, Range, Ranges};
 
 /// Notes which quotations stand in the content of a report. A report around a whole direct quotation is none: the words
 /// speak for themselves.
-pub fn contain(quotes: &mut Vec<Quote>, firm: &[bool]) {
+pub fn contain(doc: &Document, quotes: &mut Vec<Quote>, firm: &[bool]) {
     let mut open: Option<usize> = None;
     let mut drop = vec![false; quotes.len()];
     for i in 0..quotes.len() {
@@ -31,7 +32,7 @@ pub fn contain(quotes: &mut Vec<Quote>, firm: &[bool]) {
                     }
                     (quote.alternative, quote.resolution) = (leader.alternative, leader.resolution);
                     quote.rule = Rule::InReport;
-                    quote.confidence = confidence::of(quote, false);
+                    quote.confidence = confidence::of(doc, quote);
                     quote.evidence.clone_from(&leader.evidence);
                 } else if quotes[i].speaker.is_some() && quotes[i].speaker != quotes[report].speaker {
                     // another voice inside the report: its words are not the reported speaker's

@@ -6,7 +6,6 @@ use super::indirect::Report;
 use super::link::{CueWords, Lemmas, Link};
 use super::source::Source;
 use super::{confidence, kinds, modality, range, venue, Rule};
-use crate::layout;
 use crate::lexicon::{classes::frame, sets};
 use crate::report::{self, Modality, Quote, QuoteKind, Ranges, Resolution};
 use crate::text::Span;
@@ -127,7 +126,7 @@ impl<'s, 'd, 't> Resolver<'s, 'd, 't> {
             at = cue.tokens.start;
         }
         quote.rule = rule;
-        quote.confidence = confidence::of(&quote, self.headed(at));
+        quote.confidence = confidence::of(ctx.doc, &quote);
         quote.venue = venue::stated(ctx, at).map(range);
         quote
     }
@@ -153,7 +152,7 @@ impl<'s, 'd, 't> Resolver<'s, 'd, 't> {
             }
         }
         quote.venue = venue::stated(ctx, report.cue.tokens.start).map(range);
-        quote.confidence = confidence::of(&quote, self.headed(report.cue.tokens.start));
+        quote.confidence = confidence::of(ctx.doc, &quote);
         if report.rule == Rule::Transcript {
             if let Some((_, before)) = self.turn.filter(|(_, before)| *before != quote.speaker) {
                 self.asked = before;
@@ -176,12 +175,6 @@ impl<'s, 'd, 't> Resolver<'s, 'd, 't> {
             }
             _ => self.entities.resolve(source).tell(quote),
         }
-    }
-
-    /// Whether a token stands over the article or its parts, where a speaker is seldom named in full.
-    fn headed(&self, token: usize) -> bool {
-        let (ctx, headed) = (self.ctx, |kind| matches!(kind, layout::Kind::Headline | layout::Kind::Subheading));
-        ctx.segment_of(token).is_some_and(|f| headed(ctx.doc.look(ctx.segments[f].paragraph).kind))
     }
 
     /// Notes the cue and the source that bring the words in.

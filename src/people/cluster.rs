@@ -174,8 +174,9 @@ impl<'d> Joiner<'d, '_> {
     /// The cluster of a single word, and the next best where nothing but its place in the text tells them apart.
     fn single(&self, index: usize, name: &Name, latest: &[usize]) -> Option<(usize, Option<usize>)> {
         let word = self.words.of_name(index)[0];
-        // the one named last; else the first after it
-        let recent = |at: usize| (latest.get(at).copied().unwrap_or(0), std::cmp::Reverse(at));
+        // the one called so before, the one named last; else the first after it
+        let called = |at: usize| self.clusters[at].aliases.iter().any(|alias| alias == self.printed(name));
+        let recent = |at: usize| (called(at), latest.get(at).copied().unwrap_or(0), std::cmp::Reverse(at));
         let ranked =
             self.by_word[word as usize].iter().map(|at| *at as usize).filter_map(|at| Some((self.rank(at, word, name)?, recent(at), at)));
         let mut ranked: Vec<_> = ranked.collect();

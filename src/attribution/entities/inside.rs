@@ -1,9 +1,10 @@
 //! Sources inside a quotation: its speaker's "I", and he, she and they, who are looked for in it first.
 
-use super::{gender, Entities};
+use super::{gender, Entities, Found};
 use crate::attribution::source::{self, Source};
 use crate::lexicon::{classes as c, sets};
 use crate::people::EntityKind;
+use crate::report::Resolution;
 use std::ops::Range;
 
 /// How many tokens back a pronoun in a quotation looks for somebody described.
@@ -11,35 +12,37 @@ const ROLES_BACK: usize = 60;
 
 impl Entities<'_, '_, '_> {
     /// The voice of a source inside the quotation of `outer`, whose words are the tokens `around`.
-    pub fn resolve_inside(&mut self, source: &Source, outer: Option<usize>, around: &Range<usize>) -> Option<usize> {
+    pub fn resolve_inside(&mut self, source: &Source, outer: Option<usize>, around: &Range<usize>) -> Found {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
         let head = source.head;
+        let inside = |found: Found| Found { how: Resolution::Inside, ..found };
         if let Some(name) = ctx.people.name_at(head).filter(|n| n.core.end == head + 1) {
-            return Some(self.of_cluster(name.cluster));
+            return Found::sure(self.of_cluster(name.cluster), Resolution::Name);
         }
         if ctx.says(head, sets::HE) || ctx.says(head, sets::SHE) {
-            return self.pronoun(head, outer).voice;
+            return inside(self.pronoun(head, outer));
         }
         if ctx.says(head, sets::THEY) {
-            return self.group_inside(head, around);
+            return inside(self.group_inside(head, around));
         }
         if doc.is(head, c::SUBJECT | c::POSSESSIVE | c::OBJECT) && !doc.is(head, c::ROLE | c::GROUP | c::NUMERAL | c::DETERMINER) {
-            return None;
+            return Found::NONE;
         }
         // "my father"; beside the quotation "her father"
         let first = source.tokens.start;
         let told_of = ctx.says(first, sets::MY) || !around.contains(&first) && ctx.doc.is(first, c::POSSESSIVE);
         if let Some(owner) = outer.filter(|_| told_of && first < head && doc.is(head, c::ROLE) && ctx.people.name_at(head).is_none()) {
             let known = self.list[owner].cluster.and_then(|of| self.kin(&[of], head));
-            return Some(match known {
-                Some(who) => self.of_cluster(who),
-                None => self.owned(owner, source),
-            });
+            return match known {
+                Some(who) => Found::sure(self.of_cluster(who), Resolution::Told),
+                None => Found::sure(self.owned(owner, source), Resolution::Own),
+            };
         }
         // nobody is "the foreman" in words of his own
-        let found = self.description(source).voice;
-        if found.is_some() && found == outer && doc.is(head, c::ROLE) {
-            return Some(self.of_words(doc.word(head), EntityKind::Anonymous, gender::of_word(&doc.tokens[head])));
+        let found = self.description(source);
+        if found.voice.is_some() && found.voice == outer && doc.is(head, c::ROLE) {
+            let own = self.of_words(doc.word(head), EntityKind::Anonymous, gender::of_word(&doc.tokens[head]));
+            return Found::sure(own, Resolution::Own);
         }
         found
     }
@@ -58,15 +61,15 @@ impl Entities<'_, '_, '_> {
     }
 
     /// they in a quotation: the last people described in it before, else right before it.
-    fn group_inside(&mut self, at: usize, around: &Range<usize>) -> Option<usize> {
+    fn group_inside(&mut self, at: usize, around: &Range<usize>) -> Found {
         let ctx = self.ctx;
         let people = |t: usize| {
             let plural = ctx.doc.is(t, c::GROUP) || ctx.doc.is(t, c::ROLE) && ctx.doc.word(t).ends_with('s');
             plural && ctx.people.name_at(t).is_none() && !ctx.doc.is(t + 1, c::ROLE | c::GROUP)
         };
-        let noun = (at.saturating_sub(ROLES_BACK)..at).rev().find(|t| people(*t))?;
+        let Some(noun) = (at.saturating_sub(ROLES_BACK)..at).rev().find(|t| people(*t)) else { return Found::NONE };
         let lo = if around.contains(&noun) { around.start } else { 0 };
         let source = source::phrase_before(ctx, noun + 1, lo).filter(|s| s.head == noun);
-        self.description(&source.unwrap_or(Source { tokens: noun..noun + 1, head: noun })).voice
+        self.description(&source.unwrap_or(Source { tokens: noun..noun + 1, head: noun }))
     }
 }

@@ -23,6 +23,8 @@ pub(super) struct Mention {
     pub who: Option<Who>,
     /// What they are in their clause.
     pub role: Role,
+    /// Whether somebody named is theirs: "his agent, Ann Hale," and "Hale's lawyer Tom Lee".
+    pub attended: bool,
     /// The head of the noun phrase that they are, or that they are put to: "the chairwoman, Ann Hale,".
     pub noun: usize,
     /// The head of the subject of the verb before them, in their sentence.
@@ -140,6 +142,10 @@ pub(super) fn read(ctx: &Context) -> Vec<Mention> {
             None if start > lo && syntax.tag(start - 1) == Tag::Preposition => Role::Hangs,
             None => Role::Object,
         };
+        if let Some(at) = apposed.or(place).filter(|_| form == Form::Name) {
+            let owner = out.iter_mut().rev().take_while(|m| m.head >= syntax.chunks[at].first as usize).find(|m| m.role == Role::Owner);
+            owner.into_iter().for_each(|m| m.attended = true);
+        }
         let verb = |t: usize| doc.is(t, c::REPORTING) && syntax.tag(t) == Tag::Finite;
         let says = matches!(role, Role::Subject | Role::Embedded) && (verb(head + 1) || start > lo && verb(start - 1));
         let before = place.map_or(&[][..], |at| &syntax.chunks[at.saturating_sub(GOVERNED)..at]);
@@ -164,6 +170,7 @@ pub(super) fn read(ctx: &Context) -> Vec<Mention> {
             gender,
             who,
             role,
+            attended: false,
             noun,
             governor,
             says,

@@ -207,7 +207,7 @@ impl Entities<'_, '_, '_> {
             Who::Described(mention) => {
                 let phrase = self.phrase(mention);
                 let voice = match self.ctx.quoted(phrase.head) {
-                    Some(pair) => self.resolve_inside(&phrase, speaker, &self.ctx.around(pair))?,
+                    Some(pair) => self.resolve_inside(&phrase, speaker, &self.ctx.around(pair)).voice?,
                     None => self.description(&phrase).voice?,
                 };
                 self.mentions[mention].who = Some(self.who(voice));
@@ -259,12 +259,12 @@ impl Entities<'_, '_, '_> {
             let features = &mut out[at].1;
             if known.is_none() {
                 self.closest(p, m, features);
-                features.add([F::Nearest, F::Between1, F::Between2, F::BetweenMore][at.min(3)]);
+                features.when(at == 0, F::Nearest);
+                features.when(at > 2, F::BetweenMore);
             }
             let chain = m.form == Form::Pronoun && !chained;
             chained |= chain;
             features.when(chain, F::Chain);
-            features.when(chain && m.subject(), F::ChainSubject);
             self.any(p, m, features);
         }
         if let Some((voice, _)) = self.last(p.head) {
@@ -355,15 +355,13 @@ impl Entities<'_, '_, '_> {
         features.add([F::Paragraph0, F::Paragraph1, F::Paragraph2, F::ParagraphFar][paragraphs.min(3)]);
         features.add([F::Subject, F::Embedded, F::Object, F::Hangs, F::Owner][m.role as usize]);
         features.when(m.form == Form::Pronoun, F::Pronoun);
+        features.when(m.attended, F::Attended);
         features.when(m.new, F::Introduced);
         features.when(m.form == Form::Description && paragraphs > 0, F::DescriptionFar);
         features.when(m.headed, F::Headed);
         if let Some(pair) = ctx.quoted(p.head) {
-            features.add(match ctx.quoted(m.head) {
-                None => F::OutsideQuotation,
-                Some(other) if other == pair => F::SameQuotation,
-                Some(_) => F::OtherQuotation,
-            });
+            features.when(ctx.narrated(m.head), F::OutsideQuotation);
+            features.when(ctx.quoted(m.head) == Some(pair), F::SameQuotation);
         }
     }
 
@@ -378,10 +376,8 @@ impl Entities<'_, '_, '_> {
         features.when(apart == 1 && m.first, F::FirstBefore);
         features.when(m.topic && here, F::TopicHere);
         features.when(m.topic && before, F::TopicBefore);
-        features.when(m.topic && here && p.says, F::SaysTopicHere);
         features.when(m.topic && before && p.topic, F::OpensTopicBefore);
         features.when(m.form == Form::Name && here, F::NamedHere);
-        features.when(m.subject() && p.subject() && apart < 2, F::Parallel);
         features.when(m.spoke && here, F::SpokeHere);
         features.when(m.spoke && before, F::SpokeBefore);
         if p.governor == Some(m.noun) {
@@ -394,6 +390,5 @@ impl Entities<'_, '_, '_> {
             });
         }
         features.when(apart < 2 && m.asked, F::Asked);
-        features.when(apart == 0 && !m.subject() && self.ctx.doc.is(m.head.saturating_sub(1), c::REPORTING), F::Hearer);
     }
 }

@@ -37,7 +37,11 @@ pub(super) fn cut(doc: &Document, run: Range<usize>, loud: impl Fn() -> bool) ->
     let sort = sort(doc, &run, &core, &loud);
     // a surname tells no gender: Faraja Hussein, Sen. Roy; not Sister Mary
     let given = only && (!titled || tokens[run.start..core.start].iter().any(|t| sets::BEFORE_GIVEN.has(t.id)));
-    let gender = gender(doc, run.start..core.end - usize::from(!given));
+    let mut surname = core.end - usize::from(!given);
+    while surname > core.start + 2 && tokens[surname - 1].kind == Kind::Hyphen {
+        surname -= 2;
+    }
+    let gender = gender(doc, run.start..surname);
     Some(Name { tokens: run.clone(), gender, core, sort, cluster: usize::MAX, rival: None })
 }
 

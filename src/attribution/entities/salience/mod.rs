@@ -33,32 +33,32 @@ features! {
     /// How many paragraphs back.
     Paragraph0 Paragraph1 Paragraph2 ParagraphFar
     /// How many others are mentioned in between.
-    Nearest Between1 Between2 BetweenMore
+    Nearest BetweenMore
     /// What it is in its clause.
     Subject Embedded Object Hangs Owner
+    /// "his agent, Ann Hale,": somebody named is theirs.
+    Attended
     /// What it is.
     Pronoun
     /// "a plumber"; somebody described in a paragraph before; in a headline.
     Introduced DescriptionFar Headed
     /// In the narration, in the same or other words of somebody, for a pronoun in somebody's words.
-    OutsideQuotation SameQuotation OtherQuotation
+    OutsideQuotation SameQuotation
     // of any:
     /// A subject in the same sentence, the one before.
     SubjectHere SubjectBefore SaysSubjectBefore
     /// The first of the sentence, the one before.
     FirstHere FirstBefore
     /// The first of the paragraph, the one before; where the pronoun says something, opens its paragraph.
-    TopicHere TopicBefore SaysTopicHere OpensTopicBefore
+    TopicHere TopicBefore OpensTopicBefore
     /// A name in the same paragraph.
     NamedHere
-    /// A subject, as the pronoun is.
-    Parallel
-    /// The last pronoun of the gender; where it is a subject.
-    Chain ChainSubject
+    /// The last pronoun of the gender.
+    Chain
     /// The subject of the verb before the pronoun: "Hale said she", "Hale sold her car", "Hale sold it to her", "Hale saw herself".
     GovernsSubject GovernsOwner GovernsObject Reflexive
-    /// "told Hale that she"; "asked Hale" and "a letter from Hale" in the sentence before.
-    Hearer Asked
+    /// "asked Hale" and "a letter from Hale" in the sentence before.
+    Asked
     /// The source of words in this paragraph, the one before.
     SpokeHere SpokeBefore
     /// Who spoke last; where the pronoun says something, opens its paragraph.

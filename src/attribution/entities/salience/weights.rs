@@ -26,21 +26,19 @@ pub static WEIGHTS: &[i8] = &[
     -6, // Paragraph2
     -9, // ParagraphFar
     2, // Nearest
-    1, // Between1
-    -0, // Between2
     -4, // BetweenMore
     4, // Subject
     2, // Embedded
     -5, // Object
     -7, // Hangs
     1, // Owner
+    -9, // Attended
     10, // Pronoun
     8, // Introduced
     -6, // DescriptionFar
     -1, // Headed
     3, // OutsideQuotation
     5, // SameQuotation
-    0, // OtherQuotation
     4, // SubjectHere
     3, // SubjectBefore
     5, // SaysSubjectBefore
@@ -48,17 +46,13 @@ pub static WEIGHTS: &[i8] = &[
     6, // FirstBefore
     1, // TopicHere
     1, // TopicBefore
-    0, // SaysTopicHere
     3, // OpensTopicBefore
     6, // NamedHere
-    -0, // Parallel
     3, // Chain
-    -0, // ChainSubject
     2, // GovernsSubject
     2, // GovernsOwner
     -23, // GovernsObject
     40, // Reflexive
-    -0, // Hearer
     12, // Asked
     -6, // SpokeHere
     -1, // SpokeBefore
