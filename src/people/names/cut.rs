@@ -97,7 +97,9 @@ fn after_titles(doc: &Document, core: &Range<usize>) -> usize {
             && !tokens[i - 1].is(c::PLACE | c::ORGANISATION | c::NOT_NAME);
         // His Honour Judge Crilly
         let honour = i == core.start && sets::HONOURS.has(tokens[i].id) && i > 0 && doc.is(i - 1, c::POSSESSIVE);
-        if (lead(&tokens[i]) || honour) && !middle {
+        // the College of General Practitioners
+        let inner = i > core.start && doc.is(i - 1, c::PREPOSITION);
+        if (lead(&tokens[i]) || honour) && !middle && !inner {
             start = (i + 1..core.end).find(|t| tokens[*t].kind == Kind::Word).unwrap_or(core.end);
         }
     }
@@ -121,9 +123,19 @@ fn after_epithets(doc: &Document, core: &Range<usize>, loud: impl Fn() -> bool) 
         }
     }
     let mut start = core.start;
-    // the ambassador to Britain Liu Shen
-    while office && start + 2 < core.end && tokens[start].is(c::PLACE | c::NOT_NAME | c::ORGANISATION) {
+    // the ambassador to Britain Liu Shen; not a spokesman for the Ministry of Health
+    while office && start + 2 < core.end && tokens[start].is(c::PLACE | c::NOT_NAME | c::ORGANISATION) && tokens[start + 1].capital() {
         start += 1;
+    }
+    // the director of Public Prosecutions Ann Hale, the leader of the Opposition A.B. Hale
+    let plain = !tokens[core.clone()].iter().any(|t| t.is(c::PREPOSITION) && !t.capital());
+    if office && plain && start == core.start {
+        let name = two_words(doc, core);
+        start = match tokens[start + 1].span.len() {
+            1 => start + 1,
+            _ if name > start + 1 => name,
+            _ => start,
+        };
     }
     // capitals for show
     let shown = |i: usize| tokens[i].shape() == Shape::Upper && tokens[i].span.len() > 3 && !tokens[i].is(c::ORGANISATION | c::OUTLET);
@@ -131,6 +143,20 @@ fn after_epithets(doc: &Document, core: &Range<usize>, loud: impl Fn() -> bool) 
         start += 1;
     }
     start
+}
+
+/// Where the last two words of a name start; what hangs on one by a hyphen, a particle or as an initial is of it.
+fn two_words(doc: &Document, core: &Range<usize>) -> usize {
+    let hangs = |t: &Token| t.kind != Kind::Word || t.is(c::PARTICLE) || t.span.len() == 1;
+    let mut words = 0;
+    (core.start..core.end)
+        .rev()
+        .take_while(|at| {
+            words += usize::from(!hangs(&doc.tokens[*at]) && doc.kind(at + 1) != Some(Kind::Hyphen));
+            words < 3
+        })
+        .last()
+        .unwrap_or(core.start)
 }
 
 /// How far before a name the noun of an office is looked for.

@@ -152,6 +152,10 @@ pub(super) fn end(doc: &Document, start: usize, end: usize) -> usize {
         if tokens[at].kind == Kind::Hyphen && capital_at(at + 1) {
             continue;
         }
+        if at > start + 1 && syllable(doc, at, end) {
+            at += 1;
+            continue;
+        }
         if particle(doc, at) {
             // van der Meulen, bin al-Rashid
             let past = (at + 1..end.min(at + 5)).find(|i| !particle(doc, *i) && tokens[*i].kind != Kind::Hyphen);
@@ -198,6 +202,15 @@ pub(super) fn end(doc: &Document, start: usize, end: usize) -> usize {
         }
         return at;
     }
+}
+
+/// Whether a hyphen joins the second half of a given name in lower case: Kim Jong-un said; not Hale-era rules.
+fn syllable(doc: &Document, at: usize, end: usize) -> bool {
+    let half = |i: usize| i < end && doc.tokens[i].kind == Kind::Word && doc.tokens[i].gap() == Gap::None && doc.tokens[i].span.len() < 7;
+    let plain = !doc.is(at + 1, CLOSED | c::VERB | c::FINITE) && !doc.tokens[at + 1..].first().is_some_and(|t| t.capital());
+    let next = doc.tokens.get(at + 2).filter(|t| t.kind == Kind::Word && !t.capital());
+    let ends = next.is_none_or(|t| t.is(c::FINITE | c::AUXILIARY | c::REPORTING | c::VERB | CLOSED));
+    doc.kind(at) == Some(Kind::Hyphen) && half(at + 1) && plain && doc.tokens[at - 1].span.len() < 7 && ends
 }
 
 /// Whether the word at a token joins the halves of a body's name: Rural Fire and Emergency Agency, Centre for Rural Law.
