@@ -19,7 +19,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 SOURCE = os.path.join(HERE, "..", "..", "src", "attribution")
 # So many answers of the prior opinion, that the factor is one, are added to what is counted: for rules, whose shares are measured
 # already, more than for resolutions and wordings.
-PRIORS = (60.0, 6.0, 6.0)
+PRIORS = (60.0, 6.0, 6.0, 6.0)
 ROUNDS = 40
 # Of articles that nobody writes rules from so many fewer answers are right: the figures of `held` over those of `read`.
 ELSEWHERE = 0.92
@@ -60,7 +60,7 @@ def wording(text, quote, group):
 
 
 def answers(text, analysis, gold):
-    """(rule, resolution, wording, right) of what both have."""
+    """(rule, resolution, wording, whether it is a fragment before its cue, right) of what both have."""
     reports = gold.get("reports", gold.get("indirect", []))
     for quote in analysis["quotes"]:
         if quote["kind"] in ("term", "title") or quote["speaker"] is None and quote["source"] is None:
@@ -74,12 +74,13 @@ def answers(text, analysis, gold):
         voice = {"name": None, "kind": None} if quote["speaker"] is None else analysis["speakers"][quote["speaker"]]
         name, group = voice["name"], voice["kind"] == "group"
         right = item["speaker"] is not None and names.grade(name, {"speaker_alt": [], **item})[1]
-        yield quote["rule"], quote["resolution"], wording(text, quote, group), right
+        ahead = quote["kind"] == "partial" and quote["cue"] is not None and quote["cue"]["start"] >= quote["end"]
+        yield quote["rule"], quote["resolution"], wording(text, quote, group), ahead, right
 
 
 def fit(rows, share):
-    """Factors by rule, resolution and wording: each in turn is what was counted over what the others expect."""
-    factors = [{}, {}, {}]
+    """Factors by rule, resolution, wording and place: each in turn is what was counted over what the others expect."""
+    factors = [{}, {}, {}, {}]
     for _ in range(ROUNDS):
         for kind, own in enumerate(factors):
             right, expected = {}, {}
@@ -124,7 +125,8 @@ def main():
     with open(os.path.join(SOURCE, "confidence", "weights.rs"), "w", encoding="utf-8") as f:
         f.write("//! Factors in per cent. Written by `tests/newsroom/learn.py`.\n\nuse super::Wording;\nuse crate::attribution::Rule;\n")
         f.write("use crate::report::Resolution;\n\n/// Of articles that no rule was written from.\n")
-        f.write(f"pub(super) const ELSEWHERE: u32 = {round(100 * ELSEWHERE)};\n\n" + "\n".join(map(table, ("Rule", "Resolution", "Wording"), factors)))
+        f.write(f"pub(super) const ELSEWHERE: u32 = {round(100 * ELSEWHERE)};\n\n")
+        f.write(f"/// Of a fragment before its cue.\npub(super) const FRAGMENT_AHEAD: u32 = {round(100 * factors[3].get(True, 1.0))};\n\n" + "\n".join(map(table, ("Rule", "Resolution", "Wording"), factors)))
     print(f"{len(rows)} answers, {sum(r[-1] for r in rows)} right")
 
 

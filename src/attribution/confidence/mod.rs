@@ -7,7 +7,7 @@ mod weights;
 
 use crate::document::Document;
 use crate::lexicon::{classes as c, sets, Set};
-use crate::report::{Quote, Resolution};
+use crate::report::{Quote, QuoteKind, Resolution};
 
 /// Below this a quotation is listed to be checked.
 pub const UNSURE: f64 = 0.7;
@@ -34,7 +34,10 @@ pub fn of(doc: &Document, quote: &Quote) -> f64 {
     // whole numbers, so that every machine gives the same
     let share = (quote.rule.share() * 100.0 + 0.5) as u32;
     let (rule, resolution) = (weights::of_rule(quote.rule), weights::of_resolution(quote.resolution));
-    let per_cent = [rule, resolution, weights::of_wording(wording(doc, quote)), weights::ELSEWHERE]
+    // a fragment in front of its cue is often somebody else's: "begged" to stay, an inquiry heard
+    let ahead = quote.kind == QuoteKind::Partial && quote.cue.as_ref().is_some_and(|cue| cue.start >= quote.end);
+    let place = if ahead { weights::FRAGMENT_AHEAD } else { 100 };
+    let per_cent = [rule, resolution, weights::of_wording(wording(doc, quote)), place, weights::ELSEWHERE]
         .into_iter()
         .fold(share * 1000, |sure, factor| sure * factor / 100)
         / 1000;

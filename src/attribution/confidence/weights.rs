@@ -7,6 +7,9 @@ use crate::report::Resolution;
 /// Of articles that no rule was written from.
 pub(super) const ELSEWHERE: u32 = 92;
 
+/// Of a fragment before its cue.
+pub(super) const FRAGMENT_AHEAD: u32 = 83;
+
 /// Of a rule.
 #[allow(unreachable_patterns)]
 pub(super) const fn of_rule(rule: Rule) -> u32 {
@@ -14,21 +17,20 @@ pub(super) const fn of_rule(rule: Rule) -> u32 {
         Rule::AccordingQuote => 101,
         Rule::BareClause => 112,
         Rule::CarriedOver => 98,
-        Rule::Colon => 99,
+        Rule::Colon => 98,
         Rule::Continued => 102,
         Rule::Directive => 108,
         Rule::Echo => 103,
         Rule::FollowOn => 99,
-        Rule::InReport => 93,
+        Rule::InReport => 94,
         Rule::Infinitive => 102,
         Rule::IntroducedActor => 99,
         Rule::IntroducedNoun => 101,
         Rule::MedialClause => 103,
-        Rule::NamedBy => 101,
         Rule::Noun => 101,
         Rule::Object => 105,
         Rule::QuoteSourceOtherVerb => 102,
-        Rule::QuoteSourceVerb => 95,
+        Rule::QuoteSourceVerb => 96,
         Rule::QuoteVerbSource => 97,
         Rule::RelativeClause => 101,
         Rule::Resumed => 97,
@@ -46,17 +48,17 @@ pub(super) const fn of_rule(rule: Rule) -> u32 {
 #[allow(unreachable_patterns)]
 pub(super) const fn of_resolution(resolution: Resolution) -> u32 {
     match resolution {
-        Resolution::Body => 108,
-        Resolution::Close => 74,
-        Resolution::Guessed => 96,
-        Resolution::Inside => 52,
-        Resolution::Name => 109,
-        Resolution::Namesake => 105,
+        Resolution::Body => 107,
+        Resolution::Close => 73,
+        Resolution::Guessed => 95,
+        Resolution::Inside => 51,
+        Resolution::Name => 108,
+        Resolution::Namesake => 103,
         Resolution::None => 40,
-        Resolution::Own => 89,
+        Resolution::Own => 88,
         Resolution::Pronoun => 102,
-        Resolution::Stranger => 102,
-        Resolution::Told => 99,
+        Resolution::Stranger => 101,
+        Resolution::Told => 101,
         _ => 100,
     }
 }
@@ -65,10 +67,11 @@ pub(super) const fn of_resolution(resolution: Resolution) -> u32 {
 #[allow(unreachable_patterns)]
 pub(super) const fn of_wording(wording: Wording) -> u32 {
     match wording {
-        Wording::Bare => 67,
-        Wording::Indefinite => 116,
-        Wording::It => 71,
-        Wording::Other => 104,
+        Wording::Bare => 68,
+        Wording::Definite => 98,
+        Wording::Indefinite => 115,
+        Wording::It => 70,
+        Wording::Other => 103,
         _ => 100,
     }
 }

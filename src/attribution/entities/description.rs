@@ -116,16 +116,16 @@ impl Entities<'_, '_, '_> {
     fn officer(&self, source: &Source) -> Option<usize> {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
         let name = source.tokens.end.checked_sub(1).and_then(|last| ctx.people.name_at(last))?;
-        let domain = source.head + 2..name.core.start;
+        let mut domain = source.head + 2..name.core.start;
         let office = name.sort == EntityKind::Person
             && name.core.end == source.tokens.end
             && doc.is(source.head, c::ROLE)
-            && !ctx.says(source.head, sets::KIN);
-        let apart = doc.is(source.head + 1, c::PREPOSITION) && domain.clone().all(|t| doc.kind(t) == Some(Kind::Word));
-        // not a lawyer for the bishop Ann Hale
-        let whose = domain.clone().find(|t| !ctx.says(*t, sets::DEFINITE)).is_none_or(|t| doc.is(t, c::TITLE | c::ROLE | c::POSSESSIVE));
-        let apart = office && apart && !whose;
-        apart.then_some(name.cluster)
+            && !ctx.says(source.head, sets::KIN)
+            && doc.is(source.head + 1, c::PREPOSITION);
+        // not a lawyer for the bishop Ann Hale, a friend of Tom Reed and Ann Hale
+        let first = domain.clone().find(|t| !ctx.says(*t, sets::DEFINITE));
+        let field = first.is_some_and(|t| !doc.is(t, c::TITLE | c::ROLE | c::POSSESSIVE)) && !domain.any(|t| doc.is(t, c::GIVEN));
+        (office && field).then_some(name.cluster)
     }
 
     /// Whether a description means somebody known: "the mayor", "its president", "Dealer" at the start of a headline.
