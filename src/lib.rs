@@ -34,6 +34,7 @@ pub mod quotecheck;
 pub mod quotes;
 pub mod report;
 pub mod sentences;
+pub mod sourcing;
 #[doc(hidden)]
 pub mod syntax;
 pub mod text;
@@ -48,6 +49,7 @@ pub use offsets::Offsets;
 pub use options::{Options, Quotations};
 pub use own_words::UserLexicon;
 pub use report::Analysis;
+pub use sourcing::{sources, Source};
 
 use document::Document;
 use offsets::OffsetMap;

@@ -11,6 +11,7 @@ Usage: pullquote [OPTIONS] [FILE…]
        pullquote compare [OPTIONS] FILE…   articles side by side; see pullquote compare --help
        pullquote check DRAFT --source FILE…   quotations against their sources; see pullquote check --help
        pullquote explain --at OFFSET FILE  why a quotation got its speaker; see pullquote explain --help
+       pullquote sources [FILE…]           whom a story rests on; see pullquote sources --help
 
 Reads standard input where no FILE is given, or where it is `-`.
 

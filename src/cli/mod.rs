@@ -10,6 +10,7 @@ mod input;
 mod json;
 mod lines;
 mod output;
+mod sources;
 mod speakers;
 mod text;
 
@@ -29,6 +30,7 @@ pub fn run(args: Vec<OsString>) -> i32 {
         Some("compare") => Some(compare::run as fn(Vec<OsString>) -> Result<io::Result<bool>, String>),
         Some("check") => Some(check::run as _),
         Some("explain") => Some(explain::run as _),
+        Some("sources") => Some(sources::run as _),
         _ => None,
     };
     if let Some(job) = job {
