@@ -172,6 +172,28 @@ fn wrong_arguments_are_named() {
 }
 
 #[test]
+fn sources_have_a_row_a_voice_with_places_of_their_words() {
+    let text =
+        "Mayor Nora Quist said the ferry was safe.\n\n“It leaks,” said a deckhand, who asked not to be named because he feared the sack.\n";
+    let article = file("sources.txt", text.as_bytes());
+    let ran = run(&["sources", &article, "--format", "json", "--offsets=bytes"], "");
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let rows = &json(&ran.out)[&article];
+    assert_eq!((&rows[0]["name"], &rows[0]["title"], &rows[0]["role"]), (&"Nora Quist".into(), &"Mayor".into(), &"official".into()));
+    assert_eq!((&rows[1]["type"], &rows[1]["reason"]), (&"person-unnamed".into(), &"because he feared the sack".into()));
+    let place = |cell: &str| rows[1]["places"]["reason"][cell].as_u64().unwrap() as usize;
+    assert_eq!(&text[place("start")..place("end")], "because he feared the sack");
+    assert!(rows.as_array().unwrap().iter().all(|row| row["gender"] == "not-stated"), "gender is not shown unless asked for");
+
+    let csv = run(&["sources", "--format", "csv"], text);
+    assert!(csv.out.starts_with("file,source,title,organisation,type,role,"), "{}", csv.out);
+    assert_eq!(csv.out.lines().count(), 3);
+    assert!(run(&["sources"], text).out.contains("Nora Quist (Mayor)\n  person-named, official;"));
+    assert_eq!(run(&["sources", "--format", "xml"], text).code, 2);
+    assert_eq!(run(&["sources", "no such file"], "").code, 1);
+}
+
+#[test]
 fn help_and_version() {
     let help = run(&["--help"], "");
     assert!(help.code == 0 && help.out.contains("Usage: pullquote") && help.err.is_empty());

@@ -1,11 +1,12 @@
 //! The body that a source speaks for or belongs to, by what its title stands with.
 
-use super::lists::{self};
+use super::lists::{self, Capacity};
 use super::reader::Reader;
 use super::titles::Told;
 use super::voices::Voice;
 use super::SourceType;
 use crate::lexicon::classes as c;
+use crate::people::names::Name;
 use crate::tokens::Kind;
 use std::ops::Range as Run;
 
@@ -47,7 +48,9 @@ pub fn of(reader: &Reader, voice: &Voice, title: Option<&Told>) -> Option<Run<us
             let linked = reader.says(link, &["at", "of", "from", "with"])
                 || reader.says(link + 1, &["of", "at", "from"]) && reader.doc.kind(link) == Some(Kind::Comma);
             let at = link + 1 + usize::from(reader.doc.kind(link) == Some(Kind::Comma));
-            linked.then(|| body_at(reader, at)).flatten()
+            // "Ann Hale, of Church Lane": a street is no body
+            let firm = |run: &Run<usize>| at == link + 1 || noun_of_body(reader, run.clone());
+            linked.then(|| body_at(reader, at)).flatten().filter(firm)
         })
     };
     first.or_else(behind).or_else(others)
@@ -87,7 +90,13 @@ fn with(reader: &Reader, told: &Told) -> Option<Run<usize>> {
     }
     let from = (start..end).rev().find(|t| reader.owns(*t) || doc.is(*t, c::POSSESSIVE | c::DETERMINER)).map_or(start, |t| t + 1);
     let from = (from..end).find(|t| !reader.says(*t, &GRADES)).unwrap_or(end);
-    (from < end && is_one(reader, end - 1..end)).then_some(from..end)
+    if from < end && is_one(reader, end - 1..end) {
+        return Some(from..end);
+    }
+    // "The parish council objected. Chairman Tom Reed said"
+    let office = matches!(lists::title(&reader.words(start..told.head + 1)), Some((_, Capacity::Body(_))));
+    let bare = start == told.head && doc.tokens[start].capital() && reader.sentence(start).start == start;
+    (office && bare).then(|| antecedent(reader, start)).flatten()
 }
 
 /// The owner whose 's a token is, without an article.
@@ -103,7 +112,18 @@ fn linked(reader: &Reader, run: Run<usize>) -> Option<Run<usize>> {
     let link = |t: &usize| {
         reader.says(*t, &["of", "at", "for", "with", "from", "in", "by", "chairs", "leads", "runs", "heads", "owns", "founded"])
     };
-    run.filter(link).find_map(|t| body_at(reader, t + 1))
+    let clause =
+        |t: &usize| *t > run.start && (reader.doc.is(*t, c::RELATIVE) || reader.doc.syntax().verb_group_at(*t).is_some_and(|v| v.finite()));
+    run.clone().take_while(|t| !clause(t)).filter(link).find_map(|t| body_at(reader, t + 1).or_else(|| named(reader, t)))
+}
+
+/// The name behind for, of nobody that a given name tells to be a person, and of no place: "the agent for Corbett & Reed".
+fn named(reader: &Reader, link: usize) -> Option<Run<usize>> {
+    let doc = reader.doc;
+    let first = link + 1 + usize::from(reader.says(link + 1, &["the"]));
+    let name = reader.people.name_at(first).filter(|_| reader.says(link, &["for", "at", "with"]))?;
+    let person = name.core.start > name.tokens.start || doc.is(name.core.start, c::GIVEN) || name.core.clone().any(|t| doc.is(t, c::PLACE));
+    (!person && name.tokens.start == first).then(|| name.core.clone())
 }
 
 /// The body that starts at a token, behind an article.
@@ -138,12 +158,19 @@ fn trimmed(reader: &Reader, run: Run<usize>) -> Run<usize> {
 
 /// Whether some words name a body: by their last noun, or as a name of one.
 pub fn is_one(reader: &Reader, run: Run<usize>) -> bool {
+    // the University of Wexmoor by its first word
+    let end = run.clone().skip(1).find(|t| reader.says(*t, &["of", "for"])).unwrap_or(run.end);
+    let named = |last: usize| reader.people.name_at(last).is_some_and(|name| name.core.contains(&last) && reader.names_body(name));
+    [run.end, end].into_iter().any(|end| noun_of_body(reader, run.start..end) || end > run.start && named(end - 1))
+}
+
+/// Whether the last noun of some words is that of a body.
+fn noun_of_body(reader: &Reader, run: Run<usize>) -> bool {
     let doc = reader.doc;
     let Some(last) = run.clone().rev().find(|t| doc.kind(*t) == Some(Kind::Word)) else { return false };
-    let named = reader.people.name_at(last).is_some_and(|name| name.core.contains(&last) && reader.names_body(name));
     let noun = doc.is(last, c::ORGANISATION | c::OUTLET) && !doc.is(last, c::ROLE);
     let known = lists::body(&reader.words(run.start..last + 1)).is_some() && !doc.is(last, c::ROLE | c::GROUP);
-    named || noun || known
+    noun || known
 }
 
 /// Whom "its" means: the first body of the sentence before, or the last one named.
@@ -151,7 +178,7 @@ fn antecedent(reader: &Reader, at: usize) -> Option<Run<usize>> {
     let (doc, syntax) = (reader.doc, reader.doc.syntax());
     let here = reader.sentence(at);
     let before = here.start.checked_sub(1).map(|t| reader.sentence(t));
-    for sentence in [Some(here.start..at), before].into_iter().flatten() {
+    for sentence in [Some(here.start..at), before.clone()].into_iter().flatten() {
         let subject = sentence.clone().take(BACK).find_map(|t| syntax.noun_phrase_starting(t));
         let run = subject.map(|np| (np.first as usize..np.head as usize + 1, np.head));
         if let Some((run, _)) = run.filter(|(run, _)| run.end <= at && is_one(reader, run.clone())) {
@@ -159,6 +186,12 @@ fn antecedent(reader: &Reader, at: usize) -> Option<Run<usize>> {
             return Some(first..run.end);
         }
     }
+    // a body that acts in one of the two sentences
+    let from = before.map_or(here.start, |sentence| sentence.start);
     let names = &reader.people.names[..reader.people.before(at)];
-    names.iter().rev().take(BACK).find(|name| reader.names_body(name)).map(|name| name.core.clone())
+    let acts = |name: &&Name| {
+        let end = name.tokens.end;
+        syntax.verb_group_at(end).is_some_and(|v| v.finite()) || doc.kind(end) == Some(Kind::Comma) && doc.is(end + 1, c::RELATIVE)
+    };
+    names.iter().rev().take(BACK).take_while(|n| n.tokens.start >= from).filter(acts).find(|n| reader.names_body(n)).map(|n| n.core.clone())
 }

@@ -10,6 +10,15 @@ use crate::text::lower;
 use crate::tokens::Kind;
 use std::ops::Range as Run;
 
+/// Roles by what somebody does.
+const WORK: [(Role, &[&str]); 3] = [
+    (Role::Expert, &["teaches", "taught", "lectures", "lectured", "researches", "studies", "studied", "specialises", "specializes"]),
+    (Role::Business, &["owns", "owned", "founded"]),
+    (Role::Performer, &["plays", "played", "coaches", "coached", "sings", "sang", "directed"]),
+];
+/// Offices that in a report of a match are those of a side.
+const SIDE: [&str; 9] = ["manager", "boss", "captain", "skipper", "chairman", "chairwoman", "director", "coach", "president"];
+
 /// The role, what it rests on, and the words that decided.
 type Decided = (Role, Basis, Vec<Run<usize>>);
 
@@ -17,22 +26,25 @@ type Decided = (Role, Basis, Vec<Run<usize>>);
 pub fn of(reader: &Reader, voice: &Voice, title: Option<&Told>, body: Option<Run<usize>>) -> Decided {
     let own = match voice.kind {
         SourceType::Organisation => by_name(reader, voice).or_else(|| called(reader, voice)),
-        _ => title.filter(|told| told.rank > 0).and_then(|told| by_title(reader, told, body.clone())),
+        SourceType::Document => by_document(reader, voice),
+        _ => title.and_then(|told| if told.rank > 0 { by_title(reader, told, body.clone()) } else { by_work(reader, told) }),
     };
     let own = own.or_else(|| body.and_then(|run| by_body(reader, run)));
-    let others = || voice.told.iter().filter(|told| told.rank > 0).find_map(|told| by_title(reader, told, None));
-    own.or_else(others).unwrap_or_else(|| (assumed(reader, voice), Basis::Assumed, Vec::new()))
+    let person = voice.kind != SourceType::Organisation;
+    let others = || voice.told.iter().filter(|_| person).filter(|told| told.rank > 0).find_map(|told| by_title(reader, told, None));
+    let words = || if voice.kind == SourceType::PersonNamed || !person { None } else { by_words(reader, voice) };
+    own.or_else(others).or_else(words).unwrap_or_else(|| (assumed(reader, voice), Basis::Assumed, Vec::new()))
 }
 
 /// What such sources mostly are.
 fn assumed(reader: &Reader, voice: &Voice) -> Role {
     let place = || reader.names(voice).any(|name| name.core.clone().any(|t| reader.doc.is(t, c::PLACE)));
     match voice.kind {
-        SourceType::PersonNamed | SourceType::Group => Role::Citizen,
-        SourceType::PersonUnnamed => Role::Citizen,
+        SourceType::PersonNamed if reader.sport => Role::Performer,
+        SourceType::PersonNamed | SourceType::PersonUnnamed | SourceType::Group => Role::Citizen,
         SourceType::Organisation if place() => Role::Official,
         SourceType::Organisation => Role::Business,
-        SourceType::Document => Role::Official,
+        SourceType::Document => Role::Other,
     }
 }
 
@@ -48,28 +60,72 @@ fn by_title(reader: &Reader, told: &Told, body: Option<Run<usize>>) -> Option<De
         Capacity::Own(_) if retired.is_some() => Some((Role::Citizen, Basis::Title, vec![retired?..retired? + 1, words])),
         Capacity::Own(role) => Some((role, Basis::Title, vec![words])),
         Capacity::Body(alone) => {
-            let modifiers = || by_body(reader, run.start..words.start).filter(|_| run.start < words.start);
+            let modifiers = || {
+                let before = reader.words(run.start..words.start.max(run.start));
+                lists::body(&before)
+                    .filter(|_| run.start < words.start)
+                    .map(|(n, role)| (role, Basis::Organisation, vec![last(reader, run.start..words.start, n)]))
+            };
             let found = body.and_then(|body| by_body(reader, body)).or_else(modifiers);
             Some(match found {
                 Some((role, _, mut at)) => {
                     at.push(words);
                     (role, Basis::Organisation, at)
                 }
+                None if reader.sport && reader.says(end - 1, &SIDE) => (Role::Performer, Basis::Title, vec![words]),
                 None => (alone, Basis::Title, vec![words]),
             })
         }
     }
 }
 
+/// The role by what somebody does: "who teaches law".
+fn by_work(reader: &Reader, told: &Told) -> Option<Decided> {
+    let verbs = told.run.clone().skip(1).take(4);
+    let of = |t: usize| WORK.iter().find(|(_, verbs)| reader.says(t, verbs)).map(|(role, _)| (*role, Basis::Title, vec![t..t + 1]));
+    verbs.filter_map(of).next()
+}
+
 /// The role of a body by its words, the last first.
 fn by_body(reader: &Reader, run: Run<usize>) -> Option<Decided> {
     let word = |t: &usize| reader.doc.kind(*t) == Some(Kind::Word);
+    let at = |t: usize| lists::body(&reader.words(run.start..t + 1)).map(|(n, role)| (n, role, last(reader, run.start..t + 1, n)));
+    let decided = |(_, role, words): (usize, Role, Run<usize>)| (role, Basis::Organisation, vec![words]);
+    let end = run.clone().rev().find(word)?;
+    // the Bank of England is an entry; the Guild of Rail Workers is a guild
+    let of = run.clone().skip(1).find(|t| reader.says(*t, &["of", "for"]));
+    let whole = at(end).filter(|(n, ..)| *n > 1 || of.is_none());
+    let front = || of.and_then(|of| at(of - 1));
+    if let Some(found) = whole.or_else(front) {
+        return Some(decided(found));
+    }
     run.clone().rev().filter(word).take(8).find_map(|t| {
-        let found = lists::body(&reader.words(run.start..t + 1))
-            .map(|(n, role)| (role, Basis::Organisation, vec![last(reader, run.start..t + 1, n)]));
-        let outlet = || reader.doc.is(t, c::OUTLET).then(|| (Role::Media, Basis::Organisation, vec![t..t + 1]));
-        found.or_else(outlet)
+        // United is a club only at the end of its name
+        let found = at(t).filter(|(_, role, _)| t == end || *role != Role::Performer).map(decided);
+        found.or_else(|| reader.doc.is(t, c::OUTLET).then(|| (Role::Media, Basis::Organisation, vec![t..t + 1])))
     })
+}
+
+/// The role of a document: that of whose it is said to be, else of such texts.
+fn by_document(reader: &Reader, voice: &Voice) -> Option<Decided> {
+    let run = voices::description(reader, voice)?;
+    let owner = run.clone().find(|t| reader.owns(*t)).and_then(|clitic| by_body(reader, run.start..clitic));
+    let words: Vec<String> = voice.name.split_whitespace().map(lower).collect();
+    owner.or_else(|| (0..words.len()).find_map(|n| lists::document(&words[..=n])).map(|(_, role)| (role, Basis::Title, vec![run])))
+}
+
+/// The role by the words that the table has for a name, up to a preposition.
+fn by_words(reader: &Reader, voice: &Voice) -> Option<Decided> {
+    let words: Vec<String> = voice.name.split_whitespace().map(lower).collect();
+    let links = ["of", "for", "in", "at", "from", "with", "to", "on", "who"];
+    let end = words.iter().position(|word| links.contains(&&**word)).unwrap_or(words.len());
+    let place = reader.first_at(voice)?;
+    let title = lists::title(&words[..end]).map(|(_, capacity)| match capacity {
+        Capacity::Own(role) => role,
+        Capacity::Body(alone) => (0..end).rev().find_map(|n| lists::body(&words[..n])).map_or(alone, |(_, role)| role),
+    });
+    let role = title.or_else(|| lists::body(&words[..end]).map(|(_, role)| role));
+    role.map(|role| (role, Basis::Title, vec![place]))
 }
 
 /// The role of a body by its own name.

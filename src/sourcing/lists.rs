@@ -41,6 +41,12 @@ fn bodies() -> &'static List<Role> {
     LIST.get_or_init(|| rows(include_str!("../../data/sourcing/bodies.tsv")).filter_map(role).collect())
 }
 
+fn documents() -> &'static List<Role> {
+    static LIST: OnceLock<List<Role>> = OnceLock::new();
+    let role = |row: Vec<&'static str>| Some((row[0], Role::named(row.get(1)?)?));
+    LIST.get_or_init(|| rows(include_str!("../../data/sourcing/documents.tsv")).filter_map(role).collect())
+}
+
 fn media() -> &'static List<Medium> {
     static LIST: OnceLock<List<Medium>> = OnceLock::new();
     let medium = |row: Vec<&'static str>| Some((row[0], Medium::named(row.get(1)?)?));
@@ -71,6 +77,11 @@ pub fn body(words: &[String]) -> Option<(usize, Role)> {
     ending(bodies(), words)
 }
 
+/// Whose words a text has, by the words up to its noun, in lower case, and how many of them tell it.
+pub fn document(words: &[String]) -> Option<(usize, Role)> {
+    ending(documents(), words)
+}
+
 /// How words came that are brought in so.
 pub fn medium(words: &[String]) -> Option<(usize, Medium)> {
     ending(media(), words)
@@ -99,6 +110,7 @@ mod tests {
         let lists = [
             (include_str!("../../data/sourcing/titles.tsv"), titles().len()),
             (include_str!("../../data/sourcing/bodies.tsv"), bodies().len()),
+            (include_str!("../../data/sourcing/documents.tsv"), documents().len()),
             (include_str!("../../data/sourcing/media.tsv"), media().len()),
         ];
         for (text, read) in lists {

@@ -47,7 +47,7 @@ pub fn sources(text: &str, options: &Options) -> Vec<Source> {
 
 /// The table, its offsets in bytes.
 fn table(doc: &Document, people: &people::People, found: &Attribution) -> Vec<Source> {
-    let reader = Reader { doc, people, found };
+    let reader = Reader::new(doc, people, found);
     let voices = voices::find(&reader);
     let total: u32 = found.speakers.iter().map(|s| s.words).sum();
     let mut rows: Vec<Source> = voices.iter().map(|voice| row(&reader, voice, total)).collect();

@@ -15,6 +15,18 @@ use std::ops::Range as Run;
 const MENTIONS: usize = 32;
 /// Titles that tell no office.
 const COURTESY: [&str; 8] = ["mr", "mrs", "ms", "miss", "mx", "dr", "madam", "mister"];
+/// Words of sport, by kind: three kinds tell a report of a match.
+const SPORT: [&str; 9] = [
+    "goal goals scored scorer equaliser equalizer",
+    "striker midfielder goalkeeper defender winger batsman batter bowler",
+    "league division relegation promotion championship",
+    "kick-off half-time injury-time stoppage innings wicket wickets overs",
+    "match fixture derby tie semi-final quarter-final",
+    "penalty offside foul referee umpire",
+    "teammate team-mate teammates team-mates squad dressing-room",
+    "rovers united albion wanderers athletic",
+    "coach fans supporters pitch stadium",
+];
 /// Nouns of somebody who speaks for a body.
 const SPOKESPEOPLE: [&str; 5] = ["spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokespersons"];
 
@@ -23,13 +35,33 @@ pub struct Reader<'d, 't> {
     pub doc: &'d Document<'t>,
     pub people: &'d People,
     pub found: &'d Attribution,
+    /// Whether the article is of a match or a sport.
+    pub sport: bool,
 }
 
-impl<'d> Reader<'d, '_> {
+impl<'d, 't> Reader<'d, 't> {
     /// The place of a run of tokens.
     pub fn range(&self, run: Run<usize>) -> Range {
         let span = self.doc.span(run);
         Range { start: span.start, end: span.end }
+    }
+
+    /// The document, read.
+    pub fn new(doc: &'d Document<'t>, people: &'d People, found: &'d Attribution) -> Self {
+        let mut kinds = [0; SPORT.len()];
+        for t in doc.tokens.iter().filter(|t| t.kind == Kind::Word) {
+            if let Some(kind) = SPORT.iter().position(|words| words.split(' ').any(|w| t.of(doc.text).eq_ignore_ascii_case(w))) {
+                kinds[kind] += 1;
+            }
+        }
+        let sport = kinds.iter().filter(|n| **n > 0).count() >= 3 && kinds.iter().sum::<u32>() >= 5;
+        Reader { doc, people, found, sport }
+    }
+
+    /// The first words that name a voice: what it is called, or the first source.
+    pub fn first_at(&self, voice: &Voice) -> Option<Run<usize>> {
+        let source = voice.quotes.iter().find_map(|q| self.found.quotes[*q].source);
+        self.named_at(voice).or(source).map(|place| self.tokens(place))
     }
 
     /// The tokens of a place.
@@ -82,7 +114,7 @@ impl<'d> Reader<'d, '_> {
     }
 
     /// The names of a voice, in order.
-    pub fn names(&self, voice: &Voice) -> impl Iterator<Item = &'d Name> + use<'d, '_> {
+    pub fn names(&self, voice: &Voice) -> impl Iterator<Item = &'d Name> + use<'d, 't> {
         let people = self.people;
         self.mentions(voice, MentionKind::Name)
             .filter_map(move |run| people.name_at(run.start))

@@ -6,6 +6,7 @@ use super::voices::{self, Voice};
 use super::{Role, SourceType};
 use crate::lexicon::classes as c;
 use crate::people::names::Name;
+use crate::report::Resolution;
 use crate::syntax::Tag;
 use crate::tokens::{Gap, Kind};
 use std::ops::Range as Run;
@@ -47,6 +48,57 @@ const PLAIN: [&str; 18] = [
     "spokesman",
     "spokeswoman",
 ];
+/// What somebody does by office or for a living.
+const WORKS: [&str; 44] = [
+    "leads",
+    "led",
+    "chairs",
+    "chaired",
+    "heads",
+    "headed",
+    "runs",
+    "ran",
+    "owns",
+    "owned",
+    "founded",
+    "teaches",
+    "taught",
+    "lectures",
+    "lectured",
+    "researches",
+    "studies",
+    "studied",
+    "works",
+    "worked",
+    "represents",
+    "represented",
+    "represent",
+    "manages",
+    "managed",
+    "directs",
+    "directed",
+    "plays",
+    "played",
+    "coaches",
+    "coached",
+    "edits",
+    "edited",
+    "presents",
+    "serves",
+    "served",
+    "advises",
+    "advised",
+    "speaks",
+    "specialises",
+    "specializes",
+    "oversees",
+    "oversaw",
+    "sits",
+];
+/// Endings of nouns for people that no list has.
+const PEOPLE: [&str; 8] = ["er", "or", "ist", "ian", "man", "woman", "ant", "eer"];
+/// What stands before an office or a job.
+const STATES: [&str; 8] = ["retired", "former", "ex", "late", "acting", "interim", "elected", "appointed"];
 /// Forms of be.
 const IS: [&str; 5] = ["is", "was", "are", "were", "'s"];
 
@@ -89,15 +141,29 @@ pub fn told(reader: &Reader, voice: &Voice) -> Vec<Told> {
         predicate(reader, name, &mut out);
     }
     // what the article calls them later: the mayor
-    let later = reader.descriptions(voice).into_iter().filter_map(|run| described(reader, run));
-    out.extend(later.map(|told| Told { rank: told.rank.min(2) - 1, ..told }));
+    let later = told_of(reader, voice).into_iter().filter_map(|run| described(reader, run)).filter(|told| told.rank > 1);
+    out.extend(later.map(|told| Told { rank: 1, ..told }));
     out
 }
 
-/// The noun of a description.
+/// The descriptions that mean a voice by what the article tells of it, not by a guess.
+fn told_of(reader: &Reader, voice: &Voice) -> Vec<Run<usize>> {
+    let quotes = voice.quotes.iter().map(|q| &reader.found.quotes[*q]);
+    let told = quotes.filter(|q| q.resolution == Resolution::Told);
+    told.filter_map(|q| q.source)
+        .map(|place| reader.tokens(place))
+        .filter(|run| reader.people.names_in(run.clone()).is_empty())
+        .take(TITLE)
+        .collect()
+}
+
+/// The noun of a description: that of its first noun phrase, else the last word before a preposition.
 pub fn noun(reader: &Reader, run: &Run<usize>) -> Option<usize> {
-    let phrase = reader.doc.syntax().noun_phrase_at(run.start).or_else(|| reader.doc.syntax().noun_phrase_at(run.start + 1))?;
-    Some(phrase.head as usize).filter(|head| run.contains(head))
+    let (doc, syntax) = (reader.doc, reader.doc.syntax());
+    let phrase = syntax.noun_phrase_at(run.start).or_else(|| syntax.noun_phrase_at(run.start + 1));
+    let head = phrase.map(|phrase| phrase.head as usize).filter(|head| run.contains(head));
+    let word = |t: &usize| doc.kind(*t) == Some(Kind::Word);
+    head.or_else(|| run.clone().filter(word).take_while(|t| !doc.is(*t, c::PREPOSITION | c::RELATIVE)).last())
 }
 
 /// Whether a noun names an office, a job or a tie: how much it tells.
@@ -106,9 +172,12 @@ fn rank(reader: &Reader, run: Run<usize>, head: usize) -> Option<u8> {
     let words = reader.words(run.start..head + 1);
     match lists::title(&words) {
         _ if reader.courtesy(head) || doc.is(head, c::TIME) => None,
+        _ if doc.is(head, c::NUMERAL) || doc.kind(head) != Some(Kind::Word) => None,
         Some((_, Capacity::Own(Role::Citizen))) => Some(2),
         Some(_) => Some(3),
-        None if doc.is(head, c::ROLE | c::TITLE | c::GROUP) => Some(2),
+        None if doc.is(head, c::ROLE | c::GROUP) => Some(2),
+        // Sir, Haji: an honour, no office
+        None if doc.is(head, c::TITLE) => Some(1),
         None => None,
     }
 }
@@ -119,6 +188,7 @@ fn phrase(reader: &Reader, run: Run<usize>, head: usize, whole: Run<usize>) -> O
     let rank = rank(reader, run.clone(), head)?;
     let article = |t: &usize| doc.is(*t, c::DETERMINER) && !doc.is(*t, c::POSSESSIVE) || doc.is(*t, c::TIME);
     let start = run.clone().find(|t| !article(t) && doc.kind(*t) != Some(Kind::Comma)).filter(|t| *t <= head)?;
+    let start = compound(reader, start);
     let mut end = head + 1;
     // head of planning, director of public health: what is no body belongs to the title
     if reader.says(end, &["of", "for"]) && end < whole.end {
@@ -127,6 +197,16 @@ fn phrase(reader: &Reader, run: Run<usize>, head: usize, whole: Run<usize>) -> O
         end = thing.map_or(end, |o| o.end as usize);
     }
     Some(Told { run: start..end, head, phrase: start..whole.end.max(end), rank })
+}
+
+/// The first token of the compound that a token ends: third-grade; without an age.
+fn compound(reader: &Reader, mut start: usize) -> usize {
+    let hyphen = |t: usize| reader.doc.kind(t) == Some(Kind::Hyphen);
+    while start > 1 && (hyphen(start) || hyphen(start - 1)) {
+        start -= 1;
+    }
+    let aged = reader.doc.kind(start) == Some(Kind::Number) && hyphen(start + 1) && reader.says(start + 4, &["old"]);
+    start + if aged { 5 } else { 0 }
 }
 
 /// "planning officer Ann Hale", "Chairman Cllr Tom Reed", "her husband Colin".
@@ -138,11 +218,18 @@ fn before(reader: &Reader, name: &Name, out: &mut Vec<Told>) {
     while start > lo {
         let t = start - 1;
         let inside = t >= name.tokens.start;
-        let nominal = matches!(syntax.tag(t), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Numeral) || doc.is(t, c::TITLE | c::ROLE);
+        let nominal = matches!(syntax.tag(t), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Numeral)
+            || reader.says(t, &STATES)
+            || doc.is(t, c::TITLE | c::ROLE);
         let abbreviation = doc.kind(t) == Some(Kind::Stop) && t > lo && doc.is(t - 1, c::TITLE | c::ABBREVIATION);
         let part = match doc.kind(t) {
-            Some(Kind::Word) => (inside || nominal || doc.is(t, c::POSSESSIVE)) && !doc.is(t, c::TIME),
+            Some(Kind::Word) => {
+                (inside || nominal || doc.is(t, c::POSSESSIVE))
+                    && !doc.is(t, c::TIME)
+                    && (!doc.is(t, c::NUMERAL) || doc.kind(t + 1) == Some(Kind::Hyphen))
+            }
             Some(Kind::Hyphen) => true,
+            Some(Kind::Number) => doc.kind(t + 1) == Some(Kind::Hyphen),
             Some(Kind::Clitic) => reader.owns(t),
             Some(Kind::Mark) => reader.owns(t),
             _ => abbreviation,
@@ -232,7 +319,12 @@ fn behind(reader: &Reader, name: &Name, out: &mut Vec<Told>) {
             at = end + usize::from(doc.kind(end) == Some(Kind::Close));
             continue;
         }
-        if reader.says(first, &["who"]) && end > first + 1 {
+        if reader.says(first, &["who"]) {
+            // who leads the work: only what is somebody's office or job
+            let works = (first + 1..end.min(first + 4)).any(|t| reader.says(t, &WORKS));
+            if !works {
+                return;
+            }
             out.push(Told { run: first..end, head: first, phrase: first..end, rank: 0 });
             return;
         }
@@ -246,14 +338,27 @@ fn apposed(reader: &Reader, run: Run<usize>, out: &mut Vec<Told>) {
     let (doc, syntax) = (reader.doc, reader.doc.syntax());
     let mut first = run.start;
     while first < run.end {
-        let Some(np) = syntax.noun_phrase_at(first) else { return };
-        let (start, head) = (first.max(np.first as usize), np.head as usize);
+        // by the list where the tags have no noun: "finance director of"
+        let listed = || {
+            let word = |t: &usize| doc.kind(*t) == Some(Kind::Word) && !doc.is(*t, c::CLOSED);
+            let head = (first..run.end.min(first + 4)).take_while(word).last()?;
+            lists::title(&reader.words(first..head + 1)).map(|_| (first, head, head + 1))
+        };
+        let np = syntax.noun_phrase_at(first).map(|np| (first.max(np.first as usize), np.head as usize, np.end as usize));
+        let Some((start, head, after)) = np.or_else(listed) else { return };
         let person = reader.people.name_at(head).is_some_and(|n| n.core.contains(&head) && !reader.names_body(n));
-        let verb = syntax.verb_group_at(np.end as usize).is_some_and(|v| v.finite());
+        let verb = syntax.verb_group_at(after).is_some_and(|v| v.finite());
         if head < start || head >= run.end || person || verb && first == run.start && !doc.is(start, c::DETERMINER) {
             return;
         }
-        let Some(told) = phrase(reader, start..head + 1, head, start..run.end) else { return };
+        // a fourth-grader: no list has it, but it stands where people are told
+        let unlisted = || {
+            let word = doc.word(head);
+            let one = reader.says(start, &["a", "an"]) && doc.kind(head) == Some(Kind::Word) && !doc.tokens[head].capital();
+            let told = Told { run: start + 1..head + 1, head, phrase: start..run.end, rank: 2 };
+            (one && word.len() > 4 && PEOPLE.iter().any(|end| word.ends_with(end))).then_some(told)
+        };
+        let Some(told) = phrase(reader, start..head + 1, head, start..run.end).or_else(unlisted) else { return };
         let end = told.run.end;
         out.push(told);
         if !reader.says(end, &["and"]) {

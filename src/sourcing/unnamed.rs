@@ -86,7 +86,8 @@ fn barred(reader: &Reader, sentence: Run<usize>) -> Option<Run<usize>> {
 fn because(reader: &Reader, sentence: Run<usize>, wish: Run<usize>) -> Option<Run<usize>> {
     let opens = |t: usize| {
         let says = |words: &[&str]| reader.says(t, words);
-        says(&["because", "since", "citing", "fearing"])
+        says(&["because", "citing", "fearing"])
+            || says(&["since"]) && reader.doc.is(t + 1, c::SUBJECT)
             || says(&["as", "so"]) && !reader.says(t + 1, &["well", "a", "the", "saying", "far"])
             || says(&["for", "out", "amid", "in"])
                 && (t + 1..t + 4).any(|b| reader.says(b, &["fear", "fears", "reprisal", "reprisals", "retaliation", "retribution"]))

@@ -74,12 +74,19 @@ fn kind(reader: &Reader, speaker: &Speaker) -> SourceType {
         SpeakerKind::Person if is_body(reader, speaker) => SourceType::Organisation,
         SpeakerKind::Person => SourceType::PersonNamed,
         SpeakerKind::Anonymous => SourceType::PersonUnnamed,
-        SpeakerKind::Group => SourceType::Group,
+        SpeakerKind::Group => match lists::document(&speaker.name.split_whitespace().map(lower).collect::<Vec<_>>()) {
+            Some(_) => SourceType::Document,
+            None => SourceType::Group,
+        },
+        // a pal, a commodore, another
+        _ if unlisted(speaker, &["one", "another", "someone", "somebody"]) => SourceType::PersonUnnamed,
+        _ if unlisted(speaker, &["others", "several", "some", "many", "most", "both", "two", "three", "four", "five"]) => SourceType::Group,
+        SpeakerKind::Organisation if person_noun(reader, speaker) => SourceType::PersonUnnamed,
         SpeakerKind::Organisation => {
             let words: Vec<String> = speaker.name.split_whitespace().map(lower).collect();
             let last = words.last().map_or(0, |word| lexicon::record(lexicon::id_of(word)).classes);
             let named = speaker.mentions.iter().any(|m| m.kind == MentionKind::Name);
-            let text = last & c::DOCUMENT != 0 && last & c::ORGANISATION == 0;
+            let text = (last & (c::DOCUMENT | c::SAYING) != 0 || lists::document(&words).is_some()) && last & c::ORGANISATION == 0;
             if text && !(named && words.len() > 1) {
                 SourceType::Document
             } else {
@@ -87,6 +94,22 @@ fn kind(reader: &Reader, speaker: &Speaker) -> SourceType {
             }
         }
     }
+}
+
+/// Whether a voice without a name is called by one of some words: "another", "several of them".
+fn unlisted(speaker: &Speaker, words: &[&str]) -> bool {
+    let first = speaker.name.split_whitespace().next().map(lower).unwrap_or_default();
+    let more = speaker.name.split_whitespace().nth(1);
+    words.contains(&&*first) && more.is_none_or(|word| word == "of")
+}
+
+/// Whether what was read as a body is somebody by a noun for people.
+fn person_noun(reader: &Reader, speaker: &Speaker) -> bool {
+    let named = speaker.mentions.iter().any(|m| m.kind == MentionKind::Name);
+    let words: Vec<String> = speaker.name.split_whitespace().map(lower).collect();
+    let last = words.last().map_or(0, |word| lexicon::record(lexicon::id_of(word)).classes);
+    let _ = reader;
+    !named && last & (c::ORGANISATION | c::GROUP) == 0 && lists::body(&words).is_none() && lists::title(&words).is_some()
 }
 
 /// Whether what was read as the name of a person is one of a body: somebody speaks for it, it is called one, or its name ends as theirs do.
@@ -107,7 +130,7 @@ fn is_body(reader: &Reader, speaker: &Speaker) -> bool {
 /// For each voice the one that it is most likely, where that is another: a body under a part of its name, somebody unnamed whom the
 /// article names later or takes up again.
 fn joined(reader: &Reader, voices: &[Voice]) -> Vec<Option<usize>> {
-    let words: Vec<Vec<String>> = voices.iter().map(|voice| content(&voice.name)).collect();
+    let words: Vec<Vec<String>> = voices.iter().map(|voice| content(&voice.name, voice.kind)).collect();
     let mut by_word: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, list) in words.iter().enumerate() {
         list.iter().for_each(|word| by_word.entry(word).or_default().push(at));
@@ -121,20 +144,34 @@ fn joined(reader: &Reader, voices: &[Voice]) -> Vec<Option<usize>> {
             }
         }
     }
+    // what was read as a person without anything that persons have: Tidewell, short for Tidewell Ferries
+    let nameless = |at: usize| {
+        reader.names(&voices[at]).all(|n| n.core.start == n.tokens.start && !reader.doc.is(n.core.start, c::GIVEN))
+            && voices[at].told.is_empty()
+    };
     let whole = |at: usize| {
         let (voice, own) = (&voices[at], &words[at]);
         let last = own.last()?;
         let holds = |to: &&usize| {
-            **to != at && voices[**to].kind == voice.kind && words[**to].len() > own.len() && own.iter().all(|w| words[**to].contains(w))
+            let body = voice.kind == SourceType::PersonNamed && nameless(at) && voices[**to].kind == SourceType::Organisation;
+            **to != at
+                && (voices[**to].kind == voice.kind || body)
+                && words[**to].len() > own.len()
+                && own.iter().all(|w| words[**to].contains(w))
         };
         let list = by_word.get(&**last)?;
-        let mut fit = list.iter().take(ALIKE).filter(holds);
-        let one = *fit.next().filter(|_| fit.next().is_none())?;
+        // of several the fullest, if it holds the words of all
+        let fit: Vec<usize> = list.iter().take(ALIKE).filter(holds).copied().collect();
+        let one = fit.iter().copied().max_by_key(|to| (words[*to].len(), std::cmp::Reverse(*to)))?;
+        if !fit.iter().all(|to| words[*to].iter().all(|w| words[one].contains(w))) {
+            return None;
+        }
         match voice.kind {
-            SourceType::Organisation => Some(one),
+            SourceType::Organisation | SourceType::PersonNamed if voices[one].kind == SourceType::Organisation => Some(one),
             SourceType::PersonUnnamed => {
                 let taken_up = voice.quotes.iter().all(|q| reader.found.quotes[*q].resolution == Resolution::Stranger);
-                (taken_up && voices[one].quotes[0] < voice.quotes[0]).then_some(one)
+                let named = |v: usize| reader.named_at(&voices[v]).map(|place| place.start);
+                (taken_up && named(one) < named(at)).then_some(one)
             }
             _ => None,
         }
@@ -154,9 +191,9 @@ fn joined(reader: &Reader, voices: &[Voice]) -> Vec<Option<usize>> {
 }
 
 /// The words of a name that tell which it is, in lower case; an owner is left out.
-fn content(name: &str) -> Vec<String> {
+fn content(name: &str, kind: SourceType) -> Vec<String> {
     let words: Vec<&str> = name.split_whitespace().collect();
-    let from = words.iter().rposition(|w| w.ends_with("'s") || w.ends_with("’s")).map_or(0, |at| at + 1);
+    let from = words.iter().rposition(|w| w.ends_with("'s") || w.ends_with("’s")).filter(|_| !kind.is_person()).map_or(0, |at| at + 1);
     let small = ["the", "of", "and", "for", "a", "an", "this", "that"];
     words[from..].iter().map(|w| lower(w)).filter(|w| !small.contains(&&**w)).collect()
 }

@@ -1,4 +1,4 @@
-//! Why a quotation got its speaker, and what the stages before that found, for JavaScript; in the module that compares (feature
+//! Why a quotation got its speaker, what the stages before that found, and whom the article rests on, for JavaScript; in the module that compares (feature
 //! `js-compare`): what keeps the candidates is attribution compiled once more, which the engine's own module need not carry.
 
 use crate::document::Document;
@@ -55,6 +55,12 @@ struct Person {
 #[wasm_bindgen(js_name = explain)]
 pub fn explanation(text: &JsValue, number: u32) -> Result<JsValue, JsError> {
     give(&crate::explain(&string(text)?, &Options::default(), Which::Number(number)))
+}
+
+/// Whom the article rests on, offsets in UTF-16.
+#[wasm_bindgen(js_name = sources)]
+pub fn sourcing(text: &JsValue) -> Result<JsValue, JsError> {
+    give(&crate::sources(&string(text)?, &Options::default()))
 }
 
 /// What the stages before attribution find in the paragraph at this place.
