@@ -174,7 +174,7 @@ fn wrong_arguments_are_named() {
 #[test]
 fn sources_have_a_row_a_voice_with_places_of_their_words() {
     let text =
-        "Mayor Nora Quist said the ferry was safe.\n\n“It leaks,” said a deckhand, who asked not to be named because he feared the sack.\n";
+        "Mayor Nora Quist said the ferry was safe.\n\n“It leaks,” said a fisherman, who asked not to be named because he feared the sack.\n";
     let article = file("sources.txt", text.as_bytes());
     let ran = run(&["sources", &article, "--format", "json", "--offsets=bytes"], "");
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
