@@ -337,7 +337,11 @@ function main() {
   });
   addEventListener('beforeprint', () => shell.TABS.forEach(paint));
   const look = session.look();
-  shell.layers(look.hidden, session.changed);
+  shell.layers(look.hidden, session.changed, (on) => {
+    article.sayEnds(on);
+    const { view } = store.get();
+    if (view) void mark(view);
+  });
   shell.views(look.show);
   rememberSeldom(look.seldom, session.changed);
   if (shell.TABS.includes(/** @type {shell.Tab} */ (look.tab))) shell.selectTab(/** @type {shell.Tab} */ (look.tab));

@@ -111,13 +111,17 @@ test("typing in an article of five thousand words does not hold the page up", as
 });
 
 /** Texts of shapes that nobody writes, and the most that the page may work at a stretch for them, in milliseconds of the machine of the bounds. */
-const BOUND = 200;
+const BOUND = 130;
+/** A mark for every four characters: what is near when the page jumps into its middle is laid out at once, and 200,000 elements are marked by the collector. */
+const BOUNDS = { "a hundred thousand marks": 200 };
 const up = (piece, length) => piece.repeat(Math.ceil(length / piece.length));
 const SHAPES = {
   "a megabyte in one paragraph": () => Array.from({ length: 8000 }, (_, n) => `“We are closing depot ${n},” said Ann Hale${n % 7}, who was angry. It rained and the terrible road was shut.`).join(" "),
   "a hundred thousand marks": () => up("“a” ", 400_000),
   "signs upon signs": () => up(`“Z${"\u0301\u0316\u0345".repeat(20)}a go,” said Ann Hale. `, 500_000),
+  "quotations inside quotations": () => up("“He told us ‘she cried “we heard ‘it is over’ at noon” and left’ before dawn,” said Ann Hale. ", 400_000),
   "a quotation that never ends": () => up("“a said Bo. ", 400_000),
+  "quotations that open and open": () => up("“a ‘b ", 200_000),
   "thousands of lines": () => up("a\n", 600_000),
   "thousands of names": () => Array.from({ length: 5000 }, (_, n) => `“We shall go,” said ${["Aber", "Colin", "Dumor", "Etas", "Fivik"][n % 5]} H${n.toString(26).replace(/[0-9]/g, (c) => "qrstuvwxyz"[c])}ld.`).join("\n\n"),
 };
@@ -133,7 +137,7 @@ for (const [name, make] of Object.entries(SHAPES)) {
       clipboardData.setData("text/plain", globalThis.words);
       document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
       await rest(200);
-      const drawn = () => document.getElementById("working").hidden && document.querySelector("main[data-state=ready]") && document.querySelectorAll("#article .block").length > 100;
+      const drawn = () => document.getElementById("working").hidden && document.querySelector("main[data-state=ready]") && document.querySelector("#article .block");
       for (let n = 0; n < 600 && !drawn(); n += 1) await rest(200);
       if (!drawn()) throw new Error("it was not drawn");
       for (const tab of ["quotations", "checks", "words", "voices"]) {
@@ -145,7 +149,7 @@ for (const [name, make] of Object.entries(SHAPES)) {
       await rest(500);
     }));
     t.diagnostic(`longest tasks: ${tasks.slice(0, 5).map((ms) => (ms / slow).toFixed(0)).join(", ")} ms (slowness ${slow.toFixed(2)})`);
-    assert.ok(tasks[0] < BOUND * slow, `the longest tasks took ${tasks.slice(0, 5).map(Math.round).join(", ")} ms, the machine is ${slow.toFixed(2)} times as slow`);
+    assert.ok(tasks[0] < (BOUNDS[name] ?? BOUND) * slow, `the longest tasks took ${tasks.slice(0, 5).map(Math.round).join(", ")} ms, the machine is ${slow.toFixed(2)} times as slow`);
     assert.deepEqual(problems, []);
     await close();
   });

@@ -99,6 +99,7 @@ test("a layer goes and comes back", async () => {
   assert.doesNotMatch(await heard(), /end of quotation/);
   await page.locator(".key-button").click();
   await page.locator("#spoken-ends").check();
+  await page.locator("#article .spoken").first().waitFor({ state: "attached" });
   assert.match(await heard(), /terrible[^]*day\.”\s*\(end of quotation\)/);
   await close();
 });

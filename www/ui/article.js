@@ -16,12 +16,14 @@ import { T } from '../strings.js';
 /** @typedef {import('../model/view.js').QuoteView} QuoteView */
 /** @typedef {{ signature: string, element: HTMLElement, pieces: HTMLElement[], tags: HTMLElement[], block: Block }} Drawn */
 
-/** Paragraphs from which on the far ones are laid out only when they come near. */
-const LONG = 150;
-/** Pieces that come into the page in one frame of a long article. */
-const PIECES = 1200;
+/** Blocks, or characters, from which on the far ones are laid out only when they come near. */
+const LONG = { blocks: 150, characters: 60_000 };
+/** Pieces that come into the page in one frame of a long article: few as long as they are near, since these are laid out at once. */
+const PIECES = { near: 300, far: 1200, until: 3000 };
 /** What a block holds of a paragraph that is longer than any that people write: several stand one under the other. */
 const BLOCK = { from: 5000, characters: 2500, segments: 50 };
+/** What it costs to take a block away, in pieces. */
+const REMOVED = 3;
 const root = byId('article');
 /** @type {Drawn[]} */
 let drawn = [];
@@ -34,6 +36,10 @@ let tagOf = new Map();
 /** @type {number[]} */
 let order = [];
 let turn = 0;
+/** Whether the words that say where speech ends are there, for those who hear the article: an element more for each quotation. */
+let ends = false;
+/** @param {boolean} on from the next drawing on */
+export const sayEnds = (on) => void (ends = on);
 /** @type {Promise<void>} */
 let changing = Promise.resolve();
 
@@ -94,7 +100,7 @@ async function change(view, stale, progress) {
     if (stale()) return false;
   }
   // From here on the page changes: another draw waits until what stands there is whole.
-  const long = next.length > LONG;
+  const long = next.length > LONG.blocks || view.text.length > LONG.characters;
   root.classList.toggle('is-long', long);
   const after = tail ? /** @type {Drawn} */ (next[next.length - tail]).element : null;
   const kept = tail ? drawn.slice(-tail) : [];
@@ -105,7 +111,7 @@ async function change(view, stale, progress) {
   const pace = pacing(long, slice);
   for (const { element } of gone) {
     takeAway(element);
-    await pace(PIECES / 400);
+    await pace(REMOVED);
   }
   const put = placing(root, after, next.length - tail - head, long);
   for (let at = head; at < next.length - tail; at += 1) {
@@ -127,10 +133,12 @@ async function change(view, stale, progress) {
  */
 function pacing(long, slice) {
   let pieces = 0;
+  let before = 0;
   return async (/** @type {number} */ more) => {
     pieces += more;
     if (!long && !slice.over()) return false;
-    if (long && pieces < PIECES) return false;
+    if (long && pieces < (before < PIECES.until ? PIECES.near : PIECES.far)) return false;
+    before += pieces;
     pieces = 0;
     await (long ? frame() : slice.next());
     return true;
@@ -143,10 +151,10 @@ export const clear = () =>
     piecesOf = new Map();
     tagOf = new Map();
     order = [];
-    const pace = pacing(drawn.length > LONG, slices());
+    const pace = pacing(root.classList.contains('is-long'), slices());
     for (const { element } of drawn.splice(0).reverse()) {
       takeAway(element);
-      await pace(PIECES / 400);
+      await pace(REMOVED);
     }
     return true;
   });
@@ -158,7 +166,7 @@ export const clear = () =>
  */
 function plan(view, block) {
   const marks = block.segments.map((segment) => `${segment.end - segment.start}:${classesOf(view, segment)}:${tagsAt(view, segment).map(tagText).join()}`);
-  return { block, signature: `${block.kind}${block.part ? ' on' : ''}${block.more ? ' more' : ''}\n${view.text.slice(block.start, block.end)}\n${marks.join('|')}` };
+  return { block, signature: `${block.kind}${ends ? ' ends' : ''}${block.part ? ' on' : ''}${block.more ? ' more' : ''}\n${view.text.slice(block.start, block.end)}\n${marks.join('|')}` };
 }
 
 /**
@@ -238,7 +246,7 @@ const TAGS = /** @type {Record<string, keyof HTMLElementTagNameMap>} */ ({ headl
 function drawBlock(view, block, signature) {
   const element = h(TAGS[block.kind] ?? 'p', { class: `block block-${block.kind}${block.more ? ' block-broken' : ''}` });
   const height = heightOf(block);
-  if (height > 8) element.style.containIntrinsicSize = `auto ${Math.ceil(height)}em`;
+  if (height > 6) element.style.containIntrinsicSize = `auto ${Math.ceil(height)}em`;
   /** @type {HTMLElement[]} */
   const pieces = [];
   /** @type {HTMLElement[]} */
@@ -258,8 +266,8 @@ function drawBlock(view, block, signature) {
     }
     pieces.push(piece);
     element.append(piece);
-    // Heard, where that is wished for (the key), and never seen.
-    if (endsAt(view, segment)) element.append(h('span', { class: 'spoken' }, ` ${T.article.end} `));
+    // Heard, and never seen.
+    if (ends && endsAt(view, segment)) element.append(h('span', { class: 'spoken' }, ` ${T.article.end} `));
   }
   return { signature, element, pieces, tags, block };
 }

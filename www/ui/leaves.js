@@ -4,8 +4,8 @@
  */
 import { h } from '../lib/dom.js';
 
-/** Blocks of a leaf, and pieces in them. */
-const FULL = { blocks: 100, pieces: 1500 };
+/** Blocks of a leaf, and elements in them: a leaf that comes near is laid out whole. */
+const FULL = { blocks: 100, pieces: 300 };
 /** So few blocks are put beside those that are there. */
 const FEW = 20;
 

@@ -78,8 +78,9 @@ export const hiddenLayers = () => [...hidden];
  * Buttons that switch a layer of marks; the article's style sheet reads `data-hide`.
  * @param {readonly string[]} off those that were switched off before
  * @param {() => void} changed
+ * @param {(on: boolean) => void} sayEnds for those who hear the article: whether it says where speech ends
  */
-export function layers(off, changed) {
+export function layers(off, changed, sayEnds) {
   for (const layer of LAYERS) if (off.includes(layer)) hidden.add(layer);
   const reader = byId('reader');
   reader.dataset.hide = [...hidden].join(' ');
@@ -94,17 +95,17 @@ export function layers(off, changed) {
         changed();
       } }, h('span', { class: 'layer-sign', 'aria-hidden': 'true' }), T.layers[layer]),
     ),
-    key(),
+    key(sayEnds),
   );
 }
 
-/** The key to the marks: each shown on a word of its own kind. */
-function key() {
+/** The key to the marks: each shown on a word of its own kind. @param {(on: boolean) => void} sayEnds */
+function key(sayEnds) {
   const rows = /** @type {const} */ ([
     ['direct', 'q q-direct hue-1'], ['partial', 'q q-partial hue-1'], ['indirect', 'q q-indirect hue-1'], ['unattributed', 'q q-direct q-nobody hue-0'], ['unsure', 'q q-direct q-unsure hue-1'],
     ['denied', 'q q-direct q-denied hue-1'], ['term', 'q q-term hue-0'], ['source', 'source source-hue-1'], ['cue', 'cue stance-doubt'], ['tone', 'tone tone-minus'], ['loaded', 'loaded'],
   ]);
-  const box = h('div', { id: 'key', class: 'menu key', popover: 'auto', role: 'dialog', 'aria-label': T.layers.key }, h('dl', { class: 'key-list' }, ...rows.flatMap(([name, look]) => [h('dt', null, h('span', { class: `seg ${look}` }, 'Abc', name === 'tone' && h('span', { class: 'sign' }, '−'))), h('dd', null, T.key[name])])), spokenEnds());
+  const box = h('div', { id: 'key', class: 'menu key', popover: 'auto', role: 'dialog', 'aria-label': T.layers.key }, h('dl', { class: 'key-list' }, ...rows.flatMap(([name, look]) => [h('dt', null, h('span', { class: `seg ${look}` }, 'Abc', name === 'tone' && h('span', { class: 'sign' }, '−'))), h('dd', null, T.key[name])])), spokenEnds(sayEnds));
   const button = h('button', { type: 'button', class: 'layer key-button', 'aria-label': T.layers.key, title: T.layers.key, 'aria-haspopup': 'dialog' }, '?');
   document.body.append(box);
   button.addEventListener('click', () => {
@@ -114,9 +115,9 @@ function key() {
   return button;
 }
 
-/** For those who hear the article: whether it says where speech ends. */
-function spokenEnds() {
-  const box = h('input', { type: 'checkbox', id: 'spoken-ends', onchange: () => byId('article').classList.toggle('is-spoken', box.checked) });
+/** @param {(on: boolean) => void} sayEnds */
+function spokenEnds(sayEnds) {
+  const box = h('input', { type: 'checkbox', id: 'spoken-ends', onchange: () => sayEnds(box.checked) });
   return h('label', { class: 'key-spoken' }, box, T.layers.spoken);
 }
 

@@ -1,14 +1,16 @@
 /** The panel of words: every toned and every loaded word, as tables. The marks in the article have no other text than these. */
 import { byId, h } from '../lib/dom.js';
 import { many, tone } from '../lib/format.js';
+import { frame } from '../lib/slices.js';
 import { T } from '../strings.js';
 import { say } from './names.js';
 import { showLexicon } from './ownwords.js';
 
 /** @typedef {import('../model/view.js').View} View */
 
-/** Rows of a table. */
+/** Rows of a table, and how many come into the page at once: each is some six elements to lay out. */
 const MOST = 200;
+const ROWS = 50;
 const panel = byId('words-found');
 
 /**
@@ -52,5 +54,16 @@ function heaviest(words) {
  * @param {(Node | string)[][]} rows
  */
 export function table(heads, rows) {
-  return h('table', { class: 'table' }, h('thead', null, h('tr', null, ...heads.map((head) => h('th', { scope: 'col' }, head)))), h('tbody', null, ...rows.map((row) => h('tr', null, ...row.map((cell) => h('td', null, cell))))));
+  const body = h('tbody', null);
+  const some = (/** @type {number} */ from) => body.append(...rows.slice(from, from + ROWS).map((row) => h('tr', null, ...row.map((cell) => h('td', null, cell)))));
+  some(0);
+  void (async () => {
+    for (let at = ROWS; at < rows.length; at += ROWS) {
+      await frame();
+      // A table that was replaced in the meantime is not worth filling.
+      if (!body.isConnected) return;
+      some(at);
+    }
+  })();
+  return h('table', { class: 'table' }, h('thead', null, h('tr', null, ...heads.map((head) => h('th', { scope: 'col' }, head)))), body);
 }
