@@ -69,6 +69,10 @@ test("the sample: events, findings side by side, every tab, and no request", asy
 test("a press release against its articles", async () => {
   const { page, close } = await openSeveral();
   await sample(page);
+  // A sentence that says it all to somebody who has read none of them.
+  const grounds = await page.locator(".finding-grounds").allInnerTexts();
+  assert.equal(grounds[0], "The Coast Daily has “made” where the source “Lorne Ferries (statement)” and Harbour Echo have “did not make”; no other article has it so.");
+  assert.ok(grounds.includes("The Coast Daily has “spoilt” as said; Radio Lorne reports that Peter Aird denies it."), grounds.join("\n"));
   await page.click("#several-tab-sentences");
   assert.match(await page.locator(".source-summary").innerText(), /The Coast Daily Of 6 sentences: 1 in part, 2 altered and 3 not at all/);
   // Without a source, what it says is one article's word against another's.

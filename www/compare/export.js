@@ -47,10 +47,10 @@ export function groups(found) {
   return csvOf([[C.event, C.group, C.speaker, C.article, C.relation, C.reference, C.start, C.end, C.words, C.changes], ...rows]);
 }
 
-/** Whose words stand in a place. @param {Comparison} found */
+/** The utterance that a place is of: its member there, and whose words they are. @param {Comparison} found */
 export function owners(found) {
   const key = (/** @type {import('../types.d.ts').ArticlePlace} */ { file, start, end }) => `${file} ${start} ${end}`;
-  const known = new Map(found.groups.flatMap((group) => group.members.map((member) => [key(member), group.speaker])));
+  const known = new Map(found.groups.flatMap((group) => group.members.map((member) => [key(member), { member, speaker: group.speaker }])));
   return (/** @type {import('../types.d.ts').ArticlePlace} */ place) => known.get(key(place));
 }
 

@@ -68,7 +68,7 @@ function row(finding, members) {
   return h('li', { class: `finding finding-${finding.severity}`, 'data-finding': finding.code },
     h('div', { class: 'finding-head' }, h('strong', null, nameOf(finding.file)), h('span', null, title), h('button', { type: 'button', class: 'button small', onclick: open(first) }, S.findings.beside, h('span', { class: 'unseen' }, `: ${nameOf(finding.file)}, ${shorten(wordsAt(finding), 40)}`))),
     h('p', { class: 'finding-words' }, excerpt(finding, finding.code)),
-    h('p', { class: 'finding-grounds' }, restsOn(finding, known?.speaker)),
+    h('p', { class: 'finding-grounds' }, restsOn(finding, known)),
     differing.length > 0 && h('p', { class: 'member-changes' }, differing.join('; ')),
     others.length > 0 && h('ul', { class: 'finding-others' }, ...others, finding.related.length > PLACES && h('li', { class: 'quiet' }, many(S.findings.more, finding.related.length - PLACES))),
   );
