@@ -8,6 +8,8 @@ use super::word::{Word, AFTER_GAP, BRACKETED, CLAUSE_END, CONDITION, CONTENT, HE
 const CUT: usize = 6;
 /// How many words of the end of a cut tell what governs the words after it.
 const GOVERNS: usize = 8;
+/// The longest opening that puts what follows in doubt: "as far as we know".
+const OPENING: usize = 7;
 /// The longest afterthought that takes back what it follows: "that we know of".
 const AFTERTHOUGHT: usize = 5;
 
@@ -28,7 +30,7 @@ pub fn judge(here: Side, there: Side, region: &Region) -> Option<Verdict> {
         };
     }
     if region.here.start == 0 {
-        return front(here, b);
+        return front(here, there, b);
     }
     if region.here.end == here.words.len() {
         return back(here, there, region, b);
@@ -72,8 +74,18 @@ fn attached_left(words: &[Word]) -> &[Word] {
     &words[..words.iter().position(|w| w.is(SENTENCE_END)).map_or(words.len(), |at| at + 1)]
 }
 
+/// Whether the words open with what limits others: "as far as we know".
+fn limited(side: Side, words: &[Word]) -> bool {
+    words.windows(2).take(3).any(|w| is(side, &w[0], "far") && is(side, &w[1], "as"))
+}
+
+/// Whether a word is printed so, in any case.
+fn is(side: Side, word: &Word, form: &str) -> bool {
+    side.text.get(word.span.range()).is_some_and(|s| s.eq_ignore_ascii_case(form))
+}
+
 /// Cut before the first word here.
-fn front(here: Side, b: &[Word]) -> Option<Verdict> {
+fn front(here: Side, there: Side, b: &[Word]) -> Option<Verdict> {
     let cut = Verdict::new(Wording::Truncated, Op::Cut);
     let clause = attached_right(b);
     if !here.sentence || clause.is_empty() {
@@ -83,6 +95,14 @@ fn front(here: Side, b: &[Word]) -> Option<Verdict> {
     if here.whole && clause.iter().take(3).any(|w| w.is(CONDITION)) {
         return Verdict::altered(Op::Cut, What::Condition);
     }
+    // "So far as we can measure, no radiation has left": the doubt that opens the sentence
+    let doubt = clause.iter().any(|w| w.is(HEDGE)) || limited(there, clause);
+    if here.whole && clause.len() <= OPENING && doubt && !clause.iter().any(|w| w.is(TURN)) {
+        return Verdict::altered(Op::Cut, What::Hedge);
+    }
+    // a headline leaves out articles too
+    let bare = clause.len() - clause.iter().rev().take_while(|w| ["the", "a", "an"].iter().any(|a| is(there, w, a))).count();
+    let clause = if here.whole { clause } else { &clause[..bare] };
     // "I can't tell you that", "I don't think": what governs the words here is gone
     let tail = &clause[clause.len().saturating_sub(GOVERNS)..];
     let open = tail.last().is_some_and(|w| !w.is(CLAUSE_END));
@@ -111,7 +131,7 @@ fn back(here: Side, there: Side, region: &Region, b: &[Word]) -> Option<Verdict>
         Some(_) if rest[0].is(TURN | HEDGE) || rest[0].is(CLAUSE_END) => return Verdict::altered(Op::Cut, What::Condition),
         _ => {}
     }
-    let doubt = rest.len() <= AFTERTHOUGHT && rest.iter().any(|w| w.is(HEDGE | SAYING));
+    let doubt = rest.len() <= AFTERTHOUGHT && rest.iter().any(|w| w.is(HEDGE | SAYING)) || limited(there, rest);
     if doubt {
         return Verdict::slight(Wording::Truncated, Op::Cut, What::Hedge);
     }

@@ -66,7 +66,7 @@ pub fn compare(articles: &[Article], options: &Options) -> Comparison {
     let evidence = evidence::Evidence { articles, words: &words, input: &input, classes: &classes, interner: &interner };
     let mut issues = Vec::new();
     let utterances: Vec<judge::Utterance> = found.iter().map(|f| evidence.judge(f, &mut issues)).collect();
-    own_issues(articles, &units, &texts, &events, &utterances, &mut issues);
+    own_issues(articles, &units, &texts, &events, &interner, &utterances, &mut issues);
 
     let maps: Vec<OffsetMap> = articles.iter().map(|a| OffsetMap::new(a.text, options.offsets)).collect();
     let out = Out { articles, maps: &maps };
@@ -149,6 +149,7 @@ fn own_issues(
     units: &[Unit],
     texts: &[Text],
     events: &[usize],
+    interner: &word::Interner,
     utterances: &[judge::Utterance],
     issues: &mut Vec<Issue>,
 ) {
@@ -166,7 +167,7 @@ fn own_issues(
             let quoted = units.iter().any(|o| o.article == unit.article && o.marked && !o.headline && !o.loose);
             let event = events[unit.article];
             let elsewhere = || texts.iter().zip(events).any(|(t, e)| *e == event && stands(unit, &t.words));
-            if quoted && !(unit.loose && told(unit, &texts[unit.article].words)) && !elsewhere() {
+            if quoted && !(unit.loose && told(unit, &texts[unit.article].words, interner)) && !elsewhere() {
                 let severity = if unit.words.len() >= 2 { Severity::Probable } else { Severity::Check };
                 issues.push(Issue { unit: u, severity, code: Code::Misquote, reason: "headline", basis: Basis::default() });
             }
@@ -181,8 +182,12 @@ fn stands(unit: &Unit, words: &[word::Word]) -> bool {
         && words.windows(n).any(|w| w[0].span.start != unit.words[0].span.start && w.iter().zip(&unit.words).all(|(a, b)| a.form == b.form))
 }
 
-/// Whether the article tells of a headline's words below it: the name of a film, a term that the reporter uses too.
-fn told(unit: &Unit, words: &[word::Word]) -> bool {
+/// Whether the article tells of a headline's words below it: the name of a film, a term that the reporter uses too. Who says "I" or
+/// "we" names nothing.
+fn told(unit: &Unit, words: &[word::Word], interner: &word::Interner) -> bool {
+    if unit.words.iter().any(|w| matches!(interner.string(w.form), "i" | "we" | "my" | "our")) {
+        return false;
+    }
     let body = &words[words.partition_point(|w| w.span.start < unit.span.end)..];
     let mut content = unit.words.iter().filter(|w| w.is(word::CONTENT)).peekable();
     content.peek().is_none() || content.all(|w| body.iter().any(|b| b.stem == w.stem))
