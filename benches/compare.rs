@@ -1,6 +1,6 @@
 //! How long a comparison takes as the number of articles grows: 50, 200 and 800 articles of about 800 words, eight an event.
 //!
-//! `cargo bench --bench compare` prints milliseconds, the analyses not counted, and how the time grows.
+//! `cargo bench --bench compare` prints milliseconds, those of the analyses apart, and how the time grows.
 
 use pullquote::compare::{compare, Article, Options};
 use pullquote::{analyze, Analysis, Offsets};

@@ -5,7 +5,7 @@ use super::class::Found;
 use super::evidence::Evidence;
 use super::issue::{Basis, Code, Issue, Severity};
 use super::units::Unit;
-use super::word::{Word, CONTENT, FUTURE, NEGATION, SAYING, SENTENCE_END};
+use super::word::{Word, CONTENT, FUTURE, NEGATION, QUESTION, SAYING, SENTENCE_END};
 use crate::report::Modality;
 use std::collections::BTreeSet;
 
@@ -31,7 +31,7 @@ pub fn find(evidence: &Evidence, found: &Found, issues: &mut Vec<Issue>) -> Vec<
     }
     for (u, class) in members() {
         let unit = &units[u];
-        if denials.is_empty() || !unit.marked || unit.modality != Modality::Asserted || unit.source || denies(unit) {
+        if denials.is_empty() || !unit.marked || unit.modality != Modality::Asserted || unit.source || denies(unit) || asks(unit) {
             continue;
         }
         // somebody else may say what the other denies; who speaks in a headline, its article tells
@@ -52,6 +52,11 @@ pub fn find(evidence: &Evidence, found: &Found, issues: &mut Vec<Issue>) -> Vec<
         issues.push(Issue { unit: u, severity, code: Code::Denied, reason: "denial", basis });
     }
     out
+}
+
+/// Whether the words are a question, which gives nothing as said.
+fn asks(unit: &Unit) -> bool {
+    unit.words.last().is_some_and(|w| w.is(QUESTION))
 }
 
 /// Whether the words are themselves a denial: "I never said …", "nobody thought …".

@@ -1,5 +1,6 @@
 //! What each member of an utterance is to its fullest wording, and what is wrong with it.
 
+use super::align::align;
 use super::change::{Change, Op, What, Wording};
 use super::class::{Class, Found};
 use super::evidence::{Evidence, WITNESSES};
@@ -281,7 +282,12 @@ impl Evidence<'_> {
             let fuller = other.marked && !std::ptr::eq(other, class) && other.words.len() >= class.words.len();
             let Some(&here) = here.filter(|_| fuller) else { continue };
             let (wording, changes) = self.wording(unit, here);
-            if wording == Wording::Altered && changes.iter().any(|c| c.altered && !c.slight) {
+            // a quotation of other words does not contradict these
+            let same = align(&self.input.units[unit].words, &self.input.units[here].words).matched();
+            if wording == Wording::Altered
+                && 2 * same >= self.input.units[unit].words.len()
+                && changes.iter().any(|c| c.altered && !c.slight)
+            {
                 return Some(here);
             }
         }

@@ -2,7 +2,7 @@
 
 use super::align::{align, within};
 use super::class::{Class, Input};
-use super::word::{Word, CONTENT, LOOSE, NEGATION, NUMBER, STOCK};
+use super::word::{Word, CONTENT, LOOSE, NEGATION, NUMBER, QUESTION, STOCK};
 use crate::report::SpeakerKind;
 
 /// The weight of stems that few other wordings share.
@@ -110,7 +110,9 @@ fn marked(input: &Input, class: &Class, other: &Class, apart: bool) -> Option<f6
         };
         return enough.then_some(2.0 + bonus);
     }
-    if class.past != other.past {
+    // a question is no version of a statement, whoever asks it
+    let asks = |c: &Class| c.words.last().is_some_and(|w| w.is(QUESTION));
+    if class.past != other.past || asks(class) && !asks(other) && kin != Kin::Same {
         return None;
     }
     if (class.denied || other.denied) && other.words.len() >= 3 && other.content() >= 1 && within(&other.words, &class.words).is_some() {

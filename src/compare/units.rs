@@ -136,6 +136,7 @@ pub fn read(articles: &[Article], index: usize, source: bool, interner: &mut Int
             }
         }
     }
+    inner(&mut units);
     trim(&mut units);
     frames(article, &tokens, &all, &mut units, interner);
     Text { tokens, words: all, units }
@@ -167,6 +168,17 @@ fn split(unit: Unit, interner: &Interner) -> Vec<Unit> {
     let mut out = vec![first];
     out.extend(split(second, interner));
     out
+}
+
+/// Takes out what speakers report of themselves in words that are a quotation already, as a transcript has them.
+fn inner(units: &mut Vec<Unit>) {
+    let marked: Vec<(Span, Option<u32>)> =
+        units.iter().filter(|u| u.marked).flat_map(|u| u.parts.iter().map(|p| (*p, u.speaker))).collect();
+    units.retain(|u| {
+        let at = marked.partition_point(|m| m.0.start <= u.span.start);
+        let around = at.checked_sub(1).map(|at| marked[at]).filter(|m| m.0.end >= u.span.end);
+        u.marked || around.is_none_or(|m| u.speaker.is_some() && u.speaker != m.1)
+    });
 }
 
 /// A report around a quotation: its first clause, where it has one of its own; the words in marks speak for themselves.
