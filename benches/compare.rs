@@ -80,7 +80,9 @@ fn main() {
         }
         let words = texts.iter().map(|t| t.split_whitespace().count()).sum::<usize>() / n;
         let options = pullquote::Options { offsets: Offsets::Bytes, ..Default::default() };
+        let began = Instant::now();
         let analyses: Vec<Analysis> = texts.iter().map(|t| analyze(t, &options)).collect();
+        let analysed = began.elapsed().as_secs_f64() * 1000.0;
         let names: Vec<String> = (0..n).map(|i| i.to_string()).collect();
         let articles: Vec<Article> = (0..n).map(|i| Article { name: &names[i], text: &texts[i], analysis: &analyses[i] }).collect();
         let (mut best, mut found) = (f64::MAX, None);
@@ -91,7 +93,7 @@ fn main() {
         }
         let (events, groups) = found.map_or((0, 0), |f| (f.events.len(), f.groups.len()));
         let grown = last.map_or(String::new(), |before: f64| format!(", {:.1} times the last", best / before));
-        println!("{n:>4} articles of {words} words: {best:>7.1} ms, {events} events, {groups} groups{grown}");
+        println!("{n:>4} articles of {words} words: {best:>7.1} ms, analyses {analysed:>7.1} ms, {events} events, {groups} groups{grown}");
         last = Some(best);
     }
 }

@@ -22,6 +22,10 @@ pub fn mask(text: &str, tokens: &[Token]) -> Option<(Span, usize)> {
         return named.then(|| (first.span.to(tokens[close].span), close + 1));
     }
     let joins = |t: &Token| t.gap() == Gap::None;
+    // most words are followed by a space
+    if first.kind == Kind::Word && !tokens.get(1).is_some_and(|t| joins(t) && matches!(t.kind, Kind::Dash | Kind::Other)) {
+        return None;
+    }
     let used = 1 + tokens[1..].iter().take(MASK).take_while(|t| joins(t) && masks(text, t)).count();
     let run = &tokens[..used];
     let stars = run.iter().map(|t| t.of(text).matches('*').count()).sum::<usize>();

@@ -63,11 +63,34 @@ impl Word {
     }
 }
 
+/// What a word in lower case is wherever it stands: its numbers, and the flags that it gains and loses.
+#[derive(Clone, Copy)]
+pub struct Plain {
+    /// The number of the entry in the lexicon that it was read with.
+    pub id: u16,
+    /// Its form, stem and root.
+    pub numbers: [u32; 3],
+    /// Flags that it gains.
+    pub gains: u32,
+    /// Flags that it loses.
+    pub loses: u32,
+}
+
+impl Plain {
+    /// The word in a place, where these flags hold.
+    pub const fn word(self, span: Span, flags: u32) -> Word {
+        let [form, stem, root] = self.numbers;
+        Word { form, stem, root, span, flags: flags & !self.loses | self.gains }
+    }
+}
+
 /// Gives every string one number. Only looked up, never walked, so that its order shows nowhere.
 #[derive(Default)]
 pub struct Interner {
     numbers: HashMap<String, u32>,
     strings: Vec<String>,
+    /// Words read before: most words of a text are.
+    plain: HashMap<String, Plain>,
 }
 
 impl Interner {
@@ -82,6 +105,16 @@ impl Interner {
         n
     }
 
+    /// A word read before.
+    pub fn plain(&self, lower: &str) -> Option<Plain> {
+        self.plain.get(lower).copied()
+    }
+
+    /// Keeps how a word was read.
+    pub fn keep(&mut self, lower: &str, plain: Plain) {
+        self.plain.insert(lower.to_string(), plain);
+    }
+
     /// How many strings have a number.
     pub fn len(&self) -> usize {
         self.strings.len()
@@ -89,6 +122,10 @@ impl Interner {
 
     /// Takes the numbers from this one on back.
     pub fn forget(&mut self, from: usize) {
+        let kept = |n: u32| (n as usize) < from || n == u32::MAX;
+        if from < self.strings.len() {
+            self.plain.retain(|_, p| p.numbers.iter().all(|n| kept(*n)));
+        }
         for string in self.strings.drain(from..) {
             self.numbers.remove(&string);
         }

@@ -1,7 +1,7 @@
 //! The words of an article in the form that comparisons read: one number for a word however it is spelt, one for its stem.
 
 use super::word::{
-    Interner, Word, AFTER_GAP, BRACKETED, CLAUSE_END, CONDITION, CONTENT, FUTURE, HEDGE, LANGUAGE, LOOSE, MASKED, NEGATION, NUMBER,
+    Interner, Plain, Word, AFTER_GAP, BRACKETED, CLAUSE_END, CONDITION, CONTENT, FUTURE, HEDGE, LANGUAGE, LOOSE, MASKED, NEGATION, NUMBER,
     QUESTION, SAYING, SENTENCE_END, STOCK, TRANSLATION, TURN,
 };
 use super::{disfluencies, figures, spelling};
@@ -78,7 +78,7 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
             _ => continue,
         }
         lower.clear();
-        lower.extend(token.of(text).chars().filter(|c| *c != '\u{ad}').flat_map(char::to_lowercase).map(spelling::letter));
+        lower_of(token.of(text), &mut lower);
         let mut flags = if token.of(text).eq_ignore_ascii_case("but") { TURN } else { 0 };
         if token.is(c::NEGATOR) {
             flags |= NEGATION;
@@ -133,34 +133,15 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
         if !token.is(function) && token.kind != Kind::Clitic {
             flags |= CONTENT;
         }
-        let lemma = if token.is(c::REPORTING) { lexicon::lemma(&lower, record(token.id)) } else { String::new() };
-        let mut push = |form: &str, flags: u32| push(&mut out, interner, form, &lemma, token.span, flags);
-        if token.kind == Kind::Number {
-            number(&lower, &mut |form| push(form, flags | if form.starts_with(|c: char| c.is_ascii_digit()) { NUMBER } else { 0 }));
-        } else if let Some(several) = spelling::spoken(&lower) {
-            for word in several {
-                push(word, (flags & !(CONTENT | NEGATION)) | if *word == "not" { NEGATION } else { 0 });
-            }
-        } else if let Some(base) = lower.strip_suffix("n't") {
-            push(base, flags & !(CONTENT | NEGATION));
-            push("not", (flags | NEGATION) & !CONTENT);
-        } else if lower == "%" {
-            push("percent", flags & !CONTENT);
-        } else {
-            let bare = if lower.contains('.') { lower.replace('.', "") } else { lower.clone() };
-            match spelling::number(&bare) {
-                Some(n) => push(&n.to_string(), (flags | NUMBER) & !CONTENT | if n == 1 { 0 } else { CONTENT }),
-                None => match spelling::ordinal(&bare) {
-                    Some(n) => push(&spelling::rank(n), if n > 2 { flags | NUMBER } else { flags }),
-                    None => push(&spelling::canonical(&bare), flags),
-                },
-            }
+        match interner.plain(&lower).filter(|p| p.id == token.id && token.kind != Kind::Number) {
+            Some(plain) => out.push(plain.word(token.span, flags)),
+            None => read(&mut out, interner, &lower, token, flags),
         }
         // £3 million is three million pounds
         let scaled = tokens.get(i + 1).is_some_and(|next| matches!(next.of(text), "million" | "billion" | "trillion" | "thousand"));
         if !money.is_empty() && !scaled {
             let unit = std::mem::take(&mut money);
-            push(unit, flags & (BRACKETED | AFTER_GAP));
+            push(&mut out, interner, unit, "", token.span, flags & (BRACKETED | AFTER_GAP));
         }
     }
     figures::tidy(disfluencies::repeats(out, text, interner), interner)
@@ -182,18 +163,67 @@ fn end(out: &mut [Word], flag: u32) {
     }
 }
 
-fn push(out: &mut Vec<Word>, interner: &mut Interner, form: &str, lemma: &str, span: Span, mut flags: u32) {
-    let root = if lemma.is_empty() || lemma.contains(' ') { form } else { lemma };
-    if EMPTY.contains(&root) || EMPTY.contains(&form) {
-        flags &= !CONTENT;
+/// A word in lower case, without accents.
+fn lower_of(word: &str, out: &mut String) {
+    if word.is_ascii() {
+        out.push_str(word);
+        out.make_ascii_lowercase();
+    } else {
+        out.extend(word.chars().filter(|c| *c != '\u{ad}').flat_map(char::to_lowercase).map(spelling::letter));
     }
+}
+
+/// Reads a word in lower case that was not read before: most are one word, "can't" is two, "£3m" three.
+fn read(out: &mut Vec<Word>, interner: &mut Interner, lower: &str, token: &Token, flags: u32) {
+    let lemma = if token.is(c::REPORTING) { lexicon::lemma(lower, record(token.id)) } else { String::new() };
+    let mut push = |form: &str, flags: u32| push(out, interner, form, &lemma, token.span, flags);
+    if token.kind == Kind::Number {
+        number(lower, &mut |form| push(form, flags | if form.starts_with(|c: char| c.is_ascii_digit()) { NUMBER } else { 0 }));
+    } else if let Some(several) = spelling::spoken(lower) {
+        for word in several {
+            push(word, (flags & !(CONTENT | NEGATION)) | if *word == "not" { NEGATION } else { 0 });
+        }
+    } else if let Some(base) = lower.strip_suffix("n't") {
+        push(base, flags & !(CONTENT | NEGATION));
+        push("not", (flags | NEGATION) & !CONTENT);
+    } else if lower == "%" {
+        push("percent", flags & !CONTENT);
+    } else {
+        let plain = plain(lower, &lemma, token.id, interner);
+        interner.keep(lower, plain);
+        out.push(plain.word(token.span, flags));
+    }
+}
+
+/// What one word is wherever it stands.
+fn plain(lower: &str, lemma: &str, id: u16, interner: &mut Interner) -> Plain {
+    let bare = lower.replace('.', "");
+    let (form, gains, loses) = match (spelling::number(&bare), spelling::ordinal(&bare)) {
+        (Some(1), _) => ("1".to_string(), NUMBER, CONTENT),
+        (Some(n), _) => (n.to_string(), NUMBER | CONTENT, 0),
+        (_, Some(n)) => (spelling::rank(n), if n > 2 { NUMBER } else { 0 }, 0),
+        _ => (spelling::canonical(&bare), 0, 0),
+    };
+    let (numbers, empty) = numbers(&form, lemma, interner);
+    let (gains, loses) = if empty { (gains & !CONTENT, loses | CONTENT) } else { (gains, loses) };
+    Plain { id, numbers, gains, loses }
+}
+
+/// Form, stem and root of a word, and whether it carries no subject.
+fn numbers(form: &str, lemma: &str, interner: &mut Interner) -> ([u32; 3], bool) {
+    let root = if lemma.is_empty() || lemma.contains(' ') { form } else { lemma };
+    let empty = EMPTY.contains(&root) || EMPTY.contains(&form);
     let stem = spelling::stem(root);
     let root = match stem.char_indices().nth(4) {
         Some((at, c)) => interner.number(&stem[..at + c.len_utf8()]),
         None => u32::MAX,
     };
-    let stem = interner.number(&stem);
-    out.push(Word { form: interner.number(form), stem, root, span, flags });
+    ([interner.number(form), interner.number(&stem), root], empty)
+}
+
+fn push(out: &mut Vec<Word>, interner: &mut Interner, form: &str, lemma: &str, span: Span, flags: u32) {
+    let ([form, stem, root], empty) = numbers(form, lemma, interner);
+    out.push(Word { form, stem, root, span, flags: if empty { flags & !CONTENT } else { flags } });
 }
 
 /// The words of a figure: 1,000 is 1000, 2m is 2 million, 5pm is 5 pm, 3rd is its rank, 3:25 is 3.25.
