@@ -2,18 +2,36 @@
 //! "Feb. 3" and "3 February".
 
 use super::spelling;
-use super::word::{Interner, Word, AFTER_GAP, BRACKETED, CLAUSE_END, CONTENT, NUMBER, SENTENCE_END};
+use super::word::{Interner, Word, AFTER_GAP, BRACKETED, CLAUSE_END, CONTENT, FIGURAL, MONTH, NUMBER, SENTENCE_END};
 
 /// Thousandths, so that figures with a point stay exact.
 const ONE: u64 = 1000;
 /// The largest figure that is put together.
 const MOST: u64 = 1_000_000_000_000_000;
 
+const MONTHS: [&str; 12] =
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+/// Whether a word is a month, or may begin a figure or a measure.
+pub fn kind(form: &str) -> u32 {
+    match form {
+        "a" | "half" | "per" | "mile" | "miles" | "kilometre" | "kilometres" => FIGURAL,
+        _ if scale(form).is_some() => FIGURAL,
+        _ if MONTHS.contains(&form) => MONTH,
+        _ => 0,
+    }
+}
+
 /// Joins the words of a figure, the words of a percentage, and puts dates in one order.
 pub fn tidy(words: Vec<Word>, interner: &mut Interner) -> Vec<Word> {
     let mut out: Vec<Word> = Vec::with_capacity(words.len());
     let mut at = 0;
     while at < words.len() {
+        if !words[at].is(NUMBER | FIGURAL) {
+            out.push(words[at]);
+            at += 1;
+            continue;
+        }
         // one in every hundred
         let each = out.last().is_some_and(|w: &Word| matches!(interner.string(w.form), "every" | "per"));
         if let Some(times) = scale(interner.string(words[at].form)).filter(|_| each) {
@@ -167,16 +185,13 @@ fn figure(words: &[Word], interner: &Interner) -> Option<(u64, usize)> {
 
 /// May 3, 3 May, Feb. 3, the 3rd of May: all are 3 May.
 fn dates(words: &mut Vec<Word>, interner: &mut Interner) {
-    const MONTHS: [&str; 12] =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-    let months: Vec<u32> = MONTHS.iter().map(|m| interner.number(m)).collect();
     let day = |w: &Word, interner: &Interner| {
         let form = interner.string(w.form);
         form.parse::<u64>().ok().or_else(|| rank(form)).filter(|n| (1..=31).contains(n))
     };
     let mut drop: Vec<usize> = Vec::new();
     for i in 0..words.len() {
-        if !months.contains(&words[i].form) {
+        if !words[i].is(MONTH) {
             continue;
         }
         // the 3rd of May

@@ -1,6 +1,8 @@
 //! A word as comparisons read it: numbers for its form and its stem, and what it is by flags.
 
+use crate::lexicon::WordId;
 use crate::text::Span;
+use crate::tokens::{Kind, Token};
 use std::collections::HashMap;
 
 /// A word that is neither a function word nor one that stands in any article.
@@ -41,6 +43,14 @@ pub const LANGUAGE: u32 = 65536;
 /// will, would, shall, can, must: what is said is still to come.
 pub const FUTURE: u32 = 131_072;
 
+/// if, until, had: may make a condition where it stands.
+pub const CONDITIONAL: u32 = 262_144;
+
+/// The name of a month.
+pub const MONTH: u32 = 524_288;
+/// A word that a figure or a measure may begin with: a, half, per, mile, hundred.
+pub const FIGURAL: u32 = 1_048_576;
+
 /// A word of a text.
 #[derive(Clone, Copy, Debug)]
 pub struct Word {
@@ -63,24 +73,30 @@ impl Word {
     }
 }
 
-/// What a word in lower case is wherever it stands: its numbers, and the flags that it gains and loses.
+/// What a word in lower case is wherever it stands.
 #[derive(Clone, Copy)]
 pub struct Plain {
-    /// The number of the entry in the lexicon that it was read with.
-    pub id: u16,
+    /// Its number and classes in the lexicon, which may differ by its capital.
+    pub id: WordId,
+    /// See `id`.
+    pub classes: u64,
     /// Its form, stem and root.
     pub numbers: [u32; 3],
-    /// Flags that it gains.
-    pub gains: u32,
-    /// Flags that it loses.
-    pub loses: u32,
+    /// Its flags.
+    pub flags: u32,
 }
 
 impl Plain {
+    /// Whether a token with the same letters is the same word.
+    pub fn is(&self, token: &Token) -> bool {
+        let classes = token.classes;
+        token.kind == Kind::Word && token.id == self.id && classes == self.classes
+    }
+
     /// The word in a place, where these flags hold.
     pub const fn word(self, span: Span, flags: u32) -> Word {
         let [form, stem, root] = self.numbers;
-        Word { form, stem, root, span, flags: flags & !self.loses | self.gains }
+        Word { form, stem, root, span, flags }
     }
 }
 

@@ -1,8 +1,8 @@
 //! The words of an article in the form that comparisons read: one number for a word however it is spelt, one for its stem.
 
 use super::word::{
-    Interner, Plain, Word, AFTER_GAP, BRACKETED, CLAUSE_END, CONDITION, CONTENT, FUTURE, HEDGE, LANGUAGE, LOOSE, MASKED, NEGATION, NUMBER,
-    QUESTION, SAYING, SENTENCE_END, STOCK, TRANSLATION, TURN,
+    Interner, Plain, Word, AFTER_GAP, BRACKETED, CLAUSE_END, CONDITION, CONDITIONAL, CONTENT, FUTURE, HEDGE, LANGUAGE, LOOSE, MASKED,
+    NEGATION, NUMBER, QUESTION, SAYING, SENTENCE_END, STOCK, TRANSLATION, TURN,
 };
 use super::{disfluencies, figures, spelling};
 use crate::lexicon::classes as c;
@@ -79,38 +79,17 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
         }
         lower.clear();
         lower_of(token.of(text), &mut lower);
-        let mut flags = if token.of(text).eq_ignore_ascii_case("but") { TURN } else { 0 };
-        if token.is(c::NEGATOR) {
-            flags |= NEGATION;
-        }
-        if token.of(text).starts_with(['#', '@']) || token.kind == Kind::Address || sets::SPEECH_FILLERS.has(token.id) {
+        let known = interner.plain(&lower).filter(|p| p.is(token));
+        let fixed = known.map_or_else(|| fixed(token, &lower), |p| p.flags);
+        let mut flags = fixed & !CONDITIONAL;
+        if token.kind == Kind::Address || token.kind == Kind::Handle {
             flags |= LOOSE;
         }
-        // "Had I known", "were it not for": the verb before its subject
-        let opens = out.last().is_none_or(|w| w.is(SENTENCE_END));
-        let inverted = || tokens.get(i + 1).is_some_and(|t| t.is(c::SUBJECT | c::DETERMINER | c::POSSESSIVE));
-        let until = matches!(lower.as_str(), "until" | "till" | "once");
-        if sets::CONDITIONS.has(token.id) && (!until || limits(&out, &tokens[i + 1..]))
-            || opens && matches!(lower.as_str(), "had" | "were" | "should") && inverted()
-        {
+        if fixed & CONDITIONAL != 0 && conditional(&lower, &out, &tokens[i + 1..]) {
             flags |= CONDITION;
         }
-        if token.is(c::REPORTING) || sets::THAT.has(token.id) {
-            flags |= SAYING;
-        }
-        if matches!(lower.as_str(), "will" | "would" | "shall" | "must" | "can" | "cannot" | "can't" | "won't" | "'ll" | "'d") {
-            flags |= FUTURE;
-        }
-        if sets::TRANSLATION_WORDS.has(token.id) {
-            flags |= TRANSLATION;
-        }
-        if sets::LANGUAGES.has(token.id) {
-            flags |= LANGUAGE;
-        }
-        if sets::STOCK_WORDS.has(token.id) {
-            flags |= STOCK;
-        }
-        if token.is(c::HEDGE) || matches!(token.of(text), "may" | "might" | "could") {
+        // May is a month
+        if matches!(token.of(text), "may" | "might" | "could") {
             flags |= HEDGE;
         }
         // a bracket left open holds for a few words only
@@ -120,20 +99,7 @@ pub fn words(text: &str, tokens: &[Token], interner: &mut Interner) -> Vec<Word>
         if std::mem::take(&mut gap) {
             flags |= AFTER_GAP;
         }
-        let function = c::PREPOSITION
-            | c::DETERMINER
-            | c::SUBJECT
-            | c::OBJECT
-            | c::POSSESSIVE
-            | c::AUXILIARY
-            | c::CONJUNCTION
-            | c::SUBORDINATOR
-            | c::RELATIVE
-            | c::NEGATOR;
-        if !token.is(function) && token.kind != Kind::Clitic {
-            flags |= CONTENT;
-        }
-        match interner.plain(&lower).filter(|p| p.id == token.id && token.kind != Kind::Number) {
+        match known {
             Some(plain) => out.push(plain.word(token.span, flags)),
             None => read(&mut out, interner, &lower, token, flags),
         }
@@ -189,24 +155,70 @@ fn read(out: &mut Vec<Word>, interner: &mut Interner, lower: &str, token: &Token
     } else if lower == "%" {
         push("percent", flags & !CONTENT);
     } else {
-        let plain = plain(lower, &lemma, token.id, interner);
-        interner.keep(lower, plain);
-        out.push(plain.word(token.span, flags));
+        let plain = plain(lower, &lemma, token, interner);
+        if token.kind == Kind::Word {
+            interner.keep(lower, plain);
+        }
+        let here = flags & (CONDITION | HEDGE | BRACKETED | AFTER_GAP | LOOSE);
+        out.push(plain.word(token.span, plain.flags & !CONDITIONAL | here));
+    }
+}
+
+/// What a word is by the lexicon, wherever it stands.
+fn fixed(token: &Token, lower: &str) -> u32 {
+    const FUNCTION: u64 = c::PREPOSITION
+        | c::DETERMINER
+        | c::SUBJECT
+        | c::OBJECT
+        | c::POSSESSIVE
+        | c::AUXILIARY
+        | c::CONJUNCTION
+        | c::SUBORDINATOR
+        | c::RELATIVE
+        | c::NEGATOR;
+    let future = || matches!(lower, "will" | "would" | "shall" | "must" | "can" | "cannot" | "can't" | "won't" | "'ll" | "'d");
+    let flags = [
+        (lower == "but", TURN),
+        (token.is(c::NEGATOR), NEGATION),
+        (sets::SPEECH_FILLERS.has(token.id), LOOSE),
+        (sets::CONDITIONS.has(token.id) || matches!(lower, "had" | "were" | "should"), CONDITIONAL),
+        (token.is(c::REPORTING) || sets::THAT.has(token.id), SAYING),
+        (future(), FUTURE),
+        (sets::TRANSLATION_WORDS.has(token.id), TRANSLATION),
+        (sets::LANGUAGES.has(token.id), LANGUAGE),
+        (sets::STOCK_WORDS.has(token.id), STOCK),
+        (token.is(c::HEDGE), HEDGE),
+        (!token.is(FUNCTION) && token.kind != Kind::Clitic, CONTENT),
+    ];
+    flags.iter().filter(|f| f.0).fold(0, |all, f| all | f.1)
+}
+
+/// Whether a word that may make a condition does so here: "if", "until he goes", "Had I known", "were it not for".
+fn conditional(lower: &str, before: &[Word], after: &[Token]) -> bool {
+    match lower {
+        "until" | "till" | "once" => limits(before, after),
+        "had" | "were" | "should" => {
+            // the verb before its subject
+            let opens = before.last().is_none_or(|w| w.is(SENTENCE_END));
+            opens && after.first().is_some_and(|t| t.is(c::SUBJECT | c::DETERMINER | c::POSSESSIVE))
+        }
+        _ => true,
     }
 }
 
 /// What one word is wherever it stands.
-fn plain(lower: &str, lemma: &str, id: u16, interner: &mut Interner) -> Plain {
+fn plain(lower: &str, lemma: &str, token: &Token, interner: &mut Interner) -> Plain {
     let bare = lower.replace('.', "");
-    let (form, gains, loses) = match (spelling::number(&bare), spelling::ordinal(&bare)) {
-        (Some(1), _) => ("1".to_string(), NUMBER, CONTENT),
-        (Some(n), _) => (n.to_string(), NUMBER | CONTENT, 0),
-        (_, Some(n)) => (spelling::rank(n), if n > 2 { NUMBER } else { 0 }, 0),
-        _ => (spelling::canonical(&bare), 0, 0),
+    let flags = fixed(token, lower);
+    let (form, flags) = match (spelling::number(&bare), spelling::ordinal(&bare)) {
+        (Some(1), _) => ("1".to_string(), (flags | NUMBER) & !CONTENT),
+        (Some(n), _) => (n.to_string(), flags | NUMBER | CONTENT),
+        (_, Some(n)) => (spelling::rank(n), if n > 2 { flags | NUMBER } else { flags }),
+        _ => (spelling::canonical(&bare), flags),
     };
+    let flags = flags | figures::kind(&form);
     let (numbers, empty) = numbers(&form, lemma, interner);
-    let (gains, loses) = if empty { (gains & !CONTENT, loses | CONTENT) } else { (gains, loses) };
-    Plain { id, numbers, gains, loses }
+    Plain { id: token.id, classes: token.classes, numbers, flags: if empty { flags & !CONTENT } else { flags } }
 }
 
 /// Form, stem and root of a word, and whether it carries no subject.
