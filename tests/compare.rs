@@ -243,9 +243,10 @@ fn a_source_and_its_articles() {
 fn translations_posts_courts_and_conditions() {
     let score = score("third", None);
     assert_eq!(score.wrong_events, 0);
-    assert!(score.f1 >= 0.85, "{}", score.f1);
-    assert!(score.relations >= 0.75, "{}", score.relations);
-    assert!(score.recall >= 0.8 && score.precision >= 0.85, "{} {}", score.recall, score.precision);
+    assert!(score.f1 >= 0.87, "{}", score.f1);
+    assert!(score.relations >= 0.84, "{}", score.relations);
+    assert!(score.recall >= 0.95 && score.precision >= 0.9, "{} {}", score.recall, score.precision);
+    assert_eq!(score.accused, 0);
 }
 
 #[test]
@@ -254,7 +255,7 @@ fn figures_transcripts_and_hedges() {
     assert_eq!(score.wrong_events, 0);
     assert!(score.f1 >= 0.85, "{}", score.f1);
     assert!(score.relations >= 0.75, "{}", score.relations);
-    assert!(score.recall >= 0.7 && score.precision >= 0.85, "{} {}", score.recall, score.precision);
+    assert!(score.recall >= 0.85 && score.precision >= 0.85, "{} {}", score.recall, score.precision);
     assert_eq!(score.accused, 0);
 }
 
@@ -263,9 +264,9 @@ fn figures_transcripts_and_hedges() {
 fn courts_sport_parliaments_and_tabloids() {
     let score = score("fifth", None);
     assert_eq!(score.wrong_events, 0);
-    assert!(score.f1 >= 0.86, "{}", score.f1);
-    assert!(score.relations >= 0.78, "{}", score.relations);
-    assert!(score.recall >= 0.8 && score.precision >= 0.89, "{} {}", score.recall, score.precision);
+    assert!(score.f1 >= 0.88, "{}", score.f1);
+    assert!(score.relations >= 0.82, "{}", score.relations);
+    assert!(score.recall >= 0.85 && score.precision >= 0.89, "{} {}", score.recall, score.precision);
     assert_eq!(score.accused, 0);
 }
 
@@ -289,6 +290,17 @@ fn a_mine_a_coach_and_a_toll() {
     assert!(score.f1 >= 0.97, "{}", score.f1);
     assert!(score.relations >= 0.85, "{}", score.relations);
     assert!(score.recall >= 0.75 && score.precision >= 0.85, "{} {}", score.recall, score.precision);
+    assert_eq!(score.accused, 0);
+}
+
+/// Written after that, and read once before the last two of its rules: a question is no statement, other words contradict nothing.
+#[test]
+fn a_port_and_a_ward() {
+    let score = score("eighth", None);
+    assert_eq!(score.wrong_events, 0);
+    assert!(score.f1 >= 0.95, "{}", score.f1);
+    assert!(score.relations >= 0.7, "{}", score.relations);
+    assert!(score.recall >= 0.9 && score.precision >= 0.9, "{} {}", score.recall, score.precision);
     assert_eq!(score.accused, 0);
 }
 
