@@ -69,12 +69,12 @@ impl<'d, 't> Context<'d, 't> {
     }
 
     /// The inside of quotations as a text of its own: what is said in the pairs around those of a depth is the narration, those are
-    /// the quotations. `depths` tells how many pairs stand around each pair. `None` where no pair stands so deep.
+    /// the quotations. `depths` tells how many pairs stand around each pair. `None` where
+    /// no pair has such an inside.
     pub fn inside(doc: &'d Document<'t>, people: &'d People, depths: &[usize], depth: usize) -> Option<Self> {
         let pairs = &doc.marks.pairs;
         let outermost: Vec<u32> = (0..).zip(depths).filter(|(_, d)| **d == depth).map(|(i, _)| i).collect();
-        let mut parents: Vec<usize> = outermost.iter().filter_map(|p| pairs[*p as usize].parent).collect();
-        parents.dedup();
+        let parents: Vec<usize> = (0..pairs.len()).filter(|p| depths[*p] + 1 == depth).collect();
         if parents.is_empty() {
             return None;
         }

@@ -17,6 +17,8 @@ use std::ops::Range;
 const GOVERNS: usize = 30;
 /// How far back the verb group of a cue reaches.
 const GROUP: usize = 10;
+/// How far back the first of two joined verbs is looked for.
+const JOINED: usize = 6;
 /// How far before the end of a report it may be called false.
 const FALSE_BEFORE: usize = 6;
 /// How far behind the words a denial of them starts.
@@ -74,7 +76,8 @@ fn of_cue(ctx: &Context, cue: &CueWords, frames: u16) -> Modality {
         return answered(ctx, cue.tokens.start);
     }
     if group.negated {
-        return if group.nobody && group.ahead { Modality::Hypothetical } else { Modality::Denied };
+        let still = group.nobody && (group.ahead || group.maybe) || ordered(ctx, cue.tokens.start);
+        return if still { Modality::Hypothetical } else { Modality::Denied };
     }
     if governed(ctx, cue.tokens.start, group.first) {
         return Modality::Denied;
@@ -114,15 +117,19 @@ impl Group {
         let lo = cue.saturating_sub(GROUP);
         // the group with the words before it that may belong to it: never said; was careful to
         let helps = |t: usize| {
-            ctx.narrated(t) && doc.is(t, c::AUXILIARY | c::NEGATOR | c::ADVERB) && !doc.is(t, c::SUBJECT) && !ctx.says(t, sets::NOBODY)
+            let word = doc.is(t, c::AUXILIARY | c::NEGATOR | c::ADVERB) && !doc.is(t, c::SUBJECT) && !ctx.says(t, sets::NOBODY);
+            ctx.narrated(t) && (word || doc.kind(t) == Some(Kind::Clitic))
         };
         let start = |token: usize| {
             let group = syntax.verb_group_at(token).map_or(token, |v| v.first as usize);
             (lo..group).rev().take_while(|t| helps(*t)).last().unwrap_or(group)
         };
         let mut first = start(cue);
-        while first > lo && ctx.says(first, sets::TO) && ctx.says(first - 1, sets::TO_CHAIN) && ctx.narrated(first - 1) {
-            first = start(first - 1);
+        // "not going to stand there and say"
+        let chained = |t: &usize| *t > lo && ctx.says(*t, sets::TO) && ctx.says(*t - 1, sets::TO_CHAIN) && ctx.narrated(*t - 1);
+        let joined = |first: usize| first > lo && ctx.says(first - 1, sets::AND) && !doc.is(cue, c::FINITE);
+        while let Some(to) = (first.saturating_sub(if joined(first) { JOINED } else { 0 })..first + 1).rev().find(chained) {
+            first = start(to - 1);
         }
         let words = || (first..cue).filter(|t| ctx.narrated(*t) && !ctx.month(*t));
         let would = |t: usize| ctx.says(t, sets::WOULD);
@@ -147,6 +154,15 @@ impl Group {
         group.ahead &= !group.maybe;
         group
     }
+}
+
+/// Whether the verb is that of an order: don't tell me; let nobody say.
+fn ordered(ctx: &Context, cue: usize) -> bool {
+    let doc = ctx.doc;
+    let Some(first) = doc.syntax().verb_group_at(cue).map(|group| group.first as usize) else { return false };
+    let signs =
+        Some(Kind::Comma) == doc.kind(first.wrapping_sub(1)) || ctx.segment_of(cue).is_some_and(|f| ctx.segments[f].tokens.start == first);
+    signs && ctx.says(first, sets::DO) || first > 1 && ctx.says(first - 1, sets::NOBODY) && ctx.says(first - 2, sets::LET)
 }
 
 /// Whether the words before a verb group say that it was at no time: at no point had it called.

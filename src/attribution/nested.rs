@@ -5,6 +5,7 @@ use super::choose::choose;
 use super::context::Context;
 use super::cue;
 use super::entities::Found;
+use super::indirect::{self, Report};
 use super::link::Link;
 use super::resolve::{bare, Resolver};
 use super::rules::Site;
@@ -24,14 +25,11 @@ const DEEPEST: usize = 3;
 pub fn add<T: Trace>(resolver: &mut Resolver, trace: &mut T) {
     let ctx = resolver.ctx;
     let pairs = &ctx.doc.marks.pairs;
-    if pairs.iter().all(|p| p.parent.is_none()) {
-        return;
-    }
     let depths = depths(pairs);
     let mut reading = Reading { rows: rows(pairs, &resolver.quotes), resolver };
     for depth in 1..=DEEPEST {
         match Context::inside(ctx.doc, ctx.people, &depths, depth) {
-            Some(inside) => reading.read(&inside, trace),
+            Some(inside) => reading.read(&inside, &depths, depth, trace),
             None => return,
         }
     }
@@ -69,12 +67,21 @@ struct Reading<'r, 's, 'd, 't> {
 
 impl Reading<'_, '_, '_, '_> {
     /// Adds the quotations of one depth; `inside` is the text around them.
-    fn read<T: Trace>(&mut self, inside: &Context, trace: &mut T) {
+    fn read<T: Trace>(&mut self, inside: &Context, depths: &[usize], depth: usize, trace: &mut T) {
         let pairs = &inside.doc.marks.pairs;
-        let mut cues = cue::Reader::new(inside);
+        let (mut cues, mut reports) = (cue::Reader::new(inside), indirect::Reader::inside(inside));
+        let mut told = Vec::new();
         let mut last: Option<Link> = None;
         for (f, segment) in inside.segments.iter().enumerate() {
             cues.read(segment);
+            reports.read(segment, &cues.here, &mut told);
+            for report in told.drain(..) {
+                let mut around = pairs.partition_point(|p| p.tokens.start <= segment.tokens.start) - 1;
+                while depths[around] >= depth {
+                    around = pairs[around].parent.unwrap_or(0);
+                }
+                self.report(inside, &report, around);
+            }
             for pair in inside.quotes(segment) {
                 let Some(parent) = pairs[pair].parent else { continue };
                 let before = last.take().filter(|l| pairs[l.pair].parent == Some(parent));
@@ -106,7 +113,7 @@ impl Reading<'_, '_, '_, '_> {
                 (quote.speaker, quote.source, quote.modality) = (leader.speaker, leader.source, leader.modality);
                 (quote.alternative, quote.resolution) = (leader.alternative, leader.resolution);
                 quote.cue.clone_from(&leader.cue);
-            } else if let Some(source) = &link.source {
+            } else if let Some(source) = link.source.as_ref().filter(|s| !source::general(inside, s, false)) {
                 let around = &inside.doc.marks.pairs[parent].tokens;
                 self.speaker(inside, source, outer, around).tell(&mut quote);
             }
@@ -117,6 +124,18 @@ impl Reading<'_, '_, '_, '_> {
         }
         self.push(link.pair, quote);
         reason.is_none()
+    }
+
+    /// Adds a report that stands in a quotation.
+    fn report(&mut self, inside: &Context, report: &Report, parent: usize) {
+        let Some(outer) = self.rows[parent].filter(|row| self.resolver.quotes[*row].kind.is_speech()) else { return };
+        let mut quote = self.resolver.told(inside, report);
+        quote.within = Some(outer as u32);
+        if let Some(source) = report.source.as_ref().filter(|s| !source::general(inside, s, true)) {
+            self.speaker(inside, source, outer, &inside.doc.marks.pairs[parent].tokens).tell(&mut quote);
+        }
+        quote.confidence = confidence::of(inside.doc, &quote);
+        self.resolver.quotes.push(quote);
     }
 
     /// Lists marks of which nothing is told.
@@ -158,7 +177,7 @@ fn loose(inside: &Context, link: &Link) -> bool {
     let weak = link.rule == Rule::SourceWeakVerbQuote || link.frames & frame::WEAK != 0;
     let last = inside.doc.marks.pairs[link.pair].tokens.end - 1;
     let behind = link.cue.as_ref().is_some_and(|c| c.tokens.start > last);
-    weak && (!link.beside || behind && !matches!(inside.doc.kind(last), Some(Kind::Comma | Kind::Shout)))
+    link.rule == Rule::OtherVerb || weak && (!link.beside || behind && !matches!(inside.doc.kind(last), Some(Kind::Comma | Kind::Shout)))
 }
 
 /// Whether cue and source stand in the same quotation as the words that they bring in.

@@ -4,9 +4,11 @@ use super::context::Context;
 use super::entities::Entities;
 use super::indirect::Report;
 use super::link::{CueWords, Lemmas, Link};
-use super::source::Source;
+use super::source::{self, Source};
 use super::{confidence, kinds, modality, range, venue, Rule};
-use crate::lexicon::{classes::frame, sets};
+use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::sets;
+use crate::quotes::Pair;
 use crate::report::{self, Modality, Quote, QuoteKind, Ranges, Resolution};
 use crate::text::Span;
 
@@ -31,6 +33,9 @@ pub fn bare(span: Span, parts: Ranges, kind: QuoteKind, rule: Rule) -> Quote {
         evidence: Ranges::new(),
     }
 }
+
+/// Among so many quotations before a question whoever answers it is looked for.
+const EXCHANGE: usize = 12;
 
 /// Tells whose words quotations and reports are, one after the other in the order of the text.
 pub struct Resolver<'s, 'd, 't> {
@@ -108,6 +113,9 @@ impl<'s, 'd, 't> Resolver<'s, 'd, 't> {
                 quote.modality = leader.modality;
             }
             quote.cue = leader.cue.clone();
+            if link.rule == Rule::CarriedOn {
+                self.answer(&mut quote, before, pair);
+            }
             if let Some(v) = quote.speaker {
                 self.entities.heard(v as usize, at);
             }
@@ -131,16 +139,33 @@ impl<'s, 'd, 't> Resolver<'s, 'd, 't> {
         quote
     }
 
+    /// "Did you go?" Hale asked. "I did not." "And then?" Without a cue whoever was asked answers, and whoever asked asks again. In doubt.
+    fn answer(&self, quote: &mut Quote, before: usize, pair: &Pair) {
+        let (ctx, leader) = (self.ctx, &self.quotes[before]);
+        let asks = |end: usize| ctx.doc.tokens[..end].iter().rev().take(2).any(|t| t.of(ctx.doc.text) == "?");
+        let first = pair.tokens.start;
+        let plain = ctx.says(first, sets::YES)
+            || ctx.doc.is(first, c::NEGATOR)
+            || ctx.doc.is(first, c::SUBJECT) && ctx.doc.is(first + 1, c::AUXILIARY) && !ctx.narrated(first + 3);
+        let exchange = leader.resolution == Resolution::Guessed && leader.alternative.is_some();
+        let asked = asks(ctx.doc.token_at(leader.end));
+        let other = if exchange {
+            leader.alternative.filter(|_| asked || asks(pair.tokens.end))
+        } else {
+            let near = self.quotes[before.saturating_sub(EXCHANGE)..before].iter().rev().map(|q| q.speaker);
+            near.flatten().find(|v| Some(*v) != leader.speaker).filter(|_| asked && plain)
+        };
+        if other.is_some() {
+            (quote.speaker, quote.alternative, quote.resolution) = (other, leader.speaker, Resolution::Guessed);
+            (quote.continues, quote.source, quote.cue) = (None, None, None);
+        }
+    }
+
     /// Adds a report, with its voice.
     #[inline(never)]
     fn report(&mut self, report: &Report) {
         let ctx = self.ctx;
-        let content = ctx.span(report.content.clone());
-        let more = report.more.as_ref().map(|m| ctx.span(m.clone()));
-        let parts = [Some(content), more].into_iter().flatten().map(range).collect();
-        let mut quote = bare(more.map_or(content, |m| content.to(m)), parts, report.kind, report.rule);
-        self.bring(&mut quote, Some(&report.cue), report.source.as_ref());
-        quote.modality = modality::of_report(ctx, &report.cue, report.frames, &report.content);
+        let mut quote = self.told(ctx, report);
         if let Some(source) = &report.source {
             // The PRESIDING OFFICER: who is labelled by an office is nobody else with that office
             match self.entities.labelled(source).filter(|_| report.rule == Rule::Transcript) {
@@ -167,6 +192,7 @@ impl<'s, 'd, 't> Resolver<'s, 'd, 't> {
     /// before.
     fn speaker(&mut self, quote: &mut Quote, source: &Source, paragraph: usize) {
         match self.turn {
+            _ if source::general(self.ctx, source, quote.kind == QuoteKind::Indirect) => {}
             Some((at, speaker)) if at == paragraph && self.ctx.says(source.head, sets::WE_YOU) => {
                 quote.speaker = if self.ctx.says(source.head, sets::YOU) { self.asked } else { speaker };
                 if quote.speaker.is_some() {
@@ -175,6 +201,17 @@ impl<'s, 'd, 't> Resolver<'s, 'd, 't> {
             }
             _ => self.entities.resolve(source).tell(quote),
         }
+    }
+
+    /// The row of a report that stands in a text, without its voice.
+    pub fn told(&mut self, ctx: &Context, report: &Report) -> Quote {
+        let content = ctx.span(report.content.clone());
+        let more = report.more.as_ref().map(|m| ctx.span(m.clone()));
+        let parts = [Some(content), more].into_iter().flatten().map(range).collect();
+        let mut quote = bare(more.map_or(content, |m| content.to(m)), parts, report.kind, report.rule);
+        self.bring(&mut quote, Some(&report.cue), report.source.as_ref());
+        quote.modality = modality::of_report(ctx, &report.cue, report.frames, &report.content);
+        quote
     }
 
     /// Notes the cue and the source that bring the words in.

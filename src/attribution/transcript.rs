@@ -180,9 +180,12 @@ fn recorded(ctx: &Context, tokens: &Range<usize>) -> Option<usize> {
 fn initials(ctx: &Context, label: &Range<usize>) -> Option<usize> {
     let letters = (label.len() == 1).then(|| ctx.doc.word(label.start)).filter(|w| (2..5).contains(&w.len()))?;
     let name = ctx.people.names.iter().take(NAMES).find(|name| {
-        let mut words = name.core.clone().filter(|t| ctx.doc.tokens[*t].kind == Kind::Word && ctx.doc.tokens[*t].capital());
-        let same = letters.chars().all(|c| words.next().is_some_and(|t| ctx.doc.word(t).starts_with(c)));
-        same && words.next().is_none()
+        // with or without a particle: Eira ap Huw may be EAH or EH
+        let same = |all: bool| {
+            let words = name.core.clone().filter(|t| ctx.doc.tokens[*t].kind == Kind::Word && (all || ctx.doc.tokens[*t].capital()));
+            words.filter_map(|t| ctx.doc.word(t).chars().next()).flat_map(char::to_uppercase).eq(letters.chars())
+        };
+        same(true) || same(false)
     })?;
     Some(name.core.end - 1)
 }

@@ -2,7 +2,7 @@
 
 use super::roles::Told;
 use super::{gender, Entities, Found};
-use crate::attribution::source::Source;
+use crate::attribution::source::{self, Source};
 use crate::layout;
 use crate::lexicon::{classes as c, sets};
 use crate::people::cluster::opposed;
@@ -274,7 +274,7 @@ impl Entities<'_, '_, '_> {
         let opens = ctx.segment_of(source.head).is_some_and(|f| ctx.segments[f].tokens.start == source.head);
         let next = doc.tokens.get(source.tokens.end).filter(|n| n.kind == Kind::Word && !n.capital() && opens && !t.is(c::GIVEN));
         let bare = next.is_some_and(|n| !n.is(c::FINITE | c::AUXILIARY | c::REPORTING | c::MODAL | c::ADVERB));
-        let voiced = |i: usize| speaks(&doc.tokens[i], doc.word(i)) || ctx.says(i, sets::VOICES_TOO);
+        let voiced = |i: usize| source::voice(ctx, i) || doc.is(i, c::SAYING | c::WORK | c::TITLE);
         let voiced = t.capital() && !bare || source.tokens.clone().any(voiced) || self.known(&words);
         if ctx.says(source.head, sets::NO_VOICES) || !voiced || words.is_empty() {
             return Found::NONE;
@@ -322,35 +322,11 @@ impl Entities<'_, '_, '_> {
 fn sort(head: &Token, word: &str) -> EntityKind {
     if head.is(c::GROUP) && !head.is(c::ROLE) {
         EntityKind::Group
-    } else if head.is(c::ANONYMOUS | c::ROLE) || head.classes == 0 && person_like(word) {
+    } else if head.is(c::ANONYMOUS | c::ROLE) || head.classes == 0 && source::person_like(word) {
         EntityKind::Anonymous
     } else if word.ends_with('s') && !head.is(c::ORGANISATION) {
         EntityKind::Group
     } else {
         EntityKind::Organisation
     }
-}
-
-/// Whether a noun can have a voice: not an animal, a change or a hearing aid.
-fn speaks(head: &Token, word: &str) -> bool {
-    const VOICES: u64 = c::ROLE
-        | c::GROUP
-        | c::ORGANISATION
-        | c::ANONYMOUS
-        | c::DOCUMENT
-        | c::SAYING
-        | c::PLACE
-        | c::OUTLET
-        | c::NUMERAL
-        | c::WORK
-        | c::SUBJECT
-        | c::TITLE;
-    head.is(VOICES) || person_like(word)
-}
-
-/// Whether a noun that no list has names people by its ending: ferryman, welder, botanist.
-fn person_like(word: &str) -> bool {
-    let word = word.strip_suffix('s').unwrap_or(word);
-    const ENDS: [&str; 9] = ["man", "men", "woman", "women", "er", "or", "ist", "ian", "person"];
-    word.len() > 4 && ENDS.iter().any(|end| word.ends_with(end))
 }

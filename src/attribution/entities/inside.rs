@@ -67,9 +67,9 @@ impl Entities<'_, '_, '_> {
             let plural = ctx.doc.is(t, c::GROUP) || ctx.doc.is(t, c::ROLE) && ctx.doc.word(t).ends_with('s');
             plural && ctx.people.name_at(t).is_none() && !ctx.doc.is(t + 1, c::ROLE | c::GROUP)
         };
-        let Some(noun) = (at.saturating_sub(ROLES_BACK)..at).rev().find(|t| people(*t)) else { return Found::NONE };
-        let lo = if around.contains(&noun) { around.start } else { 0 };
-        let source = source::phrase_before(ctx, noun + 1, lo).filter(|s| s.head == noun);
+        let first = at.saturating_sub(ROLES_BACK).max(around.start);
+        let Some(noun) = (first..at).rev().find(|t| people(*t)) else { return Found::NONE };
+        let source = source::phrase_before(ctx, noun + 1, around.start).filter(|s| s.head == noun);
         self.description(&source.unwrap_or(Source { tokens: noun..noun + 1, head: noun }))
     }
 }

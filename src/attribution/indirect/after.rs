@@ -9,7 +9,7 @@ use crate::attribution::Rule;
 use crate::layout;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::{sets, Set};
-use crate::syntax::{Chunk, ClauseKind};
+use crate::syntax::{Chunk, ClauseKind, Tag, Tense, What};
 use crate::tokens::Kind;
 use std::ops::Range;
 
@@ -36,9 +36,17 @@ pub(super) fn after(ctx: &Context, f: &Segment, cues: &[Cue], cue: &Cue, turn: b
         return None;
     }
     // "I think", "as you say": no voice of the article's, but in a turn whoever has it; what somebody thinks there is plainly said
-    let own = |s: &Source| ctx.says(s.head, sets::WE_YOU);
+    // ("I would say", "we want to assure you", "I promise": that is said here)
+    let own = |s: &Source| ctx.says(s.head, if turn { sets::WE_YOU_IT } else { sets::WE_YOU });
+    let still = || match doc.syntax().verb_group_at(cue.tokens.start).map(|v| v.what) {
+        Some(What::Verb { tense: Tense::Past, .. }) => false,
+        Some(What::Verb { tense: Tense::Present, .. }) => {
+            doc.syntax().tag(cue.tokens.start) == Tag::Finite && !ctx.says(cue.tokens.start, sets::TO_SPEAK)
+        }
+        _ => cue.form != Form::Gerund,
+    };
     let told = turn && !cue.frame(frame::MENTAL | frame::WEAK);
-    let source = source::subject_of(ctx, f, cue).filter(|s| told || !turn && !own(s))?;
+    let source = source::subject_of(ctx, f, cue).filter(|s| !own(s) && (told || !turn) || told && !still())?;
     if depends(ctx, f, &source) {
         return None;
     }
@@ -83,7 +91,8 @@ fn heard(ctx: &Context, cue: &Cue, at: usize, hi: usize) -> Heard {
     }
     // told the Sunday Echo that
     let Some(hearer) = source::phrase_after(ctx, at, hi) else { return Heard::Until(that_behind(ctx, at, hi).unwrap_or(at)) };
-    let next = hearer.tokens.end;
+    // "told me at the clinic"
+    let next = if object(ctx, at) { at + 1 } else { hearer.tokens.end };
     if asks {
         // asked Hale on Monday why; not: asked the man who, asked Hale to tell why
         let question = (next..hi.min(next + NEAR))
@@ -92,7 +101,12 @@ fn heard(ctx: &Context, cue: &Cue, at: usize, hi: usize) -> Heard {
             .filter(|q| !ctx.says(*q, sets::WHO) && !(at..*q).any(|i| ctx.says(i, sets::TO)));
         return Heard::Until(question.unwrap_or(at));
     }
-    let him = next == at + 1 && doc.is(at, c::OBJECT) && !doc.is(at, c::SUBJECT | c::POSSESSIVE) && !doc.is(next, c::NEGATOR);
+    let him = next == at + 1 && object(ctx, at) && !doc.is(next, c::NEGATOR);
+    // told Hale, "…"
+    let sign = usize::from(matches!(doc.kind(next), Some(Kind::Comma | Kind::Colon)));
+    if person && next + sign < hi && !ctx.narrated(next + sign) && !doc.is(at, c::SUBJECT) {
+        return Heard::Alone;
+    }
     let ended = ctx.says(next, sets::HEARER_ENDS) || ctx.time(next);
     if him || person && ended || warns && ctx.says(next, sets::THAT) {
         return Heard::Until(next);
@@ -108,6 +122,11 @@ fn heard(ctx: &Context, cue: &Cue, at: usize, hi: usize) -> Heard {
         None if person && !cue.frame(frame::CLAUSE) => Heard::Alone,
         None => Heard::Until(at),
     }
+}
+
+/// Whether the token is a pronoun that can be no subject: me, him.
+fn object(ctx: &Context, at: usize) -> bool {
+    ctx.doc.is(at, c::OBJECT) && !ctx.doc.is(at, c::SUBJECT | c::POSSESSIVE)
 }
 
 /// Whether the token is a sign that opens no content.
@@ -126,7 +145,7 @@ fn content(ctx: &Context, f: &Segment, cue: &Cue, source: &Source, at: usize, st
     if ctx.says(at, sets::NEITHER) {
         return None;
     }
-    let clause = cue.frame(frame::CLAUSE);
+    let clause = cue.frame(frame::CLAUSE) && !object(ctx, at);
     let weak = cue.frame(frame::WEAK);
     let speaks = source::speaks(ctx, source);
     if ctx.says(at, sets::THAT) && clause {

@@ -58,12 +58,23 @@ pub struct Reader<'s, 'd, 't> {
     lines: Peekable<vec::IntoIter<Line>>,
     /// The paragraph of the last such line.
     spoken: Option<usize>,
+    /// Whether all that it reads is somebody's words.
+    inside: bool,
 }
+
+/// Rules that tell what was said inside somebody's words: what a speaker wants, praises or thinks there is plainly said.
+const INSIDE: [Rule; 7] =
+    [Rule::ThatClause, Rule::BareClause, Rule::Directive, Rule::WhClause, Rule::TrailingClause, Rule::MedialClause, Rule::Unstated];
 
 impl<'s, 'd, 't> Reader<'s, 'd, 't> {
     /// Stands before the first segment.
     pub fn new(ctx: &'s Context<'d, 't>) -> Self {
-        Reader { ctx, lines: transcript::lines(ctx).into_iter().peekable(), spoken: None }
+        Reader { ctx, lines: transcript::lines(ctx).into_iter().peekable(), spoken: None, inside: false }
+    }
+
+    /// The same for the inside of quotations: see [`Context::inside`].
+    pub fn inside(ctx: &'s Context<'d, 't>) -> Self {
+        Reader { ctx, lines: Vec::new().into_iter().peekable(), spoken: None, inside: true }
     }
 
     /// Adds every report in the narration of the next segment to a list; none overlaps another.
@@ -83,7 +94,7 @@ impl<'s, 'd, 't> Reader<'s, 'd, 't> {
                 frames: frame::QUOTE,
             });
         }
-        let turn = self.spoken == Some(f.paragraph);
+        let turn = self.inside || self.spoken == Some(f.paragraph);
         // "READ MORE: …, says Hale": the page speaks
         if ctx.doc.look(f.paragraph).kind == layout::Kind::Boilerplate {
             return;
@@ -101,7 +112,7 @@ impl<'s, 'd, 't> Reader<'s, 'd, 't> {
                     .or_else(|| after::after(ctx, f, &cues[n..], cue, turn))
                     .or_else(|| around::trailing(ctx, f, cue)),
             };
-            let Some(report) = found else { continue };
+            let Some(report) = found.filter(|r| !self.inside || INSIDE.contains(&r.rule)) else { continue };
             // a report around whole others holds them: what it tells is all its source's
             let reach = report.reach();
             let apart = |r: &Report| r.reach().end <= reach.start || reach.end <= r.reach().start;
@@ -121,7 +132,8 @@ impl<'s, 'd, 't> Reader<'s, 'd, 't> {
             }
         }
         for that in (f.tokens.start + 1..f.tokens.end.saturating_sub(1)).filter(|t| ctx.doc.is(*t, c::RELATIVE)) {
-            if let Some(found) = passive::mental_state(ctx, f, that).or_else(|| passive::noun(ctx, f, that)) {
+            let mind = if self.inside { None } else { passive::mental_state(ctx, f, that) };
+            if let Some(found) = mind.or_else(|| passive::noun(ctx, f, that)) {
                 if out[from..].iter().all(|r| r.reach().end <= found.content.start || found.content.end <= r.reach().start) {
                     out.push(found);
                 }

@@ -8,7 +8,7 @@ use super::{complement, end, report, trimmed, Report};
 use crate::attribution::Rule;
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
-use crate::syntax::{Tag, Tense, What};
+use crate::syntax::{Chunk, Tag, Tense, What};
 use crate::tokens::Kind;
 
 /// (When) asked whether it would close, Hale laughed: a question, and nobody named who put it.
@@ -19,7 +19,11 @@ pub(super) fn asked(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> {
     if !first || !matches!(cue.form, Form::Finite | Form::Passive) || !ctx.says(at, sets::PUT_TO) {
         return None;
     }
-    question(ctx, f, cue)
+    // "Hale, a surgeon, asked whether it would close.": no participle, if no clause stands beside it
+    let verb = |range: std::ops::Range<usize>| range.into_iter().any(|i| ctx.doc.syntax().verb_group_at(i).is_some_and(Chunk::finite));
+    let aside =
+        |q: &Report| at == f.tokens.start || ctx.says(at - 1, sets::WHEN) || verb(f.tokens.start..at) || verb(q.content.end..f.tokens.end);
+    question(ctx, f, cue).filter(aside)
 }
 
 /// The question behind its cue, up to the comma.
@@ -36,7 +40,8 @@ fn question(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> {
         (from..hi).find(|i| !ctx.narrated(*i) || matches!(doc.tokens[*i].kind, Kind::Comma | Kind::Stop | Kind::Dash | Kind::Colon))?
     };
     let told = stop == f.tokens.end || ctx.narrated(stop);
-    told.then(|| report(ctx, from..stop, cue, None, Rule::Asked)).flatten()
+    let by = source::agent(ctx, cue.tokens.end, cue.tokens.end + 1);
+    told.then(|| report(ctx, from..stop, cue, by, Rule::Asked)).flatten()
 }
 
 /// Hale is expected to resign; Hale was asked about it.

@@ -125,7 +125,8 @@ pub const ACCORDING: Definition = Definition {
 fn by_verb(site: &Site, mut candidate: impl FnMut(&Cue, Source, i32) -> Option<Link>) -> Option<Link> {
     let in_order = |(_, cue): &(usize, &Cue)| cue.form != Form::Preposition && namer(site, cue).is_none() && !is_inverted(site, cue);
     site.cues_ahead().filter(in_order).find_map(|(rank, cue)| {
-        let source = source::subject_of(site.ctx, site.segment, cue).filter(|source| !is_of_outer(site, cue, source))?;
+        let told = |source: &Source| !source::thing(site.ctx, source) && !is_of_outer(site, cue, source);
+        let source = source::subject_of(site.ctx, site.segment, cue).filter(told)?;
         candidate(cue, source, rank as i32)
     })
 }

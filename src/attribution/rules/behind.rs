@@ -43,7 +43,7 @@ pub const SOURCE_VERB: Definition = Definition {
     find: |site| {
         let (ctx, from, start, stop) = (site.ctx, site.behind(), site.behind_adverbs(), site.stop());
         for cue in site.cues_behind().filter(|cue| tells(cue) && cue.form == Form::Finite && cue.tokens.start > start) {
-            let Some(source) = source::before(ctx, cue, from) else { continue };
+            let Some(source) = source::before(ctx, cue, from).filter(|s| !source::thing(ctx, s)) else { continue };
             if ctx.says(source.head, sets::WHO_WHICH) && source.tokens.start > start {
                 continue;
             }
@@ -57,7 +57,12 @@ pub const SOURCE_VERB: Definition = Definition {
                     || ctx.doc.is(t, c::SUBORDINATOR) && !ctx.says(t, sets::AS)
             });
             let ended = matches!(ctx.doc.kind(cue.tokens.end), None | Some(Kind::Stop | Kind::Comma | Kind::Colon | Kind::Shout))
-                || !ctx.narrated(cue.tokens.end);
+                || !ctx.narrated(cue.tokens.end)
+                || cue.tokens.end >= site.segment.tokens.end;
+            // "…, court told": it was told
+            if ended && ctx.says(cue.tokens.start, sets::HEARINGS) {
+                continue;
+            }
             let sure = cue.strong() || gap <= 1 && (ended || !cue.frame(frame::WEAK));
             let near = gap <= 12 && !clause && cue.tokens.start < from + 60;
             return (near && sure && !super::trailing::is_inverted(site, cue, stop))

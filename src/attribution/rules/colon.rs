@@ -24,6 +24,11 @@ pub const COLON: Definition = Definition {
         let source = subject.or_else(name).or(phrase);
         // "Her words: "…""
         let owner = source.clone().filter(|s| ctx.doc.is(s.tokens.start, c::POSSESSIVE) && s.tokens.len() > 1);
+        // "The reply was: …": whose it was is not told
+        let bare = |s: &Source| ctx.doc.is(s.head, c::SAYING) && !ctx.doc.is(s.head, c::DOCUMENT) && s.tokens.len() < 3;
+        if owner.is_none() && source.as_ref().is_some_and(bare) {
+            return None;
+        }
         let source = owner.map(|s| Source { tokens: s.tokens.start..s.tokens.start + 1, head: s.tokens.start }).or(source);
         Some(site.marked(Rule::Colon, 450, at, source?, at + 1 == site.open))
     },

@@ -6,6 +6,7 @@ use crate::attribution::cue::{Cue, Form};
 use crate::attribution::link::Link;
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::sets;
 use crate::people::EntityKind;
 use crate::tokens::Kind;
 
@@ -85,9 +86,22 @@ fn ends_in_colon(site: &Site, before: &Segment) -> bool {
 }
 
 fn by_cue(site: &Site, before: &Segment, rule: Rule, score: i32, cue: &Cue) -> Option<Link> {
+    let ctx = site.ctx;
     let source = match cue.form {
-        Form::Preposition => source::after(site.ctx, cue, before.tokens.end),
-        _ => source::subject_of(site.ctx, before, cue),
+        Form::Preposition => source::after(ctx, cue, before.tokens.end),
+        _ => source::subject_of(ctx, before, cue).and_then(|asker| {
+            // "I asked her why." "…": she answers
+            let asks = ctx.says(cue.tokens.start, sets::ASK);
+            let question = ctx.says(cue.tokens.end, sets::QUESTIONS);
+            let asked = source::phrase_after(ctx, cue.tokens.end + usize::from(question), before.tokens.end);
+            let asked = asked.filter(|s| source::speaks(ctx, s) || ctx.doc.is(s.head, c::OBJECT));
+            match question {
+                true if asks && ctx.says(asker.head, sets::WE_YOU) => asked,
+                // but: asked to be called Dave
+                false if asks && !ctx.says(cue.tokens.end, sets::TO) => asked,
+                _ => Some(asker),
+            }
+        }),
     };
     Some(site.linked(rule, score, cue, Some(source?), rule == Rule::IntroducedColon))
 }

@@ -47,20 +47,8 @@ pub fn before(ctx: &Context, cue: &Cue, lo: usize) -> Option<Source> {
     match cue.form {
         Form::Preposition => None,
         Form::Passive => agent(ctx, cue.tokens.end, cue.tokens.end + 12),
-        Form::Finite | Form::Infinitive | Form::Gerund => {
-            subject(ctx, cue.tokens.start, lo).filter(|s| cue.strong() || may_speak(ctx, cue, s))
-        }
+        Form::Finite | Form::Infinitive | Form::Gerund => subject(ctx, cue.tokens.start, lo).filter(|s| cue.strong() || !thing(ctx, s)),
     }
-}
-
-/// Whether a source may be that of a verb of many senses: "critics rated", "the sign read", not "the timing led some".
-fn may_speak(ctx: &Context, cue: &Cue, source: &Source) -> bool {
-    let doc = ctx.doc;
-    !matches!(doc.syntax().tag(source.head), Tag::Noun | Tag::Adjective)
-        || speaks(ctx, source)
-        || doc.word(source.head).ends_with("er")
-        || doc.word(source.head).ends_with("ers")
-        || matches!(doc.word(cue.tokens.start), "read" | "reads")
 }
 
 /// The subject of the verb whose group holds a token, where it stands before the verb.
@@ -81,9 +69,15 @@ pub fn subject(ctx: &Context, verb: usize, lo: usize) -> Option<Source> {
     }
     let first = syntax.chunks[clause.verb as usize].first as usize;
     let Some(chunk) = clause.subject.map(|s| &syntax.chunks[s as usize]) else { return hanging(ctx, first, lo) };
-    let there = ctx.doc.says(chunk.head as usize, "there");
-    if there || (chunk.first as usize) < lo || !ctx.narrated(chunk.head as usize) {
+    // "Tom, tell her": an order
+    let order = chunk.end as usize + 1 == verb && ctx.doc.kind(verb - 1) == Some(Kind::Comma) && !ctx.doc.is(verb, c::FINITE | c::GERUND);
+    if order || (chunk.first as usize) < lo || !ctx.narrated(chunk.head as usize) {
         return None;
+    }
+    // "there is a sign saying"
+    if ctx.doc.says(chunk.head as usize, "there") {
+        let exists = syntax.clauses_before(first).take(CLAUSES).find(|c| c.subject == clause.subject)?;
+        return phrase_after(ctx, syntax.chunks[exists.verb as usize].end as usize, first).filter(|s| speaks(ctx, s));
     }
     let source = whole(ctx, chunk, first, sets::HANGS_BEFORE);
     // "a code that says", "sent a release saying", "emailed supporters saying": the thing or the hearer does not speak
@@ -93,7 +87,10 @@ pub fn subject(ctx: &Context, verb: usize, lo: usize) -> Option<Source> {
             phrase_before(ctx, source.head - comma, lo).is_none_or(|thing| !speaks(ctx, &thing))
         }
         ClauseKind::Participial if syntax.tag(verb) == Tag::Gerund => {
-            !speaks(ctx, &source) || ctx.doc.is(source.head, c::DOCUMENT | c::SAYING | c::PLACE | c::TIME) || hears(ctx, &source, lo)
+            let half = ctx.says(source.head, sets::SHARES) || ctx.says(source.head, sets::ITS);
+            half || !speaks(ctx, &source)
+                || ctx.doc.is(source.head, c::DOCUMENT | c::SAYING | c::PLACE | c::TIME)
+                || hears(ctx, &source, lo)
         }
         _ => false,
     };
@@ -176,12 +173,44 @@ pub fn named(ctx: &Context, source: &Source) -> bool {
     ctx.people.name_at(source.head).is_some_and(|n| n.core.end == source.head + 1)
 }
 
-/// Nouns and pronouns that can speak.
-const SPEAKERS: u64 = c::ROLE | c::GROUP | c::ORGANISATION | c::ANONYMOUS | c::DOCUMENT | c::SUBJECT | c::NUMERAL | c::OUTLET | c::PLACE;
+/// Nouns and pronouns that can have a voice.
+const VOICES: u64 = c::ROLE | c::GROUP | c::ORGANISATION | c::ANONYMOUS | c::DOCUMENT | c::PLACE | c::OUTLET | c::NUMERAL | c::SUBJECT;
 
-/// Whether the head is a name, a pronoun or a noun of those that can speak.
+/// Whether the head is a name, an amount or can have a voice.
 pub fn speaks(ctx: &Context, source: &Source) -> bool {
-    ctx.doc.is(source.head, SPEAKERS) || named(ctx, source)
+    let head = source.head;
+    let amount = ctx.says(head, sets::WHOLE_SUBJECTS) || ctx.says(head, sets::SHARES);
+    voice(ctx, head) || named(ctx, source) || amount
+}
+
+/// Whether the head is a common noun that has no voice.
+pub fn thing(ctx: &Context, source: &Source) -> bool {
+    let noun = match ctx.doc.syntax().tag(source.head) {
+        Tag::Noun => true,
+        Tag::Adjective => !ctx.doc.tokens[source.head].capital(), // "Green said"
+        _ => false,
+    };
+    noun && !speaks(ctx, source)
+}
+
+/// Whether a noun or a pronoun can have a voice: not an animal, a change or a hearing aid.
+pub fn voice(ctx: &Context, token: usize) -> bool {
+    let aged = ctx.says(token, sets::OLD) && token > 0 && ctx.doc.kind(token - 1) == Some(Kind::Hyphen);
+    aged || ctx.doc.is(token, VOICES) || ctx.says(token, sets::VOICES_TOO) || person_like(ctx.doc.word(token))
+}
+
+/// Whether a noun that no list has names people by its ending: ferryman, welder, botanist.
+pub fn person_like(word: &str) -> bool {
+    let word = word.strip_suffix('s').unwrap_or(word);
+    const ENDS: [&str; 9] = ["man", "men", "woman", "women", "er", "or", "ist", "ian", "person"];
+    word.len() > 4 && ENDS.iter().any(|end| word.ends_with(end))
+}
+
+/// Whether the phrase names nobody in particular: nobody, no minister, anybody; of a report, people too.
+pub fn general(ctx: &Context, source: &Source, report: bool) -> bool {
+    let first = source.tokens.start;
+    let no = ctx.doc.is(first, c::NEGATOR) && ctx.doc.kind(source.head) != Some(Kind::Number); // not: No. 10
+    no || ctx.says(source.head, sets::ANYONE) || report && source.tokens.len() == 1 && ctx.says(first, sets::PEOPLE)
 }
 
 /// The agent of a passive: "by" and what follows, within reach.

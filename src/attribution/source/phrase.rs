@@ -1,6 +1,6 @@
 //! Noun phrases with what hangs on them: where one ends or starts at a token, and what its head is.
 
-use super::{named, speaks, Source, SPEAKERS};
+use super::{named, speaks, voice, Source};
 use crate::attribution::context::Context;
 use crate::lexicon::classes as c;
 use crate::lexicon::{sets, Set};
@@ -18,7 +18,7 @@ pub(super) fn whole(ctx: &Context, chunk: &Chunk, hi: usize, hanging: &Set) -> S
     let (doc, syntax) = (ctx.doc, ctx.doc.syntax());
     let (start, mut end, mut head) = (chunk.first as usize, chunk.end as usize, chunk.head as usize);
     // "people familiar with the matter"
-    if end < hi && (syntax.tag(end) == Tag::Adjective || doc.word(end) == "close") && ctx.hangs(end + 1) && doc.is(head, SPEAKERS) {
+    if end < hi && (syntax.tag(end) == Tag::Adjective || doc.word(end) == "close") && ctx.hangs(end + 1) && voice(ctx, head) {
         end += 1;
     }
     while end < hi && ctx.narrated(end) {
@@ -33,7 +33,12 @@ pub(super) fn whole(ctx: &Context, chunk: &Chunk, hi: usize, hanging: &Set) -> S
         let year = |n: &&Chunk| n.end == n.first + 1 && doc.kind(n.first as usize) == Some(Kind::Number);
         let Some(next) = next.filter(|n| !matches!(n.what, What::Noun { animacy: Animacy::Time, .. }) && !year(n)) else { break };
         // "Education and Health minister Ann Hale": the first of the pair is no source
-        if and && !doc.is(head, SPEAKERS) && !person(ctx, head) && (ctx.people.name_at(head).is_none() || person(ctx, next.head as usize)) {
+        let office = doc.tokens[head].capital() && head == start && (next.first..next.head).any(|t| doc.is(t as usize, c::ROLE));
+        if and
+            && (!voice(ctx, head) || office && person(ctx, next.head as usize))
+            && !person(ctx, head)
+            && (ctx.people.name_at(head).is_none() || person(ctx, next.head as usize))
+        {
             head = next.head as usize;
         }
         end = next.end as usize;
