@@ -147,7 +147,7 @@ impl<'s, 'd, 't> Resolver<'s, 'd, 't> {
         let plain = ctx.says(first, sets::YES)
             || ctx.doc.is(first, c::NEGATOR)
             || ctx.doc.is(first, c::SUBJECT) && ctx.doc.is(first + 1, c::AUXILIARY) && !ctx.narrated(first + 3);
-        let exchange = leader.resolution == Resolution::Guessed && leader.alternative.is_some();
+        let exchange = leader.rule == Rule::CarriedOn && leader.continues.is_none();
         let asked = asks(ctx.doc.token_at(leader.end));
         let other = if exchange {
             leader.alternative.filter(|_| asked || asks(pair.tokens.end))
@@ -156,7 +156,7 @@ impl<'s, 'd, 't> Resolver<'s, 'd, 't> {
             near.flatten().find(|v| Some(*v) != leader.speaker).filter(|_| asked && plain)
         };
         if other.is_some() {
-            (quote.speaker, quote.alternative, quote.resolution) = (other, leader.speaker, Resolution::Guessed);
+            (quote.speaker, quote.alternative, quote.resolution) = (other, leader.speaker, Resolution::Close);
             (quote.continues, quote.source, quote.cue) = (None, None, None);
         }
     }

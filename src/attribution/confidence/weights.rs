@@ -5,22 +5,22 @@ use crate::attribution::Rule;
 use crate::report::Resolution;
 
 /// Of articles that no rule was written from.
-pub(super) const ELSEWHERE: u32 = 92;
+pub(super) const ELSEWHERE: u32 = 94;
 
 /// Of a fragment before its cue.
-pub(super) const FRAGMENT_AHEAD: u32 = 83;
+pub(super) const FRAGMENT_AHEAD: u32 = 85;
 
 /// Of a rule.
 #[allow(unreachable_patterns)]
 pub(super) const fn of_rule(rule: Rule) -> u32 {
     match rule {
         Rule::AccordingQuote => 101,
-        Rule::BareClause => 112,
+        Rule::BareClause => 113,
         Rule::CarriedOver => 98,
-        Rule::Colon => 98,
+        Rule::Colon => 97,
         Rule::Continued => 102,
         Rule::Directive => 108,
-        Rule::Echo => 103,
+        Rule::Echo => 102,
         Rule::FollowOn => 99,
         Rule::InReport => 94,
         Rule::Infinitive => 102,
@@ -36,8 +36,10 @@ pub(super) const fn of_rule(rule: Rule) -> u32 {
         Rule::Resumed => 97,
         Rule::SameParagraph => 99,
         Rule::SourceVerbQuote => 95,
+        Rule::SourceWeakVerbQuote => 101,
         Rule::ThatClause => 107,
         Rule::TrailingClause => 104,
+        Rule::TrailingCue => 99,
         Rule::Transcript => 99,
         Rule::WhClause => 101,
         _ => 100,
@@ -49,16 +51,16 @@ pub(super) const fn of_rule(rule: Rule) -> u32 {
 pub(super) const fn of_resolution(resolution: Resolution) -> u32 {
     match resolution {
         Resolution::Body => 107,
-        Resolution::Close => 73,
-        Resolution::Guessed => 95,
+        Resolution::Close => 74,
+        Resolution::Guessed => 94,
         Resolution::Inside => 51,
-        Resolution::Name => 108,
+        Resolution::Name => 107,
         Resolution::Namesake => 103,
-        Resolution::None => 40,
-        Resolution::Own => 88,
-        Resolution::Pronoun => 102,
-        Resolution::Stranger => 101,
-        Resolution::Told => 101,
+        Resolution::None => 52,
+        Resolution::Own => 87,
+        Resolution::Pronoun => 101,
+        Resolution::Stranger => 99,
+        Resolution::Told => 107,
         _ => 100,
     }
 }
@@ -67,11 +69,11 @@ pub(super) const fn of_resolution(resolution: Resolution) -> u32 {
 #[allow(unreachable_patterns)]
 pub(super) const fn of_wording(wording: Wording) -> u32 {
     match wording {
-        Wording::Bare => 68,
-        Wording::Definite => 98,
-        Wording::Indefinite => 115,
-        Wording::It => 70,
-        Wording::Other => 103,
+        Wording::Bare => 64,
+        Wording::Definite => 99,
+        Wording::Indefinite => 116,
+        Wording::It => 69,
+        Wording::Other => 104,
         _ => 100,
     }
 }

@@ -158,7 +158,9 @@ fn unsaid(site: &Site, cue: &Cue, source: &Source) -> bool {
     let doc = site.ctx.doc;
     let pronoun = source.tokens.len() == 1 && doc.is(source.head, c::SUBJECT) && !doc.is(source.head, c::RELATIVE);
     let modal = (source.tokens.end..cue.tokens.start).any(|t| doc.is(t, c::MODAL) || site.ctx.says(t, sets::WILL));
-    cue.form == Form::Infinitive || pronoun && (modal || !cue.frame(frame::QUOTE | frame::NAMING | frame::PERSON))
+    // but: used to say
+    let once = cue.tokens.start > 1 && doc.says(cue.tokens.start - 2, "used");
+    cue.form == Form::Infinitive && !once || pronoun && (modal || !cue.frame(frame::QUOTE | frame::NAMING | frame::PERSON))
 }
 
 /// Whether the content of a verb of speech begins with the phrase: "Hale says she…", "Hale said that he…", "But, Hale said, she…".

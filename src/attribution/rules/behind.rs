@@ -60,7 +60,7 @@ pub const SOURCE_VERB: Definition = Definition {
                 || !ctx.narrated(cue.tokens.end)
                 || cue.tokens.end >= site.segment.tokens.end;
             // "…, court told": it was told
-            if ended && ctx.says(cue.tokens.start, sets::HEARINGS) {
+            if ended && cue.frame(frame::PERSON) && ctx.says(cue.tokens.start, sets::HEARINGS) {
                 continue;
             }
             let sure = cue.strong() || gap <= 1 && (ended || !cue.frame(frame::WEAK));
