@@ -57,7 +57,7 @@ fn by_title(reader: &Reader, told: &Told, body: Option<Run<usize>>) -> Option<De
         entries.take(4).find_map(|t| lists::title(&reader.words(run.start..t + 1)).map(|(n, capacity)| (t + 1, n, capacity)))?;
     let words = last(reader, run.start..end, n);
     match capacity {
-        Capacity::Own(_) if retired.is_some() => Some((Role::Citizen, Basis::Title, vec![retired?..retired? + 1, words])),
+        Capacity::Own(_) if retired.is_some() => Some((Role::Citizen, Basis::Title, vec![one(retired?), words])),
         Capacity::Own(role) => Some((role, Basis::Title, vec![words])),
         Capacity::Body(alone) => {
             let modifiers = || {
@@ -82,7 +82,7 @@ fn by_title(reader: &Reader, told: &Told, body: Option<Run<usize>>) -> Option<De
 /// The role by what somebody does: "who teaches law".
 fn by_work(reader: &Reader, told: &Told) -> Option<Decided> {
     let verbs = told.run.clone().skip(1).take(4);
-    let of = |t: usize| WORK.iter().find(|(_, verbs)| reader.says(t, verbs)).map(|(role, _)| (*role, Basis::Title, vec![t..t + 1]));
+    let of = |t: usize| WORK.iter().find(|(_, verbs)| reader.says(t, verbs)).map(|(role, _)| (*role, Basis::Title, vec![one(t)]));
     verbs.filter_map(of).next()
 }
 
@@ -102,7 +102,7 @@ fn by_body(reader: &Reader, run: Run<usize>) -> Option<Decided> {
     run.clone().rev().filter(word).take(8).find_map(|t| {
         // United is a club only at the end of its name
         let found = at(t).filter(|(_, role, _)| t == end || *role != Role::Performer).map(decided);
-        found.or_else(|| reader.doc.is(t, c::OUTLET).then(|| (Role::Media, Basis::Organisation, vec![t..t + 1])))
+        found.or_else(|| reader.doc.is(t, c::OUTLET).then(|| (Role::Media, Basis::Organisation, vec![one(t)])))
     })
 }
 
@@ -149,6 +149,11 @@ fn called(reader: &Reader, voice: &Voice) -> Option<Decided> {
     });
     let source = |q: &usize| reader.found.quotes[*q].source.map(|s| reader.tokens(s));
     apposed.or_else(|| voice.quotes.iter().take(16).filter_map(source).find_map(|run| by_body(reader, run)))
+}
+
+/// A token by itself.
+const fn one(token: usize) -> Run<usize> {
+    token..token + 1
 }
 
 /// The last words of a run, so many.
