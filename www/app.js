@@ -263,13 +263,13 @@ function panels() {
   if (!view) {
     void article.clear();
     byId('warning').hidden = true;
-    shell.countTabs({ voices: null, quotations: null, checks: null, words: null });
-    for (const id of ['panel-voices', 'panel-quotations', 'panel-checks', 'words-found']) byId(id).replaceChildren(h('p', { class: 'quiet' }, T.summary.empty));
+    shell.countTabs({ voices: null, quotations: null, checks: null, sources: null, words: null });
+    for (const id of ['panel-voices', 'panel-quotations', 'panel-checks', 'panel-sources', 'words-found']) byId(id).replaceChildren(h('p', { class: 'quiet' }, T.summary.empty));
     return;
   }
   warn(view);
   const { sound, seldom } = parted(view);
-  shell.countTabs({ voices: view.voices.length + 1, quotations: view.summary.quotations + view.summary.reports, checks: [sound.length, seldom.length], words: null });
+  shell.countTabs({ voices: view.voices.length + 1, quotations: view.summary.quotations + view.summary.reports, checks: [sound.length, seldom.length], sources: null, words: null });
   for (const name of shell.TABS) stale.add(name);
   paint(shell.openTab());
 }
@@ -285,6 +285,7 @@ function paint(name) {
   if (name === 'voices') showVoices(view, only, act);
   else if (name === 'quotations') showQuotations(view, only, act);
   else if (name === 'checks') showChecks(view, act);
+  else if (name === 'sources') void part(import('./sourcing/open.js'), ({ showSources }, shown) => showSources(shown, act, store.get().corrections.length > 0));
   else showWords(view, act);
   refind(byId(`tab-${name}`));
 }
@@ -335,7 +336,8 @@ function main() {
     paint(name);
     session.changed();
   });
-  addEventListener('beforeprint', () => shell.TABS.forEach(paint));
+  // Sources are not printed, and their part of the page may not be here.
+  addEventListener('beforeprint', () => shell.TABS.filter((name) => name !== 'sources').forEach(paint));
   const look = session.look();
   shell.layers(look.hidden, session.changed, (on) => {
     article.sayEnds(on);

@@ -40,6 +40,7 @@ let loading;
  * @property {(articles: { name: string, text: string }[], options?: CompareOptions) => Comparison} compare
  * @property {(draft: string, sources: { name: string, text: string }[], options?: CheckOptions) => QuoteCheck} check
  * @property {(text: string, number: number) => import("./types.d.ts").Explanation | null} explain the quotation of this number in the analysis
+ * @property {(text: string) => import("./types.d.ts").Source[]} sources whom the article rests on
  * @property {(text: string, at: number) => import("./types.d.ts").Inspection} inspect the paragraph at this place
  */
 /** @type {Promise<Comparing> | undefined} */

@@ -12,7 +12,7 @@ export const T = {
   one: 'One article',
 
   views: { label: 'What to show', text: 'Text', article: 'Article', panel: 'Findings' },
-  tabs: { label: 'Findings', voices: 'Voices', quotations: 'Quotations', checks: 'Checks', words: 'Words' },
+  tabs: { label: 'Findings', voices: 'Voices', quotations: 'Quotations', checks: 'Checks', sources: 'Sources', words: 'Words' },
 
   editor: {
     heading: 'Text',

@@ -426,6 +426,53 @@ export interface Explanation {
   people: { name: string; score: number }[];
 }
 
+/** A source: what the article tells of a voice with words. */
+export interface Source {
+  /** Index into `Analysis.speakers`. */
+  speaker: number;
+  /** Other speakers that are most likely the same. */
+  also: number[];
+  /** The fullest name, or the words for the unnamed. */
+  name: string;
+  /** Office, job, rank, tie or description, as printed. */
+  title: string | null;
+  /** The body that the article puts the source in, as printed. */
+  organisation: string | null;
+  type: "person-named" | "person-unnamed" | "organisation" | "group" | "document";
+  role: "official" | "business" | "expert" | "advocate" | "citizen" | "performer" | "media" | "other";
+  /** What the role rests on. */
+  basis: "title" | "organisation" | "assumed";
+  /** Why somebody is not named, in the article's words. */
+  reason: string | null;
+  /** As the text prints it by a pronoun or a title; never by a name. */
+  gender: "he" | "she" | "not-stated";
+  quotations: number;
+  reports: number;
+  /** Words in marks. */
+  words: number;
+  /** Words of the reports, without those in marks. */
+  reportedWords: number;
+  /** Share of all words in marks, 0 to 1. */
+  share: number;
+  /** How the words came, each way once. */
+  media: ("said" | "written" | "posted" | "statement" | "record" | "interview" | "message")[];
+  /** Whom they were told. */
+  addressee: string | null;
+  /** Where each cell has its words; `asked` is where the article says that no name is given. */
+  places: {
+    first: Range;
+    name: Range | null;
+    title: Range | null;
+    organisation: Range | null;
+    role: Range[];
+    reason: Range | null;
+    asked: Range | null;
+    gender: Range | null;
+    media: Range[];
+    addressee: Range | null;
+  };
+}
+
 /** What a rule offered. */
 export interface Candidate {
   rule: string;

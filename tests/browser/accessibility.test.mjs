@@ -49,8 +49,9 @@ for (const [name, options] of [
     await page.keyboard.press("Escape");
     const panel = page.locator("#views [data-show=panel]");
     if (await panel.isVisible()) await panel.click();
-    for (const tab of ["voices", "quotations", "checks", "words"]) {
+    for (const tab of ["voices", "quotations", "checks", "sources", "words"]) {
       await page.locator(`#tab-${tab}`).click();
+      if (tab === "sources") await page.waitForSelector("#panel-sources table");
       assert.deepEqual(await violations(page), [], `the ${tab}`);
     }
     await page.locator("#tab-voices").click();

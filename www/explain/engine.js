@@ -1,4 +1,4 @@
-/** Where the explaining is done: in a worker of its own, with the module that compares, which keeps what the rules offered. */
+/** Where the explaining is done, and where the sources are found: in a worker of its own, with the module that compares, which keeps what the rules offered. */
 import { compiled, init } from '../pullquote.js';
 import { createClient } from '../worker/client.js';
 
@@ -37,6 +37,15 @@ async function load() {
 export async function explain(text, number) {
   const { client, module } = await ready();
   return client.explain(module, text, number);
+}
+
+/**
+ * Whom an article rests on.
+ * @param {string} text
+ */
+export async function sources(text) {
+  const { client, module } = await ready();
+  return client.sources(module, text);
 }
 
 /**

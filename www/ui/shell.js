@@ -21,7 +21,7 @@ export function translate() {
   for (const element of document.querySelectorAll('[data-t-title]')) element.setAttribute('title', find(/** @type {HTMLElement} */ (element).dataset.tTitle));
 }
 
-export const TABS = /** @type {const} */ (['voices', 'quotations', 'checks', 'words']);
+export const TABS = /** @type {const} */ (['voices', 'quotations', 'checks', 'sources', 'words']);
 /** @typedef {typeof TABS[number]} Tab */
 
 /** @type {(name: Tab) => void} */

@@ -45,6 +45,7 @@ const HERE = {
   check: async (module, draft, sources, options) => (await initCompare({ bytes: module }), check(draft, sources, options)),
   explain: async (module, text, number) => (await initCompare({ bytes: module })).explain(text, number),
   steps,
+  sources: async (module, text) => (await initCompare({ bytes: module })).sources(text),
 };
 
 /**
@@ -284,6 +285,15 @@ export function createClient({ start = () => startWorker(), module = address(), 
      * @returns {Promise<import("./steps.js").Steps>}
      */
     steps: (module, text, at, control) => ask("steps", [module, text, at], control),
+    /**
+     * Whom an article rests on.
+     *
+     * @param {WebAssembly.Module} module the one that compares, `pkg/compare_bg.wasm`
+     * @param {string} text
+     * @param {Control} [control]
+     * @returns {Promise<import("../types.d.ts").Source[]>}
+     */
+    sources: (module, text, control) => ask("sources", [module, text], control),
     /**
      * What is running, there. Starts the worker, if it has not been started.
      *

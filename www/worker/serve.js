@@ -29,6 +29,7 @@ const TASKS = {
     return { value: await check(draft, sources, options) };
   },
   explain: async ([module, text, number]) => ({ value: (await initCompare({ bytes: module })).explain(text, number) }),
+  sources: async ([module, text]) => ({ value: (await initCompare({ bytes: module })).sources(text) }),
   steps: async ([module, text, at]) => ({ value: await steps(module, text, at) }),
   analyze([text, options]) {
     const value = analyzeToTables(text, options);
