@@ -33,7 +33,7 @@ test("a row for every voice, and every cell leads to its words", async () => {
   // The words of a cell are shown in the article.
   await page.locator("#panel-sources tbody button", { hasText: "because he feared" }).click();
   const shown = await page.locator("#article .is-found").allInnerTexts();
-  assert.match(shown.join(" "), /because he feared/);
+  assert.match(shown.join(" ").replace(/\s+/g, " "), /because he feared/);
   assert.deepEqual(requests.filter((url) => !url.startsWith(process.env.PULLQUOTE_URL) && !url.startsWith("blob:")), []);
   assert.deepEqual(problems, []);
   await close();

@@ -44,7 +44,7 @@ export async function showSources(view, act, corrected) {
 function draw(rows, act, corrected) {
   if (!rows.length) return [h('p', { class: 'quiet' }, S.none)];
   const { columns: c } = S;
-  const heads = [c.source, c.title, c.organisation, c.role, c.type, c.words, c.reported, c.how, c.reason];
+  const heads = [c.source, c.role, c.title, c.organisation, c.type, c.words, c.reported, c.how, c.reason];
   const inside = table(heads, rows.slice(0, MOST).map((row) => cells(row, act)));
   return [
     h('h3', { class: 'panel-title' }, S.heading, h('button', { type: 'button', class: 'button small', id: 'save-sources', onclick: () => download(`${S.file}.csv`, 'text/csv', csvOf(csv(rows))) }, S.save)),
@@ -77,9 +77,9 @@ function cells(row, act) {
   const figure = (/** @type {string} */ words) => h('span', { class: 'number' }, words);
   return [
     to(row.name, places.name ?? places.first),
+    assumed ? h('span', { title: S.assumedTitle }, fill(S.assumed, { role })) : to(role, places.role[0]),
     to(row.title ?? S.nothing, places.title),
     to(row.organisation ?? S.nothing, places.organisation),
-    assumed ? h('span', { title: S.assumedTitle }, fill(S.assumed, { role })) : to(role, places.role[0]),
     say(S.types, row.type),
     figure(row.words ? fill(S.share, { n: count(row.words), share: percent(row.share) }) : '0'),
     figure(count(row.reportedWords)),
