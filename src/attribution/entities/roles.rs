@@ -378,7 +378,7 @@ fn inverse(kind: Option<KinKind>) -> KinKind {
 }
 
 /// Nouns and titles for one office: a coach is a boss, Dr Hale a doctor.
-const ALIKE: [(&Set, &str); 11] = [
+const ALIKE: [(&Set, &str); 13] = [
     (sets::BOSSES, "boss"),
     (sets::CAPTAINS, "captain"),
     (sets::CHAIRS_OF, "chair"),
@@ -390,6 +390,8 @@ const ALIKE: [(&Set, &str); 11] = [
     (sets::PROFESSORS, "professor"),
     (sets::COUNCILLORS, "councillor"),
     (sets::VICARS, "vicar"),
+    (sets::JUDGES, "judge"),
+    (sets::OFFICERS, "officer"),
 ];
 
 /// Whether a token names an office: a noun, or a title that is short for one.
@@ -405,7 +407,9 @@ pub(super) fn key(ctx: &Context, noun: usize) -> String {
     let office = doc.phrase_before(noun + 1).filter(|p| p.record.classes & (c::TITLE | c::ROLE) != 0);
     let lesser = noun.checked_sub(1).filter(|b| ctx.says(*b, sets::LESSER));
     let from = office.map(|p| p.first).into_iter().chain(lesser).min().unwrap_or(noun);
-    if let Some((_, word)) = ALIKE.iter().find(|(set, _)| from == noun && ctx.says(noun, set)) {
+    // the judge: Mr Justice Hale; the officer: Detective Sergeant Hale
+    let any = |word: &str| from == noun || matches!(word, "judge" | "officer");
+    if let Some((_, word)) = ALIKE.iter().find(|(set, word)| any(word) && ctx.says(noun, set)) {
         return word.to_string();
     }
     lower(&single_spaced(ctx.span(from..noun + 1).of(doc.text)))

@@ -38,7 +38,9 @@ pub(super) fn cut(doc: &Document, run: Range<usize>, loud: impl Fn() -> bool) ->
     // a surname tells no gender: Faraja Hussein, Sen. Roy; not Sister Mary
     let given = only && (!titled || tokens[run.start..core.start].iter().any(|t| sets::BEFORE_GIVEN.has(t.id)));
     let mut surname = core.end - usize::from(!given);
-    while surname > core.start + 2 && tokens[surname - 1].kind == Kind::Hyphen {
+    // Jean-Paul; not Cllr Rhys-Pugh
+    let first = core.start + usize::from(!titled && last.is(c::GIVEN));
+    while surname > first + 1 && tokens[surname - 1].kind == Kind::Hyphen {
         surname -= 2;
     }
     let gender = gender(doc, run.start..surname);

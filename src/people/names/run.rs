@@ -60,6 +60,9 @@ pub(super) fn starts(doc: &Document, at: usize, paragraph: &Range<usize>) -> boo
         return true;
     }
     let t = &doc.tokens[at];
+    if at + 2 < paragraph.end && doc.tokens[at + 1].capital() && syllable(doc, at + 2, paragraph.end) {
+        return true;
+    }
     if t.is(c::GIVEN | c::TITLE | c::ORGANISATION | c::PLACE | c::OUTLET)
         || t.shape() == Shape::Upper && t.span.len() > 1
         || t.kind == Kind::Handle
@@ -183,6 +186,12 @@ pub(super) fn end(doc: &Document, start: usize, end: usize) -> usize {
         }
         // Daniel Ochieng’ Otieno
         if tokens[at].kind == Kind::Mark && tokens[at].gap() == Gap::None && capital_at(at + 1) && !closes(doc, at) {
+            continue;
+        }
+        // Chief (Mrs) Folake Bello, Justice (retd) Nasira Iqbal
+        let aside = tokens[at].kind == Kind::Open && doc.is(at + 1, c::TITLE) && tokens[at - 1].is(c::TITLE);
+        if let Some(close) = (at + 2..end.min(at + 4)).find(|i| aside && tokens[*i].kind == Kind::Close && capital_at(i + 1)) {
+            at = close;
             continue;
         }
         // Walter "Sonny" Pell
