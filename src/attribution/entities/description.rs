@@ -216,12 +216,15 @@ impl Entities<'_, '_, '_> {
         self.roles.doer(self.ctx, source.head).filter(|who| !opposed(self.genders[*who], gender))
     }
 
-    /// Who has the age: the 71-year-old.
+    /// Who has the age: the 71-year-old, the teenager.
     fn aged(&self, source: &Source) -> Option<usize> {
         let doc = self.ctx.doc;
+        if doc.says(source.head, "teenager") || doc.says(source.head, "pensioner") {
+            return self.roles.aged(if doc.says(source.head, "teenager") { 13..20 } else { 60..120 });
+        }
         let number = source.tokens.clone().find(|t| doc.tokens[*t].kind == Kind::Number && doc.kind(t + 1) == Some(Kind::Hyphen))?;
         let old = (number + 1..source.tokens.end).any(|t| self.ctx.says(t, sets::OLD));
-        old.then(|| doc.word(number).parse().ok()).flatten().and_then(|age| self.roles.aged(age))
+        old.then(|| doc.word(number).parse::<u32>().ok()).flatten().and_then(|age| self.roles.aged(age..age + 1))
     }
 
     /// Somebody named before whom nothing contradicts: the 46-year-old, the Kansan, the infrastructure secretary.
@@ -232,7 +235,9 @@ impl Entities<'_, '_, '_> {
         let aged = modifier(sets::OLD) && source.tokens.clone().any(|i| doc.tokens[i].kind == Kind::Number);
         let back = modifier(sets::FORMER) || aged;
         // the Welshman, the dad of two
-        let parent = ctx.says(source.head, sets::PARENTS) && ctx.says(source.head + 1, sets::OF) && doc.is(source.head + 2, c::NUMERAL);
+        let of = source.head + 1 + usize::from(doc.kind(source.head + 1) == Some(Kind::Hyphen));
+        let number = of + 1 + usize::from(doc.kind(of + 1) == Some(Kind::Hyphen));
+        let parent = ctx.says(source.head, sets::PARENTS) && ctx.says(of, sets::OF) && doc.is(number, c::NUMERAL);
         let generic = ctx.says(source.head, sets::GENERIC) || t.is(c::PLACE) || parent;
         let paper = t.capital() && !t.is(c::TITLE | c::PLACE) || doc.kind(source.tokens.end) == Some(Kind::Colon);
         let kin = ctx.says(source.head, sets::KIN) && !parent;

@@ -117,11 +117,12 @@ impl Roles {
             .map(|(_, who)| *who)
     }
 
-    /// The one cluster of an age.
-    pub fn aged(&self, age: u32) -> Option<usize> {
-        match self.ages.get(&age)? {
-            Aged::One(who) => Some(*who),
-            Aged::Several => None,
+    /// The one cluster of such an age.
+    pub fn aged(&self, years: Range<u32>) -> Option<usize> {
+        let mut all = self.ages.range(years);
+        match (all.next(), all.next()) {
+            (Some((_, Aged::One(who))), None) => Some(*who),
+            _ => None,
         }
     }
 
@@ -154,9 +155,12 @@ impl Roles {
         if told && list.len() < ROLES {
             list.push(words);
         }
-        let role = *self.nouns.entry(key(ctx, noun)).or_insert(self.holders.len() as u32) as usize;
-        if role == self.holders.len() {
-            self.holders.push(Vec::new());
+        for key in [Some(key(ctx, noun)), short(ctx, noun)].into_iter().flatten() {
+            let role = *self.nouns.entry(key).or_insert(self.holders.len() as u32) as usize;
+            if role == self.holders.len() {
+                self.holders.push(Vec::new());
+            }
+            self.holders[role].push(Told { cluster: name.cluster, phrase: phrase.clone() });
         }
         if ctx.says(noun, sets::KIN) {
             // "Hale's son", "his son", where his is whom the words before name last
@@ -164,7 +168,6 @@ impl Roles {
             self.relate(of, noun, name.cluster);
         }
         self.told[name.cluster] = true;
-        self.holders[role].push(Told { cluster: name.cluster, phrase });
     }
 
     /// The person who owns what a run of tokens names: by 's, or by his and her.
@@ -378,7 +381,7 @@ fn inverse(kind: Option<KinKind>) -> KinKind {
 }
 
 /// Nouns and titles for one office: a coach is a boss, Dr Hale a doctor.
-const ALIKE: [(&Set, &str); 13] = [
+const ALIKE: [(&Set, &str); 15] = [
     (sets::BOSSES, "boss"),
     (sets::CAPTAINS, "captain"),
     (sets::CHAIRS_OF, "chair"),
@@ -392,6 +395,8 @@ const ALIKE: [(&Set, &str); 13] = [
     (sets::VICARS, "vicar"),
     (sets::JUDGES, "judge"),
     (sets::OFFICERS, "officer"),
+    (sets::WRITERS, "writer"),
+    (sets::COMICS, "comic"),
 ];
 
 /// Whether a token names an office: a noun, or a title that is short for one.
@@ -413,4 +418,12 @@ pub(super) fn key(ctx: &Context, noun: usize) -> String {
         return word.to_string();
     }
     lower(&single_spaced(ctx.span(from..noun + 1).of(doc.text)))
+}
+
+/// The health minister is the minister, too; the prime minister is not, nor a deputy mayor the mayor.
+fn short(ctx: &Context, noun: usize) -> Option<String> {
+    let doc = ctx.doc;
+    let office = doc.phrase_before(noun + 1).filter(|p| p.record.classes & (c::TITLE | c::ROLE) != 0)?;
+    let first = ctx.says(noun - 1, sets::LESSER) || doc.says(noun - 1, "prime") || doc.says(noun - 1, "chief");
+    (office.end - office.first > 1 && !first).then(|| lower(doc.word(noun)))
 }

@@ -101,7 +101,9 @@ fn after_titles(doc: &Document, core: &Range<usize>) -> usize {
         let honour = i == core.start && sets::HONOURS.has(tokens[i].id) && i > 0 && doc.is(i - 1, c::POSSESSIVE);
         // the College of General Practitioners
         let inner = i > core.start && doc.is(i - 1, c::PREPOSITION);
-        if (lead(&tokens[i]) || honour) && !middle && !inner {
+        // Singer Ann Hale; not Singer Hale
+        let trade = i == core.start && core.len() > 2 && tokens[i].is(c::ROLE) && tokens[i + 1].is(c::GIVEN) && !body;
+        if (lead(&tokens[i]) || honour || trade) && !middle && !inner {
             start = (i + 1..core.end).find(|t| tokens[*t].kind == Kind::Word).unwrap_or(core.end);
         }
     }
