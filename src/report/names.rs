@@ -138,7 +138,7 @@ named! {
         Stranger = "stranger",
         /// What speaks for a body, or names it by what it is.
         Body = "body",
-        /// Somebody whom the words around a quotation within a quotation name.
+        /// A pronoun inside a quotation, by the words around it.
         Inside = "inside",
         /// Nothing told.
         None = "none",
