@@ -21,7 +21,7 @@ SOURCE = os.path.join(HERE, "..", "..", "src", "attribution")
 # already, more than for resolutions and wordings.
 PRIORS = (60.0, 6.0, 6.0, 6.0)
 ROUNDS = 40
-# Of articles that nobody writes rules from so many fewer answers are right: the figures of `held` over those of `read`.
+# Of articles that nobody writes rules from fewer answers are right: `right person` of `held`, and of sets like it, over that of `read`.
 ELSEWHERE = 0.94
 # As in `wording` of src/attribution/confidence/mod.rs.
 IT = "they it their its them".split()

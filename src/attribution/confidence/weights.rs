@@ -35,7 +35,7 @@ pub(super) const fn of_rule(rule: Rule) -> u32 {
         Rule::RelativeClause => 101,
         Rule::Resumed => 97,
         Rule::SameParagraph => 99,
-        Rule::SourceVerbQuote => 95,
+        Rule::SourceVerbQuote => 96,
         Rule::SourceWeakVerbQuote => 101,
         Rule::ThatClause => 107,
         Rule::TrailingClause => 104,
@@ -50,13 +50,13 @@ pub(super) const fn of_rule(rule: Rule) -> u32 {
 #[allow(unreachable_patterns)]
 pub(super) const fn of_resolution(resolution: Resolution) -> u32 {
     match resolution {
-        Resolution::Body => 107,
+        Resolution::Body => 109,
         Resolution::Close => 74,
-        Resolution::Guessed => 94,
+        Resolution::Guessed => 92,
         Resolution::Inside => 51,
         Resolution::Name => 107,
         Resolution::Namesake => 103,
-        Resolution::None => 52,
+        Resolution::None => 54,
         Resolution::Own => 87,
         Resolution::Pronoun => 101,
         Resolution::Stranger => 99,
@@ -70,9 +70,9 @@ pub(super) const fn of_resolution(resolution: Resolution) -> u32 {
 pub(super) const fn of_wording(wording: Wording) -> u32 {
     match wording {
         Wording::Bare => 64,
-        Wording::Definite => 99,
+        Wording::Definite => 98,
         Wording::Indefinite => 116,
-        Wording::It => 69,
+        Wording::It => 71,
         Wording::Other => 104,
         _ => 100,
     }

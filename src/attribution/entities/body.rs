@@ -6,16 +6,24 @@ use crate::lexicon::{classes as c, sets};
 use crate::people::names::Name;
 use crate::people::EntityKind;
 use crate::report::Resolution;
+use crate::syntax::{Chunk, Number, What};
 use crate::tokens::Kind;
 
 /// How many sentences back the words of a body or a text are looked for.
 const FRAMES_BACK: usize = 5;
+/// How many chunks back a verb is looked for whose subject is a body.
+const CHUNKS_BACK: usize = 24;
 
 impl Entities<'_, '_, '_> {
     /// they, it: the group or body that spoke last, or was named last. they may be people too: then nobody is guessed.
     pub(super) fn body(&mut self, at: usize, one: bool) -> Found {
         let ctx = self.ctx;
         let fits = |sort: EntityKind| sort == EntityKind::Organisation || !one && sort == EntityKind::Group;
+        if let Some(subject) = self.subject_before(at, one) {
+            let name = ctx.people.name_at(subject.head).map(|n| n.cluster);
+            let voice = name.map(|cluster| self.of_cluster(cluster)).or_else(|| self.find(&subject).voice);
+            return Found { voice, how: Resolution::Body, ..Found::NONE };
+        }
         if let Some((voice, token)) = self.last(at).filter(|(v, _)| fits(self.list[*v].sort)) {
             if ctx.segment_of(token).zip(ctx.segment_of(at)).is_some_and(|(a, b)| a + FRAMES_BACK > b) {
                 return Found::sure(voice, Resolution::Body);
@@ -30,6 +38,26 @@ impl Entities<'_, '_, '_> {
             Some(name) => Found::sure(self.of_cluster(name.cluster), Resolution::Guessed),
             None => Found::NONE,
         }
+    }
+
+    /// The nearest subject before a token that is a body or, for they, several people; in its sentence or the one before.
+    fn subject_before(&self, at: usize, one: bool) -> Option<Source> {
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
+        let syntax = doc.syntax();
+        let lo = ctx.segment_of(at).map(|f| ctx.segments[f.saturating_sub(1)].tokens.start)?;
+        let place = syntax.place(at)?;
+        let verbs = syntax.chunks[place.saturating_sub(CHUNKS_BACK)..place].iter().rev().filter(|chunk| !chunk.noun());
+        let subjects = verbs.filter(|v| ctx.narrated(v.head as usize)).filter_map(|v| syntax.subject_of(v.head as usize));
+        let body = |head: usize| match ctx.people.name_at(head) {
+            Some(name) => self.firmness(name) > 0,
+            None => doc.is(head, c::ORGANISATION) || !one && doc.is(head, c::GROUP),
+        };
+        let fits = |s: &&Chunk| {
+            let number = matches!(s.what, What::Noun { number: Number::Plural, .. });
+            !(one && number) && ctx.narrated(s.head as usize) && body(s.head as usize)
+        };
+        let subject = subjects.take_while(|s| s.first as usize >= lo).find(fits)?;
+        Some(Source { tokens: subject.tokens(), head: subject.head as usize })
     }
 
     /// Whether the sentence before speaks of several people: two names joined, or a plural of people.
@@ -83,6 +111,8 @@ impl Entities<'_, '_, '_> {
             return 0;
         }
         let spoke = self.by_cluster[name.cluster].is_some();
+        // Acme Ltd
+        let ends = ends || (name.core.end..name.tokens.end).any(|t| ctx.says(t, sets::LEGAL_FORMS));
         let acts = doc.is(name.tokens.end, c::FINITE | c::AUXILIARY)
             || doc.kind(name.tokens.end) == Some(Kind::Comma) && doc.is(name.tokens.end + 1, c::RELATIVE | c::DETERMINER);
         4 * u8::from(ends) + 2 * u8::from(spoke) + u8::from(body) + u8::from(acts)
