@@ -20,28 +20,39 @@ export function useBrowser() {
 }
 
 /**
- * Opens the page and waits until the engine is there.
- *
- * `requests` lists every request from then on (also those refused, and web sockets); `problems` every error that the page reports,
- * of its own or of the content security policy.
+ * An empty page, in which nothing is loaded yet. `problems` lists every error that the page reports, of its own or of the content security policy.
  *
  * @param {import("playwright-core").BrowserContextOptions} [options]
  */
-export async function openPage(options = {}) {
+export async function blankPage(options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   await watchSeen(context);
   const page = await context.newPage();
   // How long a wait may hang; a busy machine needs more than a quiet one.
   page.setDefaultTimeout(60_000);
-  const requests = [];
   const problems = [];
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && problems.push(message.text()));
-  await page.goto(url, { waitUntil: "networkidle" });
-  await page.waitForSelector("main[data-state]:not([data-state=loading])");
+  return { page, problems, close: () => context.close() };
+}
+
+/**
+ * Opens the page and waits until everything is there: the engine, the worker, and the page's own word that it counts requests from now on.
+ * A busy machine may take long for it, and a network that is quiet for a while says nothing.
+ *
+ * `requests` lists every request from then on (also those refused, and web sockets).
+ *
+ * @param {import("playwright-core").BrowserContextOptions} [options]
+ */
+export async function openPage(options = {}) {
+  const { page, problems, close } = await blankPage(options);
+  const context = page.context();
+  await page.goto(url, { waitUntil: "commit" });
+  await page.waitForFunction(() => document.querySelector("main[data-state]:not([data-state=loading])") && document.querySelector("#requests")?.textContent);
+  const requests = [];
   context.on("request", (request) => requests.push(request.url()));
   page.on("websocket", (socket) => requests.push(socket.url()));
-  return { page, requests, problems, close: () => context.close() };
+  return { page, requests, problems, close };
 }
 
 /**
@@ -81,4 +92,20 @@ export function article(name) {
 /** What the engine finds in a golden article. @param {string} name */
 export function golden(name) {
   return JSON.parse(readFileSync(new URL(`../golden/${name}.json`, import.meta.url), "utf8"));
+}
+
+/**
+ * One page for all tests of a file that leave nothing behind but their text: to open one takes as long as many a test.
+ *
+ * @returns {() => ReturnType<typeof openPage>} the page, with nothing noted yet
+ */
+export function sharedPage() {
+  /** @type {Awaited<ReturnType<typeof openPage>>} */
+  let opened;
+  return async () => {
+    opened ??= await openPage();
+    opened.requests.length = 0;
+    opened.problems.length = 0;
+    return opened;
+  };
 }

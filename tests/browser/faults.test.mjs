@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { openPage, paste, useBrowser } from "./browser.mjs";
+import { blankPage, openPage, paste, useBrowser } from "./browser.mjs";
 
 useBrowser();
 
@@ -12,14 +12,14 @@ const wasm = readFileSync(new URL("../../www/pkg/engine_bg.wasm", import.meta.ur
 const state = (page) => page.locator("#state").innerText();
 
 /**
- * Loads the page anew with a fault in the way of the engine, types, and gives what the page says.
+ * Loads the page with a fault in the way of the engine, types, and gives what the page says.
  *
  * @param {(page: import("playwright-core").Page) => Promise<unknown>} fault
  */
 async function loaded(fault) {
-  const { page, close } = await openPage();
+  const { page, close } = await blankPage();
   await fault(page);
-  await page.goto(url);
+  await page.goto(url, { waitUntil: "commit" });
   await page.waitForSelector("main[data-state=failed], main[data-state=ready]");
   const failed = (await page.locator("main[data-state]").getAttribute("data-state")) === "failed";
   const said = failed ? await state(page) : "";
@@ -55,6 +55,7 @@ test("the engine does not load: each reason has its words", async () => {
       await page.route("**/*.wasm", () => {});
     }],
     ["no memory", /too little memory/, (page) => page.addInitScript(heap)],
+    ["anything else", /did not start\. Reload/, (page) => page.addInitScript(() => (globalThis.fetch = async () => null))],
     ["no WebAssembly", /too old/, (page) => page.addInitScript(() => delete globalThis.WebAssembly)],
   ]);
   for (const [name, words, fault] of faults) {
@@ -65,7 +66,7 @@ test("the engine does not load: each reason has its words", async () => {
 });
 
 test("what is pasted before the engine is here is kept; what did not come can be asked for again", async () => {
-  const { page, close } = await openPage();
+  const { page, close } = await blankPage();
   await page.addInitScript(() => (globalThis.pullquotePatience = 1500));
   let hold = true;
   await page.route("**/*.wasm", (route) => (hold ? undefined : route.continue()));

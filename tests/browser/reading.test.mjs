@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { SELDOM } from "../../www/model/checks.js";
 import { T } from "../../www/strings.js";
-import { openPage, paste, useBrowser } from "./browser.mjs";
+import { paste, sharedPage, useBrowser } from "./browser.mjs";
 
 useBrowser();
+const opened = sharedPage();
 
 const ARTICLE = `Depot to shut
 
@@ -25,7 +26,7 @@ const words = (page, index) =>
 const voice = (page, name) => page.locator("#panel-voices .voice", { has: page.locator(".voice-name", { hasText: name }) });
 
 test("marks stand on the words of their quotations, speakers told apart by letter and colour", async () => {
-  const { page, problems, close } = await openPage();
+  const { page, problems } = await opened();
   await paste(page, ARTICLE);
   const first = page.locator("#article .tag").first();
   assert.equal(await words(page, await first.getAttribute("data-quote")), "“We are closing the depot,”");
@@ -35,11 +36,10 @@ test("marks stand on the words of their quotations, speakers told apart by lette
   assert.notEqual(await first.innerText(), await page.locator("#article .tag", { has: page.locator("xpath=self::*") }).nth(3).innerText());
   assert.match(await page.locator("#status").innerText(), /^\d+ quotations?, .*2 speakers, 0 unattributed/);
   assert.deepEqual(problems, []);
-  await close();
 });
 
 test("one tab stop; arrows walk, Enter goes into the card, Escape comes back", async () => {
-  const { page, close } = await openPage();
+  const { page } = await opened();
   await paste(page, ARTICLE);
   assert.equal(await page.locator('#article [tabindex="0"]').count(), 1);
   const tags = page.locator("#article .tag");
@@ -64,11 +64,10 @@ test("one tab stop; arrows walk, Enter goes into the card, Escape comes back", a
   assert.equal(await here(), order[0]);
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement.closest("#article")), null, "the next tab leaves the article");
-  await close();
 });
 
 test("hover opens a card that stays while the pointer is on it", async () => {
-  const { page, close } = await openPage();
+  const { page } = await opened();
   await paste(page, ARTICLE);
   await page.locator("#article .seg", { hasText: "terrible" }).first().hover();
   await page.waitForSelector("#card:popover-open");
@@ -78,11 +77,10 @@ test("hover opens a card that stays while the pointer is on it", async () => {
   assert.ok(await page.locator("#card").isVisible());
   await page.keyboard.press("Escape");
   assert.ok(!(await page.locator("#card").isVisible()));
-  await close();
 });
 
 test("a layer goes and comes back", async () => {
-  const { page, close } = await openPage();
+  const { page } = await opened();
   await paste(page, ARTICLE);
   const ground = () => page.locator("#article .seg", { hasText: "closing the depot" }).first().evaluate((e) => getComputedStyle(e).backgroundColor);
   const before = await ground();
@@ -101,12 +99,15 @@ test("a layer goes and comes back", async () => {
   await page.locator("#spoken-ends").check();
   await page.locator("#article .spoken").first().waitFor({ state: "attached" });
   assert.match(await heard(), /terrible[^]*day\.”\s*\(end of quotation\)/);
-  await close();
+  await page.locator("#spoken-ends").uncheck();
+  await page.locator("#article .spoken").first().waitFor({ state: "detached" });
+  await page.keyboard.press("Escape");
 });
 
 test("voices: the reporter's own row, verbs with their stance, shares that add up, one voice alone", async () => {
-  const { page, close } = await openPage();
+  const { page } = await opened();
   await paste(page, ARTICLE);
+  await page.locator("#tab-voices").click();
   const rows = page.locator("#panel-voices [data-voice]");
   assert.equal(await rows.first().getAttribute("data-voice"), "reporter");
   assert.match(await voice(page, "Bob Price").innerText(), /claimed\s*casts doubt/);
@@ -120,11 +121,10 @@ test("voices: the reporter's own row, verbs with their stance, shares that add u
   assert.equal(await page.locator("#panel-quotations .entry", { hasText: "Ann Hale" }).count(), 0);
   await page.locator("#panel-quotations .filter button").click();
   assert.ok(await page.locator("#panel-quotations .entry", { hasText: "Ann Hale" }).count());
-  await close();
 });
 
 test("denied words are shown as denied and are not the speaker's", async () => {
-  const { page, close } = await openPage();
+  const { page } = await opened();
   await paste(page, ARTICLE);
   assert.equal(await page.locator("#article .q-denied", { hasText: "thieves" }).count(), 1);
   await page.locator("#tab-checks").click();
@@ -133,11 +133,10 @@ test("denied words are shown as denied and are not the speaker's", async () => {
   await found.click();
   await page.waitForSelector("#article .is-found");
   assert.match((await page.locator("#article .is-found").allInnerTexts()).join(""), /thieves/);
-  await close();
 });
 
 test("checks that are seldom right stand behind a line, with their share, counted apart, and stay open once opened", async () => {
-  const { page, problems, close } = await openPage();
+  const { page, problems } = await opened();
   await paste(page, "Fury at the port\n\nPrice slammed the plan. “Nobody asked us,” a company spokesman said. The lorries left on Tuesday.\n\n“It was theirs to ask.”\n\nPrice denied calling the board “thieves”.");
   const tab = page.locator("#tab-checks");
   await tab.click();
@@ -174,11 +173,10 @@ test("checks that are seldom right stand behind a line, with their share, counte
   await fold.waitFor();
   assert.equal(await fold.locator(".check").count(), 0);
   assert.deepEqual(problems, []);
-  await close();
 });
 
 test("the arc goes to its place, and its table says the same", async () => {
-  const { page, close } = await openPage();
+  const { page } = await opened();
   await paste(page, ARTICLE);
   const run = page.locator("#arc .arc-run").last();
   const index = await run.getAttribute("data-quote");
@@ -188,5 +186,4 @@ test("the arc goes to its place, and its table says the same", async () => {
   await page.locator("#arc summary").click();
   await page.locator("#arc tbody tr").first().waitFor(); // the table is made when it is first opened
   assert.equal(await page.locator("#arc tbody tr").count(), await page.locator("#article .block").count());
-  await close();
 });
