@@ -10,7 +10,6 @@ export const FILES = {
   old: '“{name}” is a comparison that an older Pullquote saved, without its articles, so it cannot be opened. Open the articles themselves. Your text is unchanged.',
   table: '“{name}” is a table. It does not hold the article, so its cells were taken as text.',
   annotations: '“{name}” holds annotations. Of the article it has the quotations alone, so these were taken as text.',
-  comparison: '“{name}” is a comparison: its articles are open under “Several articles”.',
   type: '“{name}” is of a kind that the page does not read. Open a .txt, .md, .html or .docx file, or one saved here, or paste the words. Your text is unchanged.',
   /** What to do with kinds of file that people have. */
   instead: {

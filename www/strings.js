@@ -289,12 +289,10 @@ export const T = {
       anonymous: 'Unnamed source',
       'loaded-verb': 'The verb takes a side',
       loaded: 'Loaded word in the reporter’s voice',
-      repeated: 'Repeated text, left out of the counts',
       'headline-word': 'Headline word that the body does not carry',
       'headline-quote': 'Headline quotation that the body does not carry',
       'stray-mark': 'Quotation mark without a partner',
       'too-long': 'Text too long to analyse',
-      altered: 'Quoted twice, in different words',
     },
     advice: {
       unattributed: 'Say who, or take the marks off.',
@@ -308,7 +306,6 @@ export const T = {
       'stray-mark': 'Was its partner lost in copying?',
       'too-long': 'Cut it into articles and paste one at a time.',
       'headline-quote': 'A headline should quote what the piece quotes.',
-      altered: 'Which of the two was said?',
     },
   },
 

@@ -91,3 +91,29 @@ test("a full or forbidden storage is said, and nothing is lost", async () => {
   assert.deepEqual(problems, []);
   await close();
 });
+
+test("a draft that another tab kept or forgot meanwhile is not written over, and not brought back, unasked", async () => {
+  const { page, problems, close } = await openPage();
+  await paste(page, ARTICLE);
+  const other = await page.context().newPage();
+  await other.goto(process.env.PULLQUOTE_URL);
+  await ready(other);
+  await paste(other, "“From the other,” said Cara Dunn.");
+  await other.locator("#keep-draft").check();
+  await keeps(other, "“From the other,” said Cara Dunn.");
+  await page.locator("#keep-draft").click();
+  await page.locator("#notice", { hasText: "Another tab has kept a draft" }).waitFor();
+  assert.equal((await stored(page)).text, "“From the other,” said Cara Dunn.");
+  await page.locator("#notice button", { hasText: "Keep this one" }).click();
+  await keeps(page, ARTICLE);
+  await other.close();
+  // The word of the other tab may come late, or never: what is kept is looked at each time.
+  await page.evaluate(() => localStorage.removeItem("pullquote-draft"));
+  await paste(page, `${ARTICLE} More.`);
+  await page.locator("#notice", { hasText: "The draft was forgotten in another tab" }).waitFor();
+  assert.equal(await stored(page), null);
+  assert.equal(await page.locator("#keep-draft").isChecked(), false);
+  assert.equal(await text(page), `${ARTICLE} More.`);
+  assert.deepEqual(problems, []);
+  await close();
+});

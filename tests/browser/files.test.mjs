@@ -49,6 +49,9 @@ test("a saved page gives its article, a Word document its paragraphs; nothing in
   // No article in it: all of its words.
   await give(page, "list.html", '<ul><li><a href="/a">Tides today</a></li><li><a href="/b">Boats today</a></li></ul><p hidden>Not shown</p>');
   await page.waitForFunction(() => document.querySelector("#text").value === "Tides today\n\nBoats today");
+  await give(page, "menu.html", '<nav><ul><li><a href="/a">Tides</a></li><li><a href="/b">Boats</a></li></ul></nav>');
+  await page.waitForFunction(() => document.querySelector("#text").value === "Tides\n\nBoats");
+  await says(page, /No article could be made out in “menu\.html”/);
 
   const asked = requests.filter((address) => !address.startsWith("blob:")).map((address) => new URL(address));
   assert.ok(asked.every(({ origin, pathname }) => origin === new URL(page.url()).origin && /^\/(files|vendor|model|export)\//.test(pathname)), asked.join());
@@ -66,6 +69,12 @@ test("what cannot be read says why and what to do, and changes nothing", async (
     ["photo.jpg", [0xff, 0xd8, 0xff], /kind that the page does not read/],
     ["paper.pdf", "%PDF-1.7", /PDF.*paste/],
     ["old.doc", [0xd0, 0xcf], /Save it as \.docx/],
+    ["minutes.odt", "PK", /OpenDocument.*Save it as \.docx/],
+    ["notes.rtf", "{\\rtf1", /rich text file.*\.docx or \.txt/],
+    ["draft.pages", "PK", /Export it to Word/],
+    ["page.mhtml", "MIME-Version: 1.0", /web archive.*HTML only/],
+    ["page.mht", "MIME-Version: 1.0", /web archive.*HTML only/],
+    ["page.webarchive", "bplist00", /web archive.*Page source/],
     ["blob.txt", [0x61, 0, 0x62], /plain text/],
     ["empty.txt", "", /No words/],
     ["blank.docx", docx([]), /No words/],
@@ -98,6 +107,64 @@ test("what cannot be read says why and what to do, and changes nothing", async (
   await give(page, "old.txt", [0x93, ...Buffer.from("It is over,"), 0x94, ...Buffer.from(" said Dee Moss.")]);
   await holds(page, "“It is over,” said Dee Moss.");
   await says(page, /Windows-1252/);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("a file that is gone, reading that is stopped, one file of two, a reader that does not come: each is said, and the text stays", async () => {
+  const { page, problems, close } = await openPage();
+  await paste(page, BEFORE);
+  await page.evaluate(() => {
+    globalThis.kept = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+  });
+  await give(page, "gone.txt", SAID[1]);
+  await says(page, /“gone\.txt” could not be read\. Is it still there/);
+  // A worker that never answers stands for a file that takes too long.
+  await page.evaluate(() => {
+    Blob.prototype.arrayBuffer = globalThis.kept;
+    globalThis.kept = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = () => {};
+  });
+  await give(page, "slow.txt", SAID[1]);
+  await page.locator("#notice progress").waitFor();
+  await page.locator("#notice button", { hasText: "Cancel" }).click();
+  await says(page, /“slow\.txt” was not read: you stopped it/);
+  await page.evaluate(() => (Worker.prototype.postMessage = globalThis.kept));
+  assert.equal(await text(page), BEFORE);
+  await page.evaluate((words) => {
+    const data = new DataTransfer();
+    for (const [name, said] of [["first.txt", words], ["second.txt", "other"]]) data.items.add(new File([said], name));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, SAID[1]);
+  await says(page, /One file at a time: “first\.txt” was read/);
+  assert.equal(await text(page), SAID[1]);
+  assert.deepEqual(problems, []);
+  await page.reload();
+  await page.route("**/files/source.js", (route) => route.abort());
+  await give(page, "note.txt", "other");
+  await says(page, /reads “note\.txt” did not load/);
+  assert.equal(await text(page), SAID[1]);
+  await close();
+});
+
+test("a file that was saved without one's own words, or with unusable ones, says so, and the own ones can be had back", async () => {
+  const { page, problems, close } = await openPage();
+  await page.locator("#tab-words").click();
+  await page.locator("#own-words > summary").click();
+  await page.locator("#own-text").fill("depot; -2");
+  await page.locator("#own-use").click();
+  const used = page.locator("#own-count", { hasText: "1 word" });
+  await used.waitFor();
+  const saved = (ownWords) => JSON.stringify({ pullquote: 1, text: BEFORE, corrections: [], ownWords });
+  await give(page, "plain.json", saved(""));
+  await says(page, /saved without words of your own, so yours are not in use now/);
+  assert.equal(await used.count(), 0);
+  await page.locator("#notice button", { hasText: "Take mine again" }).click();
+  await used.waitFor();
+  assert.equal(await page.locator("#own-text").inputValue(), "depot; -2");
+  await give(page, "bad.json", saved("depot; ninety"));
+  await says(page, /no line of them can be used/);
   assert.deepEqual(problems, []);
   await close();
 });

@@ -20,7 +20,9 @@ test("every rule has words", () => complete("rules", names(read("src/attribution
 test("every check has words", () => {
   const text = read("src/report/names.rs");
   const codes = text.slice(text.indexOf("CheckCode {"));
-  complete("checks", names(codes.slice(0, codes.indexOf("\n}")), / = "([a-z-]+)"/g), T.checks.titles, 8);
+  // Repeated lines stand with the others that do not count, each with a word of its own.
+  const titled = names(codes.slice(0, codes.indexOf("\n}")), / = "([a-z-]+)"/g).filter((code) => code !== "repeated");
+  complete("checks", titled, T.checks.titles, 8);
 });
 
 test("every category of loaded word has words", () => {

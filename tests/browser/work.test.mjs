@@ -1,6 +1,7 @@
 // Work is never lost: one history over text and corrections, a session that survives a reload, a warning where it cannot.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { T } from "../../www/strings.js";
 import { openPage, useBrowser } from "./browser.mjs";
 
 useBrowser();
@@ -63,7 +64,7 @@ test("one history over pastes, keys and corrections, exact both ways, and never 
   assert.deepEqual([...new Set(seen)], [`${OTHER}|0`, `${ARTICLE} They did.|1`, `${ARTICLE} They |1`, `${ARTICLE} |1`, `${ARTICLE}|1`, `${ARTICLE}|0`]);
   await shows(page, ARTICLE);
   assert.equal(await page.locator("#article .tag-term").count(), 0);
-  for (let n = 0; n < 12; n += 1) await page.locator("#text-redo:enabled").click({ timeout: 300 }).catch(() => {});
+  while (await page.locator("#text-redo").isEnabled()) await page.locator("#text-redo").click();
   assert.equal(await text(page), "");
   await page.locator("#text-undo").click();
   await shows(page, OTHER);
@@ -215,6 +216,21 @@ test("where nothing can be kept the page says so, and the browser asks before it
   await page.keyboard.type("“No,” said Ann Hale.");
   await page.reload();
   assert.deepEqual(asked, ["beforeunload"]);
+  await close();
+});
+
+test("where the tab has no more room it says so, and that it keeps again once there is some", async () => {
+  const { page, problems, close } = await openPage();
+  await page.evaluate(() => {
+    globalThis.kept = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
+  });
+  await pasteOnPage(page, ARTICLE);
+  await page.locator("#session", { hasText: T.session.full }).waitFor();
+  await page.evaluate(() => (Storage.prototype.setItem = globalThis.kept));
+  await pasteOnPage(page, OTHER);
+  await page.locator("#session", { hasText: T.session.kept }).waitFor();
+  assert.deepEqual(problems, []);
   await close();
 });
 

@@ -14,7 +14,7 @@ export const PAGE = 12_000_000;
 /**
  * @typedef {Object} Contents
  * @property {string} text
- * @property {'' | 'article' | 'wholePage' | 'recoded' | 'table' | 'annotations' | 'comparison'} note what should be known about it
+ * @property {'' | 'article' | 'wholePage' | 'recoded' | 'table' | 'annotations'} note what should be known about it
  * @property {import('../model/corrections.js').Correction[]} [corrections] of a file that was saved here
  * @property {string} [ownWords]
  * @property {unknown} [several] the articles of a comparison that was saved here, to be looked at by whoever takes them
@@ -85,7 +85,7 @@ function reopen(json) {
   if (data?.pullquote === 1 && typeof data.text === 'string') return { text: data.text, note: '', corrections: readCorrections(data.corrections), ownWords: typeof data.ownWords === 'string' ? data.ownWords : '' };
   if (data?.pullquote === 1 && Array.isArray(data.several?.articles)) {
     const words = data.several.articles.map((/** @type {any} */ article) => (typeof article?.text === 'string' ? article.text : '')).filter(Boolean);
-    return { text: words.join('\n\n'), note: 'comparison', several: data.several };
+    return { text: words.join('\n\n'), note: '', several: data.several };
   }
   if (data?.type === 'AnnotationPage' && Array.isArray(data.items)) return { text: annotated(data.items), note: 'annotations' };
   // A comparison that was saved before its articles were saved with it.
