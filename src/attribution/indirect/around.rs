@@ -44,9 +44,13 @@ pub(super) fn trailing(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> 
     let comma_before = cue.tokens.start > f.tokens.start && doc.tokens[cue.tokens.start - 1].kind == Kind::Comma;
     // "Hale, who runs it, told the paper": whom the verb names is told
     let told = comma_before && cue.frame(frame::PERSON) && source::subject_of(ctx, f, cue).is_some_and(|s| source::named(ctx, &s));
-    let inverted = if comma_before && !told { source::after(ctx, cue, f.tokens.end).filter(|s| source::speaks(ctx, s)) } else { None };
+    // "the study, published in May, found that"
+    let that = ctx.says(cue.tokens.end, sets::THAT);
+    let inverted =
+        if comma_before && !told { source::after(ctx, cue, f.tokens.end).filter(|s| !that && source::speaks(ctx, s)) } else { None };
     let follows = inverted.is_some();
-    let source = inverted.or_else(|| source::subject_of(ctx, f, cue)).or_else(|| source::after(ctx, cue, f.tokens.end))?;
+    let source = inverted.or_else(|| source::subject_of(ctx, f, cue));
+    let source = source.or_else(|| source::after(ctx, cue, f.tokens.end).filter(|_| !that))?;
     if !source::speaks(ctx, &source) || doc.is(source.head, c::RELATIVE) || cue.frame(frame::MENTAL) {
         return None;
     }
