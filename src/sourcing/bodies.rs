@@ -2,8 +2,7 @@
 
 use super::lists::{self, Capacity};
 use super::reader::Reader;
-use super::titles::Told;
-use super::voices::Voice;
+use super::voice::{Told, Voice};
 use super::SourceType;
 use crate::lexicon::classes as c;
 use crate::people::names::Name;

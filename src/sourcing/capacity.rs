@@ -2,8 +2,7 @@
 
 use super::lists::{self, Capacity};
 use super::reader::Reader;
-use super::titles::Told;
-use super::voices::{self, Voice};
+use super::voice::{Told, Voice};
 use super::{Basis, Role, SourceType};
 use crate::lexicon::classes as c;
 use crate::text::lower;
@@ -58,7 +57,7 @@ fn by_title(reader: &Reader, told: &Told, body: Option<Run<usize>>) -> Option<De
     let words = last(reader, run.start..end, n);
     match capacity {
         Capacity::Own(_) if retired.is_some() => Some((Role::Citizen, Basis::Title, vec![one(retired?), words])),
-        Capacity::Own(role) => Some((role, Basis::Title, vec![words])),
+        Capacity::Own(role) => Some((role, Basis::Title, Vec::from([words]))),
         Capacity::Body(alone) => {
             let modifiers = || {
                 let before = reader.words(run.start..words.start.max(run.start));
@@ -72,8 +71,8 @@ fn by_title(reader: &Reader, told: &Told, body: Option<Run<usize>>) -> Option<De
                     at.push(words);
                     (role, Basis::Organisation, at)
                 }
-                None if reader.sport && reader.says(end - 1, &SIDE) => (Role::Performer, Basis::Title, vec![words]),
-                None => (alone, Basis::Title, vec![words]),
+                None if reader.sport && reader.says(end - 1, &SIDE) => (Role::Performer, Basis::Title, Vec::from([words])),
+                None => (alone, Basis::Title, Vec::from([words])),
             })
         }
     }
@@ -82,7 +81,7 @@ fn by_title(reader: &Reader, told: &Told, body: Option<Run<usize>>) -> Option<De
 /// The role by what somebody does: "who teaches law".
 fn by_work(reader: &Reader, told: &Told) -> Option<Decided> {
     let verbs = told.run.clone().skip(1).take(4);
-    let of = |t: usize| WORK.iter().find(|(_, verbs)| reader.says(t, verbs)).map(|(role, _)| (*role, Basis::Title, vec![one(t)]));
+    let of = |t: usize| WORK.iter().find(|(_, verbs)| reader.says(t, verbs)).map(|(role, _)| (*role, Basis::Title, Vec::from([one(t)])));
     verbs.filter_map(of).next()
 }
 
@@ -90,7 +89,7 @@ fn by_work(reader: &Reader, told: &Told) -> Option<Decided> {
 fn by_body(reader: &Reader, run: Run<usize>) -> Option<Decided> {
     let word = |t: &usize| reader.doc.kind(*t) == Some(Kind::Word);
     let at = |t: usize| lists::body(&reader.words(run.start..t + 1)).map(|(n, role)| (n, role, last(reader, run.start..t + 1, n)));
-    let decided = |(_, role, words): (usize, Role, Run<usize>)| (role, Basis::Organisation, vec![words]);
+    let decided = |(_, role, words): (usize, Role, Run<usize>)| (role, Basis::Organisation, Vec::from([words]));
     let end = run.clone().rev().find(word)?;
     // the Bank of England is an entry; the Guild of Rail Workers is a guild
     let of = run.clone().skip(1).find(|t| reader.says(*t, &["of", "for"]));
@@ -102,13 +101,13 @@ fn by_body(reader: &Reader, run: Run<usize>) -> Option<Decided> {
     run.clone().rev().filter(word).take(8).find_map(|t| {
         // United is a club only at the end of its name
         let found = at(t).filter(|(_, role, _)| t == end || *role != Role::Performer).map(decided);
-        found.or_else(|| reader.doc.is(t, c::OUTLET).then(|| (Role::Media, Basis::Organisation, vec![one(t)])))
+        found.or_else(|| reader.doc.is(t, c::OUTLET).then(|| (Role::Media, Basis::Organisation, Vec::from([one(t)]))))
     })
 }
 
 /// The role of a document: that of whose it is said to be, else of such texts.
 fn by_document(reader: &Reader, voice: &Voice) -> Option<Decided> {
-    let run = voices::description(reader, voice)?;
+    let run = reader.description(voice)?;
     let owner = run.clone().find(|t| reader.owns(*t)).and_then(|clitic| by_body(reader, run.start..clitic));
     let words: Vec<String> = voice.name.split_whitespace().map(lower).collect();
     owner.or_else(|| (0..words.len()).find_map(|n| lists::document(&words[..=n])).map(|(_, role)| (role, Basis::Title, vec![run])))
@@ -133,7 +132,7 @@ fn by_name(reader: &Reader, voice: &Voice) -> Option<Decided> {
     if let Some(found) = reader.names(voice).filter(|name| !name.core.is_empty()).find_map(|name| by_body(reader, name.core.clone())) {
         return Some(found);
     }
-    let run = voices::description(reader, voice)?;
+    let run = reader.description(voice)?;
     let words: Vec<String> = voice.name.split_whitespace().map(lower).collect();
     (0..words.len()).rev().find_map(|n| lists::body(&words[..=n])).map(|(_, role)| (role, Basis::Organisation, vec![run]))
 }

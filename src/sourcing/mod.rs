@@ -12,6 +12,7 @@ mod reader;
 mod titles;
 mod types;
 mod unnamed;
+mod voice;
 mod voices;
 
 pub use types::{Basis, Medium, Places, PrintedGender, Role, Source, SourceType};
@@ -24,7 +25,7 @@ use crate::text::single_spaced;
 use crate::Options;
 use reader::Reader;
 use std::ops::Range as Run;
-use voices::Voice;
+use voice::Voice;
 
 /// The sources of an article, in the order of their first words. Never fails; a text longer than [`crate::LONGEST`] has none.
 ///

@@ -2,7 +2,7 @@
 
 use super::lists;
 use super::reader::Reader;
-use super::voices::Voice;
+use super::voice::Voice;
 use super::{Medium, PrintedGender};
 use crate::lexicon::classes as c;
 use crate::report::{QuoteKind, Range, Resolution};

@@ -1,6 +1,6 @@
 //! What the parts of this stage ask of the document.
 
-use super::voices::Voice;
+use super::voice::Voice;
 use crate::attribution::Attribution;
 use crate::document::Document;
 use crate::lexicon::classes as c;
@@ -121,6 +121,11 @@ impl<'d, 't> Reader<'d, 't> {
             .take(MENTIONS)
             .collect::<Vec<_>>()
             .into_iter()
+    }
+
+    /// The tokens of the first description of a voice.
+    pub fn description(&self, voice: &Voice) -> Option<Run<usize>> {
+        self.descriptions(voice).into_iter().next()
     }
 
     /// The places that describe a voice, in order.

@@ -2,7 +2,7 @@
 
 use super::lists::{self, Capacity};
 use super::reader::Reader;
-use super::voices::{self, Voice};
+use super::voice::{Told, Voice};
 use super::{Role, SourceType};
 use crate::lexicon::classes as c;
 use crate::people::names::Name;
@@ -10,19 +10,6 @@ use crate::report::Resolution;
 use crate::syntax::Tag;
 use crate::tokens::{Gap, Kind};
 use std::ops::Range as Run;
-
-/// Something that the article calls somebody.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
-    /// The words of it, without an article.
-    pub run: Run<usize>,
-    /// Its noun.
-    pub head: usize,
-    /// All that is told there: with what hangs on it behind.
-    pub phrase: Run<usize>,
-    /// How much it tells: an office or a job 3, kin and the like 2, what somebody does 1.
-    pub rank: u8,
-}
 
 /// How far a title and an apposition reach, in tokens.
 const TITLE: usize = 10;
@@ -130,7 +117,7 @@ pub fn told(reader: &Reader, voice: &Voice) -> Vec<Told> {
         return out;
     }
     if voice.kind != SourceType::PersonNamed {
-        let run = voices::description(reader, voice);
+        let run = reader.description(voice);
         out.extend(run.and_then(|run| described(reader, run)));
         return out;
     }

@@ -1,7 +1,7 @@
 //! Why somebody is not named, as far as the article says.
 
 use super::reader::Reader;
-use super::voices::Voice;
+use super::voice::Voice;
 use crate::lexicon::classes as c;
 use crate::tokens::Kind;
 use std::ops::Range as Run;

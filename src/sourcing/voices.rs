@@ -1,26 +1,12 @@
 //! The rows: the speakers with words, those that are one voice joined, and what each is.
 
 use super::reader::Reader;
+use super::voice::Voice;
 use super::{lists, titles, SourceType};
 use crate::lexicon::{self, classes as c};
 use crate::report::{MentionKind, Quote, QuoteKind, Resolution, Speaker, SpeakerKind};
 use crate::text::lower;
 use std::collections::BTreeMap;
-use std::ops::Range as Run;
-
-/// A voice.
-pub struct Voice {
-    /// Indices into the speakers; the first names it.
-    pub speakers: Vec<usize>,
-    /// Its name.
-    pub name: String,
-    /// What it is.
-    pub kind: SourceType,
-    /// Indices of its quotations and reports, in order.
-    pub quotes: Vec<usize>,
-    /// What the article calls it.
-    pub told: Vec<titles::Told>,
-}
 
 /// How many voices of one word are compared.
 const ALIKE: usize = 16;
@@ -81,7 +67,7 @@ fn kind(reader: &Reader, speaker: &Speaker) -> SourceType {
         // a pal, a commodore, another
         _ if unlisted(speaker, &["one", "another", "someone", "somebody"]) => SourceType::PersonUnnamed,
         _ if unlisted(speaker, &["others", "several", "some", "many", "most", "both", "two", "three", "four", "five"]) => SourceType::Group,
-        SpeakerKind::Organisation if person_noun(reader, speaker) => SourceType::PersonUnnamed,
+        SpeakerKind::Organisation if person_noun(speaker) => SourceType::PersonUnnamed,
         SpeakerKind::Organisation => {
             let words: Vec<String> = speaker.name.split_whitespace().map(lower).collect();
             let last = words.last().map_or(0, |word| lexicon::record(lexicon::id_of(word)).classes);
@@ -104,11 +90,10 @@ fn unlisted(speaker: &Speaker, words: &[&str]) -> bool {
 }
 
 /// Whether what was read as a body is somebody by a noun for people.
-fn person_noun(reader: &Reader, speaker: &Speaker) -> bool {
+fn person_noun(speaker: &Speaker) -> bool {
     let named = speaker.mentions.iter().any(|m| m.kind == MentionKind::Name);
     let words: Vec<String> = speaker.name.split_whitespace().map(lower).collect();
     let last = words.last().map_or(0, |word| lexicon::record(lexicon::id_of(word)).classes);
-    let _ = reader;
     !named && last & (c::ORGANISATION | c::GROUP) == 0 && lists::body(&words).is_none() && lists::title(&words).is_some()
 }
 
@@ -178,7 +163,7 @@ fn joined(reader: &Reader, voices: &[Voice]) -> Vec<Option<usize>> {
     };
     let later = |at: usize| {
         let voice = &voices[at];
-        let run = reader.descriptions(voice).into_iter().next().filter(|_| voice.kind == SourceType::PersonUnnamed)?;
+        let run = reader.description(voice).filter(|_| voice.kind == SourceType::PersonUnnamed)?;
         let head = titles::noun(reader, &run)?;
         let new = reader.says(run.start, &["a", "an"]) && !titles::plain(reader, head);
         let list = heads.get(&lower(reader.doc.word(head))).filter(|list| new && list.len() == 1)?;
@@ -196,9 +181,4 @@ fn content(name: &str, kind: SourceType) -> Vec<String> {
     let from = words.iter().rposition(|w| w.ends_with("'s") || w.ends_with("’s")).filter(|_| !kind.is_person()).map_or(0, |at| at + 1);
     let small = ["the", "of", "and", "for", "a", "an", "this", "that"];
     words[from..].iter().map(|w| lower(w)).filter(|w| !small.contains(&&**w)).collect()
-}
-
-/// The tokens of the first description of a voice.
-pub fn description(reader: &Reader, voice: &Voice) -> Option<Run<usize>> {
-    reader.descriptions(voice).into_iter().next()
 }

@@ -126,7 +126,7 @@ def main():
                 rows.extend(answers(text, analyse(args.binary, text), gold))
     factors = fit(rows, shares())
     with open(os.path.join(SOURCE, "confidence", "weights.rs"), "w", encoding="utf-8") as f:
-        f.write("//! Factors in per cent. Written by `tests/newsroom/learn.py`.\n\nuse super::Wording;\nuse crate::attribution::Rule;\n")
+        f.write("//! Factors in per cent. Written by `tests/newsroom/learn.py`.\n\nuse super::wording::Wording;\nuse crate::attribution::Rule;\n")
         f.write("use crate::report::Resolution;\n\n/// Of articles that no rule was written from.\n")
         f.write(f"pub(super) const ELSEWHERE: u32 = {round(100 * ELSEWHERE)};\n\n")
         f.write(f"/// Of a fragment before its cue.\npub(super) const FRAGMENT_AHEAD: u32 = {round(100 * factors[3].get(True, 1.0))};\n\n" + "\n".join(map(table, ("Rule", "Resolution", "Wording"), factors)))

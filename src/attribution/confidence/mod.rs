@@ -4,10 +4,12 @@
 //! are learned on annotated articles of many newsrooms by `tests/newsroom/learn.py`, and judged on others.
 
 mod weights;
+mod wording;
 
 use crate::document::Document;
 use crate::lexicon::{classes as c, sets, Set};
 use crate::report::{Quote, QuoteKind, Resolution};
+use wording::Wording;
 
 /// Below this a quotation is listed to be checked.
 pub const UNSURE: f64 = 0.7;
@@ -15,19 +17,6 @@ pub const UNSURE: f64 = 0.7;
 /// The most and the least that is ever told, in per cent.
 const MOST: u32 = 99;
 const LEAST: u32 = 5;
-
-/// How a source is worded.
-#[derive(Clone, Copy)]
-enum Wording {
-    /// "it", "they".
-    It,
-    /// A description that is nobody known: "a reviewer" and "residents", "the reviewer", "court".
-    Indefinite,
-    Definite,
-    Bare,
-    /// Anything else.
-    Other,
-}
 
 /// The confidence of a quotation whose rule and source are known.
 pub fn of(doc: &Document, quote: &Quote) -> f64 {

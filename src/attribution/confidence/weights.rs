@@ -1,6 +1,6 @@
 //! Factors in per cent. Written by `tests/newsroom/learn.py`.
 
-use super::Wording;
+use super::wording::Wording;
 use crate::attribution::Rule;
 use crate::report::Resolution;
 

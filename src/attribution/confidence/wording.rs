@@ -1,0 +1,16 @@
+//! The ways in which a source may be worded.
+
+/// How a source is worded.
+#[derive(Clone, Copy)]
+pub enum Wording {
+    /// "it", "they".
+    It,
+    /// A description that is nobody known: "a reviewer", "residents".
+    Indefinite,
+    /// "the reviewer".
+    Definite,
+    /// "court".
+    Bare,
+    /// Anything else.
+    Other,
+}
