@@ -183,7 +183,7 @@ fn initials(ctx: &Context, label: &Range<usize>) -> Option<usize> {
         // with or without a particle: Eira ap Huw may be EAH or EH
         let same = |all: bool| {
             let words = name.core.clone().filter(|t| ctx.doc.tokens[*t].kind == Kind::Word && (all || ctx.doc.tokens[*t].capital()));
-            words.filter_map(|t| ctx.doc.word(t).chars().next()).flat_map(char::to_uppercase).eq(letters.chars())
+            words.filter_map(|t| ctx.doc.word(t).chars().next()).map(|c| c.to_ascii_uppercase()).eq(letters.chars())
         };
         same(true) || same(false)
     })?;
