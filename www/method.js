@@ -1,7 +1,7 @@
 /** How it works, in plain words: a short form of METHOD.md. The figures are those of ACCURACY.md, in whole numbers; a test compares them. */
 
 /** Of a hundred, how many are right. */
-export const FIGURES = { marked: 92, found: 94, both: 85, name: 95, pronoun: 93, description: 77, reported: 81, reportedFound: 40, newspaper: 55, loaded: 51, loadedFound: 38 };
+export const FIGURES = { marked: 92, found: 94, both: 86, name: 95, pronoun: 94, description: 79, reported: 78, reportedFound: 41, newspaper: 55, loaded: 51, loadedFound: 38 };
 
 /** `table` rows: what, and the name of its figure. */
 export const METHOD = {
