@@ -133,9 +133,17 @@ pub fn compare_at(draft: &Draft, of: &Quotation, corpus: &Corpus, at: usize, sel
         }
         // whom a pronoun means that has no name within two paragraphs is a guess
         _ if found == Match::Other && !by_name(draft, of) && !speaker_near(draft, of) => (Match::Unknown, said_by),
-        _ if found == Match::Other && draft.quote(of).confidence < SURE => (Match::Unknown, said_by),
+        _ if found == Match::Other && draft.quote(of).confidence < SURE && !neither(draft, of, said_by.as_deref()) => {
+            (Match::Unknown, said_by)
+        }
         _ => (found, said_by),
     }
+}
+
+/// Whether the draft leaves open which of two somebody is, and the source's speaker is neither.
+fn neither(draft: &Draft, of: &Quotation, said_by: Option<&str>) -> bool {
+    let other = draft.quote(of).alternative.and_then(|s| draft.analysis.speakers.get(s as usize));
+    other.zip(said_by).is_some_and(|(s, name)| compare(&s.name, &s.aliases, s.kind, name) == Match::Other)
 }
 
 /// Whether the draft names the speaker of a quotation near it.
