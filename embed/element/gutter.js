@@ -33,7 +33,9 @@ export class Gutter {
       .filter(({ speech, quote }) => speech && (quote.within === null || view.quotes[quote.within]?.quote.speaker !== quote.speaker))
       .sort((a, b) => a.quote.start - b.quote.start)
       .map((each, at) => {
-        const attributes = { type: 'button', class: chipOf(view, each), part: 'mark', tabindex: at ? -1 : 0, 'aria-label': nameOf(view, each, strings), 'aria-expanded': 'false' };
+        // What is seen opens what is heard: who speaks to the device says the letter.
+        const label = `${letterOf(each)}: ${nameOf(view, each, strings)}`;
+        const attributes = { type: 'button', class: chipOf(view, each), part: 'mark', tabindex: at ? -1 : 0, 'aria-label': label, 'aria-expanded': 'false' };
         const button = h('button', attributes, letterOf(each));
         button.addEventListener('click', () => this.#go(at, true));
         return { each, button, item: h('li', null, button) };

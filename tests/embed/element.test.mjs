@@ -187,9 +187,9 @@ test('by keyboard: one stop for the letters, arrows between them, a card that Es
   await found(page);
   const focused = () => page.evaluate(() => document.querySelector('pull-quote').shadowRoot.activeElement?.getAttribute('aria-label'));
   await page.keyboard.press('Tab');
-  assert.equal(await focused(), 'Ann Hale, direct quotation: We are closing the mill in March,');
+  assert.equal(await focused(), 'A: Ann Hale, direct quotation: We are closing the mill in March,');
   await page.keyboard.press('ArrowDown');
-  assert.equal(await focused(), 'Ann Hale, direct quotation: Nobody wants this.');
+  assert.equal(await focused(), 'A: Ann Hale, direct quotation: Nobody wants this.');
   await page.keyboard.press('Enter');
   const card = page.locator('pull-quote [role=dialog]');
   await card.waitFor();
@@ -197,7 +197,7 @@ test('by keyboard: one stop for the letters, arrows between them, a card that Es
   assert.deepEqual((await painted(page))['pullquote-chosen'], ['“Nobody wants this.”']);
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'hidden' });
-  await page.waitForFunction(() => document.querySelector('pull-quote').shadowRoot.activeElement?.getAttribute('aria-label') === 'Ann Hale, direct quotation: Nobody wants this.');
+  await page.waitForFunction(() => document.querySelector('pull-quote').shadowRoot.activeElement?.getAttribute('aria-label') === 'A: Ann Hale, direct quotation: Nobody wants this.');
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Tom Reed', 'the article itself is next');
   await close();
