@@ -151,7 +151,9 @@ fn report(ctx: &Context, content: Range<usize>, cue: &Cue, source: impl Into<Opt
     let outside = source.as_ref().is_none_or(|s| s.tokens.end <= content.start || s.tokens.start >= content.end);
     let name = ctx.doc.tokens.get(content.start).is_some_and(|t| t.capital());
     let fewest = if matches!(rule, Rule::Object | Rule::Topic) && name { 1 } else { FEWEST };
-    (inked > 0 && words().count() >= fewest && outside).then(|| Report {
+    // "nobody asked the shops": an article and a noun, which is a verb elsewhere
+    let noun = matches!(rule, Rule::BareClause) && words().count() == 2 && ctx.says(content.start, sets::ARTICLES);
+    (inked > 0 && words().count() >= fewest && outside && !noun).then(|| Report {
         kind: QuoteKind::Indirect,
         content,
         more: None,
