@@ -35,15 +35,18 @@ fn titles() -> &'static List<Capacity> {
     LIST.get_or_init(|| rows(include_str!("../../data/sourcing/titles.tsv")).filter_map(capacity).collect())
 }
 
+/// The role that a row gives its words.
+fn role(row: Vec<&'static str>) -> Option<(&'static str, Role)> {
+    Some((row[0], Role::named(row.get(1)?)?))
+}
+
 fn bodies() -> &'static List<Role> {
     static LIST: OnceLock<List<Role>> = OnceLock::new();
-    let role = |row: Vec<&'static str>| Some((row[0], Role::named(row.get(1)?)?));
     LIST.get_or_init(|| rows(include_str!("../../data/sourcing/bodies.tsv")).filter_map(role).collect())
 }
 
 fn documents() -> &'static List<Role> {
     static LIST: OnceLock<List<Role>> = OnceLock::new();
-    let role = |row: Vec<&'static str>| Some((row[0], Role::named(row.get(1)?)?));
     LIST.get_or_init(|| rows(include_str!("../../data/sourcing/documents.tsv")).filter_map(role).collect())
 }
 

@@ -57,7 +57,7 @@ fn table(doc: &Document, people: &people::People, found: &Attribution) -> Vec<So
 }
 
 fn row(reader: &Reader, voice: &Voice, total: u32) -> Source {
-    let title = titles::best(reader, voice);
+    let title = titles::best(voice);
     let body = bodies::of(reader, voice, title);
     let (role, basis, decided) = capacity::of(reader, voice, title, body.clone());
     let named = voice.kind == SourceType::PersonUnnamed;

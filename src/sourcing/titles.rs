@@ -95,7 +95,7 @@ pub fn plain(reader: &Reader, head: usize) -> bool {
 }
 
 /// The best of what a voice is called; of equals the first.
-pub fn best<'v>(_: &Reader, voice: &'v Voice) -> Option<&'v Told> {
+pub fn best(voice: &Voice) -> Option<&Told> {
     voice.told.iter().min_by_key(|told| (std::cmp::Reverse(told.rank), told.run.start))
 }
 
