@@ -24,6 +24,22 @@ export async function tasksWhile(page, what) {
 }
 
 /**
+ * The tasks of the calmest of three goes, or of the first that keeps to the bound: what else the machine does disturbs some goes and not all,
+ * what the page does is in every one.
+ *
+ * @param {() => Promise<number[]>} go
+ * @param {number} most the bound of the longest, in milliseconds
+ */
+export async function calmest(go, most) {
+  let best = await go();
+  for (let n = 1; n < 3 && best[0] >= most; n += 1) {
+    const next = await go();
+    if (next[0] < best[0]) best = next;
+  }
+  return best;
+}
+
+/**
  * How much slower than the machine of the bounds this one is: 1 and more.
  *
  * @param {import("playwright-core").Page} page

@@ -116,16 +116,39 @@ test("long work says how far it is, and what is stopped says so", async () => {
   await page.evaluate(async () => {
     const { setText } = await import("/ui/editor.js");
     const text = Array.from({ length: 1500 }, (_, n) => `“We are closing depot ${n},” said Ann Hale.`).join("\n\n");
-    setText(text);
     // As soon as it says that it works: a fast machine may be done before a hand is there.
-    while (!document.querySelector("#working [role=status]").textContent) await new Promise((done) => setTimeout(done, 0));
-    document.getElementById("cancel").click();
+    const says = new MutationObserver(() => {
+      says.disconnect();
+      document.getElementById("cancel").click();
+    });
+    says.observe(document.querySelector("#working [role=status]"), { childList: true });
+    setText(text);
   });
   await page.waitForSelector("main[data-state=stopped]");
   assert.match(await page.locator("#state").innerText(), new RegExp(`${T.states.stoppedTitle}[^]*${T.states.stoppedBody}`));
   await page.locator("#state button", { hasText: T.states.stoppedAction }).click();
   await page.waitForSelector("main[data-state=ready]");
   await page.waitForFunction(() => document.querySelectorAll("#article .tag").length === 1500 && document.querySelector("#working").hidden);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("each stage of long work has its words", async () => {
+  const { page, problems, close } = await openPage();
+  const said = await page.evaluate(async (stages) => {
+    const { end, show, start } = await import("/ui/working.js");
+    const words = [];
+    start(() => {});
+    for (const stage of stages) {
+      show(stage);
+      // A frame each: on a fast machine the stages of real work follow one another before anybody could read them.
+      await new Promise(requestAnimationFrame);
+      words.push(document.querySelector("#working [role=status]").textContent);
+    }
+    end();
+    return words;
+  }, Object.keys(T.working.stages));
+  assert.deepEqual(said, Object.values(T.working.stages));
   assert.deepEqual(problems, []);
   await close();
 });

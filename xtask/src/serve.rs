@@ -1,13 +1,15 @@
 //! A small server of static files, for this machine alone.
 
 use crate::sh::Result;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Read, Take, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Longest request head that is read.
+/// Longest request head that is read, in bytes.
 const HEAD: u64 = 16 * 1024;
+/// How long a connection may stay open with nothing asked.
+const IDLE: Duration = Duration::from_secs(10);
 
 /// Listens on 127.0.0.1; port 0 takes a free one.
 pub fn listen(port: u16) -> Result<(TcpListener, SocketAddr)> {
@@ -21,45 +23,76 @@ pub fn run(listener: TcpListener, folder: PathBuf) {
     for stream in listener.incoming().flatten() {
         let folder = folder.clone();
         std::thread::spawn(move || {
-            let _ = stream.set_read_timeout(Some(Duration::from_secs(10)));
             // The other side went away: nothing to do about it.
-            let _ = answer(stream, &folder);
+            let _ = converse(stream, &folder);
         });
     }
 }
 
-fn answer(mut stream: TcpStream, folder: &Path) -> std::io::Result<()> {
+/// Answers what is asked on a connection until the other side has enough: a page asks for some ninety files.
+fn converse(mut stream: TcpStream, folder: &Path) -> std::io::Result<()> {
+    stream.set_read_timeout(Some(IDLE))?;
+    stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream.try_clone()?.take(HEAD));
-    let mut request = String::new();
-    reader.read_line(&mut request)?;
-    // The rest of the head is read, or closing the connection would cut the answer off.
-    let mut line = String::new();
-    while reader.read_line(&mut line)? > 2 {
-        line.clear();
+    while let Some(request) = Request::read(&mut reader)? {
+        reader.get_mut().set_limit(HEAD);
+        stream.write_all(&answer(&request, folder))?;
+        if request.last {
+            break;
+        }
     }
-    let mut words = request.split_ascii_whitespace();
-    let (method, target) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
-    if method != "GET" && method != "HEAD" {
-        return reply(&mut stream, "405 Method Not Allowed", "text/plain; charset=utf-8", b"405: only GET and HEAD\n", true);
-    }
-    let file = find(folder, target).and_then(|path| Some((mime(&path), std::fs::read(&path).ok()?)));
-    match file {
-        Some((mime, bytes)) => reply(&mut stream, "200 OK", mime, &bytes, method == "GET"),
-        None => reply(&mut stream, "404 Not Found", "text/plain; charset=utf-8", b"404: no such file\n", method == "GET"),
+    Ok(())
+}
+
+/// The head of a request, as far as it matters here.
+struct Request {
+    method: String,
+    target: String,
+    /// Nothing more is asked on the connection after it.
+    last: bool,
+}
+
+impl Request {
+    /// The next one; `None` if there is none.
+    fn read(reader: &mut BufReader<Take<TcpStream>>) -> std::io::Result<Option<Self>> {
+        let mut line = String::new();
+        if reader.read_line(&mut line)? == 0 {
+            return Ok(None);
+        }
+        let mut words = line.split_ascii_whitespace().map(str::to_string);
+        let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        // The body of another method is not read, so that nothing after it could be told from it.
+        let mut last = words.next().as_deref() != Some("HTTP/1.1") || !matches!(&*method, "GET" | "HEAD");
+        loop {
+            line.clear();
+            if reader.read_line(&mut line)? <= 2 {
+                return Ok(Some(Request { method, target, last }));
+            }
+            let field = line.trim_end().to_ascii_lowercase();
+            last |= field.strip_prefix("connection:").is_some_and(|value| value.trim() == "close");
+        }
     }
 }
 
-fn reply(stream: &mut TcpStream, status: &str, mime: &str, body: &[u8], with_body: bool) -> std::io::Result<()> {
+fn answer(request: &Request, folder: &Path) -> Vec<u8> {
+    if !matches!(&*request.method, "GET" | "HEAD") {
+        return reply("405 Method Not Allowed", "text/plain; charset=utf-8", b"405: only GET and HEAD\n", request);
+    }
+    match find(folder, &request.target).and_then(|path| Some((mime(&path), std::fs::read(&path).ok()?))) {
+        Some((mime, bytes)) => reply("200 OK", mime, &bytes, request),
+        None => reply("404 Not Found", "text/plain; charset=utf-8", b"404: no such file\n", request),
+    }
+}
+
+fn reply(status: &str, mime: &str, body: &[u8], request: &Request) -> Vec<u8> {
     let length = body.len();
+    let connection = if request.last { "close" } else { "keep-alive" };
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {length}\r\nCache-Control: no-cache\r\n\
-         X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n"
+         X-Content-Type-Options: nosniff\r\nConnection: {connection}\r\n\r\n"
     );
-    stream.write_all(head.as_bytes())?;
-    if with_body {
-        stream.write_all(body)?;
-    }
-    stream.flush()
+    let body = if request.method == "HEAD" { &[] } else { body };
+    [head.as_bytes(), body].concat()
 }
 
 /// The file that a request's target names, if it lies inside the folder.
@@ -122,6 +155,7 @@ mod tests {
         std::thread::spawn(move || run(listener, Path::new(env!("CARGO_MANIFEST_DIR")).join("src")));
         let mut stream = TcpStream::connect(address).unwrap();
         stream.write_all(request.as_bytes()).unwrap();
+        stream.shutdown(std::net::Shutdown::Write).unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
         answer
@@ -134,6 +168,15 @@ mod tests {
         assert!(answer.contains("fn main()"));
         let head = ask("HEAD /main.rs HTTP/1.1\r\n\r\n");
         assert!(head.starts_with("HTTP/1.1 200 OK\r\n") && !head.contains("fn main()"));
+    }
+
+    #[test]
+    fn answers_several_on_one_connection() {
+        let two = ask("GET /main.rs HTTP/1.1\r\n\r\nHEAD /serve.rs HTTP/1.1\r\n\r\n");
+        assert_eq!(two.matches("HTTP/1.1 200 OK\r\n").count(), 2);
+        let closed = ask("GET /main.rs HTTP/1.1\r\nConnection: close\r\n\r\nGET /main.rs HTTP/1.1\r\n\r\n");
+        assert_eq!(closed.matches("Connection: close\r\n").count(), 1);
+        assert_eq!(closed.matches("HTTP/1.1 200 OK").count(), 1);
     }
 
     #[test]

@@ -60,6 +60,11 @@ pub fn output(command: &mut Command) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim_end().to_string())
 }
 
+/// Asks a process of ours to end; whether that could be asked.
+pub fn end(process: u32) -> bool {
+    Command::new("kill").arg(process.to_string()).status().is_ok_and(|status| status.success())
+}
+
 /// Whether a program of that name is on the PATH.
 pub fn on_path(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;

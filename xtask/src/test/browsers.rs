@@ -1,6 +1,6 @@
 //! Firefox and WebKit, as far as they can be had on this machine.
 
-use super::count::{many, tap, Count};
+use super::count::Count;
 use super::web;
 use crate::browser::{others, Others};
 use crate::sh::Result;
@@ -24,6 +24,6 @@ pub fn run() -> Result<Count> {
     if let Some(programs) = webkit {
         node.env("PULLQUOTE_WEBKIT", programs.map(|p| p.to_string_lossy().into_owned()).join("\n"));
     }
-    let count = many(node.args(["--test", "--test-reporter=tap"]).args(web::tests("browsers")?), tap)?;
+    let count = web::node(&mut node, 1, web::tests("browsers")?)?;
     Ok(Count { skipped, ..count })
 }

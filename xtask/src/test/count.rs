@@ -1,7 +1,14 @@
 //! Counts what test programs say of themselves.
 
 use crate::sh::{self, Result};
-use std::process::{Command, Stdio};
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
+
+/// Longest that a program of tests may take. Past it something hangs, and it is ended to say what it had not done, long before whoever waits
+/// for the whole run gives up. The longest takes a fifth of this.
+const HANGS: Duration = Duration::from_secs(30 * 60);
 
 /// How many tests passed and failed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,13 +35,14 @@ pub fn one(command: &mut Command) -> Result<Count> {
     sh::run(command).map(|()| Count { passed: 1, failed: 0, skipped: "" })
 }
 
-/// Runs a program that counts its tests itself; its output is shown if it fails.
+/// Runs a program that counts its tests itself; what failed is shown at once, and all of its output in the end if something did.
 pub fn many(command: &mut Command, count: fn(&str) -> Count) -> Result<Count> {
-    let done = command.stdin(Stdio::null()).stderr(Stdio::inherit()).output();
-    let done = done.map_err(|e| format!("`{}` did not start: {e}", sh::words(command)))?;
-    let text = String::from_utf8_lossy(&done.stdout);
+    let done = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn();
+    let mut child = done.map_err(|e| format!("`{}` did not start: {e}", sh::words(command)))?;
+    let text = listen(&mut child);
+    let status = child.wait().map_err(|e| format!("`{}`: {e}", sh::words(command)))?;
     let mut counted = count(&text);
-    if !done.status.success() || counted.failed > 0 {
+    if !status.success() || counted.failed > 0 {
         print!("{text}");
         // Something that fell over before it could count is a failure too.
         counted.failed = counted.failed.max(1);
@@ -43,6 +51,46 @@ pub fn many(command: &mut Command, count: fn(&str) -> Count) -> Result<Count> {
         return Err(format!("`{}` ran no test", sh::words(command)));
     }
     Ok(counted)
+}
+
+/// The output of a program until it ends; one that hangs is ended, so that it says where.
+fn listen(child: &mut Child) -> String {
+    let (lines, heard) = mpsc::channel();
+    if let Some(output) = child.stdout.take() {
+        std::thread::spawn(move || {
+            let mut output = BufReader::new(output);
+            let mut line = Vec::new();
+            while output.read_until(b'\n', &mut line).is_ok_and(|n| n > 0) {
+                if lines.send(String::from_utf8_lossy(&line).into_owned()).is_err() {
+                    break;
+                }
+                line.clear();
+            }
+        });
+    }
+    let mut text = String::new();
+    let mut until = Instant::now() + HANGS;
+    let mut asked = false;
+    loop {
+        match heard.recv_timeout(until.saturating_duration_since(Instant::now())) {
+            Ok(line) => {
+                if ["not ok ", "# not ok "].iter().any(|failed| line.starts_with(failed)) {
+                    print!("{line}");
+                }
+                text.push_str(&line);
+            }
+            Err(mpsc::RecvTimeoutError::Disconnected) => return text,
+            // Node's runner still says then what it had not done; whatever does not hear is killed.
+            Err(mpsc::RecvTimeoutError::Timeout) if !asked && sh::end(child.id()) => {
+                asked = true;
+                until = Instant::now() + Duration::from_secs(30);
+            }
+            Err(mpsc::RecvTimeoutError::Timeout) => {
+                let _ = child.kill();
+                return text;
+            }
+        }
+    }
 }
 
 /// The sums of `cargo test`: a line for each test program.

@@ -20,12 +20,12 @@ pub fn size() -> Result<Count> {
 /// Calls it from Node.
 pub fn wasm() -> Result<Count> {
     engine::build()?;
-    many(npm::node()?.args(["--test", "--test-reporter=tap"]).args(tests("wasm")?), tap)
+    node(&mut npm::node()?, 1, tests("wasm")?)
 }
 
 /// Reads the manifests and locks.
 pub fn supply() -> Result<Count> {
-    many(npm::node()?.env("CARGO", sh::cargo().get_program()).args(["--test", "--test-reporter=tap"]).args(tests("supply")?), tap)
+    node(npm::node()?.env("CARGO", sh::cargo().get_program()), 1, tests("supply")?)
 }
 
 /// Checks the types of the page's code, then those of the result against the golden ones.
@@ -42,9 +42,8 @@ pub fn types() -> Result<Count> {
 pub fn browser() -> Result<Count> {
     // What all others showed is held against the messages that there are: last, and alone.
     let (last, rest): (Vec<_>, Vec<_>) = tests("browser")?.into_iter().partition(|path| path.ends_with("zz-messages.test.mjs"));
-    let mut node = beside_the_page()?;
-    let mut all = many(node.args(["--test", "--test-reporter=tap", "--test-concurrency=2"]).args(rest), tap)?;
-    all.add(many(beside_the_page()?.args(["--test", "--test-reporter=tap"]).args(last), tap)?);
+    let mut all = node(&mut beside_the_page()?, 2, rest)?;
+    all.add(node(&mut beside_the_page()?, 1, last)?);
     Ok(all)
 }
 
@@ -52,31 +51,38 @@ pub fn browser() -> Result<Count> {
 pub fn embed() -> Result<Count> {
     dist::run(&["npm"])?;
     sh::run(npm::node()?.arg("tests/embed/pack.mjs"))?;
-    let mut node = npm::node()?;
-    node.env("PULLQUOTE_BROWSER", browsers::find()?);
-    many(node.args(["--test", "--test-force-exit", "--test-reporter=tap", "--test-concurrency=1"]).args(tests("embed")?), tap)
+    in_a_browser("embed")
 }
 
 /// Puts the adapters to real editors.
 pub fn editors() -> Result<Count> {
     engine::build()?;
     npm::install()?;
-    let mut node = npm::node()?;
-    node.env("PULLQUOTE_BROWSER", browsers::find()?);
-    many(node.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]).args(tests("editors")?), tap)
+    in_a_browser("editors")
 }
 
 /// Uses the page as it is given away.
 pub fn dist() -> Result<Count> {
     dist::run(&["site", "single"])?;
-    let mut node = npm::node()?;
-    node.env("PULLQUOTE_BROWSER", browsers::find()?);
-    many(node.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]).args(tests("dist")?), tap)
+    in_a_browser("dist")
 }
 
 /// Takes the pictures of the README.
 pub fn screenshots() -> Result<()> {
     sh::run(beside_the_page()?.arg("tests/browser/screenshots.mjs"))
+}
+
+/// Runs a folder's tests, told where the browser is, one file after the other.
+fn in_a_browser(folder: &str) -> Result<Count> {
+    node(npm::node()?.env("PULLQUOTE_BROWSER", browsers::find()?), 1, tests(folder)?)
+}
+
+/// Runs test files by Node, so many at a time. What a failed test leaves open (a server, a browser) must not keep its file from ending, and a
+/// file that hangs is ended after some minutes, as is each of its tests (`tests/patience.mjs`): the others still say what they have to.
+pub(super) fn node(node: &mut std::process::Command, at_once: usize, files: Vec<PathBuf>) -> Result<Count> {
+    let patience = format!("--import={}", sh::root().join("tests/patience.mjs").display());
+    let flags = [&patience, "--test", "--test-force-exit", "--test-timeout=900000", "--test-reporter=tap"];
+    many(node.args(flags).arg(format!("--test-concurrency={at_once}")).args(files), tap)
 }
 
 /// Node, told where the browser is and where the page is served.
