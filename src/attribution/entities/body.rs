@@ -107,6 +107,12 @@ impl Entities<'_, '_, '_> {
         let ends = ctx.says(last, sets::BODY_ENDS);
         let body = doc.is(last, c::ORGANISATION) || doc.phrase_at(name.core.start).is_some_and(|p| p.record.classes & c::ORGANISATION != 0);
         let place = name.core.clone().all(|t| doc.is(t, c::PLACE | c::OUTLET) || doc.tokens[t].kind != Kind::Word);
+        // "Brightline Power, the firm that owns the poles"
+        let end = name.tokens.end;
+        let noun = doc.syntax().noun_phrase_starting(end + 1).filter(|_| doc.kind(end) == Some(Kind::Comma));
+        if noun.is_some_and(|n| doc.is(end + 1, c::DETERMINER) && ctx.says(n.head as usize, sets::FIRMS)) {
+            return 4;
+        }
         if name.sort != EntityKind::Organisation || place || doc.is(last, c::NOT_NAME) && !body && !ends {
             return 0;
         }
@@ -148,7 +154,13 @@ impl Entities<'_, '_, '_> {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
         let head = source.head;
         let spokesman = ctx.says(head, sets::SPOKESPEOPLE);
-        let text = ctx.says(head, sets::STATEMENTS);
+        // "a statement", "a report of the Water Board"
+        let of_body = || {
+            let by = head + 1 + usize::from(ctx.says(head + 2, sets::ARTICLES));
+            let name = ctx.people.name_at(by + 1).filter(|n| n.sort == EntityKind::Organisation && n.tokens.start == by + 1);
+            ctx.says(head + 1, sets::WRITTEN_BY) && name.is_some()
+        };
+        let text = ctx.says(head, sets::STATEMENTS) || doc.is(head, c::DOCUMENT) && of_body();
         if !spokesman && !text {
             return None;
         }

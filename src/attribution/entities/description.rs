@@ -4,8 +4,10 @@ use super::roles::Told;
 use super::{gender, Entities, Found};
 use crate::attribution::source::{self, Source};
 use crate::layout;
-use crate::lexicon::{classes as c, sets};
+use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::sets;
 use crate::people::cluster::opposed;
+use crate::people::names::Name;
 use crate::people::EntityKind;
 use crate::report::Resolution;
 use crate::text::{lower, single_spaced};
@@ -22,6 +24,8 @@ const LATER: i32 = 3;
 const LEAST: i32 = -8;
 /// How far behind a description a name is looked for by which somebody is known, in tokens.
 const CALLED: usize = 14;
+/// So many paragraphs after a description whoever it brought in is named.
+const LATEST: usize = 3;
 /// How many holders of a noun are looked at.
 const HOLDERS: usize = 32;
 
@@ -61,7 +65,48 @@ impl Entities<'_, '_, '_> {
         if let Some(cluster) = self.known_as(source) {
             return Found::sure(self.of_cluster(cluster), Resolution::Told);
         }
+        if let Some(cluster) = self.named_later(source) {
+            return Found::sure(self.of_cluster(cluster), Resolution::Told);
+        }
         self.own(source)
+    }
+
+    /// "A former cashier has told a court …", and below: "Ann Hale, 45, said …": who opens the article without a name is the first person
+    /// named, where the name brings in nobody with an office of their own.
+    fn named_later(&self, source: &Source) -> Option<usize> {
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
+        let (first, head) = (source.tokens.start, source.head);
+        let new = doc.says(first, "a") || doc.says(first, "an") || self.look(source) == Some(layout::Kind::Headline);
+        let one = doc.is(head, c::ROLE | c::ANONYMOUS) && !doc.is(head, c::GROUP | c::ORGANISATION) && !ctx.says(head, sets::SPOKESPEOPLE);
+        let plural = doc.word(head).ends_with('s') && !doc.is(head, c::MALE | c::FEMALE);
+        if !new || !one || plural || ctx.people.name_at(head).is_some() {
+            return None;
+        }
+        let paragraph = |t: usize| ctx.segment_of(t).map(|f| ctx.segments[f].paragraph);
+        let body = |p: &usize| doc.look(*p).kind == layout::Kind::Body;
+        let human = |n: &&Name| n.sort == EntityKind::Person && self.human[n.cluster] && paragraph(n.core.start).is_some_and(|p| body(&p));
+        let at = ctx.people.before(head);
+        if ctx.people.names[..at].iter().rev().take(HOLDERS).any(|n| human(&n)) {
+            return None;
+        }
+        let name = ctx.people.names[at..].iter().take(HOLDERS).find(human)?;
+        let (here, there) = paragraph(head).zip(paragraph(name.core.start))?;
+        let apart = (here + 1..=there).filter(body).count();
+        let segment = ctx.segment_of(name.core.start)?;
+        let opens = ctx.segments[segment].tokens.start == name.tokens.start && ctx.segments[segment - 1].paragraph < there;
+        let bare = (name.tokens.start..name.core.start).all(|t| ctx.says(t, sets::PLAIN_TITLES) || doc.kind(t) == Some(Kind::Stop));
+        // "Ann Hale, 45, …", "Ann Hale (45)"
+        let aged =
+            matches!(doc.kind(name.tokens.end), Some(Kind::Comma | Kind::Open)) && doc.kind(name.tokens.end + 1) == Some(Kind::Number);
+        let says = doc.syntax().verb_of(name.tokens.start).is_some_and(|v| {
+            let verb = v.head as usize;
+            doc.is(verb, c::REPORTING) && !doc.record(verb).frame(frame::DENY)
+        });
+        let fits = !opposed(self.genders[name.cluster], gender::of_word(&doc.tokens[head]));
+        (1..=LATEST)
+            .contains(&apart)
+            .then_some(name.cluster)
+            .filter(|_| opens && bare && fits && (says || aged && ctx.says(head, sets::GENERIC)))
     }
 
     /// Without what stands before the noun phrase of its head: "a building [one councillor]", "a platter and [a man]", "aware of [reports]".
@@ -115,13 +160,12 @@ impl Entities<'_, '_, '_> {
     /// "the minister for Ports and Harbours Ann Hale": the office goes up to the name.
     fn officer(&self, source: &Source) -> Option<usize> {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
-        let name = source.tokens.end.checked_sub(1).and_then(|last| ctx.people.name_at(last))?;
+        // "the leader of the Opposition Ann Hale of the Reform Party": what hangs on the name is not of the office
+        let behind = ctx.people.names_in(source.head + 1..source.tokens.end).iter().rev();
+        let ends = |n: &Name| n.core.end == source.tokens.end || ctx.hangs(n.tokens.end);
+        let name = behind.take(2).find(|n| n.sort == EntityKind::Person && ends(n))?;
         let mut domain = source.head + 2..name.core.start;
-        let office = name.sort == EntityKind::Person
-            && name.core.end == source.tokens.end
-            && doc.is(source.head, c::ROLE)
-            && !ctx.says(source.head, sets::KIN)
-            && doc.is(source.head + 1, c::PREPOSITION);
+        let office = doc.is(source.head, c::ROLE) && !ctx.says(source.head, sets::KIN) && doc.is(source.head + 1, c::PREPOSITION);
         // not a lawyer for the bishop Ann Hale, a friend of Tom Reed and Ann Hale
         let first = domain.clone().find(|t| !ctx.says(*t, sets::DEFINITE));
         let field = first.is_some_and(|t| !doc.is(t, c::TITLE | c::ROLE | c::POSSESSIVE)) && !domain.any(|t| doc.is(t, c::GIVEN));

@@ -8,6 +8,7 @@ use crate::lexicon::classes as c;
 use crate::people::cluster::opposed;
 use crate::people::{EntityKind, Gender};
 use crate::report::{Quote, Resolution};
+use crate::syntax::Tag;
 use crate::tokens::Kind;
 
 /// How many mentions back somebody is looked for.
@@ -307,7 +308,12 @@ impl Entities<'_, '_, '_> {
                 // "Nonsense," she said: what only starts a quotation with a capital is nobody; nor is the Courier
                 let the =
                     || ctx.people.name_at(m.head).is_some_and(|n| n.tokens.start > 0 && ctx.doc.is(n.tokens.start - 1, c::DETERMINER));
-                let human = self.human[cluster] || ctx.narrated(m.head) && !the();
+                // "Revenue fell by a fifth": nor what is named once, where any word has a capital
+                let once = || {
+                    let opens = ctx.segment_of(m.head).is_some_and(|f| ctx.segments[f].tokens.start == m.head);
+                    opens && ctx.people.clusters[cluster].names.len() == 1 && ctx.doc.syntax().tag(m.head) == Tag::Noun
+                };
+                let human = self.human[cluster] || ctx.narrated(m.head) && !the() && !once();
                 person && human && fits(cluster)
             }
             (_, Who::Cluster(cluster)) => fits(cluster),

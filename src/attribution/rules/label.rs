@@ -29,7 +29,8 @@ pub const LABEL: Definition = Definition {
     },
 };
 
-/// A headline that starts with its source: Ann Hale: Schools are 'at the limit'; Report: … Not where a cue follows the words.
+/// A headline that starts with its source, or ends with it: Ann Hale: Schools are 'at the limit'; Report: …; 'At the limit': Hale. Not
+/// where a cue follows the words.
 pub const HEADLINE_LABEL: Definition = Definition {
     rule: Rule::HeadlineLabel,
     example: "Ann Hale: Libraries are ‘at the limit’\n\nThe library closed in May.",
@@ -37,7 +38,15 @@ pub const HEADLINE_LABEL: Definition = Definition {
     most: 940,
     find: |site| {
         let (ctx, start) = (site.ctx, site.segment.tokens.start);
-        if ctx.doc.look(site.segment.paragraph).kind != layout::Kind::Headline {
+        let kind = ctx.doc.look(site.segment.paragraph).kind;
+        if site.close > start + 2 && ctx.doc.kind(site.close) == Some(Kind::Colon) && site.starts() {
+            let end = site.segment.tokens.end;
+            let source = source::phrase_after(ctx, site.close + 1, end).filter(|s| source::speaks(ctx, s))?;
+            let closed = source.tokens.end == end || matches!(ctx.doc.kind(source.tokens.end), Some(Kind::Semicolon | Kind::Dash));
+            let headed = matches!(kind, layout::Kind::Headline | layout::Kind::Subheading);
+            return (closed && headed).then(|| site.marked(Rule::HeadlineLabel, 940, site.close, source, true));
+        }
+        if kind != layout::Kind::Headline {
             return None;
         }
         let at = (start + 1..site.open.min(start + 8)).find(|t| ctx.doc.tokens[*t].kind == Kind::Colon)?;

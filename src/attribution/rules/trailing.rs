@@ -5,6 +5,7 @@ use super::{Definition, Rule, Site};
 use crate::attribution::cue::{Cue, Form};
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::sets;
 use crate::tokens::Kind;
 
 /// How many cues of the rest of the sentence are looked at, from its end on.
@@ -37,7 +38,9 @@ pub const SOURCE_VERB: Definition = Definition {
     most: 410,
     find: |site| {
         let (ctx, end) = (site.ctx, site.segment.tokens.end);
-        last_cues(site).filter(|cue| tells(cue)).find_map(|cue| {
+        // "…, inquest told": it was told
+        let told = |cue: &Cue| cue.frame(frame::PERSON) && cue.tokens.end >= end && ctx.says(cue.tokens.start, sets::HEARINGS);
+        last_cues(site).filter(|cue| tells(cue) && !told(cue)).find_map(|cue| {
             let tail = (cue.tokens.end..end).filter(|t| ctx.inked(*t)).count();
             let source = source::before(ctx, cue, site.close)
                 .filter(|s| leads(site, s.tokens.start) && tail <= TAIL && !ctx.doc.is(s.head, c::RELATIVE))?;

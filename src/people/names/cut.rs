@@ -137,7 +137,7 @@ fn after_epithets(doc: &Document, core: &Range<usize>, loud: impl Fn() -> bool) 
         let name = two_words(doc, core);
         start = match tokens[start + 1].span.len() {
             1 => start + 1,
-            _ if name > start + 1 => name,
+            _ if name > start + 1 || tokens[start].is(c::GROUP) => name,
             _ => start,
         };
     }
