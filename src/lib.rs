@@ -2,8 +2,14 @@
 //! with the reporter's own voice kept apart from the voices quoted.
 //!
 //! ```
-//! let found = pullquote::analyze("“We are closing,” said Ann Hale.", &pullquote::Options::default());
-//! assert_eq!(found.speakers[0].name, "Ann Hale");
+//! let text = "“We are closing,” said Ann Hale.";
+//! let found = pullquote::analyze(text, &pullquote::Options::default());
+//! for said in found.said(text) {
+//!     println!("{}: {} ({})", said.speaker.unwrap_or("nobody"), said.words, said.kind);
+//! }
+//! let quote = &found.quotes[0];
+//! assert_eq!(quote.text(text), Some("“We are closing,”"));
+//! assert_eq!(found.speaker(quote).unwrap().name, "Ann Hale");
 //! ```
 //!
 //! [`analyze`] below is the whole pipeline, in order: each stage is the module of its name, reads the [`document::Document`]
@@ -23,6 +29,7 @@ pub mod document;
 mod explain;
 pub mod layout;
 pub mod lexicon;
+mod named;
 #[cfg(feature = "cli")]
 pub mod ndjson;
 pub mod offsets;
@@ -45,6 +52,7 @@ mod wasm;
 
 pub use attribution::{PassedOver, Rule};
 pub use explain::{explain, Candidate, Explanation, Passed, Person, Which};
+pub use named::NoSuchName;
 pub use offsets::Offsets;
 pub use options::{Options, Quotations};
 pub use own_words::UserLexicon;
@@ -89,7 +97,7 @@ fn whole(doc: &Document, map: &OffsetMap, options: &Options) -> Analysis {
         schema: report::SCHEMA,
         engine: VERSION.to_string(),
         lexicon: options.lexicon.version(),
-        offsets: options.offsets.name(),
+        offsets: options.offsets,
         paragraphs: doc
             .paragraphs
             .iter()

@@ -1,30 +1,25 @@
 //! Positions leave the engine here, and only here: bytes become UTF-16 units or code points, and back.
 
-/// The unit that offsets are given in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Offsets {
-    /// What JavaScript's `slice` counts.
-    #[default]
-    Utf16,
-    /// What Python and the Web Annotation model count.
-    Codepoints,
-    /// What Rust counts.
-    Bytes,
+use crate::named::named;
+
+named! {
+    /// The unit that offsets are given in.
+    #[derive(Default)]
+    Offsets {
+        /// What JavaScript's `slice` counts.
+        Utf16 = "utf16",
+        /// What Python and the Web Annotation model count.
+        Codepoints = "codepoints",
+        /// What Rust counts: `&text[start..end]`.
+        #[default]
+        Bytes = "bytes",
+    }
 }
 
 impl Offsets {
-    /// The name in options and results.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Offsets::Utf16 => "utf16",
-            Offsets::Codepoints => "codepoints",
-            Offsets::Bytes => "bytes",
-        }
-    }
-
     /// The unit of that name.
     pub fn named(name: &str) -> Option<Self> {
-        [Offsets::Utf16, Offsets::Codepoints, Offsets::Bytes].into_iter().find(|o| o.name() == name)
+        Self::ALL.iter().copied().find(|o| o.name() == name)
     }
 }
 

@@ -2,35 +2,30 @@
 
 pub use crate::own_words::{LineProblem, OwnWord, UserLexicon};
 
+use crate::named::named;
 use crate::offsets::Offsets;
 use crate::text::Span;
 
-/// Whether a sentence ends inside a running quotation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Quotations {
-    /// As treebanks have it: every sentence of a quotation is one.
-    #[default]
-    Split,
-    /// A quotation inside a sentence stays in that sentence.
-    Whole,
+named! {
+    /// Whether a sentence ends inside a running quotation.
+    #[derive(Default)]
+    Quotations {
+        /// As treebanks have it: every sentence of a quotation is one.
+        #[default]
+        Split = "split",
+        /// A quotation inside a sentence stays in that sentence.
+        Whole = "whole",
+    }
 }
 
 impl Quotations {
-    /// The name in options.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Quotations::Split => "split",
-            Quotations::Whole => "whole",
-        }
-    }
-
     /// The choice of that name.
     pub fn named(name: &str) -> Option<Self> {
-        [Quotations::Split, Quotations::Whole].into_iter().find(|q| q.name() == name)
+        Self::ALL.iter().copied().find(|q| q.name() == name)
     }
 }
 
-/// What `analyze` is asked for. The default is what JavaScript wants.
+/// What `analyze` is asked for.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     /// The unit of every offset, in and out.
@@ -79,8 +74,8 @@ mod tests {
     #[test]
     fn what_is_skipped_says_nothing_and_moves_nothing() {
         let text = "“Naïve,” said Ann Hale. [note: “no é print”] “Yes,” said Bob Marsh.";
-        let note = text.encode_utf16().position(|u| u == u16::from(b'[')).unwrap_or(0) as u32;
-        let end = text.encode_utf16().position(|u| u == u16::from(b']')).unwrap_or(0) as u32 + 1;
+        let note = text.find('[').unwrap_or(0) as u32;
+        let end = text.find(']').unwrap_or(0) as u32 + 1;
         let all = analyze(text, &Options::default());
         let some = analyze(text, &Options { skip: vec![(note, end)], ..Options::default() });
         assert_eq!((all.quotes.len(), some.quotes.len()), (3, 2));

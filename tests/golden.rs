@@ -17,7 +17,7 @@ fn articles(folder: &str) -> Vec<PathBuf> {
 
 fn found(article: &PathBuf) -> String {
     let text = std::fs::read_to_string(article).unwrap();
-    let mut analysis = pullquote::analyze(&text, &pullquote::Options::default());
+    let mut analysis = pullquote::analyze(&text, &pullquote::Options { offsets: Offsets::Utf16, ..Default::default() });
     assert_eq!(analysis.lexicon, pullquote::lexicon::version());
     analysis.lexicon = LEXICON.to_string();
     serde_json::to_string_pretty(&analysis).unwrap() + "\n"
@@ -53,7 +53,7 @@ fn several() -> (Vec<PathBuf>, String) {
     let options = pullquote::Options { offsets: Offsets::Bytes, ..Default::default() };
     let analyses: Vec<_> = texts.iter().map(|t| pullquote::analyze(&t.1, &options)).collect();
     let list: Vec<Article> = texts.iter().zip(&analyses).map(|((name, text), analysis)| Article { name, text, analysis }).collect();
-    let found = compare(&list, &pullquote::compare::Options { source: Some(0), ..Default::default() });
+    let found = compare(&list, &pullquote::compare::Options { source: Some(0), offsets: Offsets::Utf16, ..Default::default() });
     (files, serde_json::to_string_pretty(&found).unwrap() + "\n")
 }
 

@@ -53,7 +53,7 @@ pub fn analyze(data: &[u8]) {
     // Any other unit names the same places.
     let map = OffsetMap::new(&text, options.offsets);
     let mut moved = found;
-    moved.offsets = options.offsets.name();
+    moved.offsets = options.offsets;
     moved.map_offsets(|byte| map.at(byte));
     assert!(moved == analysed(&text, &options), "the same in every unit");
 }

@@ -3,6 +3,9 @@
 use pullquote::{Offsets, Options, Quotations};
 use std::ffi::OsString;
 
+/// The unit of offsets where none is asked for: that of the page and of JavaScript.
+pub const UNIT: Offsets = Offsets::Utf16;
+
 /// What `--help` prints.
 pub const HELP: &str = "\
 Says who said what in a news article, in which words, by which verb and in what tone.
@@ -83,7 +86,13 @@ pub struct Args {
 
 /// Reads the arguments; the error is one line for the person who typed them.
 pub fn parse(given: Vec<OsString>) -> Result<Asked, String> {
-    let mut args = Args { format: Format::Text, lines: false, options: Options::default(), lexicon: None, files: Vec::new() };
+    let mut args = Args {
+        format: Format::Text,
+        lines: false,
+        options: Options { offsets: UNIT, ..Options::default() },
+        lexicon: None,
+        files: Vec::new(),
+    };
     let mut words = Words::new(given);
     while let Some((flag, value)) = words.flag(&mut args.files) {
         if matches!(flag.as_str(), "-h" | "--help" | "-V" | "--version") {

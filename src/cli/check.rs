@@ -1,6 +1,6 @@
 //! `pullquote check`: the quotations of a draft against its sources.
 
-use super::args::{choose, offsets, Words};
+use super::args::{choose, offsets, Words, UNIT};
 use super::colour::{Look, Paint};
 use super::csv::cell;
 use super::text::{cut, printable};
@@ -53,6 +53,7 @@ struct Args {
 /// Reads the arguments; none is a wish for help.
 fn parse(given: Vec<OsString>) -> Result<Option<Args>, String> {
     let mut args = Args::default();
+    args.options.offsets = UNIT;
     let (mut words, mut files) = (Words::new(given), Vec::new());
     // a file after --source and its value is one more source, until another flag comes
     let mut drafts = None;
@@ -147,7 +148,7 @@ fn files(args: &Args) -> io::Result<bool> {
 
 /// A row a quotation.
 fn csv(out: &mut impl Write, draft: &str, text: &str, report: &Report) -> io::Result<()> {
-    let map = OffsetMap::new(text, Offsets::named(report.offsets).unwrap_or_default());
+    let map = OffsetMap::new(text, report.offsets);
     let head = [
         "draft",
         "start",

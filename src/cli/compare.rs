@@ -1,6 +1,6 @@
 //! `pullquote compare`: several articles side by side.
 
-use super::args::{choose, offsets, Words};
+use super::args::{choose, offsets, Words, UNIT};
 use super::colour::{Look, Paint};
 use super::text::{cut, printable};
 use super::{input, json};
@@ -41,7 +41,7 @@ struct Args {
 
 /// Reads the arguments; none is a wish for help.
 fn parse(given: Vec<OsString>) -> Result<Option<Args>, String> {
-    let mut args = Args::default();
+    let mut args = Args { offsets: UNIT, ..Args::default() };
     let mut words = Words::new(given);
     while let Some((flag, value)) = words.flag(&mut args.files) {
         if value.is_none() && matches!(flag.as_str(), "-h" | "--help") {

@@ -1,9 +1,8 @@
 //! A row a quotation, as RFC 4180 has it.
 
 use super::output::Writer;
-use pullquote::offsets::OffsetMap;
 use pullquote::report::Range;
-use pullquote::{Analysis, Offsets};
+use pullquote::Analysis;
 use serde_json::Value;
 use std::io::{self, Write};
 
@@ -37,9 +36,9 @@ impl<W: Write> Writer for Table<W> {
             Value::String(id) => id.clone(),
             other => other.to_string(),
         };
-        let words = Words::new(text, analysis);
+        let words = analysis.words(text);
         for (i, quote) in analysis.quotes.iter().enumerate() {
-            let speaker = quote.speaker.and_then(|s| analysis.speakers.get(s as usize));
+            let speaker = analysis.speaker(quote);
             let range = |r: &Option<Range>| r.map_or("", |r| words.of(r));
             let cue = quote.cue.as_ref();
             let numbers = format!("{i},{},{}", quote.start, quote.end);
@@ -55,8 +54,7 @@ impl<W: Write> Writer for Table<W> {
             ] {
                 write!(self.out, ",{}", cell(text))?;
             }
-            let parts: Vec<&str> = quote.parts.iter().map(|p| words.of(*p)).collect();
-            write!(self.out, ",{},{},{}\r\n", quote.confidence, quote.rule, cell(&parts.join(" … ")))?;
+            write!(self.out, ",{},{},{}\r\n", quote.confidence, quote.rule, cell(&words.said(quote)))?;
         }
         Ok(())
     }
@@ -68,24 +66,6 @@ impl<W: Write> Writer for Table<W> {
     fn end(&mut self) -> io::Result<()> {
         self.head()?;
         self.flush()
-    }
-}
-
-/// The words at an offset, whatever its unit.
-pub struct Words<'t> {
-    text: &'t str,
-    map: OffsetMap<'t>,
-}
-
-impl<'t> Words<'t> {
-    /// The words of the text that was analysed.
-    pub fn new(text: &'t str, analysis: &Analysis) -> Self {
-        Words { text, map: OffsetMap::new(text, Offsets::named(analysis.offsets).unwrap_or_default()) }
-    }
-
-    /// The words of a range.
-    pub fn of(&self, range: Range) -> &'t str {
-        self.text.get(self.map.byte(range.start) as usize..self.map.byte(range.end) as usize).unwrap_or("")
     }
 }
 

@@ -1,6 +1,6 @@
 //! `pullquote explain`: why a quotation got its speaker, short enough for a bug report.
 
-use super::args::{choose, offsets, Words};
+use super::args::{choose, offsets, Words, UNIT};
 use super::{input, json};
 use pullquote::report::Range;
 use pullquote::{explain, Explanation, Offsets, Options, PassedOver, Which};
@@ -46,7 +46,7 @@ pub fn run(given: Vec<OsString>) -> Result<io::Result<bool>, String> {
 }
 
 fn parse(given: Vec<OsString>) -> Result<Option<Args>, String> {
-    let (mut which, mut json, mut unit, mut files) = (None, false, Offsets::default(), Vec::new());
+    let (mut which, mut json, mut unit, mut files) = (None, false, UNIT, Vec::new());
     let mut words = Words::new(given);
     while let Some((flag, value)) = words.flag(&mut files) {
         if flag == "-h" || flag == "--help" {

@@ -1,6 +1,6 @@
 //! `pullquote sources`: whom each story rests on, a row a voice.
 
-use super::args::{choose, offsets, Words};
+use super::args::{choose, offsets, Words, UNIT};
 use super::csv::cell;
 use super::{input, json};
 use pullquote::sourcing::{Basis, PrintedGender, Source};
@@ -57,7 +57,7 @@ pub fn run(given: Vec<OsString>) -> Result<io::Result<bool>, String> {
 }
 
 fn parse(given: Vec<OsString>) -> Result<Option<Args>, String> {
-    let mut args = Args { format: Format::Text, gender: false, offsets: Offsets::default(), files: Vec::new() };
+    let mut args = Args { format: Format::Text, gender: false, offsets: UNIT, files: Vec::new() };
     let mut words = Words::new(given);
     while let Some((flag, value)) = words.flag(&mut args.files) {
         match flag.as_str() {

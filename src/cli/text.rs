@@ -1,9 +1,8 @@
 //! A report to read in a terminal: the voices, what each said, and what an editor should look at.
 
 use super::colour::{Look, Paint};
-use super::csv::Words;
 use super::output::Writer;
-use pullquote::report::{Modality, Quote, QuoteKind, Range, Severity, Speaker, Stance};
+use pullquote::report::{Modality, Quote, QuoteKind, Range, Severity, Speaker, Stance, Words};
 use pullquote::Analysis;
 use serde_json::Value;
 use std::io::{self, Write};
@@ -37,7 +36,7 @@ impl<W: Write> Writer for Report<W> {
             let id = id.as_str().map_or_else(|| id.to_string(), printable);
             writeln!(self.out, "{}", self.paint.look(Look::Bold, &format!("== {id} ==")))?;
         }
-        let words = Words::new(text, analysis);
+        let words = analysis.words(text);
         self.voices(analysis)?;
         self.quotations(analysis, &words)?;
         self.checks(analysis, &words)
@@ -103,7 +102,6 @@ impl<W: Write> Report<W> {
     }
 
     fn quotation(&mut self, quote: &Quote, words: &Words) -> io::Result<()> {
-        let parts: Vec<&str> = quote.parts.iter().map(|p| words.of(*p)).collect();
         let (open, close) = if quote.kind == QuoteKind::Indirect { ("", "") } else { ("“", "”") };
         let mut notes = vec![quote.kind.to_string()];
         notes.extend(quote.cue.as_ref().map(|c| match c.stance {
@@ -111,7 +109,7 @@ impl<W: Write> Report<W> {
             stance => format!("{} ({stance})", printable(&c.lemma)),
         }));
         notes.extend((quote.modality != Modality::Asserted).then(|| quote.modality.to_string()));
-        let text = format!("{open}{}{close}", cut(&parts.join(" … "), WIDTH));
+        let text = format!("{open}{}{close}", cut(&words.said(quote), WIDTH));
         writeln!(self.out, "  {text}  {}", self.paint.look(Look::Dim, &format!("[{}]", notes.join(", "))))
     }
 

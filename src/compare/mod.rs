@@ -38,8 +38,9 @@ pub use types::{
     Article, ArticleRow, Comparison, Difference, Finding, Group, Member, Options, Place, Ran, Rests, SentenceRow, SpeakerIn, SpeakerRow,
 };
 
-use crate::offsets::OffsetMap;
+use crate::offsets::{OffsetMap, Offsets};
 use crate::text::Span;
+use crate::Analysis;
 use issue::{Basis, Code, Issue, Severity};
 use places::Out;
 use units::{Text, Unit};
@@ -49,6 +50,24 @@ pub const SCHEMA: u32 = 1;
 
 /// Compares articles. Never fails; an analysis that does not belong to its text gives fewer findings.
 pub fn compare(articles: &[Article], options: &Options) -> Comparison {
+    let counted: Vec<Option<Analysis>> = articles.iter().map(|a| counted_in_bytes(a.text, a.analysis)).collect();
+    let articles: Vec<Article> =
+        articles.iter().zip(&counted).map(|(a, counted)| Article { analysis: counted.as_ref().unwrap_or(a.analysis), ..*a }).collect();
+    in_bytes(&articles, options)
+}
+
+/// The analysis in bytes, if it is in another unit.
+fn counted_in_bytes(text: &str, analysis: &Analysis) -> Option<Analysis> {
+    let unit = analysis.offsets;
+    (unit != Offsets::Bytes).then(|| {
+        let (mut analysis, map) = (analysis.clone(), OffsetMap::new(text, unit));
+        analysis.map_offsets(|offset| map.byte(offset));
+        Analysis { offsets: Offsets::Bytes, ..analysis }
+    })
+}
+
+/// The same, of analyses in bytes.
+pub(crate) fn in_bytes(articles: &[Article], options: &Options) -> Comparison {
     let mut interner = word::Interner::default();
     let mut texts: Vec<Text> = (0..articles.len()).map(|i| units::read(articles, i, options.source == Some(i), &mut interner)).collect();
     statements::read(articles, &mut texts, options.source, &mut interner);
@@ -104,7 +123,7 @@ pub fn compare(articles: &[Article], options: &Options) -> Comparison {
     }
     Comparison {
         schema: SCHEMA,
-        offsets: options.offsets.name(),
+        offsets: options.offsets,
         source: options.source.and_then(|s| articles.get(s)).map(|a| a.name.to_string()),
         events: by_event,
         speakers: tables::speakers(articles, &speakers),

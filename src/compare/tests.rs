@@ -100,3 +100,19 @@ fn money_is_one_however_it_is_written() {
     let found = compared(&[a, b], &Options { events: vec![Some(0); 2], ..Options::default() });
     assert!(found.groups[0].members.iter().all(|m| matches!(m.relation, "identical" | "edited")), "{found:?}");
 }
+
+#[test]
+fn takes_analyses_in_any_unit() {
+    let texts = [A, B].map(|text| format!("🙂 Échos d’été.\n\n{text}"));
+    let compared = |unit: &dyn Fn(usize) -> Offsets| {
+        let analyses = [0, 1].map(|i| crate::analyze(&texts[i], &crate::Options { offsets: unit(i), ..Default::default() }));
+        let articles = [0, 1].map(|i| Article { name: ["a", "b"][i], text: &texts[i], analysis: &analyses[i] });
+        compare(&articles, &Options::default())
+    };
+    let bytes = compared(&|_| Offsets::Bytes);
+    assert!(!bytes.findings.is_empty());
+    for unit in Offsets::ALL {
+        assert_eq!(compared(&|_| *unit), bytes, "{unit}");
+    }
+    assert_eq!(compared(&|i| [Offsets::Utf16, Offsets::Codepoints][i]), bytes, "each its own");
+}

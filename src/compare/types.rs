@@ -11,7 +11,7 @@ pub struct Article<'a> {
     pub name: &'a str,
     /// Its text.
     pub text: &'a str,
-    /// Its analysis, with offsets in bytes.
+    /// Its analysis, in any unit of offsets.
     pub analysis: &'a Analysis,
 }
 
@@ -43,8 +43,8 @@ pub struct Place {
 pub struct Comparison {
     /// The version of this shape.
     pub schema: u32,
-    /// The unit of every offset: `utf16`, `codepoints` or `bytes`.
-    pub offsets: &'static str,
+    /// The unit of every offset.
+    pub offsets: Offsets,
     /// The text marked as the source, by name.
     pub source: Option<String>,
     /// The articles of each event, by name, in the order given.

@@ -55,7 +55,7 @@ pub fn report(text: &str, sources: &[Source], context: &Context, aligner: &Align
         schema: SCHEMA,
         engine: crate::VERSION.to_string(),
         rules_version: VERSION,
-        offsets: options.offsets.name(),
+        offsets: options.offsets,
         sources: sources.iter().enumerate().map(|(i, s)| row(context, i, s)).collect(),
         quotes,
         reports: reports(&places, aligner),

@@ -115,8 +115,8 @@ pub struct Report {
     pub engine: String,
     /// The version of the folding rules.
     pub rules_version: u32,
-    /// The unit of every offset: `utf16`, `codepoints` or `bytes`.
-    pub offsets: &'static str,
+    /// The unit of every offset.
+    pub offsets: Offsets,
     /// The sources, in the order given.
     pub sources: Vec<SourceRow>,
     /// Every quotation of the draft, by place.

@@ -4,13 +4,16 @@
 //! Fields are only ever added; [`SCHEMA`] goes up if one must change its sense.
 
 mod names;
+mod words;
 
 use crate::attribution::Rule;
-pub(crate) use names::named;
+pub(crate) use crate::named::named;
+use crate::offsets::Offsets;
 pub use names::{CheckCode, MentionKind, Modality, QuoteKind, Resolution, Severity, SpeakerKind, Stance};
 use serde::{Deserialize, Serialize};
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
+pub use words::{Said, Words};
 
 /// The version of the result's shape.
 pub const SCHEMA: u32 = 1;
@@ -122,8 +125,8 @@ pub struct Analysis {
     pub engine: String,
     /// The hash of the word lists, the user's own words included.
     pub lexicon: String,
-    /// The unit of every offset: `utf16`, `codepoints` or `bytes`.
-    pub offsets: &'static str,
+    /// The unit of every offset.
+    pub offsets: Offsets,
     /// Every line of the text that has ink, in order.
     pub paragraphs: Vec<Paragraph>,
     /// Every sentence, in order; none crosses a paragraph.

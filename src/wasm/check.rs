@@ -2,6 +2,7 @@
 
 use super::values::{entries, field, unit};
 use crate::quotecheck::{self, Rule, Source, Sources};
+use crate::Offsets;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use std::cell::RefCell;
@@ -44,7 +45,7 @@ pub(super) fn forget() {
 
 /// Reads the options object; an error names the option.
 fn read_options(given: &JsValue) -> Result<quotecheck::Options, JsError> {
-    let mut options = quotecheck::Options::default();
+    let mut options = quotecheck::Options { offsets: Offsets::Utf16, ..quotecheck::Options::default() };
     for (key, value) in entries(given)?.into_iter().filter(|(_, value)| !value.is_null()) {
         let wrong = |what: &str| JsError::new(&format!("options.{key}: {what}"));
         match key.as_str() {

@@ -40,7 +40,7 @@ pub fn several(articles: &JsValue, options: &JsValue) -> Result<JsValue, JsError
     let read = read(texts);
     let list: Vec<Article> =
         names.iter().zip(&read).map(|(name, read)| Article { name, text: &read.text, analysis: &read.analysis }).collect();
-    let found = compare::compare(&list, &options).serialize(&Serializer::json_compatible());
+    let found = compare::in_bytes(&list, &options).serialize(&Serializer::json_compatible());
     keep(read);
     Ok(found?)
 }
@@ -74,7 +74,7 @@ fn hash(text: &str) -> u64 {
 
 /// Reads the options object; an error names the option.
 fn read_options(given: &JsValue, articles: usize) -> Result<compare::Options, JsError> {
-    let mut options = compare::Options::default();
+    let mut options = compare::Options { offsets: Offsets::Utf16, ..compare::Options::default() };
     for (key, value) in entries(given)?.into_iter().filter(|(_, value)| !value.is_null()) {
         let wrong = |what: &str| JsError::new(&format!("options.{key}: {what}"));
         match key.as_str() {

@@ -99,10 +99,10 @@ pub extern "C" fn version() -> *const u32 {
     })
 }
 
-/// Takes every option back; the functions below ask for one each, until the next call of this one.
+/// Takes every option back, so that offsets count what JavaScript does; the functions below ask for one each, until the next call of this one.
 #[no_mangle]
 pub extern "C" fn plain() {
-    MEMORY.with_borrow_mut(|memory| memory.options = Options::default());
+    MEMORY.with_borrow_mut(|memory| memory.options = Options { offsets: Offsets::Utf16, ..Options::default() });
 }
 
 /// The unit of the offsets, by its name; false if there is no such unit.

@@ -6,7 +6,7 @@ use crate::offsets::OffsetMap;
 use crate::people::{self, Gender};
 use crate::report::{Range, SpeakerKind};
 use crate::syntax::ClauseKind;
-use crate::{Options, Which};
+use crate::{Offsets, Options, Which};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -54,19 +54,24 @@ struct Person {
 /// Explains the quotation of this number in the analysis; null where there is none.
 #[wasm_bindgen(js_name = explain)]
 pub fn explanation(text: &JsValue, number: u32) -> Result<JsValue, JsError> {
-    give(&crate::explain(&string(text)?, &Options::default(), Which::Number(number)))
+    give(&crate::explain(&string(text)?, &plain(), Which::Number(number)))
 }
 
 /// Whom the article rests on, offsets in UTF-16.
 #[wasm_bindgen(js_name = sources)]
 pub fn sourcing(text: &JsValue) -> Result<JsValue, JsError> {
-    give(&crate::sources(&string(text)?, &Options::default()))
+    give(&crate::sources(&string(text)?, &plain()))
 }
 
 /// What the stages before attribution find in the paragraph at this place.
 #[wasm_bindgen]
 pub fn inspect(text: &JsValue, at: u32) -> Result<JsValue, JsError> {
-    give(&crate::read(&string(text)?, &Options::default(), |doc, map| look(doc, map, at)))
+    give(&crate::read(&string(text)?, &plain(), |doc, map| look(doc, map, at)))
+}
+
+/// Offsets as JavaScript counts them.
+fn plain() -> Options {
+    Options { offsets: Offsets::Utf16, ..Options::default() }
 }
 
 fn string(text: &JsValue) -> Result<String, JsError> {

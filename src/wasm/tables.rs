@@ -79,7 +79,7 @@ impl Tables {
     /// The whole analysis.
     pub fn analysis(&mut self, analysis: &Analysis) {
         self.version(&analysis.engine, &analysis.lexicon);
-        self.name(analysis.offsets);
+        self.name(analysis.offsets.name());
         self.list(&analysis.paragraphs, |t, p| {
             t.ints.extend([p.start, p.end]);
             t.fixed(p.kind);

@@ -1,11 +1,11 @@
 //! How the result changes with the text: by what was changed, and by nothing else.
 
 use crate::{each_text, generate};
-use pullquote::{analyze, Analysis, Options};
+use pullquote::{analyze, Analysis, Offsets, Options};
 use serde_json::{json, Value};
 
 fn found(text: &str) -> Analysis {
-    analyze(text, &Options::default())
+    analyze(text, &Options { offsets: Offsets::Utf16, ..Options::default() })
 }
 
 /// An emoji in front, in a paragraph of its own, is two units and the line ends.
