@@ -20,7 +20,8 @@ export class FrameError extends Error {
 }
 
 /**
- * Connects an `<iframe>` whose `src` is the frame's page, anywhere, with `?origin=` this page's origin. Messages from elsewhere are ignored.
+ * Connects an `<iframe>` whose `src` is the frame's page, anywhere, with `?origin=` this page's origin. Messages from elsewhere are
+ * ignored.
  *
  * @param {HTMLIFrameElement} iframe
  * @param {{ timeout?: number }} [settings] milliseconds to wait for an answer; 20,000 by default
@@ -29,7 +30,10 @@ export function connect(iframe, { timeout = 20_000 } = {}) {
   // A frame in a sandbox has no origin that could be named; it is known as this element's window all the same.
   const opaque = iframe.hasAttribute('sandbox') && !iframe.sandbox.contains('allow-same-origin');
   const origin = opaque ? 'null' : new URL(iframe.src, document.baseURI).origin;
-  /** @type {Map<number, { resolve: (analysis: Analysis) => void, reject: (error: FrameError) => void, timer: ReturnType<typeof setTimeout>, message: object }>} */
+  /**
+   * @type {Map<number, { resolve: (analysis: Analysis) => void, reject: (error: FrameError) => void, timer: ReturnType<typeof setTimeout>,
+   *   message: object }>}
+   */
   const waiting = new Map();
   let listening = false;
   let closed = false;
@@ -50,7 +54,8 @@ export function connect(iframe, { timeout = 20_000 } = {}) {
   function hear({ source, origin: from, data }) {
     const message = understood(data);
     if (!message || source !== iframe.contentWindow || from !== origin) return;
-    if (message.type === 'height' && Number.isFinite(message.height)) iframe.style.height = `${Math.max(0, Math.min(message.height, 100_000))}px`;
+    if (message.type === 'height' && Number.isFinite(message.height))
+      iframe.style.height = `${Math.max(0, Math.min(message.height, 100_000))}px`;
     else if (message.type === 'ready' && !listening) {
       listening = true;
       for (const { message: late } of waiting.values()) post(late);
@@ -77,7 +82,13 @@ export function connect(iframe, { timeout = 20_000 } = {}) {
         if (closed) return reject(new FrameError('closed', 'the frame was closed'));
         const id = (last += 1);
         const message = { type: 'show', id, text, options };
-        const timer = setTimeout(() => settle(id)?.reject(new FrameError('timeout', `no answer within ${timeout} ms; does the frame's address allow ${location.origin}?`)), timeout);
+        const timer = setTimeout(
+          () =>
+            settle(id)?.reject(
+              new FrameError('timeout', `no answer within ${timeout} ms; does the frame's address allow ${location.origin}?`),
+            ),
+          timeout,
+        );
         waiting.set(id, { resolve, reject, timer, message });
         if (listening) post(message);
       });

@@ -20,7 +20,17 @@ const bytes = {
   },
 };
 
-export const common = { bundle: true, minify: true, sourcemap: true, target: 'es2022', charset: 'utf8', legalComments: 'none', packages: 'external', logLevel: 'warning', absWorkingDir: here('..') };
+export const common = {
+  bundle: true,
+  minify: true,
+  sourcemap: true,
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  packages: 'external',
+  logLevel: 'warning',
+  absWorkingDir: here('..'),
+};
 // Without an address of its own, so that no bundler takes the wasm along a second time.
 export const inside = { ...common, plugins: [bytes], define: { 'import.meta.url': '""' } };
 
@@ -36,7 +46,13 @@ export function trimMap(script) {
 /** The page for iframes: three files that can lie anywhere. */
 export async function buildFrame(folder, version) {
   mkdirSync(folder, { recursive: true });
-  await build({ ...inside, banner: bannerOf(version), entryPoints: [here('frame/frame.js')], format: 'iife', outfile: join(folder, 'frame.js') });
+  await build({
+    ...inside,
+    banner: bannerOf(version),
+    entryPoints: [here('frame/frame.js')],
+    format: 'iife',
+    outfile: join(folder, 'frame.js'),
+  });
   trimMap(join(folder, 'frame.js'));
   for (const file of ['frame.html', 'frame.css']) copyFileSync(here(`frame/${file}`), join(folder, file));
 }

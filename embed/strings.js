@@ -1,4 +1,7 @@
-/** Every English sentence of `<pull-quote>`, ready to translate (`PullQuote.strings`). `{name}` is filled in; `one`/`other` follow the number `n`. */
+/**
+ * Every English sentence of `<pull-quote>`, ready to translate (`PullQuote.strings`). `{name}` is filled in; `one`/`other` follow the
+ * number `n`.
+ */
 export const STRINGS = {
   gutter: 'Quotations in this article',
   panel: 'Voices in this article',

@@ -13,7 +13,8 @@ export { startWorkerAt } from '../www/worker/start.js';
 /** @typedef {import('../www/worker/client.js').Progress} Progress */
 
 /**
- * A client with one worker, started at the first task, replaced after a crash or a time-out. Its `analyze(text, options, { signal, onProgress })` gives a
+ * A client with one worker, started at the first task, replaced after a crash or a time-out. Its `analyze(text, options, { signal,
+ * onProgress })` gives a
  * promise that is always settled.
  *
  * @param {Settings} [settings]

@@ -86,7 +86,10 @@ let client;
 /** Ends with the text that is being read: a newer one takes its place. */
 let control = new AbortController();
 
-/** The engine of this thread stopped in the middle of a text, and cannot be used again: from then on the worker, which can be replaced, reads all. */
+/**
+ * The engine of this thread stopped in the middle of a text, and cannot be used again: from then on the worker, which can be replaced,
+ * reads all.
+ */
 let trapped = false;
 
 function run() {
@@ -124,12 +127,16 @@ function run() {
     control.abort();
     blank('stopped');
   });
-  const read = () => client.analyze(text, options, { signal, onProgress: ({ stage, done }) => working.show(stage, stage === 'reading' ? done : undefined) });
+  const read = () =>
+    client.analyze(text, options, { signal, onProgress: ({ stage, done }) => working.show(stage, stage === 'reading' ? done : undefined) });
   // A worker that died of something else than the text: another takes the text up.
   const again = (/** @type {Error} */ error) => (signal.aborted || error.name !== 'WorkerError' ? Promise.reject(error) : read());
   void read()
     .catch(again)
-    .then((analysis) => signal.aborted || ready(analysis), (error) => signal.aborted || blank('broken', error.message));
+    .then(
+      (analysis) => signal.aborted || ready(analysis),
+      (error) => signal.aborted || blank('broken', error.message),
+    );
 }
 
 /** Arranges what was found by voice: a short text at once, a long one in slices. */
@@ -167,7 +174,12 @@ function blank(why, detail = 0) {
   shell.setState(why);
   store.set({ raw: null, view: null, only: undefined });
   const again = () => h('button', { type: 'button', class: 'button primary', onclick: run }, T.states.stoppedAction);
-  if (why === 'empty') state(T.states.emptyTitle, T.states.emptyBody, h('button', { type: 'button', class: 'button primary', onclick: () => editor.setText(SAMPLE) }, T.states.emptyAction));
+  if (why === 'empty')
+    state(
+      T.states.emptyTitle,
+      T.states.emptyBody,
+      h('button', { type: 'button', class: 'button primary', onclick: () => editor.setText(SAMPLE) }, T.states.emptyAction),
+    );
   else if (why === 'stopped') state(T.states.stoppedTitle, T.states.stoppedBody, again());
   else if (why === 'broken') state(T.states.brokenTitle, fill(T.states.brokenBody, { why: String(detail) }), again());
   else state(T.states.longTitle, fill(T.states.longBody, { n: count(Number(detail)), limit: count(LIMIT) }));
@@ -231,10 +243,12 @@ const act = {
 let back = null;
 
 /** Takes corrections of a quotation, to which the focus returns. @param {import('./model/view.js').QuoteView} quote */
-const putRight = ({ quote }) => (/** @type {import('./model/corrections.js').Correction[]} */ ...made) => {
-  add(...made);
-  back = quote;
-};
+const putRight =
+  ({ quote }) =>
+  (/** @type {import('./model/corrections.js').Correction[]} */ ...made) => {
+    add(...made);
+    back = quote;
+  };
 
 /**
  * Does something with a part of the page that is loaded when it is first needed, or says that it did not come.
@@ -253,7 +267,7 @@ async function part(loaded, then) {
 }
 
 function panels() {
-  const { view, only } = store.get();
+  const { view } = store.get();
   const status = byId('status');
   const words = view ? summary(view) : '';
   // Said again only where it changed: a live region that repeats itself is noise.
@@ -264,12 +278,19 @@ function panels() {
     void article.clear();
     byId('warning').hidden = true;
     shell.countTabs({ voices: null, quotations: null, checks: null, sources: null, words: null });
-    for (const id of ['panel-voices', 'panel-quotations', 'panel-checks', 'panel-sources', 'words-found']) byId(id).replaceChildren(h('p', { class: 'quiet' }, T.summary.empty));
+    for (const id of ['panel-voices', 'panel-quotations', 'panel-checks', 'panel-sources', 'words-found'])
+      byId(id).replaceChildren(h('p', { class: 'quiet' }, T.summary.empty));
     return;
   }
   warn(view);
   const { sound, seldom } = parted(view);
-  shell.countTabs({ voices: view.voices.length + 1, quotations: view.summary.quotations + view.summary.reports, checks: [sound.length, seldom.length], sources: null, words: null });
+  shell.countTabs({
+    voices: view.voices.length + 1,
+    quotations: view.summary.quotations + view.summary.reports,
+    checks: [sound.length, seldom.length],
+    sources: null,
+    words: null,
+  });
   for (const name of shell.TABS) stale.add(name);
   paint(shell.openTab());
 }
@@ -285,7 +306,8 @@ function paint(name) {
   if (name === 'voices') showVoices(view, only, act);
   else if (name === 'quotations') showQuotations(view, only, act);
   else if (name === 'checks') showChecks(view, act);
-  else if (name === 'sources') void part(import('./sourcing/open.js'), ({ showSources }, shown) => showSources(shown, act, store.get().corrections.length > 0));
+  else if (name === 'sources')
+    void part(import('./sourcing/open.js'), ({ showSources }, shown) => showSources(shown, act, store.get().corrections.length > 0));
   else showWords(view, act);
   refind(byId(`tab-${name}`));
 }
@@ -297,7 +319,8 @@ function dim() {
   reader.classList.toggle('is-only', only !== undefined);
   for (const element of reader.querySelectorAll('.is-chosen')) element.classList.remove('is-chosen');
   if (!view || only === undefined) return;
-  for (const { index, quote } of view.quotes) if (quote.speaker === only) for (const element of [...article.pieces(index), article.tag(index)]) element?.classList.add('is-chosen');
+  for (const { index, quote } of view.quotes)
+    if (quote.speaker === only) for (const element of [...article.pieces(index), article.tag(index)]) element?.classList.add('is-chosen');
 }
 
 /** @param {View} view */
@@ -316,7 +339,11 @@ function start() {
   void startEngine(
     (why) => {
       shell.setState('failed');
-      state(T.states.failedTitle, why, h('button', { type: 'button', class: 'button primary', id: 'start-again', onclick: start }, T.states.failedAction));
+      state(
+        T.states.failedTitle,
+        why,
+        h('button', { type: 'button', class: 'button primary', id: 'start-again', onclick: start }, T.states.failedAction),
+      );
     },
     () => {
       forbidRequests();
@@ -324,7 +351,10 @@ function start() {
       recheckOwn();
       run();
       // The worker starts before the first long text comes, which then need not wait; what is asked for after that counts.
-      void client.version().catch(() => {}).then(shell.countRequests);
+      void client
+        .version()
+        .catch(() => {})
+        .then(shell.countRequests);
       void keepOffline();
     },
   );
@@ -390,7 +420,10 @@ function main() {
     reread('step');
   });
   method(() => store.get().view?.analysis ?? version());
-  saving(() => store.get().view, () => ({ corrections: store.get().corrections, ownWords: ownText() }));
+  saving(
+    () => store.get().view,
+    () => ({ corrections: store.get().corrections, ownWords: ownText() }),
+  );
   byId('sample').addEventListener('click', () => editor.setText(SAMPLE));
   byId('show-marked').addEventListener('click', () => shell.showView('article'));
   const before = session.work();
@@ -398,7 +431,11 @@ function main() {
   if (before) past.begin(before);
   // A browser may have left a text in the area.
   else if (!draft.restored) past.begin({ ...store.get().work, text: editor.text().trim() ? editor.text() : SAMPLE });
-  session.keepSession(() => store.get().work, () => ({ hidden: shell.hiddenLayers(), show: shell.shown(), tab: shell.openTab(), seldom: seldomOpen(), draft: draft.number() }), draft.holds);
+  session.keepSession(
+    () => store.get().work,
+    () => ({ hidden: shell.hiddenLayers(), show: shell.shown(), tab: shell.openTab(), seldom: seldomOpen(), draft: draft.number() }),
+    draft.holds,
+  );
   store.on(['work'], draft.changed);
   store.on(['work'], session.changed);
   route(close);

@@ -40,7 +40,7 @@ export function write(engine, text, at = 0) {
     // Most texts have hardly more bytes than code units; what does not fit gets room for three bytes a unit, the most there can be.
     const room = read === 0 ? left + (left >> 4) + 8 : left * 3;
     const start = engine.reserve(end + room) >>> 0;
-    if (start === 0) throw new RangeError("text: not enough memory");
+    if (start === 0) throw new RangeError('text: not enough memory');
     const done = encoder.encodeInto(read === 0 ? text : text.slice(read), new Uint8Array(engine.memory.buffer, start + end, room));
     read += done.read;
     end += done.written;

@@ -1,7 +1,21 @@
-/** How it works, in plain words: a short form of METHOD.md. The figures are those of ACCURACY.md, in whole numbers; a test compares them. */
+/**
+ * How it works, in plain words: a short form of METHOD.md. The figures are those of ACCURACY.md, in whole numbers; a test compares them.
+ */
 
 /** Of a hundred, how many are right. */
-export const FIGURES = { marked: 92, found: 94, both: 86, name: 95, pronoun: 94, description: 79, reported: 78, reportedFound: 41, newspaper: 55, loaded: 51, loadedFound: 38 };
+export const FIGURES = {
+  marked: 92,
+  found: 94,
+  both: 86,
+  name: 95,
+  pronoun: 94,
+  description: 79,
+  reported: 78,
+  reportedFound: 41,
+  newspaper: 55,
+  loaded: 51,
+  loadedFound: 38,
+};
 
 /** `table` rows: what, and the name of its figure. */
 export const METHOD = {
@@ -31,11 +45,15 @@ export const METHOD = {
     },
     {
       title: 'Loaded words',
-      text: ['These stand on a list made by hand: verbs that judge what they bring in (“slammed”, “claimed”), names for camps, euphemisms, exaggerations, hedges. Such a word may still be exact, and in a quotation it is news about the speaker. It is a list to look through, not a verdict.'],
+      text: [
+        'These stand on a list made by hand: verbs that judge what they bring in (“slammed”, “claimed”), names for camps, euphemisms, exaggerations, hedges. Such a word may still be exact, and in a quotation it is news about the speaker. It is a list to look through, not a verdict.',
+      ],
     },
     {
       title: 'Checks and your own corrections',
-      text: ['Checks are places to read again: a mark never closed, a verb that takes a side, words that the speaker denies. Kinds that are right less than half of the time, such as an unnamed source, stand behind a line with the share that an editor would act on. What you correct holds for this article and goes into what you save. So do your own words; both hold until the page is closed, or longer if you keep the draft on this device. The number of the word lists in what you save tells that they were used.'],
+      text: [
+        'Checks are places to read again: a mark never closed, a verb that takes a side, words that the speaker denies. Kinds that are right less than half of the time, such as an unnamed source, stand behind a line with the share that an editor would act on. What you correct holds for this article and goes into what you save. So do your own words; both hold until the page is closed, or longer if you keep the draft on this device. The number of the word lists in what you save tells that they were used.',
+      ],
     },
   ],
   figures: {
@@ -57,5 +75,6 @@ export const METHOD = {
     ]),
   },
   versionTitle: 'Version',
-  version: 'Engine {engine}, word lists {lexicon}. The lists’ number changes with every word in them, your own included. METHOD.md and ACCURACY.md in the source tell all of this in full.',
+  version:
+    'Engine {engine}, word lists {lexicon}. The lists’ number changes with every word in them, your own included. METHOD.md and ACCURACY.md in the source tell all of this in full.',
 };

@@ -14,16 +14,18 @@
  * @typedef {{ wasmUrl?: string | URL, bytes?: BufferSource | WebAssembly.Module }} From
  */
 
-import { blame, compile, EngineError } from "./compile.js";
-import { write } from "./memory.js";
-import { tell } from "./options.js";
-import * as tables from "./tables.js";
+import { blame, compile, EngineError } from './compile.js';
+import { write } from './memory.js';
+import { tell } from './options.js';
+import * as tables from './tables.js';
 
 /** The longest text, in UTF-16 code units: far longer than any article, well inside the memory that wasm can have. */
 export const LONGEST = 1 << 25;
 
 /** What the engine must export: a file of another version may not. */
-const NEEDED = "memory reserve release analyze sentences tone version plain offsets quotations target skip abbreviation lexicon word".split(" ");
+const NEEDED = 'memory reserve release analyze sentences tone version plain offsets quotations target skip abbreviation lexicon word'.split(
+  ' ',
+);
 
 /** Above this many bytes the engine's memory is not kept for the next text. */
 const KEEP = 1 << 22;
@@ -39,7 +41,8 @@ let loading;
  * @typedef {Object} Comparing
  * @property {(articles: { name: string, text: string }[], options?: CompareOptions) => Comparison} compare
  * @property {(draft: string, sources: { name: string, text: string }[], options?: CheckOptions) => QuoteCheck} check
- * @property {(text: string, number: number) => import("./types.d.ts").Explanation | null} explain the quotation of this number in the analysis
+ * @property {(text: string, number: number) => import("./types.d.ts").Explanation | null} explain the quotation of this number in the
+ *   analysis
  * @property {(text: string) => import("./types.d.ts").Source[]} sources whom the article rests on
  * @property {(text: string, at: number) => import("./types.d.ts").Inspection} inspect the paragraph at this place
  */
@@ -47,9 +50,9 @@ let loading;
 let comparing;
 
 /** Where the wasm lies by default: in `pkg/`, beside this file. Written once, so that a bundler takes it along once. */
-export const address = () => new URL("./pkg/engine_bg.wasm", import.meta.url);
+export const address = () => new URL('./pkg/engine_bg.wasm', import.meta.url);
 /** The same for the module that compares. */
-export const compareAddress = () => new URL("./pkg/compare_bg.wasm", import.meta.url);
+export const compareAddress = () => new URL('./pkg/compare_bg.wasm', import.meta.url);
 
 /**
  * Loads the engine; further calls wait for the first, or try again if it failed.
@@ -71,8 +74,8 @@ export function init({ wasmUrl, bytes } = {}) {
 async function start(from) {
   const compiled = await compile(from);
   const { exports } = await WebAssembly.instantiate(compiled).catch(blame);
-  const missing = NEEDED.find((name) => typeof exports[name] !== (name === "memory" ? "object" : "function"));
-  if (missing) throw new EngineError("version", `the engine: it has no ${missing}, so it is not the one that these scripts were made for`);
+  const missing = NEEDED.find((name) => typeof exports[name] !== (name === 'memory' ? 'object' : 'function'));
+  if (missing) throw new EngineError('version', `the engine: it has no ${missing}, so it is not the one that these scripts were made for`);
   module = compiled;
   running = /** @type {Engine} */ (/** @type {unknown} */ (exports));
 }
@@ -92,18 +95,19 @@ export function compiled() {
  * @throws {Error} If an option is wrong; the message names it. A `RangeError` if the text is longer than `LONGEST`.
  */
 export function analyze(text, options) {
-  return run("analyze", text, options, tables.fill);
+  return run('analyze', text, options, tables.fill);
 }
 
 /**
- * The same, left as the engine's tables, copied: they can be transferred to another thread, where `fill` or `filling` of tables.js read them.
+ * The same, left as the engine's tables, copied: they can be transferred to another thread, where `fill` or `filling` of tables.js read
+ * them.
  *
  * @param {string} text
  * @param {Options} [options]
  * @returns {import("./tables.js").Tables}
  */
 export function analyzeToTables(text, options) {
-  return run("analyze", text, options, ({ ints, reals, names }) => ({ ints: ints.slice(), reals: reals.slice(), names }));
+  return run('analyze', text, options, ({ ints, reals, names }) => ({ ints: ints.slice(), reals: reals.slice(), names }));
 }
 
 /**
@@ -115,8 +119,8 @@ export function analyzeToTables(text, options) {
  * @throws {Error} As `analyze` does.
  */
 export function sentences(text, options) {
-  if (options?.offsets && options.offsets !== "utf16") throw new Error("options.offsets: must be utf16 here");
-  return run("sentences", text, options, (found) => tables.places(found, text));
+  if (options?.offsets && options.offsets !== 'utf16') throw new Error('options.offsets: must be utf16 here');
+  return run('sentences', text, options, (found) => tables.places(found, text));
 }
 
 /**
@@ -128,7 +132,7 @@ export function sentences(text, options) {
  * @throws {Error} As `analyze` does.
  */
 export function tone(text, options) {
-  return run("tone", text, options, tables.toned);
+  return run('tone', text, options, tables.toned);
 }
 
 /**
@@ -143,7 +147,7 @@ export function tone(text, options) {
  */
 function run(work, text, options, take) {
   const engine = ready();
-  if (typeof text !== "string") throw new TypeError("text: must be a string");
+  if (typeof text !== 'string') throw new TypeError('text: must be a string');
   if (text.length > LONGEST) throw new RangeError(`text: ${text.length} code units are too many, ${LONGEST} is the most`);
   tell(engine, options);
   const written = write(engine, text);
@@ -161,7 +165,7 @@ function run(work, text, options, take) {
  * @returns {Promise<Comparing>}
  */
 export function initCompare({ wasmUrl, bytes } = {}) {
-  comparing ??= import("./pkg/compare.js").then(async (module) => {
+  comparing ??= import('./pkg/compare.js').then(async (module) => {
     await module.default({ module_or_path: bytes ?? wasmUrl ?? compareAddress() });
     return module;
   });
@@ -208,6 +212,6 @@ export function version() {
 }
 
 function ready() {
-  if (!running) throw new Error("call init() and wait for it first");
+  if (!running) throw new Error('call init() and wait for it first');
   return running;
 }

@@ -1,6 +1,7 @@
 /**
  * The built-in article. Everybody and every place in it is invented. It holds one of each thing that the page shows: both British and
- * American marks, a quotation in a quotation, one carried over two paragraphs, a pronoun for a source, one that nobody is named for, one denied,
+ * American marks, a quotation in a quotation, one carried over two paragraphs, a pronoun for a source, one that nobody is named for, one
+ * denied,
  * an unnamed source, reported speech, and a headline that borrows a speaker's words.
  */
 export const SAMPLE = `Town to lose its ferry after 140 years as union warns of ‘slow drowning’

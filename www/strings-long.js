@@ -2,7 +2,8 @@
 
 /** Files that come in. */
 export const FILES = {
-  limits: 'Reads .txt, .md (up to {text} MB), .html ({html} MB) and .docx ({docx} MB) files, and what you saved here; marks up to {characters} characters.',
+  limits:
+    'Reads .txt, .md (up to {text} MB), .html ({html} MB) and .docx ({docx} MB) files, and what you saved here; marks up to {characters} characters.',
   reading: 'Reading “{name}”…',
   pasting: 'Reading what you pasted…',
   stopped: '“{name}” was not read: you stopped it. Your text is unchanged.',
@@ -17,16 +18,20 @@ export const FILES = {
     doc: '“{name}” is an old Word file. Save it as .docx in your word processor and open that, or copy the words and paste them. Your text is unchanged.',
     odt: '“{name}” is an OpenDocument file. Save it as .docx in your word processor and open that, or copy the words and paste them. Your text is unchanged.',
     rtf: '“{name}” is a rich text file. Save it as .docx or .txt and open that, or copy the words and paste them. Your text is unchanged.',
-    pages: '“{name}” is a Pages file. Export it to Word (.docx) or plain text and open that, or copy the words and paste them. Your text is unchanged.',
-    mhtml: '“{name}” is a web archive. Save the page as “HTML only” and open that, or copy the words and paste them. Your text is unchanged.',
+    pages:
+      '“{name}” is a Pages file. Export it to Word (.docx) or plain text and open that, or copy the words and paste them. Your text is unchanged.',
+    mhtml:
+      '“{name}” is a web archive. Save the page as “HTML only” and open that, or copy the words and paste them. Your text is unchanged.',
     mht: '“{name}” is a web archive. Save the page as “HTML only” and open that, or copy the words and paste them. Your text is unchanged.',
-    webarchive: '“{name}” is a web archive. Save the page as “Page source” and open that, or copy the words and paste them. Your text is unchanged.',
+    webarchive:
+      '“{name}” is a web archive. Save the page as “Page source” and open that, or copy the words and paste them. Your text is unchanged.',
   },
   binary: '“{name}” does not hold plain text. Your text is unchanged.',
   size: '“{name}” is too large: {size} MB, and the page reads such files up to {limit} MB. Cut it into parts, or paste the words. Your text is unchanged.',
   bomb: '“{name}” unpacks to far more than an article, so it was not read. Save it without pictures and tables, or paste the words. Your text is unchanged.',
   docx: '“{name}” is not a Word document that can be read: it may be damaged or have a password. Open it in your word processor, save it anew, or copy the words and paste them. Your text is unchanged.',
-  library: 'The part of this page that reads “{name}” did not load. Reload the page, or copy the words and paste them. Your text is unchanged.',
+  library:
+    'The part of this page that reads “{name}” did not load. Reload the page, or copy the words and paste them. Your text is unchanged.',
   empty: 'No words were found in “{name}”. Your text is unchanged.',
   failed: '“{name}” could not be read. Is it still there, and are you allowed to read it? Your text is unchanged.',
   several: 'One file at a time: “{name}” was read.',

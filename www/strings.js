@@ -1,10 +1,14 @@
 import { FILES, RULES } from './strings-long.js';
 
-/** Every English sentence of the page but the method's (method.js), ready to translate. `{name}` is filled in; `one`/`other` follow the number `n`. */
+/**
+ * Every English sentence of the page but the method's (method.js), ready to translate. `{name}` is filled in; `one`/`other` follow the
+ * number `n`.
+ */
 export const T = {
   name: 'Pullquote',
   tagline: 'Who said what, in which words',
-  privacyTitle: 'Your text stays on this device. This counts what the page has asked any server for since it was ready: nothing, but for parts of its own when you first need them, such as the reader of files and the view of several articles.',
+  privacyTitle:
+    'Your text stays on this device. This counts what the page has asked any server for since it was ready: nothing, but for parts of its own when you first need them, such as the reader of files and the view of several articles.',
   requests: { one: '{n} request since load', other: '{n} requests since load' },
   skip: 'Skip to the article',
   several: 'Several articles',
@@ -41,8 +45,10 @@ export const T = {
     faults: {
       network: 'The analyser could not be fetched. Are you offline? Reload the page once you are not.',
       missing: 'The server does not have the analyser where this page looks for it. Whoever runs this site must copy all its files.',
-      damaged: 'What the server sent is not the analyser, or not all of it. Reload the page; if that does not help, whoever runs this site must copy its files again.',
-      version: 'The analyser that the server sent does not fit this page: one of the two is older. Reload the page; if that does not help, whoever runs this site must copy all its files again.',
+      damaged:
+        'What the server sent is not the analyser, or not all of it. Reload the page; if that does not help, whoever runs this site must copy its files again.',
+      version:
+        'The analyser that the server sent does not fit this page: one of the two is older. Reload the page; if that does not help, whoever runs this site must copy all its files again.',
       slow: 'The analyser has not come yet. The connection may be slow, or broken.',
       policy: 'A security policy forbids WebAssembly here. Whoever runs this site must allow “wasm-unsafe-eval” in its script-src.',
       memory: 'There is too little memory. Close other tabs and programs, then reload the page.',
@@ -50,7 +56,8 @@ export const T = {
       other: 'The analyser did not start. Reload the page, or use a newer browser.',
     },
     emptyTitle: 'Paste an article to see who speaks in it',
-    emptyBody: 'Press Ctrl+V (⌘V on a Mac) anywhere on this page, drop a text, Word or saved web page file on it, or begin with the sample.',
+    emptyBody:
+      'Press Ctrl+V (⌘V on a Mac) anywhere on this page, drop a text, Word or saved web page file on it, or begin with the sample.',
     emptyAction: 'Show the sample article',
     stoppedTitle: 'Stopped',
     stoppedBody: 'Your text is as it was; it has not been marked.',
@@ -71,12 +78,19 @@ export const T = {
   /** Said by the page itself where its scripts did not load. */
   boot: {
     disk: 'This copy of Pullquote must be served by a web server: a browser does not load its parts from a folder. To open Pullquote from disk, use the single file, pullquote.html.',
-    parts: 'A part of this page did not load, or is not what was built. Reload the page; if that does not help, whoever runs this site must copy all its files again.',
+    parts:
+      'A part of this page did not load, or is not what was built. Reload the page; if that does not help, whoever runs this site must copy all its files again.',
   },
 
   working: {
     label: 'Reading a long text',
-    stages: { waiting: 'Getting ready…', running: 'Reading…', reading: 'Collecting what was found…', arranging: 'Sorting it by voice…', drawing: 'Marking the article…' },
+    stages: {
+      waiting: 'Getting ready…',
+      running: 'Reading…',
+      reading: 'Collecting what was found…',
+      arranging: 'Sorting it by voice…',
+      drawing: 'Marking the article…',
+    },
     cancel: 'Cancel',
   },
 
@@ -150,7 +164,13 @@ export const T = {
     help: 'Arrow keys go from quotation to quotation, Enter into the card, Escape closes it.',
   },
 
-  kinds: { direct: 'direct quotation', partial: 'partial quotation', indirect: 'reported speech', term: 'term in marks, not speech', title: 'title in marks, not speech' },
+  kinds: {
+    direct: 'direct quotation',
+    partial: 'partial quotation',
+    indirect: 'reported speech',
+    term: 'term in marks, not speech',
+    title: 'title in marks, not speech',
+  },
   kindsShort: { direct: 'direct', partial: 'partial', indirect: 'reported', term: 'term', title: 'title' },
   modalities: { asserted: '', denied: 'denied', hypothetical: 'not really said' },
   modalityNotes: {
@@ -160,7 +180,14 @@ export const T = {
   stances: { neutral: 'neutral', force: 'forceful', doubt: 'casts doubt', concession: 'concedes', positive: 'approving' },
   speakerKinds: { person: 'person', organisation: 'organisation', group: 'group', anonymous: 'unnamed', unattributed: 'nobody named' },
   /** Kinds of line that stand outside the article's prose. */
-  paragraphs: { byline: 'byline', dateline: 'dateline', caption: 'caption', credit: 'credit', boilerplate: 'boilerplate', marker: 'marker' },
+  paragraphs: {
+    byline: 'byline',
+    dateline: 'dateline',
+    caption: 'caption',
+    credit: 'credit',
+    boilerplate: 'boilerplate',
+    marker: 'marker',
+  },
 
   quote: {
     name: '{kind}, {speaker}',
@@ -365,8 +392,31 @@ export const T = {
     notCopied: 'The browser did not allow copying.',
     done: '“{name}” saved.',
     nothing: 'There is nothing to save yet.',
-    columns: { n: 'No', speaker: 'Speaker', speakerKind: 'Speaker kind', source: 'Named as', verb: 'Verb', stance: 'Stance', kind: 'Kind', modality: 'Modality', confidence: 'Confidence', rule: 'Rule', start: 'Start', end: 'End', words: 'Words' },
-    voiceColumns: { voice: 'Voice', kind: 'Kind', words: 'Words', share: 'Share', quotations: 'Quotations', reports: 'Reported', verbs: 'Verbs', tone: 'Tone' },
+    columns: {
+      n: 'No',
+      speaker: 'Speaker',
+      speakerKind: 'Speaker kind',
+      source: 'Named as',
+      verb: 'Verb',
+      stance: 'Stance',
+      kind: 'Kind',
+      modality: 'Modality',
+      confidence: 'Confidence',
+      rule: 'Rule',
+      start: 'Start',
+      end: 'End',
+      words: 'Words',
+    },
+    voiceColumns: {
+      voice: 'Voice',
+      kind: 'Kind',
+      words: 'Words',
+      share: 'Share',
+      quotations: 'Quotations',
+      reports: 'Reported',
+      verbs: 'Verbs',
+      tone: 'Tone',
+    },
     reportTitle: 'Who speaks in “{title}”',
     reportVoices: 'Voices',
     reportQuotations: 'Quotations',
@@ -374,8 +424,10 @@ export const T = {
     reportSeldom: 'Checks that are right less than half of the time',
     reportCorrections: 'Put right by hand',
     reportAgain: 'This file opens in Pullquote again, with its corrections.',
-    methodShort: 'Made with Pullquote. Every mark is a reading by rule, and some are wrong. The report says nothing about whether anything in the articles is true.',
-    method: 'Made with Pullquote {engine}, word list {lexicon}. Every mark is a reading by rule, and some are wrong; doubtful ones say “check”. The report says nothing about whether anything in the article is true.',
+    methodShort:
+      'Made with Pullquote. Every mark is a reading by rule, and some are wrong. The report says nothing about whether anything in the articles is true.',
+    method:
+      'Made with Pullquote {engine}, word list {lexicon}. Every mark is a reading by rule, and some are wrong; doubtful ones say “check”. The report says nothing about whether anything in the article is true.',
   },
 
   corrections: {
@@ -403,7 +455,10 @@ export const T = {
     splitUnnamed: 'Give the other name.',
     made: { one: '{n} correction', other: '{n} corrections' },
     taken: 'No corrections',
-    dropped: { one: 'The text before had {n} correction, which is gone with it.', other: 'The text before had {n} corrections, which are gone with it.' },
+    dropped: {
+      one: 'The text before had {n} correction, which is gone with it.',
+      other: 'The text before had {n} corrections, which are gone with it.',
+    },
     back: 'Bring it back',
     drop: 'Take back',
     dropLabel: 'Take back: {what}',

@@ -1,10 +1,14 @@
 /**
- * Keeps the files of the page, all of them and nothing else, so that it works without a network. Nothing is kept at run time, nothing is sent.
+ * Keeps the files of the page, all of them and nothing else, so that it works without a network. Nothing is kept at run time, nothing is
+ * sent.
  * `cargo xtask dist` writes the list in front of this: `FILES`, addresses with their hashes, and `VERSION`, the hash of them all.
  */
 
 /* global FILES, VERSION */
-/** @typedef {{ waitUntil(what: Promise<unknown>): void, respondWith(what: Promise<Response>): void, request: Request, data: unknown }} WorkerEvent */
+/**
+ * @typedef {{ waitUntil(what: Promise<unknown>): void, respondWith(what: Promise<Response>): void, request: Request, data: unknown }}
+ *   WorkerEvent
+ */
 const worker = /** @type {any} */ (globalThis);
 const files = /** @type {Record<string, string>} */ (worker.FILES);
 const NAME = `pullquote ${worker.registration?.scope ?? ''} `;

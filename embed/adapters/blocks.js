@@ -2,8 +2,10 @@
 /**
  * The one place that knows how an editor's blocks become a text, and how what is found in that text finds its way back.
  *
- * An editor hands over its blocks (paragraphs, headings, list items, captions), each with its own text. `join` makes one text of them, a blank
- * line between any two, so that a headline stays a headline; what is to be left out is cut out. `locate` says where a range of that text stands:
+ * An editor hands over its blocks (paragraphs, headings, list items, captions), each with its own text. `join` makes one text of them, a
+ * blank
+ * line between any two, so that a headline stays a headline; what is to be left out is cut out. `locate` says where a range of that text
+ * stands:
  * in which blocks, and from where to where in the block's own UTF-16 code units. `carry` takes places along while the blocks are edited.
  *
  * @typedef {import("../../www/types.d.ts").Range} Range
@@ -89,7 +91,8 @@ function kept({ text, skip = [] }) {
 }
 
 /**
- * Where a range of the joined text stands. A range over several blocks has several places; one over a stretch that was left out has one on either side.
+ * Where a range of the joined text stands. A range over several blocks has several places; one over a stretch that was left out has one on
+ * either side.
  * @param {Joined} joined
  * @param {Range} range
  * @returns {Place[]}
@@ -119,7 +122,8 @@ export function locate({ runs }, { start, end }) {
 }
 
 /**
- * What changed between two states of a text: `before.slice(start, end)` was replaced by something `by` code units longer (shorter if negative).
+ * What changed between two states of a text: `before.slice(start, end)` was replaced by something `by` code units longer (shorter if
+ * negative).
  * @param {string} before
  * @param {string} after
  * @returns {Range & { by: number }}
@@ -134,7 +138,8 @@ export function changeOf(before, after) {
 }
 
 /**
- * For every block of `before` the index of the same block in `after`, or -1. Blocks with the same text at either end of the list are the same; what is
+ * For every block of `before` the index of the same block in `after`, or -1. Blocks with the same text at either end of the list are the
+ * same; what is
  * left over goes by key, or without keys by order, if there are as many.
  * @param {readonly Block[]} before
  * @param {readonly Block[]} after
@@ -148,7 +153,9 @@ export function align(before, after) {
   while (head < most && same(head, head)) head += 1;
   let tail = 0;
   while (tail < most - head && same(before.length - 1 - tail, after.length - 1 - tail)) tail += 1;
-  const keys = new Map(after.slice(head, after.length - tail).flatMap(({ key }, index) => (key === undefined ? [] : [[key, head + index]])));
+  const keys = new Map(
+    after.slice(head, after.length - tail).flatMap(({ key }, index) => (key === undefined ? [] : [[key, head + index]])),
+  );
   return before.map(({ key }, index) => {
     if (index < head) return index;
     if (index >= before.length - tail) return index + after.length - before.length;
@@ -158,7 +165,8 @@ export function align(before, after) {
 }
 
 /**
- * Places in the blocks `before`, as they stand in `after`: moved along with what was typed in front of them, dropped where their own words changed.
+ * Places in the blocks `before`, as they stand in `after`: moved along with what was typed in front of them, dropped where their own words
+ * changed.
  *
  * @template {Place} T
  * @param {readonly T[]} places

@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * Pullquote in CKEditor 5: markers, converted to highlights in the editing view only, so that neither the data nor the undo history knows of them.
+ * Pullquote in CKEditor 5: markers, converted to highlights in the editing view only, so that neither the data nor the undo history knows
+ * of them.
  *
  * @typedef {import("ckeditor5").Editor} Editor
  * @typedef {import("ckeditor5").ModelElement} Element
@@ -46,7 +47,8 @@ export function attach(editor, settings) {
 
   const session = createSession({
     ...settings,
-    read: () => [...model.document.roots].flatMap((root) => (root.rootName === '$graveyard' ? [] : modelBlocks(root, editor, settings.skip))),
+    read: () =>
+      [...model.document.roots].flatMap((root) => (root.rootName === '$graveyard' ? [] : modelBlocks(root, editor, settings.skip))),
     // What is there already stays: drawing anew would disturb who is typing.
     paint: (marks, blocks) =>
       model.change((writer) => {
@@ -135,6 +137,8 @@ function modelBlocks(parent, editor, skip = () => false) {
 
 /** The text of a block, a character for each of the model's offsets; a picture keeps two words apart. @param {Element} element */
 function textOf(element) {
-  const pieces = Array.from(element.getChildren(), (child) => (child.is('$text') ? child.data : child.is('element', 'softBreak') ? '\n' : ' '));
+  const pieces = Array.from(element.getChildren(), (child) =>
+    child.is('$text') ? child.data : child.is('element', 'softBreak') ? '\n' : ' ',
+  );
   return pieces.join('');
 }

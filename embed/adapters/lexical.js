@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * Pullquote in Lexical: highlights over its text. Lexical's own mark nodes are content and would be saved; this puts nothing into the editor's state.
+ * Pullquote in Lexical: highlights over its text. Lexical's own mark nodes are content and would be saved; this puts nothing into the
+ * editor's state.
  *
  * @typedef {import("lexical").LexicalEditor} LexicalEditor
  */

@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * Pullquote in a plain textarea: a mirror behind it holds the same text, unseen, with the marks. The textarea keeps its text, its undo and its form.
+ * Pullquote in a plain textarea: a mirror behind it holds the same text, unseen, with the marks. The textarea keeps its text, its undo and
+ * its form.
  *
  * @typedef {import("./shared/session.js").Settings} Settings
  */
@@ -9,8 +10,24 @@ import { createSession, prefixOf } from './shared/session.js';
 
 /** What the mirror must share for its lines to break where those of the textarea do. */
 const SHARED = [
-  'font', 'font-feature-settings', 'font-kerning', 'font-variant-ligatures', 'letter-spacing', 'word-spacing', 'line-height', 'tab-size', 'text-align', 'text-indent',
-  'text-transform', 'direction', 'white-space', 'overflow-wrap', 'word-break', 'padding', 'border-radius', 'hyphens',
+  'font',
+  'font-feature-settings',
+  'font-kerning',
+  'font-variant-ligatures',
+  'letter-spacing',
+  'word-spacing',
+  'line-height',
+  'tab-size',
+  'text-align',
+  'text-indent',
+  'text-transform',
+  'direction',
+  'white-space',
+  'overflow-wrap',
+  'word-break',
+  'padding',
+  'border-radius',
+  'hyphens',
 ];
 
 /**
@@ -36,8 +53,17 @@ export function attach(area, settings) {
     const style = view.getComputedStyle(area);
     for (const name of SHARED) mirror.style.setProperty(name, style.getPropertyValue(name));
     Object.assign(mirror.style, {
-      position: 'absolute', boxSizing: 'border-box', overflow: 'hidden', margin: '0', border: '0', color: 'transparent', background: ground,
-      left: `${area.offsetLeft + area.clientLeft}px`, top: `${area.offsetTop + area.clientTop}px`, width: `${area.clientWidth}px`, height: `${area.clientHeight}px`,
+      position: 'absolute',
+      boxSizing: 'border-box',
+      overflow: 'hidden',
+      margin: '0',
+      border: '0',
+      color: 'transparent',
+      background: ground,
+      left: `${area.offsetLeft + area.clientLeft}px`,
+      top: `${area.offsetTop + area.clientTop}px`,
+      width: `${area.clientWidth}px`,
+      height: `${area.clientHeight}px`,
     });
     scroll();
   }

@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * Pullquote in TinyMCE: highlights over the text in its frame (or in the page, if it edits inline), nothing in the content. Add `marks.css` to the editor's
+ * Pullquote in TinyMCE: highlights over the text in its frame (or in the page, if it edits inline), nothing in the content. Add `marks.css`
+ * to the editor's
  * `content_css`. TinyMCE's own annotator is no help here: it writes elements into the content.
  *
  * @typedef {import("tinymce").Editor} Editor
@@ -31,7 +32,8 @@ export function attach(editor, settings) {
 }
 
 /**
- * The same as a plugin: `tinymce.PluginManager.add('pullquote', pullquote({ analyze }))`, then `plugins: 'pullquote'`. The plugin's `refresh` analyses now.
+ * The same as a plugin: `tinymce.PluginManager.add('pullquote', pullquote({ analyze }))`, then `plugins: 'pullquote'`. The plugin's
+ * `refresh` analyses now.
  * @param {Settings} settings
  */
 export const pullquote = (settings) => (/** @type {Editor} */ editor) => attach(editor, settings);

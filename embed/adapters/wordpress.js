@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * Pullquote in the WordPress block editor: annotations, which the editor draws and never saves. The annotations API is still labelled experimental there.
+ * Pullquote in the WordPress block editor: annotations, which the editor draws and never saves. The annotations API is still labelled
+ * experimental there.
  * Takes WordPress's own `wp` (`wp.data`, `wp.richText`), with the script `wp-annotations` loaded.
  *
  * @typedef {import("./shared/session.js").Settings} Settings
@@ -10,7 +11,8 @@ import { createSession, prefixOf } from './shared/session.js';
 
 /**
  * @typedef {Object} WordPress
- * @property {{ select(store: string): any, dispatch(store: string): any, subscribe(listener: () => void): () => void, batch?: (change: () => void) => void }} data
+ * @property {{ select(store: string): any, dispatch(store: string): any, subscribe(listener: () => void): () => void, batch?: (change: ()
+ *   => void) => void }} data
  * @property {{ create(from: { html: string }): { text: string } }} richText
  */
 
@@ -19,9 +21,15 @@ import { createSession, prefixOf } from './shared/session.js';
  * @property {string[]} [leaveOut] names of block types that are not read; by default code, buttons and the like
  */
 
-/** A rich text of a block; the title of the post has no identifier, and no marks. @typedef {import("./blocks.js").Block & { clientId?: string, attribute?: string }} RichBlock */
+/**
+ * A rich text of a block; the title of the post has no identifier, and no marks. @typedef {import("./blocks.js").Block & { clientId?:
+ * string, attribute?: string }} RichBlock
+ */
 /** @typedef {{ clientId: string, name: string, attributes: Record<string, unknown>, innerBlocks: EditorBlock[] }} EditorBlock */
-/** @typedef {{ id: string, blockClientId: string, richTextIdentifier: string, source: string, range: import("./blocks.js").Range }} Annotation */
+/**
+ * @typedef {{ id: string, blockClientId: string, richTextIdentifier: string, source: string, range: import("./blocks.js").Range }}
+ *   Annotation
+ */
 
 const NO_PROSE = ['core/code', 'core/button', 'core/html', 'core/shortcode', 'core/navigation', 'core/table-of-contents', 'core/footnotes'];
 const NOTES = 'core/annotations';
@@ -42,10 +50,12 @@ export function attach({ data, richText }, settings) {
   function show(wanted) {
     const change = dispatch(NOTES);
     /** @param {Annotation} note */
-    const place = ({ blockClientId, richTextIdentifier, source, range }) => [blockClientId, richTextIdentifier, source, range?.start, range?.end].join(' ');
+    const place = ({ blockClientId, richTextIdentifier, source, range }) =>
+      [blockClientId, richTextIdentifier, source, range?.start, range?.end].join(' ');
     /** @type {Map<string, Annotation>} */
     const there = new Map();
-    for (const note of /** @type {Annotation[]} */ (select(NOTES).__experimentalGetAnnotations())) if (own.has(note.id)) there.set(place(note), note);
+    for (const note of /** @type {Annotation[]} */ (select(NOTES).__experimentalGetAnnotations()))
+      if (own.has(note.id)) there.set(place(note), note);
     const keep = new Set();
     const missing = wanted.filter((note) => {
       const found = there.get(place(note));
@@ -74,7 +84,9 @@ export function attach({ data, richText }, settings) {
       show(
         marks.flatMap(({ block, start, end, name }) => {
           const { clientId, attribute } = /** @type {RichBlock} */ (blocks[block]);
-          return clientId && attribute ? [{ id: '', blockClientId: clientId, richTextIdentifier: attribute, source: name, range: { start, end } }] : [];
+          return clientId && attribute
+            ? [{ id: '', blockClientId: clientId, richTextIdentifier: attribute, source: name, range: { start, end } }]
+            : [];
         }),
       ),
   });
@@ -118,7 +130,9 @@ function richBlocks(select, richText, leaveOut) {
     for (const { clientId, name, attributes, innerBlocks } of blocks) {
       if (leaveOut.has(name)) continue;
       const kinds = /** @type {Record<string, { source?: string }>} */ (select('core/blocks').getBlockType(name)?.attributes ?? {});
-      const rich = Object.keys(kinds).filter((attribute) => /^(rich-text|html)$/.test(kinds[attribute]?.source ?? '') && attributes[attribute]);
+      const rich = Object.keys(kinds).filter(
+        (attribute) => /^(rich-text|html)$/.test(kinds[attribute]?.source ?? '') && attributes[attribute],
+      );
       /** @param {string} attribute */
       const add = (attribute) => found.push({ key: `${clientId} ${attribute}`, clientId, attribute, text: textOf(attributes[attribute]) });
       // Who is quoted stands below the quotation.

@@ -36,10 +36,20 @@ export class Card {
       [strings.card.where, words(quote.venue)],
       [strings.card.sure, quote.speaker === null ? null : `${percent(quote.confidence)}${each.unsure ? `, ${strings.card.check}` : ''}`],
     ]);
-    const close = h('button', { type: 'button', class: 'card-close', 'aria-label': strings.card.close, onclick: () => this.element.hidePopover() }, '×');
+    const close = h(
+      'button',
+      { type: 'button', class: 'card-close', 'aria-label': strings.card.close, onclick: () => this.element.hidePopover() },
+      '×',
+    );
     this.element.setAttribute('aria-label', strings.card.label);
     this.element.replaceChildren(
-      h('p', { class: 'card-head' }, h('span', { class: chipOf(view, each), 'aria-hidden': 'true' }, letterOf(each)), speakerOf(view, each, strings), close),
+      h(
+        'p',
+        { class: 'card-head' },
+        h('span', { class: chipOf(view, each), 'aria-hidden': 'true' }, letterOf(each)),
+        speakerOf(view, each, strings),
+        close,
+      ),
       h('p', { class: 'kind' }, kindOf(each, strings)),
       h('dl', null, ...facts.flatMap(([name, value]) => (value ? [h('dt', null, name), h('dd', null, value)] : []))),
     );

@@ -1,5 +1,6 @@
 /**
- * `<pull-quote>`: marks who speaks in the article that stands inside it. The article stays where it is and as it is; see ARCHITECTURE.md, Embedding.
+ * `<pull-quote>`: marks who speaks in the article that stands inside it. The article stays where it is and as it is; see ARCHITECTURE.md,
+ * Embedding.
  */
 import { h } from '../../www/lib/dom.js';
 import { fill } from '../../www/lib/format.js';
@@ -106,7 +107,10 @@ export class PullQuote extends Base {
     this.#soon(0);
   }
 
-  /** What was found last, or `null`. Setting it shows a result made elsewhere (on a server, say) for the same text, without starting the engine. */
+  /**
+   * What was found last, or `null`. Setting it shows a result made elsewhere (on a server, say) for the same text, without starting the
+   * engine.
+   */
   get analysis() {
     return this.#view?.analysis ?? null;
   }
@@ -206,7 +210,7 @@ export class PullQuote extends Base {
   #upgrade(name) {
     if (!Object.hasOwn(this, name)) return;
     const value = this[name];
-    delete /** @type {any} */ (this)[name];
+    delete (/** @type {any} */ (this)[name]);
     /** @type {any} */ (this)[name] = value;
   }
 
@@ -297,7 +301,13 @@ export class PullQuote extends Base {
     const element = range.startContainer.parentElement;
     const { top, bottom } = range.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) element?.scrollIntoView({ block: 'center' });
-    this.#card.show(view, each, PullQuote.strings, /** @type {DOMRect} */ (range.getClientRects()[0] ?? range.getBoundingClientRect()), from);
+    this.#card.show(
+      view,
+      each,
+      PullQuote.strings,
+      /** @type {DOMRect} */ (range.getClientRects()[0] ?? range.getBoundingClientRect()),
+      from,
+    );
     this.#choose(each);
   }
 
@@ -314,7 +324,9 @@ export class PullQuote extends Base {
     const place = document.caretPositionFromPoint?.(event.clientX, event.clientY);
     const at = place && offsetOf(this.#reading, place.offsetNode, place.offset);
     if (at === null || at === undefined) return;
-    const each = this.#view?.quotes.findLast(({ quote, speech }) => speech && shown(quote).some(({ start, end }) => at >= start && at < end));
+    const each = this.#view?.quotes.findLast(
+      ({ quote, speech }) => speech && shown(quote).some(({ start, end }) => at >= start && at < end),
+    );
     if (each) this.#open(each, this.#gutter.buttonOf(each.index));
   }
 

@@ -1,5 +1,6 @@
 /**
- * The margin: the letter of each quotation's speaker beside the line where it begins. One stop of the Tab key; arrow keys go from letter to letter.
+ * The margin: the letter of each quotation's speaker beside the line where it begins. One stop of the Tab key; arrow keys go from letter to
+ * letter.
  */
 import { h } from '../../www/lib/dom.js';
 import { chipOf, letterOf, nameOf } from './words.js';
@@ -35,7 +36,14 @@ export class Gutter {
       .map((each, at) => {
         // What is seen opens what is heard: who speaks to the device says the letter.
         const label = `${letterOf(each)}: ${nameOf(view, each, strings)}`;
-        const attributes = { type: 'button', class: chipOf(view, each), part: 'mark', tabindex: at ? -1 : 0, 'aria-label': label, 'aria-expanded': 'false' };
+        const attributes = {
+          type: 'button',
+          class: chipOf(view, each),
+          part: 'mark',
+          tabindex: at ? -1 : 0,
+          'aria-label': label,
+          'aria-expanded': 'false',
+        };
         const button = h('button', attributes, letterOf(each));
         button.addEventListener('click', () => this.#go(at, true));
         return { each, button, item: h('li', null, button) };
@@ -76,7 +84,14 @@ export class Gutter {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    const steps = /** @type {Record<string, number>} */ ({ ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, Home: -Infinity, End: Infinity });
+    const steps = /** @type {Record<string, number>} */ ({
+      ArrowDown: 1,
+      ArrowRight: 1,
+      ArrowUp: -1,
+      ArrowLeft: -1,
+      Home: -Infinity,
+      End: Infinity,
+    });
     const step = steps[event.key];
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 /**
- * Marks over the article by the CSS Custom Highlight API: the document itself is not touched. Names are shared by all elements of a page, and by
+ * Marks over the article by the CSS Custom Highlight API: the document itself is not touched. Names are shared by all elements of a page,
+ * and by
  * all versions of this package on it, so each takes away only what it put there.
  */
 import { shown } from '../../www/model/segments.js';

@@ -27,7 +27,12 @@ export function drawPanel({ status, body }, view, strings, open) {
   const { summary } = strings;
   const counts = /** @type {const} */ (['quotations', 'reports', 'speakers', 'unattributed']);
   status.classList.remove('failed');
-  status.textContent = view.voices.length ? counts.map((name) => many(summary[name], view.summary[name])).filter(Boolean).join(', ') : strings.none;
+  status.textContent = view.voices.length
+    ? counts
+        .map((name) => many(summary[name], view.summary[name]))
+        .filter(Boolean)
+        .join(', ')
+    : strings.none;
   const wasOpen = body.querySelector('details')?.open ?? false;
   body.replaceChildren(...(view.voices.length ? [voices(view, strings), quotations(view, strings, open, wasOpen)] : []));
 }
@@ -48,13 +53,24 @@ function voices(view, strings) {
     h(
       'tr',
       { part: 'speaker' },
-      h('th', { scope: 'row' }, h('span', { class: `chip hue-${voice.hue} ${voice.kind}`, 'aria-hidden': 'true' }, voice.label), voice.name || strings.nobody),
+      h(
+        'th',
+        { scope: 'row' },
+        h('span', { class: `chip hue-${voice.hue} ${voice.kind}`, 'aria-hidden': 'true' }, voice.label),
+        voice.name || strings.nobody,
+      ),
       h('td', { class: 'number' }, voice.quotations + voice.reports),
       h('td', { class: 'number' }, voice.words ? percent(voice.share) : '–'),
       h('td', null, voice.verbs.map(({ verb, count }) => (count > 1 ? fill(strings.verb, { verb, n: count }) : verb)).join(', ')),
     ),
   );
-  return h('table', { part: 'voices' }, h('caption', null, strings.voices), h('thead', null, h('tr', null, ...head)), h('tbody', null, ...rows));
+  return h(
+    'table',
+    { part: 'voices' },
+    h('caption', null, strings.voices),
+    h('thead', null, h('tr', null, ...head)),
+    h('tbody', null, ...rows),
+  );
 }
 
 /**
@@ -69,7 +85,13 @@ function quotations(view, strings, open, isOpen) {
     .map((each) => {
       const chip = h('span', { class: chipOf(view, each), 'aria-hidden': 'true' }, letterOf(each));
       const name = h('span', { class: 'unseen' }, `${speakerOf(view, each, strings)}: `);
-      const button = h('button', { type: 'button', class: 'entry', part: 'quotation' }, chip, h('span', { class: 'words' }, name, each.words), h('span', { class: 'kind' }, kindOf(each, strings)));
+      const button = h(
+        'button',
+        { type: 'button', class: 'entry', part: 'quotation' },
+        chip,
+        h('span', { class: 'words' }, name, each.words),
+        h('span', { class: 'kind' }, kindOf(each, strings)),
+      );
       button.addEventListener('click', () => open(each, button));
       return h('li', null, button);
     });

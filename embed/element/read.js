@@ -2,18 +2,25 @@
  * The words of an article as a reader sees them, and the way back from each offset to its place in the document.
  */
 
-/** A stretch of the text that stands in one text node, character for character. @typedef {{ start: number, end: number, node: Text, offset: number }} Run */
+/**
+ * A stretch of the text that stands in one text node, character for character. @typedef {{ start: number, end: number, node: Text, offset:
+ * number }} Run
+ */
 /** @typedef {{ text: string, runs: Run[] }} Reading */
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(' '),
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
 );
 /** What is no text of the article. */
-const SKIPPED = 'script, style, template, noscript, textarea, select, button, svg, math, canvas, video, audio, iframe, object, [hidden], [aria-hidden="true"], [data-pullquote="skip"]';
+const SKIPPED =
+  'script, style, template, noscript, textarea, select, button, svg, math, canvas, video, audio, iframe, object, [hidden], [aria-hidden="true"], [data-pullquote="skip"]';
 const WORD = /[^ \t\n\r\f]+/g;
 
 /**
- * Reads what stands in an element: white space runs together, blocks are lines of their own with an empty one between, `<br>` is a line end.
+ * Reads what stands in an element: white space runs together, blocks are lines of their own with an empty one between, `<br>` is a line
+ * end.
  *
  * @param {Node} root
  * @returns {Reading}
@@ -41,7 +48,11 @@ export function read(root) {
       if (index > before) gap ||= ' ';
       const last = runs[runs.length - 1];
       // One run holds as much of a node as stands in the text unchanged.
-      const same = last?.node === node && last.end === length && index - last.offset === length - last.start + gap.length && (gap === '' || (gap === ' ' && node.data[index - 1] === ' '));
+      const same =
+        last?.node === node &&
+        last.end === length &&
+        index - last.offset === length - last.start + gap.length &&
+        (gap === '' || (gap === ' ' && node.data[index - 1] === ' '));
       if (length) add(gap);
       gap = '';
       if (same && last) last.end = length + word.length;

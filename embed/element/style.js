@@ -1,5 +1,6 @@
 /**
- * How the element looks. Style sheets made by script, so that a policy without inline styles is kept; `light-dark` follows the page's `color-scheme`.
+ * How the element looks. Style sheets made by script, so that a policy without inline styles is kept; `light-dark` follows the page's
+ * `color-scheme`.
  */
 
 /** Line and tint of each voice, light and dark; 0 is nobody. 4.5:1 between the two, in both. */
@@ -19,7 +20,10 @@ const line = (/** @type {number} */ hue) => `var(--pullquote-line-${hue}, light-
 const tint = (/** @type {number} */ hue) => `var(--pullquote-tint-${hue}, light-dark(${HUES[hue]?.[2]}, ${HUES[hue]?.[3]}))`;
 const LOADED = 'var(--pullquote-loaded, light-dark(#b45309, #f0b35c))';
 
-/** The marks. Each kind has a line of its own besides its colour: solid, double, dashed, struck through, dotted; verbs and loaded words a wavy one. */
+/**
+ * The marks. Each kind has a line of its own besides its colour: solid, double, dashed, struck through, dotted; verbs and loaded words a
+ * wavy one.
+ */
 const MARKS = HUES.flatMap((_, hue) => [
   `::highlight(pullquote-direct-${hue}) { background-color: ${tint(hue)}; text-decoration: underline solid 2px ${line(hue)}; }`,
   `::highlight(pullquote-partial-${hue}) { background-color: ${tint(hue)}; text-decoration: underline double 1px ${line(hue)}; }`,

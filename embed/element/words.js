@@ -10,13 +10,15 @@ import { fill } from '../../www/lib/format.js';
  * @param {QuoteView} each
  * @param {Strings} strings
  */
-export const speakerOf = (view, { quote }, strings) => (quote.speaker === null ? strings.nobody : (view.analysis.speakers[quote.speaker]?.name ?? strings.nobody));
+export const speakerOf = (view, { quote }, strings) =>
+  quote.speaker === null ? strings.nobody : (view.analysis.speakers[quote.speaker]?.name ?? strings.nobody);
 
 /**
  * @param {QuoteView} each
  * @param {Strings} strings
  */
-export const kindOf = ({ quote, unsure }, strings) => [strings.kinds[quote.kind], strings.modalities[quote.modality], unsure ? strings.unsure : ''].filter(Boolean).join(', ');
+export const kindOf = ({ quote, unsure }, strings) =>
+  [strings.kinds[quote.kind], strings.modalities[quote.modality], unsure ? strings.unsure : ''].filter(Boolean).join(', ');
 
 /**
  * What a screen reader says of a mark.
@@ -24,14 +26,16 @@ export const kindOf = ({ quote, unsure }, strings) => [strings.kinds[quote.kind]
  * @param {QuoteView} each
  * @param {Strings} strings
  */
-export const nameOf = (view, each, strings) => fill(strings.mark, { speaker: speakerOf(view, each, strings), kind: kindOf(each, strings), words: each.words });
+export const nameOf = (view, each, strings) =>
+  fill(strings.mark, { speaker: speakerOf(view, each, strings), kind: kindOf(each, strings), words: each.words });
 
 /**
  * The class of a voice's letter: its colour, and its shape by kind.
  * @param {View} view
  * @param {QuoteView} each
  */
-export const chipOf = (view, { quote, hue }) => `chip hue-${hue} ${quote.speaker === null ? 'unattributed' : (view.analysis.speakers[quote.speaker]?.kind ?? '')}`;
+export const chipOf = (view, { quote, hue }) =>
+  `chip hue-${hue} ${quote.speaker === null ? 'unattributed' : (view.analysis.speakers[quote.speaker]?.kind ?? '')}`;
 
 /** @param {QuoteView} each */
 export const letterOf = ({ label, unsure }) => (unsure ? `${label}?` : label);

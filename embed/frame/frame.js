@@ -1,12 +1,15 @@
 /**
- * The page in the frame: shows the text that the page around it hands over. It listens to its parent alone, and only if that has an origin that the
+ * The page in the frame: shows the text that the page around it hands over. It listens to its parent alone, and only if that has an origin
+ * that the
  * frame's own address allows: `frame.html?origin=https://cms.example` (several: `&origin=…`).
  */
 import { PullQuote } from '../element/element.js';
 import { analyze, init, version } from '../inline.js';
 import { PROTOCOL, understood } from './protocol.js';
 
-const allowed = new URLSearchParams(location.search).getAll('origin').filter((origin) => URL.canParse(origin) && new URL(origin).origin === origin);
+const allowed = new URLSearchParams(location.search)
+  .getAll('origin')
+  .filter((origin) => URL.canParse(origin) && new URL(origin).origin === origin);
 PullQuote.analyzer = analyze;
 PullQuote.define();
 const element = /** @type {PullQuote} */ (document.querySelector(PullQuote.tag));
@@ -22,7 +25,10 @@ function tell(message, origins = allowed) {
 }
 
 /** @param {unknown} error */
-const plain = (error) => ({ code: /** @type {{ code?: string }} */ (error)?.code ?? 'failed', message: error instanceof Error ? error.message : String(error) });
+const plain = (error) => ({
+  code: /** @type {{ code?: string }} */ (error)?.code ?? 'failed',
+  message: error instanceof Error ? error.message : String(error),
+});
 
 /** Where the parent is, once it has spoken. @type {string[]} */
 let heard = allowed;

@@ -8,11 +8,20 @@ const [out, version] = process.argv.slice(2);
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 mkdirSync(out, { recursive: true });
 await build({
-  entryPoints: [here('pullquote/editor.js')], outfile: join(out, 'editor.js'), bundle: true, minify: true, format: 'iife', target: 'es2022', charset: 'utf8',
+  entryPoints: [here('pullquote/editor.js')],
+  outfile: join(out, 'editor.js'),
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
   // A classic script has no address of its own; it is told where the wasm is.
-  define: { 'import.meta.url': '""' }, banner: { js: `/*! Pullquote ${version}, MIT OR Apache-2.0; word lists: see NOTICE */` }, logLevel: 'warning',
+  define: { 'import.meta.url': '""' },
+  banner: { js: `/*! Pullquote ${version}, MIT OR Apache-2.0; word lists: see NOTICE */` },
+  logLevel: 'warning',
 });
 copyFileSync(here('../../www/pkg/engine_bg.wasm'), join(out, 'engine_bg.wasm'));
 copyFileSync(here('../adapters/marks.css'), join(out, 'marks.css'));
 for (const file of ['NOTICE', 'LICENSE-MIT', 'LICENSE-APACHE']) copyFileSync(here(`../../${file}`), join(out, file));
-for (const file of ['pullquote.php', 'readme.txt']) writeFileSync(join(out, file), readFileSync(here(`pullquote/${file}`), 'utf8').replaceAll('0.0.0', version));
+for (const file of ['pullquote.php', 'readme.txt'])
+  writeFileSync(join(out, file), readFileSync(here(`pullquote/${file}`), 'utf8').replaceAll('0.0.0', version));

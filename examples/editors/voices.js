@@ -11,7 +11,9 @@ export function paragraphs(text) {
 
 /** For `onAnalysis`. @param {import('../../www/types.d.ts').Analysis} analysis */
 export function showVoices({ quotes, speakers }) {
-  const lines = speakers.filter((speaker) => speaker.quotes.length > 0).map(({ name, quotes, words }) => `${name}: ${quotes.length} quoted or reported, ${words} words inside marks`);
+  const lines = speakers
+    .filter((speaker) => speaker.quotes.length > 0)
+    .map(({ name, quotes, words }) => `${name}: ${quotes.length} quoted or reported, ${words} words inside marks`);
   const orphans = quotes.filter(({ kind, speaker }) => speaker === null && kind !== 'term' && kind !== 'title').length;
   if (orphans > 0) lines.push(`Nobody named: ${orphans}`);
   document.querySelector('#voices').replaceChildren(

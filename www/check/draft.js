@@ -24,7 +24,13 @@ export function choose(index) {
 export function verdict(quote) {
   const [sign, name, meaning] = S.verdicts[quote.verdict];
   const accepted = store.get().accepted.has(keyOf(quote));
-  return h('span', { class: `verdict verdict-${quote.severity}${accepted ? ' is-accepted' : ''}`, title: meaning }, h('span', { class: 'verdict-sign', 'aria-hidden': 'true' }, sign), ' ', name);
+  return h(
+    'span',
+    { class: `verdict verdict-${quote.severity}${accepted ? ' is-accepted' : ''}`, title: meaning },
+    h('span', { class: 'verdict-sign', 'aria-hidden': 'true' }, sign),
+    ' ',
+    name,
+  );
 }
 
 /** Why, in words. @param {Quote} quote */
@@ -41,8 +47,29 @@ export function showDraft() {
     at = end + 1;
     if (!line.trim()) continue;
     const own = quotes.map((quote, index) => ({ quote, index })).filter(({ quote }) => quote.start < end && quote.end > start);
-    const notes = own.filter(({ quote }) => quote.start >= start).map(({ quote, index }) => h('li', null, h('button', { type: 'button', class: 'link check-note', 'data-note': index, 'aria-pressed': chosen === index, onclick: () => choose(index) }, verdict(quote), h('span', { class: 'quiet' }, why(quote)))));
-    rows.push(h('div', { class: 'check-row' }, h('p', null, ...pieces(draft, start, end, own)), h('ul', { class: 'check-notes' }, ...notes)));
+    const notes = own
+      .filter(({ quote }) => quote.start >= start)
+      .map(({ quote, index }) =>
+        h(
+          'li',
+          null,
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'link check-note',
+              'data-note': index,
+              'aria-pressed': chosen === index,
+              onclick: () => choose(index),
+            },
+            verdict(quote),
+            h('span', { class: 'quiet' }, why(quote)),
+          ),
+        ),
+      );
+    rows.push(
+      h('div', { class: 'check-row' }, h('p', null, ...pieces(draft, start, end, own)), h('ul', { class: 'check-notes' }, ...notes)),
+    );
   }
   byId('check-text').replaceChildren(...rows);
 }
@@ -55,8 +82,20 @@ function pieces(text, start, end, own) {
   for (const { quote, index } of own) {
     const [from, to] = [Math.max(quote.start, at), Math.min(quote.end, end)];
     if (from > at) found.push(text.slice(at, from));
-    const marks = quote.diff.filter(({ here, op }) => here && op !== 'folded').map(({ here }) => ({ .../** @type {import('../types.d.ts').Range} */ (here), kind: 'changed' }));
-    found.push(h('mark', { class: `check-quote check-${quote.severity}${chosen === index ? ' is-chosen' : ''}`, 'data-check': index, onclick: () => choose(index) }, ...marked(text, from, to, marks)));
+    const marks = quote.diff
+      .filter(({ here, op }) => here && op !== 'folded')
+      .map(({ here }) => ({ .../** @type {import('../types.d.ts').Range} */ (here), kind: 'changed' }));
+    found.push(
+      h(
+        'mark',
+        {
+          class: `check-quote check-${quote.severity}${chosen === index ? ' is-chosen' : ''}`,
+          'data-check': index,
+          onclick: () => choose(index),
+        },
+        ...marked(text, from, to, marks),
+      ),
+    );
     at = to;
   }
   if (at < end) found.push(text.slice(at, end));
@@ -86,7 +125,9 @@ export function showPlace() {
   const place = quote.source ?? quote.nearest?.place ?? null;
   const source = place && sources.find(({ name }) => name === place.file);
   box.replaceChildren(
-    h('div', { class: 'check-said' },
+    h(
+      'div',
+      { class: 'check-said' },
       h('p', { class: 'check-head' }, verdict(quote), h('span', { class: 'quiet' }, S.severities[quote.severity])),
       h('p', { class: 'check-words' }, words(quote)),
       quote.reasons.length > 0 && h('p', null, why(quote)),
@@ -102,22 +143,35 @@ export function showPlace() {
 /** @param {{ name: string, text: string }} source @param {Quote} quote @param {Place} place */
 function passage({ name, text }, quote, place) {
   const parts = (quote.parts.length ? quote.parts : [place]).filter(({ file }) => file === name);
-  const differing = quote.diff.filter(({ op }) => op !== 'folded').flatMap(({ op, there }) => (there?.file === name ? [{ ...there, kind: op === 'cut' ? 'cut-out' : 'changed' }] : []));
+  const differing = quote.diff
+    .filter(({ op }) => op !== 'folded')
+    .flatMap(({ op, there }) => (there?.file === name ? [{ ...there, kind: op === 'cut' ? 'cut-out' : 'changed' }] : []));
   const outside = differing.filter(({ start, end }) => !parts.some((part) => start < part.end && end > part.start));
   const inside = differing.filter((mark) => !outside.includes(mark));
   const from = Math.max(0, place.start - AROUND);
   const to = Math.min(text.length, place.end + AROUND);
-  const spans = [...parts.map((part) => ({ start: part.start, end: part.end, kind: 'found' })), ...outside].sort((a, b) => a.start - b.start);
+  const spans = [...parts.map((part) => ({ start: part.start, end: part.end, kind: 'found' })), ...outside].sort(
+    (a, b) => a.start - b.start,
+  );
   const shown = [];
   let at = from;
   for (const span of spans) {
     if (span.start < at) continue;
-    shown.push(text.slice(at, span.start), h('mark', { class: span.kind }, ...(span.kind === 'found' ? marked(text, span.start, span.end, inside) : [text.slice(span.start, span.end)])));
+    shown.push(
+      text.slice(at, span.start),
+      h(
+        'mark',
+        { class: span.kind },
+        ...(span.kind === 'found' ? marked(text, span.start, span.end, inside) : [text.slice(span.start, span.end)]),
+      ),
+    );
     at = span.end;
   }
   shown.push(text.slice(at, to));
   const head = [fill(S.sources.heading_of, { name }), quote.saidBy, quote.time].filter(Boolean).join(' · ');
-  return h('section', { class: 'check-passage', 'aria-label': fill(S.sources.heading_of, { name }) },
+  return h(
+    'section',
+    { class: 'check-passage', 'aria-label': fill(S.sources.heading_of, { name }) },
     h('h3', null, head),
     quote.nearest && h('p', { class: 'quiet' }, fill(S.nearest, { share: percent(quote.nearest.share) })),
     h('div', { class: 'check-source', tabindex: 0 }, from > 0 && '… ', ...shown, to < text.length && ' …'),
@@ -128,13 +182,47 @@ function passage({ name, text }, quote, place) {
 function actions(quote) {
   const accepted = store.get().accepted.get(keyOf(quote));
   const { said } = quote;
-  const copy = said !== null && h('button', { type: 'button', class: 'button small', id: 'check-copy', onclick: () => void navigator.clipboard.writeText(said).then(() => say(S.act.copied, { fleeting: true }), () => say(S.act.refused)) }, S.act.copy);
+  const copy =
+    said !== null &&
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'button small',
+        id: 'check-copy',
+        onclick: () =>
+          void navigator.clipboard.writeText(said).then(
+            () => say(S.act.copied, { fleeting: true }),
+            () => say(S.act.refused),
+          ),
+      },
+      S.act.copy,
+    );
   if (accepted !== undefined) {
-    return h('p', { class: 'check-actions' }, copy, h('span', null, fill(S.act.accepted, { why: accepted })), h('button', { type: 'button', class: 'button small', id: 'check-undo', onclick: () => accept(quote, null) }, S.act.undo));
+    return h(
+      'p',
+      { class: 'check-actions' },
+      copy,
+      h('span', null, fill(S.act.accepted, { why: accepted })),
+      h('button', { type: 'button', class: 'button small', id: 'check-undo', onclick: () => accept(quote, null) }, S.act.undo),
+    );
   }
   if (!isFault(quote)) return h('p', { class: 'check-actions' }, copy);
-  const reason = h('input', { id: 'check-reason', 'aria-label': S.act.reason, placeholder: S.act.reason, maxlength: 300, autocomplete: 'off', required: true });
-  const form = h('form', { class: 'check-actions' }, copy, reason, h('button', { type: 'submit', class: 'button small', id: 'check-accept' }, S.act.accept));
+  const reason = h('input', {
+    id: 'check-reason',
+    'aria-label': S.act.reason,
+    placeholder: S.act.reason,
+    maxlength: 300,
+    autocomplete: 'off',
+    required: true,
+  });
+  const form = h(
+    'form',
+    { class: 'check-actions' },
+    copy,
+    reason,
+    h('button', { type: 'submit', class: 'button small', id: 'check-accept' }, S.act.accept),
+  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const words = reason.value.trim();
@@ -143,4 +231,3 @@ function actions(quote) {
   });
   return form;
 }
-

@@ -20,9 +20,21 @@ export function sidebar() {
     void addFiles([...(files.files ?? [])]);
     files.value = '';
   });
-  const tool = (/** @type {string} */ id, /** @type {string} */ words, /** @type {() => void} */ run) => h('button', { type: 'button', class: 'button small', id, onclick: run }, words);
-  return h('section', { class: 'check-side', 'aria-labelledby': 'check-sources-heading' },
-    h('div', { class: 'bar' }, h('h2', { id: 'check-sources-heading' }, A.heading), h('span', { class: 'spring' }), tool('check-paste', A.paste, askForText), tool('check-open', A.files, () => files.click()), files, tool('check-sample', A.sample, sample)),
+  const tool = (/** @type {string} */ id, /** @type {string} */ words, /** @type {() => void} */ run) =>
+    h('button', { type: 'button', class: 'button small', id, onclick: run }, words);
+  return h(
+    'section',
+    { class: 'check-side', 'aria-labelledby': 'check-sources-heading' },
+    h(
+      'div',
+      { class: 'bar' },
+      h('h2', { id: 'check-sources-heading' }, A.heading),
+      h('span', { class: 'spring' }),
+      tool('check-paste', A.paste, askForText),
+      tool('check-open', A.files, () => files.click()),
+      files,
+      tool('check-sample', A.sample, sample),
+    ),
     h('p', { class: 'quiet check-help' }, A.help),
     h('ul', { id: 'check-sources', class: 'check-sources' }),
     h('h2', { class: 'check-list-heading' }, S.list.heading),
@@ -70,7 +82,12 @@ function askForText() {
     box.close();
   };
   box.append(
-    h('div', { class: 'places-head' }, h('h2', { id: 'check-add-title' }, A.add), h('button', { type: 'button', class: 'button small', onclick: () => box.close() }, A.close)),
+    h(
+      'div',
+      { class: 'places-head' },
+      h('h2', { id: 'check-add-title' }, A.add),
+      h('button', { type: 'button', class: 'button small', onclick: () => box.close() }, A.close),
+    ),
     h('p', null, h('label', { for: 'check-name' }, A.name), name),
     h('p', null, h('label', { for: 'check-source-text' }, A.text), area),
     h('p', null, h('button', { type: 'button', class: 'button primary', id: 'check-add', onclick: done }, A.add)),
@@ -87,11 +104,23 @@ function askForText() {
 /** Shows the sources as they are now. */
 export function showSources() {
   const { sources, found } = model.store.get();
-  byId('check-sources').replaceChildren(...sources.map(({ name }) => {
-    const row = found?.sources.find(({ file }) => file === name);
-    const told = row ? (row.words ? `${A.kinds[row.kind]}, ${many(A.words, row.words)}` : A.nothing) : '';
-    return h('li', { class: row && !row.words ? 'is-empty' : '' }, h('span', { class: 'check-source-name' }, name), h('span', { class: 'quiet' }, told), h('button', { type: 'button', class: 'button small', 'aria-label': fill(A.remove, { name }), onclick: () => model.remove(name) }, '×'));
-  }));
+  byId('check-sources').replaceChildren(
+    ...sources.map(({ name }) => {
+      const row = found?.sources.find(({ file }) => file === name);
+      const told = row ? (row.words ? `${A.kinds[row.kind]}, ${many(A.words, row.words)}` : A.nothing) : '';
+      return h(
+        'li',
+        { class: row && !row.words ? 'is-empty' : '' },
+        h('span', { class: 'check-source-name' }, name),
+        h('span', { class: 'quiet' }, told),
+        h(
+          'button',
+          { type: 'button', class: 'button small', 'aria-label': fill(A.remove, { name }), onclick: () => model.remove(name) },
+          '×',
+        ),
+      );
+    }),
+  );
 }
 
 /** Shows the list as it is now. */
@@ -101,10 +130,28 @@ export function showList() {
   const faults = rows.filter(({ quote }) => model.isFault(quote));
   const entry = (/** @type {{ quote: model.Quote, index: number }} */ { quote, index }) => {
     const reason = accepted.get(model.keyOf(quote));
-    return h('li', null, h('button', { type: 'button', class: 'check-entry', 'data-entry-check': index, 'aria-current': chosen === index, onclick: () => choose(index) },
-      verdict(quote), h('span', { class: 'check-entry-words' }, model.words(quote)), h('span', { class: 'quiet' }, reason === undefined ? why(quote) : fill(S.act.accepted, { why: reason }))));
+    return h(
+      'li',
+      null,
+      h(
+        'button',
+        { type: 'button', class: 'check-entry', 'data-entry-check': index, 'aria-current': chosen === index, onclick: () => choose(index) },
+        verdict(quote),
+        h('span', { class: 'check-entry-words' }, model.words(quote)),
+        h('span', { class: 'quiet' }, reason === undefined ? why(quote) : fill(S.act.accepted, { why: reason })),
+      ),
+    );
   };
-  byId('check-list').replaceChildren(...faults.map(entry), !faults.length && found && sources.length ? h('li', { class: 'quiet' }, S.list.none) : '');
-  const status = working ? S.list.working : !sources.length ? S.list.no_sources : found ? fill(many(S.list.status, found.quotes.length), { faults: count(model.left()) }) : '';
+  byId('check-list').replaceChildren(
+    ...faults.map(entry),
+    !faults.length && found && sources.length ? h('li', { class: 'quiet' }, S.list.none) : '',
+  );
+  const status = working
+    ? S.list.working
+    : !sources.length
+      ? S.list.no_sources
+      : found
+        ? fill(many(S.list.status, found.quotes.length), { faults: count(model.left()) })
+        : '';
   byId('check-status').textContent = status;
 }

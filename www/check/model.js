@@ -5,12 +5,17 @@ import { createStore } from '../lib/store.js';
 /** @typedef {import('../types.d.ts').CheckedQuote} Quote */
 /** @typedef {import('../types.d.ts').ArticlePlace} Place */
 /** @typedef {{ name: string, text: string }} Source */
-/** @typedef {{ draft: string, sources: readonly Source[], found: QuoteCheck | null, working: boolean, chosen: number | null, accepted: ReadonlyMap<string, string> }} State */
+/**
+ * @typedef {{ draft: string, sources: readonly Source[], found: QuoteCheck | null, working: boolean, chosen: number | null, accepted:
+ *   ReadonlyMap<string, string> }} State
+ */
 
 /** Characters of a source, and of the draft. */
 export const LONGEST = { source: 2_000_000, draft: 100_000 };
 
-export const store = createStore(/** @type {State} */ ({ draft: '', sources: [], found: null, working: false, chosen: null, accepted: new Map() }));
+export const store = createStore(
+  /** @type {State} */ ({ draft: '', sources: [], found: null, working: false, chosen: null, accepted: new Map() }),
+);
 
 const FAULTS = new Set(['altered', 'distorted', 'other-speaker', 'absent']);
 const ORDER = ['serious', 'minor', 'none'];
@@ -22,7 +27,11 @@ export const isFault = (quote) => FAULTS.has(quote.verdict);
 export const words = ({ start, end }) => store.get().draft.slice(start, end);
 
 /** The words of a place in its source. @param {Place} place */
-export const wordsAt = ({ file, start, end }) => store.get().sources.find(({ name }) => name === file)?.text.slice(start, end) ?? '';
+export const wordsAt = ({ file, start, end }) =>
+  store
+    .get()
+    .sources.find(({ name }) => name === file)
+    ?.text.slice(start, end) ?? '';
 
 /** Another draft: what was found in the old one is not shown over it. @param {string} draft */
 export const setDraft = (draft) => store.set({ draft: draft.slice(0, LONGEST.draft), found: null, chosen: null });
@@ -34,7 +43,9 @@ export const keyOf = (quote) => `${words(quote)}\n${quote.verdict}\n${quote.said
 export function worstFirst() {
   const { found, accepted } = store.get();
   const rank = (/** @type {Quote} */ quote) => (accepted.has(keyOf(quote)) ? 3 : ORDER.indexOf(quote.severity));
-  return (found?.quotes ?? []).map((quote, index) => ({ quote, index })).sort((a, b) => rank(a.quote) - rank(b.quote) || Number(isFault(b.quote)) - Number(isFault(a.quote)) || a.index - b.index);
+  return (found?.quotes ?? [])
+    .map((quote, index) => ({ quote, index }))
+    .sort((a, b) => rank(a.quote) - rank(b.quote) || Number(isFault(b.quote)) - Number(isFault(a.quote)) || a.index - b.index);
 }
 
 /** How many are left to look at. */
@@ -44,13 +55,15 @@ export const left = () => worstFirst().filter(({ quote }) => isFault(quote) && !
 export function add(list, numbered) {
   const { sources } = store.get();
   const names = new Set(sources.map(({ name }) => name));
-  const fresh = list.filter(({ text }) => text.length <= LONGEST.source && text.trim() && !sources.some((old) => old.text === text)).map(({ name, text }, i) => {
-    const wanted = name.trim() || numbered(sources.length + i + 1);
-    let free = wanted;
-    for (let n = 2; names.has(free); n += 1) free = `${wanted} (${n})`;
-    names.add(free);
-    return { name: free, text };
-  });
+  const fresh = list
+    .filter(({ text }) => text.length <= LONGEST.source && text.trim() && !sources.some((old) => old.text === text))
+    .map(({ name, text }, i) => {
+      const wanted = name.trim() || numbered(sources.length + i + 1);
+      let free = wanted;
+      for (let n = 2; names.has(free); n += 1) free = `${wanted} (${n})`;
+      names.add(free);
+      return { name: free, text };
+    });
   store.set({ sources: [...sources, ...fresh] });
 }
 

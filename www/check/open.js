@@ -21,18 +21,38 @@ const PAUSE = 250;
 
 /** Opens the view; all its parts are loaded by then. */
 export function show() {
-  making ??= ready().then(() => build(byId('checking'))).catch((error) => {
-    making = null;
-    throw error;
-  });
+  making ??= ready()
+    .then(() => build(byId('checking')))
+    .catch((error) => {
+      making = null;
+      throw error;
+    });
   return making;
 }
 
 /** @param {HTMLElement} main */
 function build(main) {
-  const area = h('textarea', { id: 'check-draft', spellcheck: false, lang: 'en', 'aria-label': S.draft.label, placeholder: S.draft.empty, maxlength: LONGEST.draft });
-  const edit = h('button', { type: 'button', class: 'button small', id: 'check-edit', 'aria-expanded': true, 'aria-controls': 'check-draft', onclick: () => editing(area.hidden === true) });
-  const current = h('button', { type: 'button', class: 'button small', id: 'check-current', onclick: () => setDraft(openText()) }, S.draft.current);
+  const area = h('textarea', {
+    id: 'check-draft',
+    spellcheck: false,
+    lang: 'en',
+    'aria-label': S.draft.label,
+    placeholder: S.draft.empty,
+    maxlength: LONGEST.draft,
+  });
+  const edit = h('button', {
+    type: 'button',
+    class: 'button small',
+    id: 'check-edit',
+    'aria-expanded': true,
+    'aria-controls': 'check-draft',
+    onclick: () => editing(area.hidden === true),
+  });
+  const current = h(
+    'button',
+    { type: 'button', class: 'button small', id: 'check-current', onclick: () => setDraft(openText()) },
+    S.draft.current,
+  );
   const editing = (/** @type {boolean} */ on) => {
     area.hidden = !on;
     byId('check-text').hidden = on;
@@ -46,8 +66,19 @@ function build(main) {
   });
   main.replaceChildren(
     sidebar(),
-    h('section', { class: 'check-middle', id: 'check-draft-part', 'aria-labelledby': 'check-draft-heading' },
-      h('div', { class: 'bar' }, h('h2', { id: 'check-draft-heading' }, S.draft.heading), h('p', { id: 'check-status', role: 'status' }), h('span', { class: 'spring' }), current, edit, saving()),
+    h(
+      'section',
+      { class: 'check-middle', id: 'check-draft-part', 'aria-labelledby': 'check-draft-heading' },
+      h(
+        'div',
+        { class: 'bar' },
+        h('h2', { id: 'check-draft-heading' }, S.draft.heading),
+        h('p', { id: 'check-status', role: 'status' }),
+        h('span', { class: 'spring' }),
+        current,
+        edit,
+        saving(),
+      ),
       area,
       h('div', { id: 'check-text', class: 'check-text', tabindex: 0 }),
     ),
@@ -92,12 +123,38 @@ async function ask() {
 /** The button to save, with its menu. */
 function saving() {
   const box = h('div', { id: 'check-save-menu', class: 'menu', popover: 'auto' });
-  const button = h('button', { type: 'button', class: 'button small', id: 'check-save', 'aria-haspopup': 'true', 'aria-expanded': false, 'aria-controls': 'check-save-menu' }, S.saving.button);
-  const item = (/** @type {'report' | 'json'} */ name, /** @type {string} */ ending, /** @type {string} */ type, /** @type {() => Promise<string>} */ make) => h('button', { type: 'button', class: 'item', 'data-save-check': name, onclick: () => {
-    box.hidePopover();
-    if (!store.get().found) return say(S.saving.nothing);
-    void make().then((text) => download(`${S.saving.name}${ending}`, type, text));
-  } }, S.saving[name]);
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      class: 'button small',
+      id: 'check-save',
+      'aria-haspopup': 'true',
+      'aria-expanded': false,
+      'aria-controls': 'check-save-menu',
+    },
+    S.saving.button,
+  );
+  const item = (
+    /** @type {'report' | 'json'} */ name,
+    /** @type {string} */ ending,
+    /** @type {string} */ type,
+    /** @type {() => Promise<string>} */ make,
+  ) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'item',
+        'data-save-check': name,
+        onclick: () => {
+          box.hidePopover();
+          if (!store.get().found) return say(S.saving.nothing);
+          void make().then((text) => download(`${S.saving.name}${ending}`, type, text));
+        },
+      },
+      S.saving[name],
+    );
   box.append(item('report', '.html', 'text/html', report.html), item('json', '.json', 'application/json', report.json));
   menu(button, box);
   return h('div', { class: 'menu-holder' }, button, box);
@@ -106,15 +163,23 @@ function saving() {
 /** Files dropped anywhere in the view are sources; a paste goes where the caret is. @param {HTMLElement} main */
 function waysIn(main) {
   // Before the page's own listeners, which take a paste or a file for a new article of another view.
-  addEventListener('paste', (event) => {
-    if (main.hidden) return;
-    event.stopPropagation();
-  }, true);
-  addEventListener('drop', (event) => {
-    document.body.classList.remove('is-dropping');
-    if (main.hidden || !event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    event.stopPropagation();
-    void addFiles([...event.dataTransfer.files]);
-  }, true);
+  addEventListener(
+    'paste',
+    (event) => {
+      if (main.hidden) return;
+      event.stopPropagation();
+    },
+    true,
+  );
+  addEventListener(
+    'drop',
+    (event) => {
+      document.body.classList.remove('is-dropping');
+      if (main.hidden || !event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void addFiles([...event.dataTransfer.files]);
+    },
+    true,
+  );
 }

@@ -14,7 +14,10 @@ async function hash(text) {
 /** The texts and their hashes. */
 async function texts() {
   const { draft, sources } = store.get();
-  return { draft: await hash(draft), sources: await Promise.all(sources.map(async ({ name, text }) => ({ file: name, sha256: await hash(text) }))) };
+  return {
+    draft: await hash(draft),
+    sources: await Promise.all(sources.map(async ({ name, text }) => ({ file: name, sha256: await hash(text) }))),
+  };
 }
 
 /** What was accepted, and why. */
@@ -33,8 +36,15 @@ export async function html() {
     const [sign, name] = S.verdicts[quote.verdict];
     const reason = accepted.get(keyOf(quote));
     const place = quote.source ?? quote.nearest?.place;
-    const where = [place?.file, quote.saidBy, quote.time].filter((part) => part).map((part) => esc(String(part))).join(' · ');
-    const because = [why(quote), quote.rules.length ? fill(S.folded, { rules: join(quote.rules.map((rule) => S.rules[rule])) }) : '', reason === undefined ? '' : fill(S.act.accepted, { why: reason })].filter(Boolean);
+    const where = [place?.file, quote.saidBy, quote.time]
+      .filter((part) => part)
+      .map((part) => esc(String(part)))
+      .join(' · ');
+    const because = [
+      why(quote),
+      quote.rules.length ? fill(S.folded, { rules: join(quote.rules.map((rule) => S.rules[rule])) }) : '',
+      reason === undefined ? '' : fill(S.act.accepted, { why: reason }),
+    ].filter(Boolean);
     return `<tr><th scope="row">${esc(sign)} ${esc(name)}<br><span class="quiet">${esc(S.severities[quote.severity])}</span></th><td>${esc(words(quote))}</td><td>${esc(quote.said ?? '')}<br><span class="quiet">${where}</span></td><td>${because.map(esc).join('<br>')}</td></tr>`;
   });
   const heads = S.saving.heads.map((head) => `<th scope="col">${esc(head)}</th>`).join('');

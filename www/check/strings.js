@@ -1,7 +1,11 @@
-/** Every English sentence of the view that checks quotations; as strings.js, whose patterns these follow. A check, not a verdict on a person. */
+/**
+ * Every English sentence of the view that checks quotations; as strings.js, whose patterns these follow. A check, not a verdict on a
+ * person.
+ */
 export const S = {
   skip: 'Skip to the draft',
-  intro: 'Is every quotation of this draft in your notes, and does it still mean what was said? Add the draft and its sources. Nothing leaves this device.',
+  intro:
+    'Is every quotation of this draft in your notes, and does it still mean what was said? Add the draft and its sources. Nothing leaves this device.',
 
   draft: {
     heading: 'Draft',
@@ -137,7 +141,9 @@ export const S = {
 
   sample: {
     name: 'Interview.txt',
-    draft: 'Bridge will open by Easter, says engineer\n\n“We will open by Easter,” said Lena Okoro, the engineer in charge. “It cost £4 million,” she said.\n\nShe praised her crew: “They worked through three storms.” Asked about the old ferry, she said it was “a museum piece”.\n\n“Nobody will miss it,” she said.',
-    source: 'OKORO: We cannot promise that we will open by Easter. If the cables arrive, we will.\n\nREPORTER: What did it cost?\n\nOKORO: It cost, um, fourteen million pounds. They worked through three storms, the crew. I’m proud of them.\n\nREPORTER: And the ferry?\n\nOKORO: The ferry is a museum piece, but I love it.\n',
+    draft:
+      'Bridge will open by Easter, says engineer\n\n“We will open by Easter,” said Lena Okoro, the engineer in charge. “It cost £4 million,” she said.\n\nShe praised her crew: “They worked through three storms.” Asked about the old ferry, she said it was “a museum piece”.\n\n“Nobody will miss it,” she said.',
+    source:
+      'OKORO: We cannot promise that we will open by Easter. If the cables arrive, we will.\n\nREPORTER: What did it cost?\n\nOKORO: It cost, um, fourteen million pounds. They worked through three storms, the crew. I’m proud of them.\n\nREPORTER: And the ferry?\n\nOKORO: The ferry is a museum piece, but I love it.\n',
   },
 };

@@ -24,10 +24,15 @@ export function sidebar() {
     void addFiles([...(files.files ?? [])]);
     files.value = '';
   });
-  const tool = (/** @type {string} */ id, /** @type {string} */ words, /** @type {() => void} */ run) => h('button', { type: 'button', class: 'button small', id, onclick: run }, words);
-  return h('section', { class: 'several-list', 'aria-labelledby': 'several-heading' },
+  const tool = (/** @type {string} */ id, /** @type {string} */ words, /** @type {() => void} */ run) =>
+    h('button', { type: 'button', class: 'button small', id, onclick: run }, words);
+  return h(
+    'section',
+    { class: 'several-list', 'aria-labelledby': 'several-heading' },
     h('div', { class: 'bar' }, h('h2', { id: 'several-heading' }, A.heading), h('span', { class: 'quiet', id: 'several-count' })),
-    h('div', { class: 'bar several-tools' },
+    h(
+      'div',
+      { class: 'bar several-tools' },
       tool('several-paste', A.paste, askForText),
       tool('several-open', A.files, () => files.click()),
       files,
@@ -53,7 +58,9 @@ function removeOne(id, name) {
   const back = model.remove(id);
   // On to the next one's button, so that a list can be gone through.
   const next = model.store.get().articles[at] ?? model.store.get().articles[at - 1];
-  (/** @type {HTMLElement | null} */ (next ? document.querySelector(`[data-for="remove-${next.id}"]`) : null) ?? byId('several-paste')).focus();
+  /** @type {HTMLElement | null} */
+  const other = next ? document.querySelector(`[data-for="remove-${next.id}"]`) : null;
+  (other ?? byId('several-paste')).focus();
   say(fill(A.removed, { name }), { actions: [{ label: A.back, run: back }] });
 }
 
@@ -66,7 +73,11 @@ export function addAll(list) {
   else if (again && again === list.length) say(S.problems.again);
 }
 
-/** The articles of a comparison that was saved: as they were, or beside those that are here. @param {unknown} saved @param {string} name of the file */
+/**
+ * The articles of a comparison that was saved: as they were, or beside those that are here.
+ * @param {unknown} saved
+ * @param {string} name of the file
+ */
 export function takeSaved(saved, name) {
   const read = model.read(saved, countWords);
   if (!read) return say(fill(T.files.json, { name }));
@@ -118,7 +129,12 @@ function askForText() {
     box.close();
   };
   box.append(
-    h('div', { class: 'places-head' }, h('h2', { id: 'add-title' }, S.add.title), h('button', { type: 'button', class: 'button small', onclick: () => box.close() }, S.add.close)),
+    h(
+      'div',
+      { class: 'places-head' },
+      h('h2', { id: 'add-title' }, S.add.title),
+      h('button', { type: 'button', class: 'button small', onclick: () => box.close() }, S.add.close),
+    ),
     h('p', null, h('label', { for: 'add-name' }, S.add.name), name),
     h('p', null, h('label', { for: 'add-text' }, S.add.text), area),
     h('p', { class: 'quiet', id: 'add-hint' }, S.add.hint),
@@ -137,7 +153,8 @@ function askForText() {
 export function showArticles() {
   const { articles, found, pins } = model.store.get();
   const box = byId('several-articles');
-  const focus = document.activeElement instanceof HTMLElement && box.contains(document.activeElement) ? document.activeElement.dataset.for : undefined;
+  const focus =
+    document.activeElement instanceof HTMLElement && box.contains(document.activeElement) ? document.activeElement.dataset.for : undefined;
   byId('several-count').textContent = articles.length ? many(A.count, articles.length) : '';
   byId('several-clear').hidden = !articles.length;
   const grouped = found?.events ?? [];
@@ -147,7 +164,10 @@ export function showArticles() {
       const here = names.filter((id) => model.articleOf(id));
       if (!here.length) return [];
       const byHand = here.some((id) => pins.has(id));
-      return [h('h3', { class: 'several-event' }, fill(A.event, { n: event + 1 }), h('span', { class: 'quiet' }, byHand ? A.by_hand : '')), list(here, event)];
+      return [
+        h('h3', { class: 'several-event' }, fill(A.event, { n: event + 1 }), h('span', { class: 'quiet' }, byHand ? A.by_hand : '')),
+        list(here, event),
+      ];
     }),
     loose.length ? list(loose, null) : '',
     pins.size ? h('button', { type: 'button', class: 'button small several-auto', onclick: model.unpin }, A.automatic) : '',
@@ -156,26 +176,69 @@ export function showArticles() {
 }
 
 /** @param {string[]} ids @param {number | null} event */
-const list = (ids, event) => h('ul', { class: 'several-entries' }, ...ids.map((id) => entry(/** @type {model.Article} */ (model.articleOf(id)), event)));
+const list = (ids, event) =>
+  h('ul', { class: 'several-entries' }, ...ids.map((id) => entry(/** @type {model.Article} */ (model.articleOf(id)), event)));
 
 /** @param {model.Article} article @param {number | null} event */
 function entry({ id, name, words }, event) {
   const { source, found } = model.store.get();
   const is = source === id;
-  const field = h('input', { class: 'several-name', 'aria-label': fill(A.nameOf, { name }), 'data-for': `name-${id}`, maxlength: 120, autocomplete: 'off' });
+  const field = h('input', {
+    class: 'several-name',
+    'aria-label': fill(A.nameOf, { name }),
+    'data-for': `name-${id}`,
+    maxlength: 120,
+    autocomplete: 'off',
+  });
   field.value = name;
   field.addEventListener('change', () => model.rename(id, field.value.trim() || name));
   const labelled = (/** @type {string} */ pattern) => fill(pattern, { name });
-  return h('li', { class: `several-entry${is ? ' is-source' : ''}`, 'data-article': id },
+  return h(
+    'li',
+    { class: `several-entry${is ? ' is-source' : ''}`, 'data-article': id },
     field,
     h('span', { class: 'quiet clip several-headline' }, model.headline(id)),
     doubtful(id) && h('span', { class: 'quiet several-close' }, A.close),
     event !== null && found && found.articles.length > 1 && mover(id, name, event),
-    h('div', { class: 'several-row' },
+    h(
+      'div',
+      { class: 'several-row' },
       h('span', { class: 'quiet number' }, many(A.words, words)),
-      h('button', { type: 'button', class: 'button small', 'data-for': `source-${id}`, 'aria-pressed': is, 'aria-label': labelled(A.sourceOf), title: A.sourceNote, onclick: () => model.setSource(is ? null : id) }, A.source),
-      h('button', { type: 'button', class: 'button small', 'data-for': `read-${id}`, 'aria-label': labelled(A.readOf), onclick: () => showPlaces(name, [{ file: id, marks: [{ start: 0, end: 0 }] }]) }, A.read),
-      h('button', { type: 'button', class: 'button small', 'data-for': `remove-${id}`, 'aria-label': labelled(A.removeOf), onclick: () => removeOne(id, name) }, '×'),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'button small',
+          'data-for': `source-${id}`,
+          'aria-pressed': is,
+          'aria-label': labelled(A.sourceOf),
+          title: A.sourceNote,
+          onclick: () => model.setSource(is ? null : id),
+        },
+        A.source,
+      ),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'button small',
+          'data-for': `read-${id}`,
+          'aria-label': labelled(A.readOf),
+          onclick: () => showPlaces(name, [{ file: id, marks: [{ start: 0, end: 0 }] }]),
+        },
+        A.read,
+      ),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'button small',
+          'data-for': `remove-${id}`,
+          'aria-label': labelled(A.removeOf),
+          onclick: () => removeOne(id, name),
+        },
+        '×',
+      ),
     ),
   );
 }
@@ -194,9 +257,18 @@ function doubtful(id) {
 function mover(id, name, event) {
   const events = model.store.get().found?.events ?? [];
   const alone = (events[event]?.length ?? 0) === 1;
-  const choice = h('select', { 'aria-label': fill(A.move, { name }), 'data-for': `move-${id}` },
-    ...events.map((names, i) => h('option', { value: i, selected: i === event }, fill(A.event_of, { n: i + 1, headline: shorten(model.headline(names[0] ?? ''), 40) }))),
-    !alone && h('option', { value: 'alone' }, A.alone));
+  const choice = h(
+    'select',
+    { 'aria-label': fill(A.move, { name }), 'data-for': `move-${id}` },
+    ...events.map((names, i) =>
+      h(
+        'option',
+        { value: i, selected: i === event },
+        fill(A.event_of, { n: i + 1, headline: shorten(model.headline(names[0] ?? ''), 40) }),
+      ),
+    ),
+    !alone && h('option', { value: 'alone' }, A.alone),
+  );
   choice.addEventListener('change', () => model.move(id, choice.value === 'alone' ? null : Number(choice.value)));
   return choice;
 }

@@ -23,7 +23,10 @@ const PROBLEMS = 50;
 /** Between two looks at the progress, in milliseconds. */
 const LOOK = 100;
 
-/** @typedef {{ rows: Row[], total: ReturnType<typeof sums>, stop: AbortController | null, files: number, done: number, cancelled: boolean }} State */
+/**
+ * @typedef {{ rows: Row[], total: ReturnType<typeof sums>, stop: AbortController | null, files: number, done: number, cancelled: boolean }}
+ *   State
+ */
 /** @type {State} */
 let state = { rows: [], total: sums(), stop: null, files: 0, done: 0, cancelled: false };
 let filter = '';
@@ -51,7 +54,10 @@ export async function take(files) {
   draw();
   const timer = setInterval(() => look(), LOOK);
   const { signal } = stop;
-  const work = async (/** @type {import('./items.js').Item} */ item, /** @type {(text: string) => Promise<import('../types.d.ts').Analysis>} */ analyze) => {
+  const work = async (
+    /** @type {import('./items.js').Item} */ item,
+    /** @type {(text: string) => Promise<import('../types.d.ts').Analysis>} */ analyze,
+  ) => {
     try {
       if (item.text === undefined) throw new Error(item.problem);
       const { row, spoken } = summarise(item, countWords(item.text), await analyze(item.text));
@@ -78,14 +84,22 @@ export async function take(files) {
 function draw() {
   if (!box) return;
   const { stop } = state;
-  const input = h('input', { type: 'file', multiple: true, hidden: true, id: 'batch-file', accept: '.txt,.text,.md,.html,.htm,.docx,.csv,.ndjson,.jsonl' });
-  const folder = h('input', { type: 'file', multiple: true, hidden: true, id: 'batch-folder', webkitdirectory: true });
-  for (const field of [input, folder]) field.addEventListener('change', () => {
-    const files = [...(field.files ?? [])];
-    field.value = '';
-    if (files.length) void take(files);
+  const input = h('input', {
+    type: 'file',
+    multiple: true,
+    hidden: true,
+    id: 'batch-file',
+    accept: '.txt,.text,.md,.html,.htm,.docx,.csv,.ndjson,.jsonl',
   });
-  const button = (/** @type {string} */ id, /** @type {string} */ words, /** @type {() => void} */ run) => h('button', { type: 'button', class: 'button small', id, onclick: run }, words);
+  const folder = h('input', { type: 'file', multiple: true, hidden: true, id: 'batch-folder', webkitdirectory: true });
+  for (const field of [input, folder])
+    field.addEventListener('change', () => {
+      const files = [...(field.files ?? [])];
+      field.value = '';
+      if (files.length) void take(files);
+    });
+  const button = (/** @type {string} */ id, /** @type {string} */ words, /** @type {() => void} */ run) =>
+    h('button', { type: 'button', class: 'button small', id, onclick: run }, words);
   const bar = h('progress', { 'aria-label': B.label, id: 'batch-progress' });
   const text = h('span', { class: 'number quiet', id: 'batch-done' });
   look = () => {
@@ -94,32 +108,77 @@ function draw() {
       bar.max = Math.max(state.files, state.done);
       bar.value = state.done;
     }
-    text.textContent = state.files > 1 ? fill(B.progress, { done: count(state.done), all: count(Math.max(state.files, state.done)) }) : count(state.done);
+    text.textContent =
+      state.files > 1 ? fill(B.progress, { done: count(state.done), all: count(Math.max(state.files, state.done)) }) : count(state.done);
   };
   look();
   box.replaceChildren(
     h('div', { class: 'batch-intro' }, h('p', null, fill(B.intro, { limit: count(LIMIT) })), h('p', { class: 'quiet' }, B.columns)),
-    h('div', { class: 'batch-tools' }, button('batch-pick', B.files, () => input.click()), button('batch-pick-folder', B.folder, () => folder.click()), input, folder,
-      stop && button('batch-cancel', B.cancel, () => stop.abort()), stop && bar, stop && text),
+    h(
+      'div',
+      { class: 'batch-tools' },
+      button('batch-pick', B.files, () => input.click()),
+      button('batch-pick-folder', B.folder, () => folder.click()),
+      input,
+      folder,
+      stop && button('batch-cancel', B.cancel, () => stop.abort()),
+      stop && bar,
+      stop && text,
+    ),
     ...(stop ? [] : results()),
   );
 }
 
 function results() {
   const { rows, total, cancelled } = state;
-  if (!rows.length) return [h('p', { class: 'quiet', id: 'batch-status', role: 'status' }, cancelled ? fill(B.cancelled, { n: 0 }) : B.none)];
+  if (!rows.length)
+    return [h('p', { class: 'quiet', id: 'batch-status', role: 'status' }, cancelled ? fill(B.cancelled, { n: 0 }) : B.none)];
   const bad = rows.filter((row) => row.problem);
   const good = rows.length - bad.length;
-  const status = [cancelled ? fill(B.cancelled, { n: count(rows.length) }) : '', many(B.done, good), bad.length ? many(B.failed, bad.length) : ''].filter(Boolean).join(' ');
-  const save = (/** @type {string} */ id, /** @type {string} */ words, /** @type {string} */ name, /** @type {() => string} */ make) => h('button', { type: 'button', class: 'button small', id, onclick: () => download(name, 'text/csv', make()) }, words);
+  const status = [
+    cancelled ? fill(B.cancelled, { n: count(rows.length) }) : '',
+    many(B.done, good),
+    bad.length ? many(B.failed, bad.length) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const save = (/** @type {string} */ id, /** @type {string} */ words, /** @type {string} */ name, /** @type {() => string} */ make) =>
+    h('button', { type: 'button', class: 'button small', id, onclick: () => download(name, 'text/csv', make()) }, words);
   const found = h('div', { id: 'batch-table' });
-  const field = h('input', { type: 'search', id: 'batch-filter', 'aria-label': B.filter, placeholder: B.filter, oninput: () => { filter = field.value; found.replaceChildren(...speakerTable()); } });
+  const field = h('input', {
+    type: 'search',
+    id: 'batch-filter',
+    'aria-label': B.filter,
+    placeholder: B.filter,
+    oninput: () => {
+      filter = field.value;
+      found.replaceChildren(...speakerTable());
+    },
+  });
   field.value = filter;
   found.append(...speakerTable());
   return [
     h('p', { id: 'batch-status', role: 'status' }, h('strong', null, status)),
-    bad.length ? h('details', { class: 'batch-problems' }, h('summary', null, many(B.failed, bad.length)), h('ul', null, ...bad.slice(0, PROBLEMS).map((row) => h('li', null, `${row.id}: ${row.problem}`)), bad.length > PROBLEMS && h('li', { class: 'quiet' }, many(S.more, bad.length - PROBLEMS)))) : '',
-    h('div', { class: 'batch-tools' }, field, total.size ? save('batch-save-speakers', B.saveSpeakers, 'speakers-by-outlet.csv', speakersCsv) : '', save('batch-save-articles', B.saveArticles, 'articles.csv', articlesCsv)),
+    bad.length
+      ? h(
+          'details',
+          { class: 'batch-problems' },
+          h('summary', null, many(B.failed, bad.length)),
+          h(
+            'ul',
+            null,
+            ...bad.slice(0, PROBLEMS).map((row) => h('li', null, `${row.id}: ${row.problem}`)),
+            bad.length > PROBLEMS && h('li', { class: 'quiet' }, many(S.more, bad.length - PROBLEMS)),
+          ),
+        )
+      : '',
+    h(
+      'div',
+      { class: 'batch-tools' },
+      field,
+      total.size ? save('batch-save-speakers', B.saveSpeakers, 'speakers-by-outlet.csv', speakersCsv) : '',
+      save('batch-save-articles', B.saveArticles, 'articles.csv', articlesCsv),
+    ),
     found,
   ];
 }
@@ -127,7 +186,9 @@ function results() {
 function speakerTable() {
   const { total } = state;
   const wanted = filter.trim().toLowerCase();
-  const rows = total.rows().filter(({ speaker, outlet }) => !wanted || speaker.toLowerCase().includes(wanted) || outlet.toLowerCase().includes(wanted));
+  const rows = total
+    .rows()
+    .filter(({ speaker, outlet }) => !wanted || speaker.toLowerCase().includes(wanted) || outlet.toLowerCase().includes(wanted));
   const number = (/** @type {string} */ words, look = '') => h('span', { class: `number ${look}` }, words);
   const body = rows.slice(0, SHOWN).map((sum) => [
     sum.speaker,
@@ -138,14 +199,39 @@ function speakerTable() {
     number(count(sum.words)),
     number(percent(total.share(sum))),
     sum.words ? number(tone(sum.tone), sum.tone < 0 ? 'minus' : sum.tone > 0 ? 'plus' : '') : '',
-    h('em', null, verbsOf(sum).slice(0, 4).map(([verb, n]) => (n > 1 ? `${verb} ×${n}` : verb)).join(', ')),
+    h(
+      'em',
+      null,
+      verbsOf(sum)
+        .slice(0, 4)
+        .map(([verb, n]) => (n > 1 ? `${verb} ×${n}` : verb))
+        .join(', '),
+    ),
   ]);
-  return [table(B.caption, Object.values(B.heads), body), ...(rows.length > SHOWN ? [h('p', { class: 'quiet' }, many(S.more, rows.length - SHOWN))] : [])];
+  return [
+    table(B.caption, Object.values(B.heads), body),
+    ...(rows.length > SHOWN ? [h('p', { class: 'quiet' }, many(S.more, rows.length - SHOWN))] : []),
+  ];
 }
 
 function speakersCsv() {
   const { total } = state;
-  return csvOf([Object.values(B.heads), ...total.rows().map((sum) => [sum.speaker, sum.kind, sum.outlet, sum.articles, sum.quotations, sum.words, total.share(sum), sum.tone, verbsOf(sum).map(([verb, n]) => `${verb} ${n}`).join('; ')])]);
+  return csvOf([
+    Object.values(B.heads),
+    ...total.rows().map((sum) => [
+      sum.speaker,
+      sum.kind,
+      sum.outlet,
+      sum.articles,
+      sum.quotations,
+      sum.words,
+      total.share(sum),
+      sum.tone,
+      verbsOf(sum)
+        .map(([verb, n]) => `${verb} ${n}`)
+        .join('; '),
+    ]),
+  ]);
 }
 
 function articlesCsv() {

@@ -48,20 +48,30 @@ export function restsOn(finding, known) {
   const others = [...new Set(related.map((place) => place.file))].filter((id) => id !== file);
   const outlets = rests.outlets ? others.filter((id) => id !== source) : [];
   const named = join((outlets.length ? outlets : others).slice(0, NAMED).map(nameOf)) || nameOf(file);
-  const values = { file: nameOf(file), names: named, source: source ? nameOf(source) : named, words: told(finding), there: told(related[0]) };
+  const values = {
+    file: nameOf(file),
+    names: named,
+    source: source ? nameOf(source) : named,
+    words: told(finding),
+    there: told(related[0]),
+  };
   const n = rests.outlets || Math.max(1, outlets.length);
-  const counted = (/** @type {Forms} */ forms, /** @type {number} */ of, more = {}) => capital(fill(many(forms, of), { ...values, ...more }));
+  const counted = (/** @type {Forms} */ forms, /** @type {number} */ of, more = {}) =>
+    capital(fill(many(forms, of), { ...values, ...more }));
   if (reason === 'headline' || reason === 'person') return fill(G[reason], values);
-  if (code === 'reattributed') return rests.source ? fill(G.speakerSource, { ...values, speaker: known?.speaker ?? G.owner }) : counted(G.speaker, n, { speaker: known?.speaker ?? G.owner });
+  if (code === 'reattributed')
+    return rests.source
+      ? fill(G.speakerSource, { ...values, speaker: known?.speaker ?? G.owner })
+      : counted(G.speaker, n, { speaker: known?.speaker ?? G.owner });
   if (code === 'denied') return counted(G.denial, Math.max(1, others.length), { speaker: known?.speaker ?? G.denier });
   if (code === 'fact') return counted(G.fact, n);
   if (code === 'context') return counted(reason === 'condition' ? G.condition : G.context, n);
-  const who = [
-    rests.source && fill(G.source, values),
-    rests.own && G.own,
-    outlets.length > 0 && counted(G.outlets, n),
-  ].filter((words) => typeof words === 'string');
+  const who = [rests.source && fill(G.source, values), rests.own && G.own, outlets.length > 0 && counted(G.outlets, n)].filter(
+    (words) => typeof words === 'string',
+  );
   if (!who.length) return fill(G.slight, { reasons: differs([named], 1, values, known?.member) });
   const reasons = differs(who, outlets.length > 0 ? who.length - 1 + n : who.length, values, known?.member);
-  return rests.same > 1 ? fill(many(G.shared, rests.same), { ...values, reasons, n: count(rests.same) }) : fill(G.alone, { ...values, reasons });
+  return rests.same > 1
+    ? fill(many(G.shared, rests.same), { ...values, reasons, n: count(rests.same) })
+    : fill(G.alone, { ...values, reasons });
 }

@@ -100,7 +100,10 @@ async function* fromLines(file) {
  * @returns {Item}
  */
 function row(file, line, id, outlet, text) {
-  const known = { id: typeof id === 'string' || typeof id === 'number' ? String(id) : `${file.name}:${line}`, outlet: typeof outlet === 'string' ? outlet : '' };
+  const known = {
+    id: typeof id === 'string' || typeof id === 'number' ? String(id) : `${file.name}:${line}`,
+    outlet: typeof outlet === 'string' ? outlet : '',
+  };
   return typeof text === 'string' && text.trim() ? { ...known, text } : { ...known, problem: fill(S.batch.noText, { line }) };
 }
 
@@ -114,7 +117,12 @@ async function* fromCsv(file) {
     line += 1;
     if (cells.length === 1 && !cells[0]?.trim()) return null;
     if (!head) {
-      head = cells.map((cell) => cell.replace(/^\uFEFF/, '').trim().toLowerCase());
+      head = cells.map((cell) =>
+        cell
+          .replace(/^\uFEFF/, '')
+          .trim()
+          .toLowerCase(),
+      );
       return head.includes('text') ? null : { id: file.name, outlet: '', problem: S.batch.noColumn };
     }
     const at = (/** @type {string} */ name) => cells[/** @type {string[]} */ (head).indexOf(name)];
@@ -165,7 +173,9 @@ export function cells() {
     }
     if (!sign) {
       const first = piece.split('\n', 1)[0] ?? '';
-      sign = /** @type {string} */ ([',', ';', '\t'].map((s) => [s, first.split(s).length]).sort((a, b) => Number(b[1]) - Number(a[1]))[0]?.[0]);
+      sign = /** @type {string} */ (
+        [',', ';', '\t'].map((s) => [s, first.split(s).length]).sort((a, b) => Number(b[1]) - Number(a[1]))[0]?.[0]
+      );
     }
     let from = 0;
     for (let at = 0; at < piece.length; at += 1) {

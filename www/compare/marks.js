@@ -19,7 +19,9 @@ import { S } from './strings.js';
  */
 export function marked(text, marks, from = 0, to = text.length) {
   const inside = marks.filter((mark) => mark.end > from && mark.start < to && mark.end > mark.start);
-  const edges = [...new Set([from, to, ...inside.flatMap(({ start, end }) => [Math.max(from, start), Math.min(to, end)])])].sort((a, b) => a - b);
+  const edges = [...new Set([from, to, ...inside.flatMap(({ start, end }) => [Math.max(from, start), Math.min(to, end)])])].sort(
+    (a, b) => a - b,
+  );
   /** @type {(string | HTMLElement)[]} */
   const out = [];
   // Edges and marks side by side, so that many marks cost no more than they are.
@@ -39,7 +41,9 @@ export function marked(text, marks, from = 0, to = text.length) {
     if (!open.length) out.push(words);
     else {
       const looks = [...new Set(open.map(({ look }) => look ?? 'place'))].join(' ');
-      const signs = open.filter((mark) => mark.end === end && mark.sign).map(({ sign }) => h('span', { class: 'sign', 'aria-hidden': 'true' }, sign));
+      const signs = open
+        .filter((mark) => mark.end === end && mark.sign)
+        .map(({ sign }) => h('span', { class: 'sign', 'aria-hidden': 'true' }, sign));
       out.push(h('mark', { class: looks }, words, ...signs));
     }
   }
@@ -58,7 +62,12 @@ export function showPlaces(title, panes) {
   dialog ??= document.body.appendChild(h('dialog', { class: 'places', id: 'places', 'aria-labelledby': 'places-title', closedby: 'any' }));
   const box = dialog;
   box.replaceChildren(
-    h('div', { class: 'places-head' }, h('h2', { id: 'places-title' }, title), h('button', { type: 'button', class: 'button small', onclick: () => box.close() }, S.places.close)),
+    h(
+      'div',
+      { class: 'places-head' },
+      h('h2', { id: 'places-title' }, title),
+      h('button', { type: 'button', class: 'button small', onclick: () => box.close() }, S.places.close),
+    ),
     h('div', { class: 'panes' }, ...panes.map(pane)),
   );
   openOver(box);
@@ -78,13 +87,23 @@ function pane({ file, marks, note }) {
   const body = h('div', { class: 'pane-text', tabindex: 0, role: 'region', 'aria-label': name }, ...pieces);
   const found = /** @type {HTMLElement[]} */ (pieces.filter((piece) => piece instanceof HTMLElement));
   let at = 0;
-  const next = h('button', { type: 'button', class: 'button small', onclick: () => {
-    at = (at + 1) % found.length;
-    for (const [i, element] of found.entries()) element.classList.toggle('is-found', i === at);
-    const element = /** @type {HTMLElement} */ (found[at]);
-    body.scrollTop += element.getBoundingClientRect().top - body.getBoundingClientRect().top - body.clientHeight / 3;
-  } }, `${S.places.go} (${found.length})`);
-  return h('section', { class: 'pane' },
+  const next = h(
+    'button',
+    {
+      type: 'button',
+      class: 'button small',
+      onclick: () => {
+        at = (at + 1) % found.length;
+        for (const [i, element] of found.entries()) element.classList.toggle('is-found', i === at);
+        const element = /** @type {HTMLElement} */ (found[at]);
+        body.scrollTop += element.getBoundingClientRect().top - body.getBoundingClientRect().top - body.clientHeight / 3;
+      },
+    },
+    `${S.places.go} (${found.length})`,
+  );
+  return h(
+    'section',
+    { class: 'pane' },
     h('h3', { class: 'pane-name' }, h('span', null, name), found.length > 1 && next),
     note && h('p', { class: 'quiet' }, note),
     !marks.length && h('p', { class: 'quiet' }, S.places.none),
@@ -100,7 +119,12 @@ function pane({ file, marks, note }) {
  * @param {string} [look]
  */
 export const opens = (words, label, panes, look = 'figure') =>
-  h('button', { type: 'button', class: `link ${look}`, title: label, onclick: () => showPlaces(label, panes()) }, ...(typeof words === 'string' ? [words] : words), h('span', { class: 'unseen' }, ` (${label})`));
+  h(
+    'button',
+    { type: 'button', class: `link ${look}`, title: label, onclick: () => showPlaces(label, panes()) },
+    ...(typeof words === 'string' ? [words] : words),
+    h('span', { class: 'unseen' }, ` (${label})`),
+  );
 
 /** What an article of an id is called in a sentence. @param {string} pattern @param {string} file @param {Record<string, string>} [more] */
 export const inArticle = (pattern, file, more = {}) => fill(pattern, { file: nameOf(file), ...more });

@@ -3,8 +3,14 @@ import { createStore } from '../lib/store.js';
 
 /** @typedef {import('../types.d.ts').Comparison} Comparison */
 /** @typedef {import('../types.d.ts').ArticlePlace} Place */
-/** @typedef {{ id: string, name: string, text: string, words: number }} Article `id` is what the engine calls it, `name` what the visitor does. */
-/** @typedef {{ articles: readonly Article[], source: string | null, pins: ReadonlyMap<string, number>, found: Comparison | null, working: boolean }} State */
+/**
+ * @typedef {{ id: string, name: string, text: string, words: number }} Article `id` is what the engine calls it, `name` what the visitor
+ *   does.
+ */
+/**
+ * @typedef {{ articles: readonly Article[], source: string | null, pins: ReadonlyMap<string, number>, found: Comparison | null, working:
+ *   boolean }} State
+ */
 
 /** Articles that the view holds. */
 export const MOST = 400;
@@ -50,7 +56,11 @@ export function remove(id) {
   return () => {
     const now = store.get();
     if (!gone || now.articles.some((article) => article.id === id || article.text === gone.text)) return;
-    store.set({ articles: [...now.articles.slice(0, at), gone, ...now.articles.slice(at)], source: source === id && !now.source ? id : now.source, pins: pin === undefined ? now.pins : new Map([...now.pins, [id, pin]]) });
+    store.set({
+      articles: [...now.articles.slice(0, at), gone, ...now.articles.slice(at)],
+      source: source === id && !now.source ? id : now.source,
+      pins: pin === undefined ? now.pins : new Map([...now.pins, [id, pin]]),
+    });
   };
 }
 
@@ -63,7 +73,8 @@ export function clear() {
 
 /**
  * What is there, to be kept or saved.
- * @typedef {{ articles: readonly { id: string, name: string, text: string }[], source: string | null, pins: readonly (readonly [string, number])[] }} Kept
+ * @typedef {{ articles: readonly { id: string, name: string, text: string }[], source: string | null, pins: readonly (readonly [string,
+ *   number])[] }} Kept
  */
 
 /** @param {Pick<State, 'articles' | 'source' | 'pins'>} state */
@@ -88,13 +99,16 @@ export function read(kept, count) {
     articles.set(item.id, { id: item.id, name, text: item.text, words: count(item.text) });
   }
   /** @type {[string, number][]} */
-  const pins = (Array.isArray(kept.pins) ? kept.pins : []).filter((/** @type {any} */ pin) => Array.isArray(pin) && articles.has(pin[0]) && Number.isInteger(pin[1]) && pin[1] >= 0 && pin[1] < MOST * 2);
+  const pins = (Array.isArray(kept.pins) ? kept.pins : []).filter(
+    (/** @type {any} */ pin) => Array.isArray(pin) && articles.has(pin[0]) && Number.isInteger(pin[1]) && pin[1] >= 0 && pin[1] < MOST * 2,
+  );
   if (!articles.size) return null;
   return { articles: [...articles.values()], source: articles.has(kept.source) ? kept.source : null, pins: new Map(pins) };
 }
 
 /** @param {string} id @param {string} name */
-export const rename = (id, name) => store.set({ articles: store.get().articles.map((article) => (article.id === id ? { ...article, name } : article)) });
+export const rename = (id, name) =>
+  store.set({ articles: store.get().articles.map((article) => (article.id === id ? { ...article, name } : article)) });
 
 /** Marks a text as the source, or none. @param {string | null} id */
 export const setSource = (id) => store.set({ source: id });
@@ -109,7 +123,8 @@ function without(pins, id) {
 }
 
 /**
- * Moves an article to another event, or to one of its own. Both events are held together by hand from then on; the others stay the engine's.
+ * Moves an article to another event, or to one of its own. Both events are held together by hand from then on; the others stay the
+ * engine's.
  * @param {string} id
  * @param {number | null} event index of the event, as found last
  */
@@ -148,4 +163,8 @@ export function question({ articles, source, pins }) {
 export const wordsAt = ({ file, start, end }) => articleOf(file)?.text.slice(start, end) ?? '';
 
 /** The first line of an article that says anything. @param {string} id */
-export const headline = (id) => articleOf(id)?.text.split('\n').find((line) => line.trim())?.trim() ?? '';
+export const headline = (id) =>
+  articleOf(id)
+    ?.text.split('\n')
+    .find((line) => line.trim())
+    ?.trim() ?? '';

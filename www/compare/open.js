@@ -59,11 +59,28 @@ export async function openSaved(saved, name) {
 
 /** @param {HTMLElement} main */
 function build(main) {
-  const tab = (/** @type {Tab} */ name, /** @type {number} */ i) => h('button', { type: 'button', role: 'tab', id: `several-tab-${name}`, 'aria-controls': `several-panel-${name}`, 'aria-selected': i === 0, tabindex: i === 0 ? 0 : -1, onclick: () => select(name) }, S.tabs[name], ' ', h('span', { class: 'tab-count' }));
+  const tab = (/** @type {Tab} */ name, /** @type {number} */ i) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        role: 'tab',
+        id: `several-tab-${name}`,
+        'aria-controls': `several-panel-${name}`,
+        'aria-selected': i === 0,
+        tabindex: i === 0 ? 0 : -1,
+        onclick: () => select(name),
+      },
+      S.tabs[name],
+      ' ',
+      h('span', { class: 'tab-count' }),
+    );
   const list = h('div', { class: 'tabs', role: 'tablist', 'aria-label': S.tabs.label }, ...TABS.map(tab));
   list.addEventListener('keydown', (event) => {
     const at = TABS.findIndex((name) => byId(`several-tab-${name}`) === document.activeElement);
-    const step = /** @type {Record<string, number>} */ ({ ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: TABS.length - 1 })[event.key];
+    const step = /** @type {Record<string, number>} */ ({ ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: TABS.length - 1 })[
+      event.key
+    ];
     if (at < 0 || step === undefined) return;
     event.preventDefault();
     const name = /** @type {Tab} */ (TABS[(step + TABS.length) % TABS.length]);
@@ -72,10 +89,20 @@ function build(main) {
   });
   main.replaceChildren(
     sidebar(),
-    h('section', { class: 'several-found', id: 'several-found', 'aria-label': S.tabs.label },
-      h('div', { class: 'bar several-bar' }, h('h2', { class: 'unseen' }, S.tabs.label), h('p', { id: 'several-status', role: 'status' }), saving()),
+    h(
+      'section',
+      { class: 'several-found', id: 'several-found', 'aria-label': S.tabs.label },
+      h(
+        'div',
+        { class: 'bar several-bar' },
+        h('h2', { class: 'unseen' }, S.tabs.label),
+        h('p', { id: 'several-status', role: 'status' }),
+        saving(),
+      ),
       list,
-      ...TABS.map((name, i) => h('div', { role: 'tabpanel', id: `several-panel-${name}`, 'aria-labelledby': `several-tab-${name}`, tabindex: 0, hidden: i !== 0 })),
+      ...TABS.map((name, i) =>
+        h('div', { role: 'tabpanel', id: `several-panel-${name}`, 'aria-labelledby': `several-tab-${name}`, tabindex: 0, hidden: i !== 0 }),
+      ),
     ),
   );
   const { store } = model;
@@ -106,7 +133,16 @@ function select(name) {
 function keepAll() {
   const { store } = model;
   const index = session.kept('several');
-  const before = model.read(index && { ...index, articles: (Array.isArray(index.articles) ? index.articles : []).map((/** @type {any} */ article) => ({ ...article, text: session.keptWords(`article-${article?.id}`) })) }, countWords);
+  const before = model.read(
+    index && {
+      ...index,
+      articles: (Array.isArray(index.articles) ? index.articles : []).map((/** @type {any} */ article) => ({
+        ...article,
+        text: session.keptWords(`article-${article?.id}`),
+      })),
+    },
+    countWords,
+  );
   /** @type {Set<string>} */
   let known = new Set(before?.articles.map(({ id }) => id));
   session.part((to) => {
@@ -115,7 +151,8 @@ function keepAll() {
     const ids = new Set(articles.map(({ id }) => id));
     for (const id of known) if (!ids.has(id)) to.drop(`article-${id}`);
     known = ids;
-    if (articles.length) to.keep('several', JSON.stringify({ articles: articles.map(({ id, name }) => ({ id, name })), source, pins: [...pins] }));
+    if (articles.length)
+      to.keep('several', JSON.stringify({ articles: articles.map(({ id, name }) => ({ id, name })), source, pins: [...pins] }));
     else to.drop('several');
   });
   session.alsoDear(() => store.get().articles.length > 0);
@@ -147,13 +184,25 @@ async function ask() {
 
 function status() {
   const { working, found, articles } = model.store.get();
-  const speech = found && [many(S.states.status, found.events.length), many(S.states.utterances, found.groups.length), many(S.states.findings, found.findings.length)].join(', ');
+  const speech =
+    found &&
+    [
+      many(S.states.status, found.events.length),
+      many(S.states.utterances, found.groups.length),
+      many(S.states.findings, found.findings.length),
+    ].join(', ');
   const words = working ? S.states.comparing : !articles.length ? S.intro : articles.length === 1 ? S.states.one : (speech ?? '');
   const box = byId('several-status');
   if (box.textContent !== words) box.textContent = words;
   byId('several').dataset.state = working ? 'comparing' : 'ready';
   /** @type {[Tab, number | undefined][]} */
-  const counts = [['findings', found?.findings.length], ['groups', found?.groups.length], ['speakers', found?.speakers.length], ['sentences', found?.sentences.length], ['outlets', found?.articles.length]];
+  const counts = [
+    ['findings', found?.findings.length],
+    ['groups', found?.groups.length],
+    ['speakers', found?.speakers.length],
+    ['sentences', found?.sentences.length],
+    ['outlets', found?.articles.length],
+  ];
   for (const [name, n] of counts) {
     const at = byId(`several-tab-${name}`).querySelector('.tab-count');
     if (at) at.textContent = n === undefined ? '' : String(n);
@@ -171,35 +220,42 @@ function paint(name) {
   if (!stale.delete(name)) return;
   const { found } = model.store.get();
   // Articles that are gone have no words to show.
-  const whole = found && found.articles.every(({ file }) => model.articleOf(file));
+  const whole = found?.articles.every(({ file }) => model.articleOf(file));
   if (found && whole) SHOW[name](panel(name), found);
   else panel(name).replaceChildren(h('p', { class: 'quiet several-empty' }, S.intro));
 }
 
-
 /** Pasting and dropping anywhere in the view. @param {HTMLElement} main */
 function waysIn(main) {
   // Before the page's own listeners, which take a paste or a file for a new article of the other view.
-  addEventListener('paste', (event) => {
-    if (main.hidden) return;
-    event.stopPropagation();
-    if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
-    const words = event.clipboardData?.getData('text/plain');
-    if (!words?.trim()) return;
-    event.preventDefault();
-    addAll(split(words));
-  }, true);
-  addEventListener('drop', (event) => {
-    document.body.classList.remove('is-dropping');
-    if (main.hidden || !event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const many = open() === 'files';
-    void dropped(event.dataTransfer).then((found) => {
-      const table = found.some(({ name }) => /\.(csv|ndjson|jsonl)$/i.test(name));
-      if (!many && !table && found.length <= model.MOST) return addFiles(found);
-      select('files');
-      void batch?.take(found);
-    });
-  }, true);
+  addEventListener(
+    'paste',
+    (event) => {
+      if (main.hidden) return;
+      event.stopPropagation();
+      if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
+      const words = event.clipboardData?.getData('text/plain');
+      if (!words?.trim()) return;
+      event.preventDefault();
+      addAll(split(words));
+    },
+    true,
+  );
+  addEventListener(
+    'drop',
+    (event) => {
+      document.body.classList.remove('is-dropping');
+      if (main.hidden || !event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const many = open() === 'files';
+      void dropped(event.dataTransfer).then((found) => {
+        const table = found.some(({ name }) => /\.(csv|ndjson|jsonl)$/i.test(name));
+        if (!many && !table && found.length <= model.MOST) return addFiles(found);
+        select('files');
+        void batch?.take(found);
+      });
+    },
+    true,
+  );
 }

@@ -22,10 +22,15 @@ export function split(text, name = '') {
 }
 
 /** Whether a file may be an article. @param {File} file */
-export const mayBeText = ({ name, type }) => /\.(txt|text|md|markdown|html?|xhtml|docx)$/i.test(name) || /^text\/(plain|markdown)$/.test(type);
+export const mayBeText = ({ name, type }) =>
+  /\.(txt|text|md|markdown|html?|xhtml|docx)$/i.test(name) || /^text\/(plain|markdown)$/.test(type);
 
 /** A file's name without its ending. @param {string} name */
-export const bare = (name) => name.replace(/\.[a-z]+$/i, '').replace(/[_-]+/g, ' ').trim() || name;
+export const bare = (name) =>
+  name
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/[_-]+/g, ' ')
+    .trim() || name;
 
 /**
  * The files of a drop, those in folders too, by path.
@@ -41,7 +46,9 @@ export async function dropped(data) {
   for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
     if (entry.isFile) {
       const { fullPath } = entry;
-      const file = await new Promise((/** @type {(file: File | null) => void} */ done) => /** @type {FileSystemFileEntry} */ (entry).file(done, () => done(null)));
+      const file = await new Promise((/** @type {(file: File | null) => void} */ done) =>
+        /** @type {FileSystemFileEntry} */ (entry).file(done, () => done(null)),
+      );
       if (file) found.push(Object.defineProperty(file, 'path', { value: fullPath }));
     } else waiting.push(...(await children(/** @type {FileSystemDirectoryEntry} */ (entry))));
     if (found.length > 20_000) break;
@@ -63,4 +70,7 @@ async function children(folder) {
 }
 
 /** Where a file stands in its folder. @param {File} file */
-export const pathOf = (file) => (/** @type {any} */ (file).path || file.webkitRelativePath || file.name).replace(/^\//, '');
+export const pathOf = (file) => {
+  const { path } = /** @type {File & { path?: string }} */ (file);
+  return (path || file.webkitRelativePath || file.name).replace(/^\//, '');
+};

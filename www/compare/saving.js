@@ -10,7 +10,10 @@ import { S } from './strings.js';
 
 /** @typedef {import('../types.d.ts').Comparison} Comparison */
 
-/** @type {[name: 'report' | 'json' | 'groups' | 'findings' | 'speakers' | 'sentences', ending: string, type: string, make: (found: Comparison) => string][]} */
+/**
+ * @type {[name: 'report' | 'json' | 'groups' | 'findings' | 'speakers' | 'sentences', ending: string, type: string, make: (found:
+ *   Comparison) => string][]}
+ */
 const FILES = [
   ['report', '.html', 'text/html', report],
   ['json', '.json', 'application/json', files.json],
@@ -23,13 +26,37 @@ const FILES = [
 /** The button with its menu. */
 export function saving() {
   const box = h('div', { id: 'several-save-menu', class: 'menu', popover: 'auto' });
-  const button = h('button', { type: 'button', class: 'button small', id: 'several-save', 'aria-haspopup': 'true', 'aria-expanded': false, 'aria-controls': 'several-save-menu' }, S.saving.button);
-  box.append(...FILES.map(([name, ending, type, make]) => h('button', { type: 'button', class: 'item', 'data-save-several': name, onclick: () => {
-    box.hidePopover();
-    const { found } = store.get();
-    if (found) download(`${S.saving.name}${ending}`, type, make(found));
-    else say(T.exports.nothing);
-  } }, S.saving[name])));
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      class: 'button small',
+      id: 'several-save',
+      'aria-haspopup': 'true',
+      'aria-expanded': false,
+      'aria-controls': 'several-save-menu',
+    },
+    S.saving.button,
+  );
+  box.append(
+    ...FILES.map(([name, ending, type, make]) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'item',
+          'data-save-several': name,
+          onclick: () => {
+            box.hidePopover();
+            const { found } = store.get();
+            if (found) download(`${S.saving.name}${ending}`, type, make(found));
+            else say(T.exports.nothing);
+          },
+        },
+        S.saving[name],
+      ),
+    ),
+  );
   menu(button, box);
   return h('div', { class: 'menu-holder' }, button, box);
 }

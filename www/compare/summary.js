@@ -2,8 +2,14 @@
 
 /** @typedef {import('../types.d.ts').Analysis} Analysis */
 /** @typedef {{ name: string, kind: string, quotations: number, words: number, tone: number, verbs: Record<string, number> }} Spoken */
-/** @typedef {{ id: string, outlet: string, words: number, quoted: number, quotations: number, speakers: number, unattributed: number, narration: number, speech: number, loaded: number, problem: string }} Row */
-/** @typedef {{ speaker: string, kind: string, outlet: string, articles: number, quotations: number, words: number, tone: number, verbs: Map<string, number> }} Sum `tone` is weighed by words */
+/**
+ * @typedef {{ id: string, outlet: string, words: number, quoted: number, quotations: number, speakers: number, unattributed: number,
+ *   narration: number, speech: number, loaded: number, problem: string }} Row
+ */
+/**
+ * @typedef {{ speaker: string, kind: string, outlet: string, articles: number, quotations: number, words: number, tone: number, verbs:
+ *   Map<string, number> }} Sum `tone` is weighed by words
+ */
 
 const SPEECH = ['direct', 'partial', 'indirect'];
 
@@ -29,12 +35,26 @@ export function summarise({ id, outlet }, words, analysis) {
       loaded: analysis.loaded.filter(({ voice }) => voice === 'narration').length,
       problem: '',
     },
-    spoken: analysis.speakers.filter(({ quotes }) => quotes.length).map(({ name, kind, quotes, words: n, tone, verbs }) => ({ name, kind, quotations: quotes.length, words: n, tone, verbs })),
+    spoken: analysis.speakers
+      .filter(({ quotes }) => quotes.length)
+      .map(({ name, kind, quotes, words: n, tone, verbs }) => ({ name, kind, quotations: quotes.length, words: n, tone, verbs })),
   };
 }
 
 /** @param {{ id: string, outlet: string }} item @param {string} problem @returns {Row} */
-export const failed = ({ id, outlet }, problem) => ({ id, outlet, words: 0, quoted: 0, quotations: 0, speakers: 0, unattributed: 0, narration: 0, speech: 0, loaded: 0, problem });
+export const failed = ({ id, outlet }, problem) => ({
+  id,
+  outlet,
+  words: 0,
+  quoted: 0,
+  quotations: 0,
+  speakers: 0,
+  unattributed: 0,
+  narration: 0,
+  speech: 0,
+  loaded: 0,
+  problem,
+});
 
 /** Adds the speakers of articles up, by name and outlet. */
 export function sums() {

@@ -27,10 +27,21 @@ const LONG = 300;
  * @param {string} [look]
  */
 export const table = (caption, heads, rows, look = '') =>
-  h('div', { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': caption }, h('table', { class: `table matrix ${look}` },
-    h('caption', { class: 'unseen' }, caption),
-    h('thead', null, h('tr', null, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
-    h('tbody', null, ...rows.map(([first, ...cells]) => h('tr', null, h('th', { scope: 'row' }, first), ...cells.map((cell) => h('td', null, cell)))))));
+  h(
+    'div',
+    { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': caption },
+    h(
+      'table',
+      { class: `table matrix ${look}` },
+      h('caption', { class: 'unseen' }, caption),
+      h('thead', null, h('tr', null, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
+      h(
+        'tbody',
+        null,
+        ...rows.map(([first, ...cells]) => h('tr', null, h('th', { scope: 'row' }, first), ...cells.map((cell) => h('td', null, cell)))),
+      ),
+    ),
+  );
 
 /** A caption of its own for every event. @param {string} caption @param {number} event */
 const captioned = (caption, event) => `${caption}, ${fill(S.articles.event, { n: event + 1 })}`;
@@ -58,7 +69,11 @@ export function showSpeakers(panel, found) {
       const kind = h('span', { class: 'quiet block' }, voice.kind);
       return [h('span', null, voice.name, kind), ...cells];
     });
-    return [...(found.events.length > 1 ? [eventTitle(found, event)] : []), table(captioned(S.speakers.caption, event), [S.speakers.speaker, ...columns.map(nameOf)], rows), ...cut(note, voices.length)];
+    return [
+      ...(found.events.length > 1 ? [eventTitle(found, event)] : []),
+      table(captioned(S.speakers.caption, event), [S.speakers.speaker, ...columns.map(nameOf)], rows),
+      ...cut(note, voices.length),
+    ];
   });
   panel.replaceChildren(...(pieces.length ? pieces : [h('p', { class: 'quiet' }, S.speakers.none)]));
 }
@@ -71,17 +86,52 @@ function voiceCell(name, { file, speaker, reason, words, share, tone: score, ver
   const text = articleOf(file)?.text ?? '';
   const found = () => analysisOf(text);
   const quotes = () => found().quotes.filter((quote) => quote.speaker === speaker);
-  const marked = () => quotes().flatMap(({ parts, kind }) => parts.map((part) => ({ ...part, look: kind === 'indirect' ? 'spelt' : 'place' })));
-  const toned = () => tonedIn(found(), quotes().filter(({ kind }) => kind !== 'indirect').flatMap(({ parts }) => parts));
+  const marked = () =>
+    quotes().flatMap(({ parts, kind }) => parts.map((part) => ({ ...part, look: kind === 'indirect' ? 'spelt' : 'place' })));
+  const toned = () =>
+    tonedIn(
+      found(),
+      quotes()
+        .filter(({ kind }) => kind !== 'indirect')
+        .flatMap(({ parts }) => parts),
+    );
   const cues = () => quotes().flatMap(({ cue }) => (cue ? [{ start: cue.start, end: cue.end }] : []));
   const label = (/** @type {string} */ pattern) => inArticle(pattern, file, { name });
   const used = Object.entries(verbs).sort((a, b) => b[1] - a[1]);
   const why = S.joined[reason] ?? reason;
-  return h('div', { class: 'cell' },
-    opens(words ? `${many(S.speakers.words, words)} (${percent(share)})` : S.speakers.reported, label(S.speakers.wordsOf), () => [{ file, marks: marked() }], 'figure number'),
-    words > 0 && opens(fill(S.speakers.tone, { tone: tone(score) }), label(S.speakers.toneOf), () => [{ file, marks: toned() }], `figure number ${score < 0 ? 'minus' : score > 0 ? 'plus' : ''}`),
-    used.length > 0 && opens(used.slice(0, 4).map(([verb, n]) => (n > 1 ? `${verb} ×${n}` : verb)).join(', ') + (used.length > 4 ? ' …' : ''), label(S.speakers.verbsOf), () => [{ file, marks: cues() }], 'figure verb'),
-    why && opens(why, label(S.speakers.mentionsOf), () => [{ file, marks: (found().speakers[speaker]?.mentions ?? []).map(({ start, end }) => ({ start, end })) }], 'figure quiet'),
+  return h(
+    'div',
+    { class: 'cell' },
+    opens(
+      words ? `${many(S.speakers.words, words)} (${percent(share)})` : S.speakers.reported,
+      label(S.speakers.wordsOf),
+      () => [{ file, marks: marked() }],
+      'figure number',
+    ),
+    words > 0 &&
+      opens(
+        fill(S.speakers.tone, { tone: tone(score) }),
+        label(S.speakers.toneOf),
+        () => [{ file, marks: toned() }],
+        `figure number ${score < 0 ? 'minus' : score > 0 ? 'plus' : ''}`,
+      ),
+    used.length > 0 &&
+      opens(
+        used
+          .slice(0, 4)
+          .map(([verb, n]) => (n > 1 ? `${verb} ×${n}` : verb))
+          .join(', ') + (used.length > 4 ? ' …' : ''),
+        label(S.speakers.verbsOf),
+        () => [{ file, marks: cues() }],
+        'figure verb',
+      ),
+    why &&
+      opens(
+        why,
+        label(S.speakers.mentionsOf),
+        () => [{ file, marks: (found().speakers[speaker]?.mentions ?? []).map(({ start, end }) => ({ start, end })) }],
+        'figure quiet',
+      ),
   );
 }
 
@@ -93,7 +143,12 @@ function voiceCell(name, { file, speaker, reason, words, share, tone: score, ver
  */
 function tonedIn(analysis, ranges) {
   const inside = analysis.tone.words.filter((word) => ranges.some((range) => word.start >= range.start && word.end <= range.end));
-  return inside.map(({ start, end, contribution }) => ({ start, end, look: contribution < 0 ? 'minus' : 'plus', sign: contribution < 0 ? '−' : '+' }));
+  return inside.map(({ start, end, contribution }) => ({
+    start,
+    end,
+    look: contribution < 0 ? 'minus' : 'plus',
+    sign: contribution < 0 ? '−' : '+',
+  }));
 }
 
 /**
@@ -112,7 +167,8 @@ export function showSentences(panel, found) {
     const title = source ? fill(S.sentences.captionSource, { name: nameOf(source) }) : '';
     if (own.length) out.push(h('h4', { class: 'group-head' }, title), summary(own, others), ...ran(title, own, others));
     const rest = rows.filter(({ place }) => place.file !== source);
-    if (rest.length) out.push(h('h4', { class: 'group-head' }, S.sentences.caption), ...ran(captioned(S.sentences.caption, event), rest, others));
+    if (rest.length)
+      out.push(h('h4', { class: 'group-head' }, S.sentences.caption), ...ran(captioned(S.sentences.caption, event), rest, others));
     return out;
   });
   panel.replaceChildren(...(pieces.length ? pieces : [h('p', { class: 'quiet' }, S.sentences.none)]));
@@ -130,16 +186,22 @@ export function howRan(row, file) {
 
 /** @param {SentenceRow[]} rows @param {string[]} files */
 function summary(rows, files) {
-  return h('ul', { class: 'source-summary' }, ...files.map((file) => {
-    /** @type {Map<string, number>} */
-    const counts = new Map();
-    for (const row of rows) {
-      const how = howRan(row, file)?.how ?? 'dropped';
-      counts.set(how, (counts.get(how) ?? 0) + 1);
-    }
-    const parts = /** @type {const} */ (['whole', 'part', 'altered', 'paraphrased', 'dropped']).filter((how) => counts.has(how)).map((how) => `${count(counts.get(how) ?? 0)} ${how === 'dropped' ? S.sentences.dropped[1] : S.sentences.how[how][1]}`);
-    return h('li', null, h('strong', null, nameOf(file)), ' ', fill(S.sentences.summary, { n: count(rows.length), parts: join(parts) }));
-  }));
+  return h(
+    'ul',
+    { class: 'source-summary' },
+    ...files.map((file) => {
+      /** @type {Map<string, number>} */
+      const counts = new Map();
+      for (const row of rows) {
+        const how = howRan(row, file)?.how ?? 'dropped';
+        counts.set(how, (counts.get(how) ?? 0) + 1);
+      }
+      const parts = /** @type {const} */ (['whole', 'part', 'altered', 'paraphrased', 'dropped'])
+        .filter((how) => counts.has(how))
+        .map((how) => `${count(counts.get(how) ?? 0)} ${how === 'dropped' ? S.sentences.dropped[1] : S.sentences.how[how][1]}`);
+      return h('li', null, h('strong', null, nameOf(file)), ' ', fill(S.sentences.summary, { n: count(rows.length), parts: join(parts) }));
+    }),
+  );
 }
 
 /** @param {string} caption @param {SentenceRow[]} rows @param {readonly string[]} files */
@@ -150,12 +212,30 @@ function ran(caption, rows, files) {
     const cells = columns.map((file) => {
       if (file === row.place.file) return h('span', { class: 'quiet' }, S.sentences.itself);
       const found = howRan(row, file);
-      if (!found) return h('span', { class: 'ran ran-dropped' }, h('span', { 'aria-hidden': 'true' }, S.sentences.dropped[0]), ` ${S.sentences.dropped[1]}`);
+      if (!found)
+        return h(
+          'span',
+          { class: 'ran ran-dropped' },
+          h('span', { 'aria-hidden': 'true' }, S.sentences.dropped[0]),
+          ` ${S.sentences.dropped[1]}`,
+        );
       const [sign, name] = S.sentences.how[found.how];
-      const panes = () => [{ file, marks: [found.place] }, { file: row.place.file, marks: [row.place] }];
-      return opens([h('span', { 'aria-hidden': 'true' }, sign), ` ${name}`], inArticle(S.sentences.compare, file), panes, `figure ran ran-${found.how}`);
+      const panes = () => [
+        { file, marks: [found.place] },
+        { file: row.place.file, marks: [row.place] },
+      ];
+      return opens(
+        [h('span', { 'aria-hidden': 'true' }, sign), ` ${name}`],
+        inArticle(S.sentences.compare, file),
+        panes,
+        `figure ran ran-${found.how}`,
+      );
     });
-    const sentence = h('button', { type: 'button', class: 'link', onclick: () => showPlaces(shorten(words, 80), [{ file: row.place.file, marks: [row.place] }]) }, shorten(words, 180));
+    const sentence = h(
+      'button',
+      { type: 'button', class: 'link', onclick: () => showPlaces(shorten(words, 80), [{ file: row.place.file, marks: [row.place] }]) },
+      shorten(words, 180),
+    );
     return [sentence, ...cells];
   });
   return [table(caption, [S.sentences.sentence, ...columns.map(nameOf)], body, 'sentences'), ...cut(note, rows.length)];
@@ -174,13 +254,24 @@ export function showOutlets(panel, found) {
       const inside = new Set(tonedIn(analysis(), spokenParts()).map(({ start }) => start));
       return tonedIn(analysis(), analysis().sentences).filter(({ start }) => !inside.has(start));
     };
-    const score = (/** @type {number} */ value, /** @type {string} */ pattern, /** @type {() => Mark[]} */ marks) => opens(tone(value), inArticle(pattern, file), () => [{ file, marks: marks() }], `figure number ${value < 0 ? 'minus' : value > 0 ? 'plus' : ''}`);
+    const score = (/** @type {number} */ value, /** @type {string} */ pattern, /** @type {() => Mark[]} */ marks) =>
+      opens(
+        tone(value),
+        inArticle(pattern, file),
+        () => [{ file, marks: marks() }],
+        `figure number ${value < 0 ? 'minus' : value > 0 ? 'plus' : ''}`,
+      );
     return [
       nameOf(file),
       fill(S.articles.event, { n: event + 1 }),
       score(narration, S.outlets.toneOf, own),
       score(quoted, S.outlets.quotedOf, () => tonedIn(analysis(), spokenParts())),
-      opens(count(loaded.length), inArticle(S.outlets.loadedOf, file), () => [{ file, marks: loaded.map((range) => ({ ...range, look: 'loaded' })) }], 'figure number'),
+      opens(
+        count(loaded.length),
+        inArticle(S.outlets.loadedOf, file),
+        () => [{ file, marks: loaded.map((range) => ({ ...range, look: 'loaded' })) }],
+        'figure number',
+      ),
       opens(count(words), inArticle(S.outlets.wordsOf, file), () => [{ file, marks: spokenParts() }], 'figure number'),
     ];
   });
@@ -190,7 +281,9 @@ export function showOutlets(panel, found) {
     table(o.caption, [o.article, o.event, o.narration, o.quoted, o.loaded, o.words], rows),
     ...cut([], found.articles.length),
     h('h3', { class: 'panel-title' }, o.facts, h('span', { class: 'quiet' }, o.factsNote)),
-    facts.length ? h('ul', { class: 'findings' }, ...facts.slice(0, LONG).map((fact) => factRow(fact))) : h('p', { class: 'quiet' }, o.noFacts),
+    facts.length
+      ? h('ul', { class: 'findings' }, ...facts.slice(0, LONG).map((fact) => factRow(fact)))
+      : h('p', { class: 'quiet' }, o.noFacts),
   );
 }
 
@@ -198,8 +291,27 @@ export function showOutlets(panel, found) {
 function factRow(fact) {
   const around = (/** @type {import('../types.d.ts').ArticlePlace} */ place) => {
     const text = articleOf(place.file)?.text ?? '';
-    return `${nameOf(place.file)}: “…${text.slice(Math.max(0, place.start - 30), place.end + 40).replace(/^\S*\s|\s\S*$/g, '').replace(/\s+/g, ' ')}…”`;
+    return `${nameOf(place.file)}: “…${text
+      .slice(Math.max(0, place.start - 30), place.end + 40)
+      .replace(/^\S*\s|\s\S*$/g, '')
+      .replace(/\s+/g, ' ')}…”`;
   };
   const [other] = fact.related;
-  return h('li', { class: 'fact' }, h('button', { type: 'button', class: 'link', onclick: () => showPlaces(S.codes.fact, [fact, ...(other ? [other] : [])].map((place) => ({ file: place.file, marks: [place] }))) }, [fact, ...fact.related.slice(0, 2)].map(around).join(' · ')));
+  return h(
+    'li',
+    { class: 'fact' },
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'link',
+        onclick: () =>
+          showPlaces(
+            S.codes.fact,
+            [fact, ...(other ? [other] : [])].map((place) => ({ file: place.file, marks: [place] })),
+          ),
+      },
+      [fact, ...fact.related.slice(0, 2)].map(around).join(' · '),
+    ),
+  );
 }

@@ -18,7 +18,9 @@ export const changes = ({ diff }) => diff.filter(({ op }) => op !== 'cut' && op 
 
 /** The words of a member, those that differ marked. @param {Member} member */
 export function wording({ file, start, end, diff }) {
-  const marks = diff.flatMap(({ op, here }) => (here && op !== 'cut' ? [{ start: here.start, end: here.end, look: op === 'spelling' ? 'spelt' : 'changed' }] : []));
+  const marks = diff.flatMap(({ op, here }) =>
+    here && op !== 'cut' ? [{ start: here.start, end: here.end, look: op === 'spelling' ? 'spelt' : 'changed' }] : [],
+  );
   return marked(articleOf(file)?.text ?? '', marks, start, end);
 }
 
@@ -36,7 +38,12 @@ export const flat = (words) => words.replace(/\s+/g, ' ').trim();
 /** The sign and name of a relation. @param {Member['relation']} relation */
 export function badge(relation) {
   const [sign, name, note] = S.relations[relation] ?? ['?', relation, ''];
-  return h('span', { class: `relation relation-${relation}`, title: note }, h('span', { class: 'relation-sign', 'aria-hidden': 'true' }, sign), name);
+  return h(
+    'span',
+    { class: `relation relation-${relation}`, title: note },
+    h('span', { class: 'relation-sign', 'aria-hidden': 'true' }, sign),
+    name,
+  );
 }
 
 /**

@@ -1,4 +1,7 @@
-/** Where the explaining is done, and where the sources are found: in a worker of its own, with the module that compares, which keeps what the rules offered. */
+/**
+ * Where the explaining is done, and where the sources are found: in a worker of its own, with the module that compares, which keeps what
+ * the rules offered.
+ */
 import { compiled, init } from '../pullquote.js';
 import { createClient } from '../worker/client.js';
 

@@ -36,10 +36,12 @@ let base = 0;
 
 /** Opens the view; all its parts are loaded by then. */
 export async function show() {
-  making ??= ready().then(() => build(byId('explaining'))).catch((error) => {
-    making = null;
-    throw error;
-  });
+  making ??= ready()
+    .then(() => build(byId('explaining')))
+    .catch((error) => {
+      making = null;
+      throw error;
+    });
   await making;
   mirror(place.at ?? undefined);
   place.at = null;
@@ -52,9 +54,17 @@ const at = () => base + area.selectionStart;
 /** @param {HTMLElement} main */
 function build(main) {
   const requests = h('p', { id: 'explain-requests', class: 'explain-requests', title: W.requestsTitle });
-  const pane = (/** @type {typeof PANES[number]} */ name) => h('section', { class: `step step-${name}`, 'aria-labelledby': `explain-${name}-heading` }, h('h2', { id: `explain-${name}-heading` }, W[name]), h('div', { id: `explain-${name}` }));
+  const pane = (/** @type {typeof PANES[number]} */ name) =>
+    h(
+      'section',
+      { class: `step step-${name}`, 'aria-labelledby': `explain-${name}-heading` },
+      h('h2', { id: `explain-${name}-heading` }, W[name]),
+      h('div', { id: `explain-${name}` }),
+    );
   main.replaceChildren(
-    h('section', { class: 'explain-side', 'aria-labelledby': 'explain-heading' },
+    h(
+      'section',
+      { class: 'explain-side', 'aria-labelledby': 'explain-heading' },
       h('div', { class: 'bar' }, h('h2', { id: 'explain-heading' }, W.text), h('span', { class: 'spring' }), requests),
       h('p', { class: 'quiet explain-help' }, W.help),
       area,
@@ -121,11 +131,22 @@ async function look() {
 function draw(text, found) {
   took = found.took;
   const { inspection, explanation, counts } = found;
-  byId('explain-status').textContent = `${fill(W.status, { ms: took.toFixed(1), quotations: many(W.quotations, counts.quotes), speakers: many(W.speakers, counts.speakers) })}${area.readOnly ? ` ${W.held}` : ''}`;
+  byId('explain-status').textContent =
+    `${fill(W.status, { ms: took.toFixed(1), quotations: many(W.quotations, counts.quotes), speakers: many(W.speakers, counts.speakers) })}${area.readOnly ? ` ${W.held}` : ''}`;
   put('tokens', h('p', { class: 'quiet' }, W.tokensNote), tokens(text, inspection), rest(inspection.tokens.length, MOST.tokens));
   put('clauses', clauses(text, inspection), rest(inspection.clauses.length, MOST.rows));
   put('people', h('p', { class: 'quiet' }, W.peopleNote), named(inspection), rest(inspection.people.length, MOST.rows));
-  put('candidates', ...(explanation ? [h('p', { class: 'explain-of' }, fill(W.candidatesOf, { words: words(text, explanation.quote) })), h('p', { id: 'explain-answer' }, answer(explanation)), ...candidates(text, explanation), ...meant(explanation)] : [nothing()]));
+  put(
+    'candidates',
+    ...(explanation
+      ? [
+          h('p', { class: 'explain-of' }, fill(W.candidatesOf, { words: words(text, explanation.quote) })),
+          h('p', { id: 'explain-answer' }, answer(explanation)),
+          ...candidates(text, explanation),
+          ...meant(explanation),
+        ]
+      : [nothing()]),
+  );
   put('result', h('p', { class: 'quiet' }, W.resultNote), result(text, found), rest(found.quotes.length, MOST.rows));
 }
 
@@ -140,26 +161,63 @@ const put = (name, ...inside) => byId(`explain-${name}`).replaceChildren(...insi
 function tokens(text, { tokens: list, chunks }) {
   if (!list.length) return nothing();
   let chunk = 0;
-  return h('ol', { class: 'tokens', tabindex: 0, 'aria-labelledby': 'explain-tokens-heading' }, ...list.slice(0, MOST.tokens).map(({ start, end, tag }) => {
-    while (chunk < chunks.length && /** @type {Range} */ (chunks[chunk]).end <= start) chunk += 1;
-    const around = chunks[chunk];
-    const held = around && around.start <= start ? `${around.noun ? 'in-noun' : 'in-verb'}${around.end === end ? ' is-last' : ''}` : 'is-last';
-    return h('li', { class: `token ${held}` }, h('span', { class: 'token-word' }, text.slice(start, end)), ' ', h('span', { class: `token-tag tag-of-${tag}` }, say(W.tags, tag)));
-  }));
+  return h(
+    'ol',
+    { class: 'tokens', tabindex: 0, 'aria-labelledby': 'explain-tokens-heading' },
+    ...list.slice(0, MOST.tokens).map(({ start, end, tag }) => {
+      while (chunk < chunks.length && /** @type {Range} */ (chunks[chunk]).end <= start) chunk += 1;
+      const around = chunks[chunk];
+      const held =
+        around && around.start <= start ? `${around.noun ? 'in-noun' : 'in-verb'}${around.end === end ? ' is-last' : ''}` : 'is-last';
+      return h(
+        'li',
+        { class: `token ${held}` },
+        h('span', { class: 'token-word' }, text.slice(start, end)),
+        ' ',
+        h('span', { class: `token-tag tag-of-${tag}` }, say(W.tags, tag)),
+      );
+    }),
+  );
 }
 
 /** @param {string} text @param {import('../types.d.ts').Inspection} inspection */
 function clauses(text, { clauses: list }) {
   if (!list.length) return nothing();
   const { kind, subject, verb } = W.clauseColumns;
-  return scroller(W.clauses, table([kind, subject, verb], list.slice(0, MOST.rows).map((clause) => [say(W.clauseKinds, clause.kind), clause.subject ? words(text, clause.subject) : W.noSubject, words(text, clause.verb)])));
+  return scroller(
+    W.clauses,
+    table(
+      [kind, subject, verb],
+      list
+        .slice(0, MOST.rows)
+        .map((clause) => [
+          say(W.clauseKinds, clause.kind),
+          clause.subject ? words(text, clause.subject) : W.noSubject,
+          words(text, clause.verb),
+        ]),
+    ),
+  );
 }
 
 /** @param {import('../types.d.ts').Inspection} inspection */
 function named({ people }) {
   if (!people.length) return nothing();
   const { name, kind, gender, names, also } = W.peopleColumns;
-  return scroller(W.people, table([name, kind, gender, names, also], people.slice(0, MOST.rows).map((one) => [shorten(one.name, 60), say(T.speakerKinds, one.kind), say(W.genders, one.gender), `${one.names} ×`, shorten(one.aliases.join(', '), 80)])));
+  return scroller(
+    W.people,
+    table(
+      [name, kind, gender, names, also],
+      people
+        .slice(0, MOST.rows)
+        .map((one) => [
+          shorten(one.name, 60),
+          say(T.speakerKinds, one.kind),
+          say(W.genders, one.gender),
+          `${one.names} ×`,
+          shorten(one.aliases.join(', '), 80),
+        ]),
+    ),
+  );
 }
 
 /** @param {string} text @param {Steps} found */
@@ -169,8 +227,23 @@ function result(text, { quotes, explanation }) {
   const row = (/** @type {Steps['quotes'][number]} */ { number, quote, speaker: name }) => {
     const speech = quote.kind !== 'term' && quote.kind !== 'title';
     const short = words(text, quote, 50);
-    const go = h('button', { type: 'button', class: 'link', 'aria-label': fill(W.go, { words: short }), 'aria-pressed': explanation?.number === number, onclick: () => to(quote.start) }, short);
-    return [go, say(T.kindsShort, quote.kind), speech ? (name ?? T.quote.nobody) : W.noSubject, speech && name !== null ? percent(quote.confidence) : W.noSubject];
+    const go = h(
+      'button',
+      {
+        type: 'button',
+        class: 'link',
+        'aria-label': fill(W.go, { words: short }),
+        'aria-pressed': explanation?.number === number,
+        onclick: () => to(quote.start),
+      },
+      short,
+    );
+    return [
+      go,
+      say(T.kindsShort, quote.kind),
+      speech ? (name ?? T.quote.nobody) : W.noSubject,
+      speech && name !== null ? percent(quote.confidence) : W.noSubject,
+    ];
   };
   return scroller(W.result, table([said, kind, speaker, sure], quotes.slice(0, MOST.rows).map(row)), true);
 }

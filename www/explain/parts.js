@@ -28,7 +28,8 @@ const taken = (name, taken) => h('span', null, name, taken && h('span', { class:
 /** What was offered, and what decided. @param {string} text @param {Explanation} explanation */
 export function candidates(text, { candidates: offered, overruled, passedOver, quote }) {
   const report = offered.length === 1 && offered[0].score === 0 && quote.kind === 'indirect';
-  const who = (/** @type {import('../types.d.ts').Candidate} */ { source, follows }) => (source || !follows ? marked(text, source) : fill(W.follows, { words: words(text, follows, 30) }));
+  const who = (/** @type {import('../types.d.ts').Candidate} */ { source, follows }) =>
+    source || !follows ? marked(text, source) : fill(W.follows, { words: words(text, follows, 30) });
   const { rule, cue, source, score: points, right } = W.columns;
   const rows = offered.map((candidate, index) => {
     const cells = [taken(say(T.rules, candidate.rule), index === 0 && overruled === null), marked(text, candidate.cue), who(candidate)];
@@ -42,7 +43,8 @@ export function candidates(text, { candidates: offered, overruled, passedOver, q
     overruled !== null && h('h3', null, W.overruled),
     overruled !== null && h('p', null, say(T.rules, overruled)),
     passedOver.length > 0 && h('h3', null, W.passed),
-    passedOver.length > 0 && h('ul', null, ...passedOver.map(({ cue: passed, reason }) => h('li', null, marked(text, passed), `: ${say(W.reasons, reason)}`))),
+    passedOver.length > 0 &&
+      h('ul', null, ...passedOver.map(({ cue: passed, reason }) => h('li', null, marked(text, passed), `: ${say(W.reasons, reason)}`))),
   ];
 }
 
@@ -50,11 +52,27 @@ export function candidates(text, { candidates: offered, overruled, passedOver, q
 export function people({ people: could, speaker }) {
   if (!could.length) return [];
   const { name, score: points } = W.peopleColumns;
-  return [h('h3', null, W.people), scroller(W.people, table([name, points], could.map((person) => [taken(shorten(person.name, LONGEST), person.name === speaker), score(person.score)])), true)];
+  return [
+    h('h3', null, W.people),
+    scroller(
+      W.people,
+      table(
+        [name, points],
+        could.map((person) => [taken(shorten(person.name, LONGEST), person.name === speaker), score(person.score)]),
+      ),
+      true,
+    ),
+  ];
 }
 
-/** A table that is wider than a phone scrolls by itself. @param {string} name @param {HTMLElement} inside @param {boolean} [figures] its last column are figures */
-export const scroller = (name, inside, figures = false) => h('div', { class: `why-table${figures ? ' is-figures' : ''}`, role: 'group', 'aria-label': name, tabindex: 0 }, inside);
+/**
+ * A table that is wider than a phone scrolls by itself.
+ * @param {string} name
+ * @param {HTMLElement} inside
+ * @param {boolean} [figures] its last column are figures
+ */
+export const scroller = (name, inside, figures = false) =>
+  h('div', { class: `why-table${figures ? ' is-figures' : ''}`, role: 'group', 'aria-label': name, tabindex: 0 }, inside);
 
 /** The answer in a line. @param {Explanation} explanation */
 export function answer({ quote, speaker }) {

@@ -26,7 +26,10 @@ const SHORT = 60;
  * @param {Range} quote
  */
 export function around({ text, analysis: { sentences } }, { start, end }) {
-  const own = sentences.map((sentence, index) => ({ sentence, index })).filter(({ sentence }) => sentence.start < end && sentence.end > start).map(({ index }) => index);
+  const own = sentences
+    .map((sentence, index) => ({ sentence, index }))
+    .filter(({ sentence }) => sentence.start < end && sentence.end > start)
+    .map(({ index }) => index);
   const first = sentences[Math.max(0, (own[0] ?? 0) - 1)];
   const last = sentences[Math.min(sentences.length - 1, (own.at(-1) ?? 0) + 1)];
   return own.length && first && last ? shorten(text.slice(first.start, last.end), AROUND) : shorten(text.slice(start, end), AROUND);
@@ -42,7 +45,10 @@ export function explained(text, { candidates, overruled, passedOver, people }) {
   const lines = [];
   if (overruled !== null) lines.push(`  in the end decided by ${overruled}`);
   if (candidates.length) lines.push('offered, the best first');
-  for (const { score, rule, cue, source, follows, share } of candidates) lines.push(`  ${String(score).padStart(4)}  ${rule}  ${of(cue)} -> ${source || !follows ? of(source) : `as ${of(follows)}`}  (right ${percent(share)})`);
+  for (const { score, rule, cue, source, follows, share } of candidates)
+    lines.push(
+      `  ${String(score).padStart(4)}  ${rule}  ${of(cue)} -> ${source || !follows ? of(source) : `as ${of(follows)}`}  (right ${percent(share)})`,
+    );
   if (passedOver.length) lines.push('passed over');
   for (const { cue, reason } of passedOver) lines.push(`  ${of(cue)}: ${reason}`);
   if (people.length) lines.push('whom the pronoun could mean, the likeliest first');
@@ -59,7 +65,8 @@ export function explained(text, { candidates, overruled, passedOver, people }) {
 export function reportText(view, item, explanation) {
   const { text, analysis } = view;
   const { quote, speaker } = explanation;
-  const put = item.quote.rule === BY_HAND ? (item.quote.speaker === null ? R.nobody : analysis.speakers[item.quote.speaker]?.name) : undefined;
+  const put =
+    item.quote.rule === BY_HAND ? (item.quote.speaker === null ? R.nobody : analysis.speakers[item.quote.speaker]?.name) : undefined;
   return [
     fill(R.head, { engine: analysis.engine, lexicon: analysis.lexicon }),
     '',
@@ -99,21 +106,39 @@ export async function report(view, item, closed) {
 export async function fillReport(box, view, item) {
   const area = h('textarea', { id: 'report-text', rows: 16, spellcheck: false, lang: 'en', 'aria-label': R.label });
   const told = h('p', { id: 'report-told', role: 'status', class: 'quiet' });
-  const copy = h('button', { type: 'button', class: 'button primary', id: 'report-copy', disabled: true, onclick: () => {
-    // Not there where the page was not opened safely.
-    const done = navigator.clipboard?.writeText(area.value) ?? Promise.reject(new Error('no clipboard'));
-    done.then(() => (told.textContent = R.copied), () => {
-      area.focus();
-      area.select();
-      told.textContent = R.refused;
-    });
-  } }, R.copy);
+  const copy = h(
+    'button',
+    {
+      type: 'button',
+      class: 'button primary',
+      id: 'report-copy',
+      disabled: true,
+      onclick: () => {
+        // Not there where the page was not opened safely.
+        const done = navigator.clipboard?.writeText(area.value) ?? Promise.reject(new Error('no clipboard'));
+        done.then(
+          () => (told.textContent = R.copied),
+          () => {
+            area.focus();
+            area.select();
+            told.textContent = R.refused;
+          },
+        );
+      },
+    },
+    R.copy,
+  );
   box.id = 'report';
   box.setAttribute('aria-labelledby', 'report-title');
   // A press beside it would throw away what was written.
   box.removeAttribute('closedby');
   box.replaceChildren(
-    h('div', { class: 'method-head' }, h('h2', { id: 'report-title' }, R.title), h('button', { type: 'button', class: 'button', id: 'report-close', onclick: () => box.close() }, R.close)),
+    h(
+      'div',
+      { class: 'method-head' },
+      h('h2', { id: 'report-title' }, R.title),
+      h('button', { type: 'button', class: 'button', id: 'report-close', onclick: () => box.close() }, R.close),
+    ),
     h('p', null, R.help),
     area,
     h('div', { class: 'why-foot' }, copy, told),

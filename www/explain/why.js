@@ -28,12 +28,34 @@ export async function why(view, item, closed) {
   const box = h('dialog', { id: 'why', class: 'method why', 'aria-labelledby': 'why-title', closedby: 'any' });
   const close = () => box.close();
   box.append(
-    h('div', { class: 'method-head' }, h('h2', { id: 'why-title' }, title(view, item)), h('button', { type: 'button', class: 'button', id: 'why-close', onclick: close }, W.close)),
+    h(
+      'div',
+      { class: 'method-head' },
+      h('h2', { id: 'why-title' }, title(view, item)),
+      h('button', { type: 'button', class: 'button', id: 'why-close', onclick: close }, W.close),
+    ),
     h('blockquote', { class: 'why-words' }, words(text, { start, end }, LONGEST)),
     inside,
-    h('div', { class: 'why-foot' },
-      h('button', { type: 'button', class: 'button small', id: 'why-all', onclick: () => { place.at = start; location.replace('#explain'); close(); } }, W.all),
-      item.speech && h('button', { type: 'button', class: 'button small', id: 'why-report', onclick: () => void fillReport(box, view, item) }, W.report)),
+    h(
+      'div',
+      { class: 'why-foot' },
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'button small',
+          id: 'why-all',
+          onclick: () => {
+            place.at = start;
+            location.replace('#explain');
+            close();
+          },
+        },
+        W.all,
+      ),
+      item.speech &&
+        h('button', { type: 'button', class: 'button small', id: 'why-report', onclick: () => void fillReport(box, view, item) }, W.report),
+    ),
   );
   box.addEventListener('close', () => {
     box.remove();
@@ -56,7 +78,12 @@ async function tell(inside, view, item) {
   try {
     const found = await explain(view.text, numberOf(view, item));
     if (!found) throw new Error(W.nothing);
-    const parts = [item.quote.rule === BY_HAND && h('p', { class: 'card-note' }, W.byHand), h('p', { id: 'why-answer' }, answer(found)), ...candidates(view.text, found), ...people(found)];
+    const parts = [
+      item.quote.rule === BY_HAND && h('p', { class: 'card-note' }, W.byHand),
+      h('p', { id: 'why-answer' }, answer(found)),
+      ...candidates(view.text, found),
+      ...people(found),
+    ];
     inside.replaceChildren(...parts.filter((part) => part instanceof Node));
   } catch (error) {
     inside.replaceChildren(h('p', { id: 'why-failed' }, fill(W.failed, { why: error instanceof Error ? error.message : String(error) })));

@@ -1,4 +1,7 @@
-/** W3C Web Annotations: positions in code points, as the standard counts, each with the words and what stands around them, to be found again after an edit. */
+/**
+ * W3C Web Annotations: positions in code points, as the standard counts, each with the words and what stands around them, to be found again
+ * after an edit.
+ */
 import { below } from '../model/words.js';
 import { method } from './tables.js';
 
@@ -49,7 +52,12 @@ export function annotations(view) {
 function selectors(text, points, { start, end }) {
   return [
     { type: 'TextPositionSelector', start: points(start), end: points(end) },
-    { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: text.slice(whole(text, Math.max(0, start - AROUND)), start), suffix: text.slice(end, whole(text, Math.min(text.length, end + AROUND))) },
+    {
+      type: 'TextQuoteSelector',
+      exact: text.slice(start, end),
+      prefix: text.slice(whole(text, Math.max(0, start - AROUND)), start),
+      suffix: text.slice(end, whole(text, Math.min(text.length, end + AROUND))),
+    },
   ];
 }
 

@@ -17,7 +17,11 @@ const ESCAPES = /** @type {Record<string, string>} */ ({ '&': '&amp;', '<': '&lt
 const plain = (value) => String(value).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** Words to be read: what cannot be seen in them shows its number. @param {string | number} value */
-export const esc = (value) => String(value).split(UNSEEN).map((piece) => (hasUnseen(piece) ? `<span class="c" data-c="${signName(piece)}">${piece === '\0' ? '' : piece}</span>` : plain(piece))).join('');
+export const esc = (value) =>
+  String(value)
+    .split(UNSEEN)
+    .map((piece) => (hasUnseen(piece) ? `<span class="c" data-c="${signName(piece)}">${piece === '\0' ? '' : piece}</span>` : plain(piece)))
+    .join('');
 
 const STYLE = `:root{color-scheme:light dark;--paper:light-dark(#fbfaf7,#17181b);--ink:light-dark(#1f1d1a,#e9e6e0);--quiet:light-dark(#5f5b54,#a9a59d);--rule:light-dark(#dcd8cf,#34363b)}
 .h0{--l:light-dark(#6b675f,#a3a098);--t:light-dark(#eeece7,#2b2c30)}.h1{--l:light-dark(#1d4f91,#9cc3f5);--t:light-dark(#e2ecf9,#1c2c44)}.h2{--l:light-dark(#9a3b12,#f2b08c);--t:light-dark(#fce8dd,#42251a)}
@@ -48,8 +52,11 @@ export const again = (data) => `<template id="${DATA}">${plain(data)}</template>
 export function report(view, own) {
   const name = title(view);
   const { columns } = T.exports;
-  const table = (/** @type {string[]} */ heads, /** @type {string[]} */ body) => `<table><thead><tr>${heads.map((head) => `<th scope="col">${esc(head)}</th>`).join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
-  return page(fill(T.exports.reportTitle, { title: name }), `<h1>${esc(fill(T.exports.reportTitle, { title: name }))}</h1>
+  const table = (/** @type {string[]} */ heads, /** @type {string[]} */ body) =>
+    `<table><thead><tr>${heads.map((head) => `<th scope="col">${esc(head)}</th>`).join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return page(
+    fill(T.exports.reportTitle, { title: name }),
+    `<h1>${esc(fill(T.exports.reportTitle, { title: name }))}</h1>
 <p class="quiet">${esc([many(T.summary.quotations, view.summary.quotations), many(T.summary.reports, view.summary.reports), many(T.summary.speakers, view.summary.speakers), many(T.summary.unattributed, view.summary.unattributed), many(T.summary.anonymous, view.summary.anonymous)].join(', '))}</p>
 <h2>${esc(T.exports.reportVoices)}</h2>
 ${table([columns.speaker, columns.words, columns.verb, T.voices.tone], voices(view))}
@@ -60,15 +67,29 @@ ${table([columns.speaker, columns.words, columns.kind, T.card.sure, T.card.rule]
 ${checks(view)}
 ${list(T.exports.reportCorrections, own.corrections.map(told))}
 <footer><p>${esc(method(view))}</p><p>${esc(T.exports.reportAgain)}</p></footer>
-${again(json(view, own))}`);
+${again(json(view, own))}`,
+  );
 }
 
 /** @param {View} view */
 function voices(view) {
-  const row = (/** @type {string} */ who, /** @type {string} */ words, /** @type {string} */ verbs, /** @type {number | null} */ score) => `<tr><td>${who}</td><td class="n">${esc(words)}</td><td>${esc(verbs)}</td><td class="n">${score === null ? '' : esc(tone(score))}</td></tr>`;
+  const row = (/** @type {string} */ who, /** @type {string} */ words, /** @type {string} */ verbs, /** @type {number | null} */ score) =>
+    `<tr><td>${who}</td><td class="n">${esc(words)}</td><td>${esc(verbs)}</td><td class="n">${score === null ? '' : esc(tone(score))}</td></tr>`;
   return [
-    row(esc(T.voices.reporter), `${count(view.reporter.words)} (${fill(T.voices.ofArticle, { share: percent(view.reporter.share) })})`, '', view.reporter.tone),
-    ...view.voices.map((voice) => row(`<span class="who h${voice.hue}">${esc(voice.label)}</span> ${esc(voiceName(voice))}`, `${count(voice.words)} (${fill(T.voices.ofQuoted, { share: percent(voice.share) })})`, voice.verbs.map(({ verb, count: n }) => (n > 1 ? `${verb} ×${n}` : verb)).join(', '), voice.tone)),
+    row(
+      esc(T.voices.reporter),
+      `${count(view.reporter.words)} (${fill(T.voices.ofArticle, { share: percent(view.reporter.share) })})`,
+      '',
+      view.reporter.tone,
+    ),
+    ...view.voices.map((voice) =>
+      row(
+        `<span class="who h${voice.hue}">${esc(voice.label)}</span> ${esc(voiceName(voice))}`,
+        `${count(voice.words)} (${fill(T.voices.ofQuoted, { share: percent(voice.share) })})`,
+        voice.verbs.map(({ verb, count: n }) => (n > 1 ? `${verb} ×${n}` : verb)).join(', '),
+        voice.tone,
+      ),
+    ),
   ];
 }
 
@@ -114,9 +135,13 @@ function quotations(view) {
 function checks(view) {
   const { sound, seldom } = parted(view);
   const share = (/** @type {string} */ code) => (code in SELDOM ? ` (${fill(T.checks.share, { share: percent(SELDOM[code] ?? 0) })})` : '');
-  const lines = (/** @type {typeof sound} */ found) => found.map(({ code, start, end }) => `${say(T.checks.titles, code)}${share(code)}: ${view.text.slice(start, Math.min(end, start + 200))}`);
+  const lines = (/** @type {typeof sound} */ found) =>
+    found.map(
+      ({ code, start, end }) => `${say(T.checks.titles, code)}${share(code)}: ${view.text.slice(start, Math.min(end, start + 200))}`,
+    );
   return list(T.exports.reportChecks, lines(sound)) + list(T.exports.reportSeldom, lines(seldom));
 }
 
 /** @param {string} heading @param {string[]} items */
-const list = (heading, items) => (items.length ? `<h2>${esc(heading)}</h2>\n<ul>${items.map((item) => `<li>${esc(item)}</li>`).join('')}</ul>` : '');
+const list = (heading, items) =>
+  items.length ? `<h2>${esc(heading)}</h2>\n<ul>${items.map((item) => `<li>${esc(item)}</li>`).join('')}</ul>` : '';

@@ -18,13 +18,28 @@ export function rows(view) {
   const body = view.quotes.map((item, at) => {
     const { quote } = item;
     const speaker = quote.speaker === null ? undefined : analysis.speakers[quote.speaker];
-    return [at + 1, speaker?.name ?? '', speaker?.kind ?? '', slice(quote.source), slice(quote.cue), quote.cue?.stance ?? '', quote.kind, quote.modality, quote.confidence, quote.rule, quote.start, quote.end, item.words];
+    return [
+      at + 1,
+      speaker?.name ?? '',
+      speaker?.kind ?? '',
+      slice(quote.source),
+      slice(quote.cue),
+      quote.cue?.stance ?? '',
+      quote.kind,
+      quote.modality,
+      quote.confidence,
+      quote.rule,
+      quote.start,
+      quote.end,
+      item.words,
+    ];
   });
   return [Object.values(T.exports.columns), ...body];
 }
 
 /**
- * A cell that a spreadsheet takes as text: one that begins like a formula gets an apostrophe, since the words come from anywhere. So does what follows a
+ * A cell that a spreadsheet takes as text: one that begins like a formula gets an apostrophe, since the words come from anywhere. So does
+ * what follows a
  * semicolon, a tab or a line end, where a spreadsheet of another country may begin a cell.
  * @param {string | number} cell
  */
@@ -57,7 +72,16 @@ export function voiceRows({ reporter, voices }) {
   return [
     Object.values(T.exports.voiceColumns),
     [t.reporter, t.reporterKind, reporter.words, figure(reporter.share), '', '', '', figure(reporter.tone)],
-    ...voices.map((voice) => [voiceName(voice), voice.index === null ? T.speakerKinds.unattributed : say(T.speakerKinds, voice.kind), voice.words, figure(voice.share), voice.quotations, voice.reports, voice.verbs.map(({ verb, count: n }) => (n > 1 ? fill(t.verb, { verb, n }) : verb)).join(', '), voice.tone === null ? '' : figure(voice.tone)]),
+    ...voices.map((voice) => [
+      voiceName(voice),
+      voice.index === null ? T.speakerKinds.unattributed : say(T.speakerKinds, voice.kind),
+      voice.words,
+      figure(voice.share),
+      voice.quotations,
+      voice.reports,
+      voice.verbs.map(({ verb, count: n }) => (n > 1 ? fill(t.verb, { verb, n }) : verb)).join(', '),
+      voice.tone === null ? '' : figure(voice.tone),
+    ]),
   ];
 }
 
@@ -72,20 +96,27 @@ export const method = ({ analysis }) => T.exports.method.replace('{engine}', ana
 
 /** @param {View} view */
 export function markdown(view) {
-  const escape = (/** @type {string} */ words) => words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#]/g, '\\$&');
+  const plain = (/** @type {string} */ words) => words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#]/g, '\\$&');
   const { voices: words } = T;
-  const lines = [`# ${escape(title(view))}`, '', `## ${T.exports.reportVoices}`, ''];
-  lines.push(`| ${T.exports.columns.speaker} | ${T.exports.columns.words} | ${T.exports.columns.verb} | ${words.tone} |`, '| --- | ---: | --- | ---: |');
+  const lines = [`# ${plain(title(view))}`, '', `## ${T.exports.reportVoices}`, ''];
+  lines.push(
+    `| ${T.exports.columns.speaker} | ${T.exports.columns.words} | ${T.exports.columns.verb} | ${words.tone} |`,
+    '| --- | ---: | --- | ---: |',
+  );
   lines.push(`| ${words.reporter} | ${count(view.reporter.words)} (${percent(view.reporter.share)}) | | ${tone(view.reporter.tone)} |`);
   for (const voice of view.voices) {
     const verbs = voice.verbs.map(({ verb, count: n }) => (n > 1 ? `${verb} ×${n}` : verb)).join(', ');
-    lines.push(`| ${escape(voiceName(voice))} | ${count(voice.words)} (${percent(voice.share)}) | ${escape(verbs)} | ${voice.tone === null ? '' : tone(voice.tone)} |`);
+    lines.push(
+      `| ${plain(voiceName(voice))} | ${count(voice.words)} (${percent(voice.share)}) | ${plain(verbs)} | ${voice.tone === null ? '' : tone(voice.tone)} |`,
+    );
   }
   lines.push('', `## ${T.exports.reportQuotations}`, '');
   for (const item of view.quotes.filter(({ speech }) => speech)) {
-    const notes = [say(T.kinds, item.quote.kind), say(T.modalities, item.quote.modality), item.unsure ? T.card.check : ''].filter(Boolean).join(', ');
+    const notes = [say(T.kinds, item.quote.kind), say(T.modalities, item.quote.modality), item.unsure ? T.card.check : '']
+      .filter(Boolean)
+      .join(', ');
     const marks = item.quote.kind === 'indirect' ? '' : '“”';
-    lines.push(`- **${escape(speakerName(view, item))}** (${notes}): ${marks.slice(0, 1)}${escape(item.words)}${marks.slice(1)}`);
+    lines.push(`- **${plain(speakerName(view, item))}** (${notes}): ${marks.slice(0, 1)}${plain(item.words)}${marks.slice(1)}`);
   }
   return `${lines.join('\n')}\n\n${method(view)}\n`;
 }
@@ -95,4 +126,5 @@ export function markdown(view) {
  * @param {View} view
  * @param {{ corrections: readonly import('../model/corrections.js').Correction[], ownWords: string }} own
  */
-export const json = (view, { corrections, ownWords }) => `${JSON.stringify({ pullquote: 1, text: view.text, corrections, ...(ownWords ? { ownWords } : {}), analysis: view.analysis }, null, 1)}\n`;
+export const json = (view, { corrections, ownWords }) =>
+  `${JSON.stringify({ pullquote: 1, text: view.text, corrections, ...(ownWords ? { ownWords } : {}), analysis: view.analysis }, null, 1)}\n`;

@@ -7,7 +7,8 @@
  */
 export function decode(bytes, named) {
   const [a, b] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return { words: new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes), recoded: false };
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
+    return { words: new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes), recoded: false };
   const wide = unmarked(bytes);
   if (wide) return { words: new TextDecoder(wide).decode(bytes), recoded: false };
   try {

@@ -14,6 +14,9 @@ export async function docxText(bytes, progress) {
   const archive = unzip(bytes, UNPACKED);
   const { convertToHtml, imgElement } = await import('../vendor/mammoth.js');
   // Pictures are not even unpacked.
-  const { value } = await convertToHtml({ arrayBuffer: archive }, { convertImage: imgElement(async () => ({ src: '' })), externalFileAccess: false });
+  const { value } = await convertToHtml(
+    { arrayBuffer: archive },
+    { convertImage: imgElement(async () => ({ src: '' })), externalFileAccess: false },
+  );
   return fromClipboard(value, progress);
 }

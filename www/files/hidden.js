@@ -4,7 +4,11 @@
 /** @typedef {{ tag: string, id: string, classes: string[], hides: boolean, weight: number, order: number }} Rule */
 
 /** Elements that are no text of the page. */
-const NOTHING = new Set('script style xmp noscript template head title iframe object embed svg math canvas audio video img input select option textarea button datalist meter progress dialog map noembed noframes'.split(' '));
+const NOTHING = new Set(
+  'script style xmp noscript template head title iframe object embed svg math canvas audio video img input select option textarea button datalist meter progress dialog map noembed noframes'.split(
+    ' ',
+  ),
+);
 /** Names that sites give to words for screen readers alone, which are not printed. */
 const UNSEEN = /^(sr-only|screen-?reader(-text|-only)?|visually-?hidden|offscreen|off-screen|is-hidden|u-hidden|a11y-hidden)$/i;
 /** Rules of style that are looked at. */
@@ -12,8 +16,14 @@ const MOST = 20_000;
 
 const FAR = String.raw`-(\d{4,}(\.\d+)?px|[5-9]\d\dpx|\d{2,}(\.\d+)?r?em|\d{3,}(vw|vh|%))`;
 const HIDING = [
-  /display:none/, /visibility:(hidden|collapse)/, /content-visibility:hidden/, /font-size:0(px|em|rem|%)?(?=;|$)/, /transform:[^;]*scale\(0/,
-  new RegExp(`(left|right|top|bottom|text-indent|margin-left|margin-top):${FAR}`), /clip:rect\((0|1px)/, /clip-path:inset\((50|100)%/,
+  /display:none/,
+  /visibility:(hidden|collapse)/,
+  /content-visibility:hidden/,
+  /font-size:0(px|em|rem|%)?(?=;|$)/,
+  /transform:[^;]*scale\(0/,
+  new RegExp(`(left|right|top|bottom|text-indent|margin-left|margin-top):${FAR}`),
+  /clip:rect\((0|1px)/,
+  /clip-path:inset\((50|100)%/,
 ];
 const SMALL = /(^|;)(max-)?(width|height):[01](px|em|%)?(?=;|$)/;
 
@@ -27,7 +37,8 @@ export function hides(style) {
 const RELEVANT = /display|visibility|left|right|top|bottom|indent|clip|font-size|overflow|transform|margin/i;
 
 /**
- * The rules of a style sheet that hide, or show, elements by one compound selector; what holds for print or small screens alone is left out.
+ * The rules of a style sheet that hide, or show, elements by one compound selector; what holds for print or small screens alone is left
+ * out.
  * @param {string} css
  * @returns {Rule[]}
  */
@@ -40,7 +51,10 @@ export function rulesOf(css) {
     const open = text.indexOf('{', at);
     if (open < 0) break;
     const before = text.slice(at, open);
-    const head = before.slice(before.lastIndexOf(';') + 1).replace(/^[\s}]+/, '').trim();
+    const head = before
+      .slice(before.lastIndexOf(';') + 1)
+      .replace(/^[\s}]+/, '')
+      .trim();
     if (head.startsWith('@')) {
       at = /^@media\s+(all|screen)$/i.test(head) || /^@(layer|supports)\b/i.test(head) ? open + 1 : past(text, open);
       continue;
@@ -56,7 +70,14 @@ export function rulesOf(css) {
       const parts = found[2]?.match(/[.#][\w-]+/g) ?? [];
       const id = parts.find((part) => part[0] === '#')?.slice(1) ?? '';
       const classes = parts.filter((part) => part[0] === '.').map((part) => part.slice(1));
-      rules.push({ tag: (found[1] ?? '').toLowerCase().replace('*', ''), id, classes, hides: hiding, weight: (id ? 100 : 0) + classes.length * 10 + (found[1] ? 1 : 0), order: rules.length });
+      rules.push({
+        tag: (found[1] ?? '').toLowerCase().replace('*', ''),
+        id,
+        classes,
+        hides: hiding,
+        weight: (id ? 100 : 0) + classes.length * 10 + (found[1] ? 1 : 0),
+        order: rules.length,
+      });
     }
   }
   return rules;
@@ -99,7 +120,8 @@ export function seeing(root) {
     let holds = null;
     for (const key of [name, id && `#${id}`, ...classes.map((each) => `.${each}`)]) {
       for (const rule of (key && known.get(key)) || []) {
-        if ((rule.tag && rule.tag !== name) || (rule.id && rule.id !== id) || !rule.classes.every((each) => classes.includes(each))) continue;
+        if ((rule.tag && rule.tag !== name) || (rule.id && rule.id !== id) || !rule.classes.every((each) => classes.includes(each)))
+          continue;
         if (!holds || rule.weight > holds.weight || (rule.weight === holds.weight && rule.order > holds.order)) holds = rule;
       }
     }

@@ -37,7 +37,11 @@ class Text {
   }
 }
 
-/** A line without the spaces around it; those that may not break stay. By hand: a pattern would go through a long run of spaces again and again. @param {string} line */
+/**
+ * A line without the spaces around it; those that may not break stay. By hand: a pattern would go through a long run of spaces again and
+ * again.
+ * @param {string} line
+ */
 function bare(line) {
   let from = 0;
   let to = line.length;
@@ -61,7 +65,13 @@ export function textOf(root, seen) {
   return out.paragraphs.join('\n\n');
 }
 
-/** Goes down as far as the tree is deep, which has its bound. @param {Element} element @param {(element: Element) => boolean} seen @param {Text} out @param {boolean} kept white space counts */
+/**
+ * Goes down as far as the tree is deep, which has its bound.
+ * @param {Element} element
+ * @param {(element: Element) => boolean} seen
+ * @param {Text} out
+ * @param {boolean} kept white space counts
+ */
 function walk(element, seen, out, kept) {
   const { name } = element;
   const block = BLOCKS.has(name);
@@ -80,7 +90,11 @@ function walk(element, seen, out, kept) {
   if (name === 'q') out.put('”');
 }
 
-/** All that is seen of a piece of markup, such as one from the clipboard. @param {string} markup @param {(done: number) => void} [progress] */
+/**
+ * All that is seen of a piece of markup, such as one from the clipboard.
+ * @param {string} markup
+ * @param {(done: number) => void} [progress]
+ */
 export function fromClipboard(markup, progress) {
   const root = parse(markup, progress);
   return textOf(root, seeing(root));

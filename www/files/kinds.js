@@ -32,7 +32,14 @@ export class Problem extends Error {
 /** @typedef {(done: number) => void} Progress a share, 0 to 1 */
 
 /** @type {{ [kind: string]: (bytes: Uint8Array<ArrayBuffer>, progress: Progress) => Contents | Promise<Contents> }} */
-export const KINDS = { text, html, docx, saved: (bytes) => reopen(decode(bytes).words), table, clipboard: (bytes, progress) => ({ text: fromClipboard(decode(bytes).words, progress), note: '' }) };
+export const KINDS = {
+  text,
+  html,
+  docx,
+  saved: (bytes) => reopen(decode(bytes).words),
+  table,
+  clipboard: (bytes, progress) => ({ text: fromClipboard(decode(bytes).words, progress), note: '' }),
+};
 
 /** @param {Uint8Array} bytes @returns {Contents} */
 function text(bytes) {
@@ -82,9 +89,17 @@ function reopen(json) {
   } catch {
     throw new Problem('json');
   }
-  if (data?.pullquote === 1 && typeof data.text === 'string') return { text: data.text, note: '', corrections: readCorrections(data.corrections), ownWords: typeof data.ownWords === 'string' ? data.ownWords : '' };
+  if (data?.pullquote === 1 && typeof data.text === 'string')
+    return {
+      text: data.text,
+      note: '',
+      corrections: readCorrections(data.corrections),
+      ownWords: typeof data.ownWords === 'string' ? data.ownWords : '',
+    };
   if (data?.pullquote === 1 && Array.isArray(data.several?.articles)) {
-    const words = data.several.articles.map((/** @type {any} */ article) => (typeof article?.text === 'string' ? article.text : '')).filter(Boolean);
+    const words = data.several.articles
+      .map((/** @type {any} */ article) => (typeof article?.text === 'string' ? article.text : ''))
+      .filter(Boolean);
     return { text: words.join('\n\n'), note: '', several: data.several };
   }
   if (data?.type === 'AnnotationPage' && Array.isArray(data.items)) return { text: annotated(data.items), note: 'annotations' };
@@ -94,6 +109,10 @@ function reopen(json) {
 
 /** The words of annotations, which are all that such a file holds of the text. @param {any[]} items */
 function annotated(items) {
-  const exact = items.map((item) => (Array.isArray(item?.target?.selector) ? item.target.selector.find((/** @type {any} */ one) => typeof one?.exact === 'string')?.exact : undefined));
+  const exact = items.map((item) =>
+    Array.isArray(item?.target?.selector)
+      ? item.target.selector.find((/** @type {any} */ one) => typeof one?.exact === 'string')?.exact
+      : undefined,
+  );
   return exact.filter(Boolean).join('\n\n');
 }

@@ -1,5 +1,6 @@
 /**
- * Markup as a tree of words, in one pass: every sign is looked at a bounded number of times, whatever somebody wrote. No document is made of it, so
+ * Markup as a tree of words, in one pass: every sign is looked at a bounded number of times, whatever somebody wrote. No document is made
+ * of it, so
  * nothing in it can run or fetch, and it can be read in a worker. It is no browser's parser: it knows what matters for the words of a page.
  */
 import { decodeHTML } from '../vendor/entities.js';
@@ -23,7 +24,11 @@ const RAW = new Set('script style xmp iframe noembed noframes noscript textarea 
 /** What may stand in a head. */
 const HEAD = new Set('meta link title style script base noscript template'.split(' '));
 /** Elements that begin a paragraph of their own. */
-export const BLOCKS = new Set('address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul'.split(' '));
+export const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
 /** Elements that an end tag outside does not reach into. */
 const WALLS = new Set('table td th caption template object button select svg math'.split(' '));
 /** What a new element closes, and inside which element only. @type {Record<string, { closes: string[], inside: string[] }>} */
@@ -118,7 +123,8 @@ function opening(markup, from, tree) {
     }
     at = ATTRIBUTE.lastIndex;
     const key = /** @type {string} */ (found[1]).toLowerCase();
-    if (KEPT.has(key) && !Object.hasOwn(attributes, key)) attributes[key] = decode((found[2] ?? found[3] ?? found[4] ?? '').slice(0, LONGEST));
+    if (KEPT.has(key) && !Object.hasOwn(attributes, key))
+      attributes[key] = decode((found[2] ?? found[3] ?? found[4] ?? '').slice(0, LONGEST));
   }
   at += 1;
   tree.open(name, attributes);
@@ -170,7 +176,8 @@ class Tree {
     if (this.top.name === 'head' && !HEAD.has(name)) this.close('head');
     if ((name === 'html' || name === 'body' || name === 'head') && this.last(name) >= 0) return;
     // Pictures and formulas have no paragraphs.
-    for (const drawing of ['svg', 'math']) if (BLOCKS.has(name) && this.last(drawing) > this.last('foreignobject')) this.cut(this.last(drawing));
+    for (const drawing of ['svg', 'math'])
+      if (BLOCKS.has(name) && this.last(drawing) > this.last('foreignobject')) this.cut(this.last(drawing));
     const wall = this.walls.at(-1) ?? -1;
     if (BLOCKS.has(name) && this.last('p') > wall) this.cut(this.last('p'));
     const rule = Object.hasOwn(CLOSES, name) ? CLOSES[name] : undefined;

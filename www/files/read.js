@@ -29,7 +29,11 @@ function kindOf(name, type) {
   if (ending === 'json' || ending === 'jsonld') return 'saved';
   if (ending === 'csv' || ending === 'tsv') return 'table';
   // Of a file without an ending the system may know the kind.
-  if (!ending) return /** @type {Record<string, 'text' | 'html'>} */ ({ 'text/plain': 'text', 'text/markdown': 'text', 'text/html': 'html' })[type] ?? ending;
+  if (!ending)
+    return (
+      /** @type {Record<string, 'text' | 'html'>} */ ({ 'text/plain': 'text', 'text/markdown': 'text', 'text/html': 'html' })[type] ??
+      ending
+    );
   return ending;
 }
 
@@ -45,7 +49,8 @@ const known = (kind) => Object.hasOwn(LIMITS, kind);
 export async function readFile(file, control = {}) {
   const { name } = file;
   const kind = kindOf(name, file.type);
-  if (!known(kind)) throw refused(Object.hasOwn(T.files.instead, kind) ? T.files.instead[/** @type {'pdf'} */ (kind)] : T.files.type, { name });
+  if (!known(kind))
+    throw refused(Object.hasOwn(T.files.instead, kind) ? T.files.instead[/** @type {'pdf'} */ (kind)] : T.files.type, { name });
   const sizes = (/** @type {number} */ limit) => ({ name, size: megabytes(file.size), limit: count(limit) });
   // A report that was saved here may be larger than another page: its reader knows.
   const limit = LIMITS[kind === 'html' ? 'saved' : kind];
@@ -64,7 +69,9 @@ export async function readFile(file, control = {}) {
   } catch (error) {
     if (control.signal?.aborted || error instanceof Refused) throw error;
     const code = error instanceof Error ? error.message : '';
-    throw code === 'size' ? refused(T.files.size, sizes(LIMITS[kind])) : refused(T.files[Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code] : 'failed'], { name });
+    throw code === 'size'
+      ? refused(T.files.size, sizes(LIMITS[kind]))
+      : refused(T.files[Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code] : 'failed'], { name });
   }
 }
 

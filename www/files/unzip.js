@@ -1,5 +1,6 @@
 /**
- * Opens a zip archive by the browser's own inflation, and counts what comes out: an archive that grows beyond the limit is refused, whatever its
+ * Opens a zip archive by the browser's own inflation, and counts what comes out: an archive that grows beyond the limit is refused,
+ * whatever its
  * own list says about the sizes. Nothing is unpacked before it is asked for.
  */
 
@@ -55,7 +56,11 @@ function list(bytes, data) {
     if (at + 46 > bytes.length || data.getUint32(at, true) !== ENTRY) throw new NotAnArchive('broken list');
     if (data.getUint16(at + 8, true) & 1) throw new NotAnArchive('encrypted');
     const [name, extra, comment] = /** @type {[number, number, number]} */ ([28, 30, 32].map((place) => data.getUint16(at + place, true)));
-    entries.set(names.decode(bytes.subarray(at + 46, at + 46 + name)), { method: data.getUint16(at + 10, true), size: data.getUint32(at + 20, true), at: data.getUint32(at + 42, true) });
+    entries.set(names.decode(bytes.subarray(at + 46, at + 46 + name)), {
+      method: data.getUint16(at + 10, true),
+      size: data.getUint32(at + 20, true),
+      at: data.getUint32(at + 42, true),
+    });
     at += 46 + name + extra + comment;
   }
   return entries;

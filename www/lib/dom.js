@@ -7,7 +7,8 @@ import { hasUnseen, signName, UNSEEN } from './signs.js';
 /** @typedef {Node | string | number | null | undefined | false} Child */
 
 /**
- * Sets attributes; `on…` keys are listeners, `true` sets an empty attribute, `false`, `null` and `undefined` set none. States (`aria-…`) are words.
+ * Sets attributes; `on…` keys are listeners, `true` sets an empty attribute, `false`, `null` and `undefined` set none. States (`aria-…`)
+ * are words.
  * @param {Element} element
  * @param {Record<string, unknown>} attributes
  */
@@ -65,7 +66,8 @@ function append(parent, children) {
 const PLAIN = new Set(['OPTION', 'TITLE', 'TEXTAREA']);
 
 /**
- * The words with what cannot be seen in them made visible: a sign that turns the direction round would show other words than were written. Each gets an
+ * The words with what cannot be seen in them made visible: a sign that turns the direction round would show other words than were written.
+ * Each gets an
  * element, which keeps its effect inside and shows its number; copied, it is what it was.
  * @param {string} words
  * @returns {(string | HTMLElement)[]}
@@ -97,7 +99,8 @@ export function byId(id) {
 export const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
- * Brings an element into view inside its own scroller. In a long list (`is-long`), whose far parts have no exact height until they are near,
+ * Brings an element into view inside its own scroller. In a long list (`is-long`), whose far parts have no exact height until they are
+ * near,
  * it jumps, and jumps again when they have.
  * @param {Element} element
  * @param {ScrollLogicalPosition} [block]
@@ -106,5 +109,9 @@ export function reveal(element, block = 'center') {
   const long = element.closest('.is-long') !== null;
   const go = () => element.scrollIntoView({ block, inline: 'nearest', behavior: long || calm() ? 'auto' : 'smooth' });
   go();
-  if (long) requestAnimationFrame(() => { go(); requestAnimationFrame(go); });
+  if (long)
+    requestAnimationFrame(() => {
+      go();
+      requestAnimationFrame(go);
+    });
 }

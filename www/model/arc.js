@@ -24,8 +24,13 @@ export function arcOf({ analysis, quotes }) {
   const place = (/** @type {number} */ at) => Math.max(0, Math.min(1, (at - from) / (to - from || 1)));
   const runs = quotes
     .filter(({ speech }) => speech)
-    .flatMap(({ quote, hue, label, index }) => quote.parts.map((part) => ({ start: place(part.start), end: place(part.end), hue, label, quote: index, kind: quote.kind })));
-  const marked = quotes.filter(({ quote }) => quote.kind === 'direct').flatMap(({ quote }) => quote.parts).sort((a, b) => a.start - b.start);
+    .flatMap(({ quote, hue, label, index }) =>
+      quote.parts.map((part) => ({ start: place(part.start), end: place(part.end), hue, label, quote: index, kind: quote.kind })),
+    );
+  const marked = quotes
+    .filter(({ quote }) => quote.kind === 'direct')
+    .flatMap(({ quote }) => quote.parts)
+    .sort((a, b) => a.start - b.start);
   let next = 0;
   const tones = sentences.map((sentence) => {
     while (next < marked.length && (marked[next]?.end ?? 0) <= sentence.start) next += 1;
@@ -34,10 +39,20 @@ export function arcOf({ analysis, quotes }) {
       const part = /** @type {{ start: number, end: number }} */ (marked[at]);
       spoken += Math.min(part.end, sentence.end) - Math.max(part.start, sentence.start);
     }
-    return { start: place(sentence.start), end: place(sentence.end), score: sentence.tone.score, spoken: spoken * 2 > sentence.end - sentence.start };
+    return {
+      start: place(sentence.start),
+      end: place(sentence.end),
+      score: sentence.tone.score,
+      spoken: spoken * 2 > sentence.end - sentence.start,
+    };
   });
   const body = paragraphs.find(({ kind }) => kind === 'body' || kind === 'dateline');
-  return { runs, tones, most: Math.max(0.5, ...tones.slice(0, 20000).map(({ score }) => Math.abs(score))), body: body && body.start > from ? place(body.start) : null };
+  return {
+    runs,
+    tones,
+    most: Math.max(0.5, ...tones.slice(0, 20000).map(({ score }) => Math.abs(score))),
+    body: body && body.start > from ? place(body.start) : null,
+  };
 }
 
 /**
@@ -47,7 +62,10 @@ export function arcOf({ analysis, quotes }) {
  */
 export function headlineAgainstBody({ analysis }) {
   const repeated = inRepeats(analysis);
-  const own = analysis.sentences.map(({ start, paragraph, tone }) => ({ kind: repeated(start) ? '' : analysis.paragraphs[paragraph]?.kind ?? '', score: tone.score }));
+  const own = analysis.sentences.map(({ start, paragraph, tone }) => ({
+    kind: repeated(start) ? '' : (analysis.paragraphs[paragraph]?.kind ?? ''),
+    score: tone.score,
+  }));
   const body = mean(own.filter(({ kind }) => kind !== 'headline' && PROSE.has(kind)).map(({ score }) => score));
   return body === null || !own.some(({ kind }) => kind === 'headline') ? null : { headline: analysis.tone.headline, body };
 }
@@ -62,7 +80,19 @@ const mean = (list) => (list.length ? list.reduce((sum, score) => sum + score, 0
 export function arcRows(view) {
   const { paragraphs, sentences } = view.analysis;
   const { tones } = arcOf(view);
-  const rows = paragraphs.map((paragraph, index) => ({ index, paragraph, quotes: view.quotes.filter(({ speech, quote }) => speech && quote.start >= paragraph.start && quote.start < paragraph.end), own: /** @type {number[]} */ ([]), spoken: /** @type {number[]} */ ([]) }));
+  const rows = paragraphs.map((paragraph, index) => ({
+    index,
+    paragraph,
+    quotes: view.quotes.filter(({ speech, quote }) => speech && quote.start >= paragraph.start && quote.start < paragraph.end),
+    own: /** @type {number[]} */ ([]),
+    spoken: /** @type {number[]} */ ([]),
+  }));
   sentences.forEach((sentence, at) => rows[sentence.paragraph]?.[tones[at]?.spoken ? 'spoken' : 'own'].push(sentence.tone.score));
-  return rows.map(({ index, paragraph, quotes, own, spoken }) => ({ index, paragraph, labels: [...new Set(quotes.map(({ label }) => label))], narration: mean(own), speech: mean(spoken) }));
+  return rows.map(({ index, paragraph, quotes, own, spoken }) => ({
+    index,
+    paragraph,
+    labels: [...new Set(quotes.map(({ label }) => label))],
+    narration: mean(own),
+    speech: mean(spoken),
+  }));
 }

@@ -39,7 +39,8 @@ export function findings(view) {
   // Repeated lines stand with the others that do not count.
   for (const check of checks) if (check.code !== 'repeated') add(check);
   const verbs = new Set(checks.filter(({ code }) => code === 'loaded-verb').map(({ start }) => start));
-  for (const { start, end, voice } of loaded) if (voice === 'narration' && !verbs.has(start)) add({ code: 'loaded', severity: 'info', start, end, related: [] });
+  for (const { start, end, voice } of loaded)
+    if (voice === 'narration' && !verbs.has(start)) add({ code: 'loaded', severity: 'info', start, end, related: [] });
   const all = [...places.values()];
   found.set(view, all);
   return all;

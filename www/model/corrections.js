@@ -1,5 +1,6 @@
 /**
- * What the visitor puts right. A correction names its quotation or line by the words, not by a place, so that it holds while the text around is edited;
+ * What the visitor puts right. A correction names its quotation or line by the words, not by a place, so that it holds while the text
+ * around is edited;
  * one that finds nothing does nothing.
  */
 import { COUNTED } from './constants.js';
@@ -18,7 +19,8 @@ import { recheck, recount } from './recount.js';
  */
 
 /**
- * `kind: 'none'` takes a report away; `split` gives some of a speaker's quotations to another name; `line` puts a line back into the counts.
+ * `kind: 'none'` takes a report away; `split` gives some of a speaker's quotations to another name; `line` puts a line back into the
+ * counts.
  * @typedef {{ type: 'speaker', quote: Anchor, to: string | null }
  *   | { type: 'kind', quote: Anchor, kind: QuoteKind | 'none' }
  *   | { type: 'modality', quote: Anchor, modality: Modality }
@@ -94,7 +96,9 @@ export function correct(text, analysis, corrections) {
   const named = (/** @type {string} */ name) => speakers.findIndex((speaker) => speaker.name === name);
   const somebody = (/** @type {string} */ name) => {
     const known = named(name);
-    return known >= 0 ? known : speakers.push({ name, kind: 'person', aliases: [], mentions: [], quotes: [], words: 0, share: 0, verbs: {}, tone: 0 }) - 1;
+    return known >= 0
+      ? known
+      : speakers.push({ name, kind: 'person', aliases: [], mentions: [], quotes: [], words: 0, share: 0, verbs: {}, tone: 0 }) - 1;
   };
   const byHand = (/** @type {Quote} */ quote) => {
     touched.add(quote);
@@ -143,7 +147,9 @@ export function correct(text, analysis, corrections) {
     }
   }
   const kept = without(quotes, gone);
-  const checks = recheck({ ...analysis, quotes: kept, speakers }, touched, gone).filter(({ code, start }) => !(code === 'repeated' && back.has(start)));
+  const checks = recheck({ ...analysis, quotes: kept, speakers }, touched, gone).filter(
+    ({ code, start }) => !(code === 'repeated' && back.has(start)),
+  );
   return recount(text, { ...analysis, paragraphs, quotes: kept, speakers, checks });
 }
 
@@ -179,7 +185,9 @@ function split(text, speakers, moving, from, into) {
   const old = speakers[from];
   const own = speakers[into];
   if (!old || !own) return;
-  const goes = (/** @type {Range} */ place) => text.slice(place.start, place.end) === own.name || moving.some(({ source }) => source && source.start < place.end && source.end > place.start);
+  const goes = (/** @type {Range} */ place) =>
+    text.slice(place.start, place.end) === own.name ||
+    moving.some(({ source }) => source && source.start < place.end && source.end > place.start);
   own.mentions = [...own.mentions, ...old.mentions.filter(goes)].sort((a, b) => a.start - b.start);
   old.mentions = old.mentions.filter((place) => !goes(place));
   old.aliases = old.aliases.filter((name) => name !== own.name);
@@ -198,7 +206,9 @@ function without(quotes, gone) {
   let next = 0;
   for (const quote of quotes) places.push(gone.has(quote) ? null : next++);
   const moved = (/** @type {number | null} */ index) => (index === null ? null : (places[index] ?? null));
-  return quotes.filter((quote) => !gone.has(quote)).map((quote) => Object.assign(quote, { continues: moved(quote.continues), within: moved(quote.within) }));
+  return quotes
+    .filter((quote) => !gone.has(quote))
+    .map((quote) => Object.assign(quote, { continues: moved(quote.continues), within: moved(quote.within) }));
 }
 
 /**
@@ -212,7 +222,8 @@ export function readCorrections(value) {
   const place = (/** @type {any} */ x) => typeof x?.exact === 'string' && Number.isInteger(x.nth);
   return value.slice(0, MOST).filter((item) => {
     if (item?.type === 'merge') return name(item.from) && name(item.into);
-    if (item?.type === 'split') return name(item.from) && name(item.into) && Array.isArray(item.quotes) && item.quotes.length <= MOST && item.quotes.every(place);
+    if (item?.type === 'split')
+      return name(item.from) && name(item.into) && Array.isArray(item.quotes) && item.quotes.length <= MOST && item.quotes.every(place);
     if (item?.type === 'line') return place(item.line);
     if (!place(item?.quote)) return false;
     if (item.type === 'speaker') return item.to === null || name(item.to);

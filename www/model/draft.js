@@ -1,5 +1,6 @@
 /**
- * A draft kept on this device, where the visitor asks for it. Drafts are numbered, not dated, so that no clock can lose one; a draft that another tab has
+ * A draft kept on this device, where the visitor asks for it. Drafts are numbered, not dated, so that no clock can lose one; a draft that
+ * another tab has
  * kept since is never written over without being asked.
  */
 
@@ -7,7 +8,10 @@ const KEY = 'pullquote-draft';
 
 /** @typedef {{ text: string, corrections: unknown[], ownWords: string }} Draft */
 /** @typedef {Draft & { number: number }} Kept */
-/** @typedef {'kept' | 'newer' | 'gone' | 'full' | 'forbidden'} Outcome `newer`: another tab has kept another one since; `gone`: another tab forgot it */
+/**
+ * @typedef {'kept' | 'newer' | 'gone' | 'full' | 'forbidden'} Outcome `newer`: another tab has kept another one since; `gone`: another tab
+ *   forgot it
+ */
 
 /**
  * @param {() => Storage} storage may throw: a browser may forbid it
@@ -22,7 +26,13 @@ export function draftIn(storage) {
     if (json === null) return null;
     try {
       const value = JSON.parse(json);
-      if (typeof value.text === 'string' && Number.isSafeInteger(value.number)) return { text: value.text, corrections: Array.isArray(value.corrections) ? value.corrections : [], ownWords: typeof value.ownWords === 'string' ? value.ownWords : '', number: value.number };
+      if (typeof value.text === 'string' && Number.isSafeInteger(value.number))
+        return {
+          text: value.text,
+          corrections: Array.isArray(value.corrections) ? value.corrections : [],
+          ownWords: typeof value.ownWords === 'string' ? value.ownWords : '',
+          number: value.number,
+        };
     } catch {
       // Not what this page wrote.
     }

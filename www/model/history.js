@@ -1,5 +1,6 @@
 /**
- * One history of everything that the visitor changes: the text, what was put right in it, the words of their own. A step holds what differs, so that
+ * One history of everything that the visitor changes: the text, what was put right in it, the words of their own. A step holds what
+ * differs, so that
  * going back and forth gives exactly what there was. Without the DOM.
  */
 
@@ -30,7 +31,8 @@ export function createHistory(start, most = MOST) {
   const weigh = (/** @type {Step} */ { edit }) => edit.gone.length + edit.come.length;
   const forget = () => {
     let drop = 0;
-    while (past.length - drop > most.steps || (held > most.characters && drop < past.length)) held -= weigh(/** @type {Step} */ (past[drop++]));
+    while (past.length - drop > most.steps || (held > most.characters && drop < past.length))
+      held -= weigh(/** @type {Step} */ (past[drop++]));
     if (drop) past = past.slice(drop);
   };
 

@@ -20,19 +20,22 @@ export function readOwnWords(text, refused) {
   const problems = [];
   /** @type {Map<string, Entry>} */
   const entries = new Map();
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/).map((given, at) => {
-    const line = columns(given);
-    // Column names are skipped in the first line only.
-    const why = line.trim() && !line.startsWith('#') ? refused(at ? `\n${line}` : line) : '';
-    if (why) {
-      problems.push({ line: at + 1, text: given.trim(), why });
-      return '';
-    }
-    const [word = '', valence = '', category = ''] = line.split('\t').map((cell) => cell.trim());
-    // Of two lines for one word the later counts.
-    if (word && !line.startsWith('#') && !(at === 0 && /^word\t/i.test(line))) entries.set(plain(word), { word, valence, category });
-    return line;
-  });
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .map((given, at) => {
+      const line = columns(given);
+      // Column names are skipped in the first line only.
+      const why = line.trim() && !line.startsWith('#') ? refused(at ? `\n${line}` : line) : '';
+      if (why) {
+        problems.push({ line: at + 1, text: given.trim(), why });
+        return '';
+      }
+      const [word = '', valence = '', category = ''] = line.split('\t').map((cell) => cell.trim());
+      // Of two lines for one word the later counts.
+      if (word && !line.startsWith('#') && !(at === 0 && /^word\t/i.test(line))) entries.set(plain(word), { word, valence, category });
+      return line;
+    });
   return { tsv: entries.size ? lines.join('\n') : '', entries: [...entries.values()], problems };
 }
 

@@ -1,5 +1,6 @@
 /**
- * Counts the voices again after a correction. The engine has weighed every word; here its weights are only summed by another voice, by the engine's own
+ * Counts the voices again after a correction. The engine has weighed every word; here its weights are only summed by another voice, by the
+ * engine's own
  * way of summing: a test holds the figures of an analysis without corrections against the engine's.
  */
 import { RUNNING, TAG } from './constants.js';
@@ -16,7 +17,13 @@ import { below, countWords } from './words.js';
  */
 export function recount(text, analysis) {
   const repeated = inRepeats(analysis);
-  const speakers = analysis.speakers.map((speaker) => ({ ...speaker, quotes: /** @type {number[]} */ ([]), words: 0, verbs: /** @type {Record<string, number>} */ ({}), tone: 0 }));
+  const speakers = analysis.speakers.map((speaker) => ({
+    ...speaker,
+    quotes: /** @type {number[]} */ ([]),
+    words: 0,
+    verbs: /** @type {Record<string, number>} */ ({}),
+    tone: 0,
+  }));
   analysis.quotes.forEach((quote, index) => {
     const speaker = quote.speaker === null ? undefined : speakers[quote.speaker];
     if (!speaker) return;
@@ -27,7 +34,8 @@ export function recount(text, analysis) {
     if (quote.modality !== 'denied') speaker.words += words;
     // Of a quotation in a quotation the inner speaker has the words, and nobody those that are denied.
     const around = quote.within === null ? undefined : analysis.quotes[quote.within];
-    const outer = around && marked(around) && around.modality !== 'denied' && around.speaker !== null ? speakers[around.speaker] : undefined;
+    const outer =
+      around && marked(around) && around.modality !== 'denied' && around.speaker !== null ? speakers[around.speaker] : undefined;
     if (outer) outer.words = Math.max(0, outer.words - words);
   });
   const total = speakers.reduce((sum, { words }) => sum + words, 0);
@@ -36,7 +44,13 @@ export function recount(text, analysis) {
     speaker.share = total ? speaker.words / total : 0;
     speaker.tone = mean(means.speakers.get(index));
   });
-  const tone = { ...analysis.tone, score: mean(means.running.length ? means.running : means.all), headline: mean(means.headline), narration: mean(means.narration), quoted: mean(means.quoted) };
+  const tone = {
+    ...analysis.tone,
+    score: mean(means.running.length ? means.running : means.all),
+    headline: mean(means.headline),
+    narration: mean(means.narration),
+    quoted: mean(means.quoted),
+  };
   return { ...analysis, speakers, tone, loaded: voicesOf(analysis) };
 }
 
@@ -55,10 +69,17 @@ export function inRepeats({ paragraphs, checks }) {
 /** Loaded words, each with whose it is now. @param {Analysis} analysis */
 function voicesOf({ loaded, quotes }) {
   const around = walking(spoken(quotes));
-  return loaded.map((word) => ({ ...word, voice: around(word.start) ? /** @type {const} */ ('quoted') : /** @type {const} */ ('narration') }));
+  return loaded.map((word) => ({
+    ...word,
+    voice: around(word.start) ? /** @type {const} */ ('quoted') : /** @type {const} */ ('narration'),
+  }));
 }
 
-/** Tells the part that an offset stands in; offsets must be asked for in order. @param {Part[]} parts @returns {(at: number) => Part | undefined} */
+/**
+ * Tells the part that an offset stands in; offsets must be asked for in order.
+ * @param {Part[]} parts
+ * @returns {(at: number) => Part | undefined}
+ */
 function walking(parts) {
   let next = 0;
   return (at) => {
@@ -81,12 +102,18 @@ export function recheck({ checks, quotes, speakers }, touched, gone) {
   const starts = new Set([...touched].map(({ start }) => start));
   // A verb that brings in nothing any more judges nobody.
   const dropped = new Set([...gone, ...[...touched].filter(({ kind }) => kind === 'term' || kind === 'title')].map(({ start }) => start));
-  const kept = checks.filter(({ code, start, related }) => !(OF_QUOTES.has(code) && starts.has(start)) && code !== 'anonymous' && !(code === 'loaded-verb' && related.some((range) => dropped.has(range.start))));
+  const kept = checks.filter(
+    ({ code, start, related }) =>
+      !(OF_QUOTES.has(code) && starts.has(start)) &&
+      code !== 'anonymous' &&
+      !(code === 'loaded-verb' && related.some((range) => dropped.has(range.start))),
+  );
   for (const quote of touched) {
     if (gone.has(quote) || !marked(quote)) continue;
     const { start, end, cue } = quote;
     if (quote.speaker === null) kept.push({ code: 'unattributed', severity: 'warning', start, end, related: [] });
-    if (quote.modality === 'denied') kept.push({ code: 'denied', severity: 'warning', start, end, related: cue ? [{ start: cue.start, end: cue.end }] : [] });
+    if (quote.modality === 'denied')
+      kept.push({ code: 'denied', severity: 'warning', start, end, related: cue ? [{ start: cue.start, end: cue.end }] : [] });
   }
   speakers.forEach(({ kind }, index) => {
     if (kind !== 'anonymous') return;

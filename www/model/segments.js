@@ -1,5 +1,6 @@
 /**
- * Cutting the text: every span's edges cut it once, so that each piece is covered by the same things from end to end, and overlaps need no nesting.
+ * Cutting the text: every span's edges cut it once, so that each piece is covered by the same things from end to end, and overlaps need no
+ * nesting.
  */
 
 /** @typedef {import('../types.d.ts').Range} Range */
@@ -63,7 +64,10 @@ export function shown(quote) {
  */
 export const cut = (paragraphs, spans) => [...cutting(paragraphs, spans)];
 
-/** How much a block may hold, of a paragraph `from` so many characters on: a browser lays out a block at a time. @typedef {{ from: number, characters: number, segments: number }} Most */
+/**
+ * How much a block may hold, of a paragraph `from` so many characters on: a browser lays out a block at a time. @typedef {{ from: number,
+ * characters: number, segments: number }} Most
+ */
 
 /**
  * The same, a block at a time: a paragraph, or a part of one that holds too much.

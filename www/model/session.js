@@ -1,5 +1,6 @@
 /**
- * What is there again after a reload or a crash: kept by the browser for this tab alone, and gone when the tab is closed. The visitor can switch it off.
+ * What is there again after a reload or a crash: kept by the browser for this tab alone, and gone when the tab is closed. The visitor can
+ * switch it off.
  */
 
 const PREFIX = 'pullquote-tab-';

@@ -1,5 +1,6 @@
 /**
- * What the page shows of an analysis: the same facts, arranged by voice, with labels. No fact is made here; figures are counted from the spans.
+ * What the page shows of an analysis: the same facts, arranged by voice, with labels. No fact is made here; figures are counted from the
+ * spans.
  */
 import { UNSURE } from './constants.js';
 import { inRepeats, inRunning, tonedByVoice } from './recount.js';
@@ -60,7 +61,8 @@ const HUES = 8;
  * @property {QuoteView[]} quotes
  * @property {Voice[]} voices
  * @property {{ words: number, share: number, tone: number, loaded: number, toned: number[] }} reporter
- * @property {{ words: number, quotations: number, reports: number, speakers: number, unattributed: number, anonymous: number, named: number, unsure: number }} summary
+ * @property {{ words: number, quotations: number, reports: number, speakers: number, unattributed: number, anonymous: number, named:
+ *   number, unsure: number }} summary
  * @property {{ index: number | null, label: string, name: string }[]} lead who speaks in the first words
  * @property {number[]} starts where every word begins
  */
@@ -101,7 +103,11 @@ export function* viewing(text, analysis, found = analysis) {
   for (const quote of analysis.quotes) {
     const view = viewQuote(text, quote, quotes.length);
     quotes.push(view);
-    if (view.speech) own.set(quote.speaker, own.get(quote.speaker) ?? []).get(quote.speaker)?.push(view);
+    if (view.speech)
+      own
+        .set(quote.speaker, own.get(quote.speaker) ?? [])
+        .get(quote.speaker)
+        ?.push(view);
     if (quotes.length % STRIDE === 0) yield;
   }
   const running = inRunning(analysis);
@@ -132,7 +138,13 @@ export function* viewing(text, analysis, found = analysis) {
     }
   }
   const words = body.reduce((sum, { start, end }) => sum + below(starts, end) - below(starts, start), 0);
-  const spoken = Math.min(words, yield* spokenWords(text, analysis.quotes.filter(({ start }) => !repeated(start))));
+  const spoken = Math.min(
+    words,
+    yield* spokenWords(
+      text,
+      analysis.quotes.filter(({ start }) => !repeated(start)),
+    ),
+  );
   const opened = quotes.filter(({ speech, opens }) => speech && opens);
   const speakers = voices.filter(({ index }) => index !== null);
   const anonymous = speakers.filter(({ kind }) => kind === 'anonymous').length;
@@ -182,7 +194,7 @@ function viewQuote(text, quote, index) {
     speech,
     unsure: speech && known && quote.confidence < UNSURE,
     label: !speech ? '' : known ? letter(/** @type {number} */ (quote.speaker)) : '?',
-    hue: speech && known ? (/** @type {number} */ (quote.speaker) % HUES) + 1 : 0,
+    hue: speech && known ? ((quote.speaker ?? 0) % HUES) + 1 : 0,
     words: quote.parts.map(({ start, end }) => text.slice(start, end)).join(' … '),
     opens: quote.continues === null,
   };
@@ -252,7 +264,12 @@ function viewVoice(text, own, toned, index, speaker, running) {
  */
 function viewOrphan(text, own, toned, voices) {
   if (!own.length) return null;
-  const words = atOnce(spokenWords(text, own.map(({ quote }) => quote)));
+  const words = atOnce(
+    spokenWords(
+      text,
+      own.map(({ quote }) => quote),
+    ),
+  );
   const others = voices.reduce((sum, voice) => sum + voice.words, 0);
   return {
     index: null,
@@ -305,7 +322,9 @@ function leadVoices(text, analysis, quotes, voices) {
   const from = analysis.paragraphs.find(({ kind }) => kind === 'body' || kind === 'dateline')?.start ?? 0;
   const starts = wordStarts(text.slice(from, from + 4000));
   const end = from + (starts[LEAD] ?? Infinity);
-  const speaking = new Set(quotes.filter(({ quote, speech }) => speech && quote.start >= from && quote.start < end).map(({ quote }) => quote.speaker));
+  const speaking = new Set(
+    quotes.filter(({ quote, speech }) => speech && quote.start >= from && quote.start < end).map(({ quote }) => quote.speaker),
+  );
   return voices.filter(({ index }) => speaking.has(index)).map(({ index, label, name }) => ({ index, label, name }));
 }
 

@@ -53,9 +53,12 @@ export function below(sorted, limit) {
   return low;
 }
 
-// The commonest short words of English. In running English they make up a third of the words or more; in other languages, even near ones, under a tenth.
+// The commonest short words of English. In running English they make up a third of the words or more; in other languages, even near ones,
+// under a tenth.
 const COMMON = new Set(
-  'the of and to in a is that for it was on with as at by he his her she be had have has from but are not they this which or an were said who will'.split(' '),
+  'the of and to in a is that for it was on with as at by he his her she be had have has from but are not they this which or an were said who will'.split(
+    ' ',
+  ),
 );
 
 /** Words that the guess needs before it says anything. */
@@ -66,8 +69,15 @@ const ENOUGH = 25;
  * @param {string} text
  */
 export function looksEnglish(text) {
-  const words = text.slice(0, 6000).toLowerCase().match(/[\p{L}]+/gu) ?? [];
-  if (words.length < ENOUGH) return !/[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hebrew}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}]{8}/u.test(text);
+  const words =
+    text
+      .slice(0, 6000)
+      .toLowerCase()
+      .match(/[\p{L}]+/gu) ?? [];
+  if (words.length < ENOUGH)
+    return !/[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hebrew}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}]{8}/u.test(
+      text,
+    );
   let common = 0;
   for (const word of words) if (COMMON.has(word)) common += 1;
   return common / words.length >= 0.12;
@@ -89,7 +99,10 @@ export function excerpt(text, ranges) {
  */
 export function shorten(text, length) {
   // As much as can count: white space is one space, however much of it there is, as far as anybody has patience.
-  const flat = text.slice(0, length * 20).replace(/\s+/g, ' ').trim();
+  const flat = text
+    .slice(0, length * 20)
+    .replace(/\s+/g, ' ')
+    .trim();
   if (flat.length <= length) return flat;
   const cut = flat.slice(0, length);
   const space = cut.lastIndexOf(' ');

@@ -10,7 +10,10 @@ export async function keepOffline() {
   if (!url || !('serviceWorker' in navigator) || !isSecureContext) return;
   try {
     const { serviceWorker } = navigator;
-    const registration = await serviceWorker.register(/** @type {string} */ (scriptAddress(url)), { scope: new URL('./', url).href, updateViaCache: 'none' });
+    const registration = await serviceWorker.register(/** @type {string} */ (scriptAddress(url)), {
+      scope: new URL('./', url).href,
+      updateViaCache: 'none',
+    });
     const look = () => registration.waiting && serviceWorker.controller && offer(registration.waiting);
     look();
     registration.addEventListener('updatefound', () => {

@@ -45,9 +45,26 @@ function draw(rows, act, corrected) {
   if (!rows.length) return [h('p', { class: 'quiet' }, S.none)];
   const { columns: c } = S;
   const heads = [c.source, c.role, c.title, c.organisation, c.type, c.words, c.reported, c.how, c.reason];
-  const inside = table(heads, rows.slice(0, MOST).map((row) => cells(row, act)));
+  const inside = table(
+    heads,
+    rows.slice(0, MOST).map((row) => cells(row, act)),
+  );
   return [
-    h('h3', { class: 'panel-title' }, S.heading, h('button', { type: 'button', class: 'button small', id: 'save-sources', onclick: () => download(`${S.file}.csv`, 'text/csv', csvOf(csv(rows))) }, S.save)),
+    h(
+      'h3',
+      { class: 'panel-title' },
+      S.heading,
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'button small',
+          id: 'save-sources',
+          onclick: () => download(`${S.file}.csv`, 'text/csv', csvOf(csv(rows))),
+        },
+        S.save,
+      ),
+    ),
     h('p', { id: 'sources-summary' }, summary(rows)),
     h('p', { class: 'quiet' }, S.note, corrected && ` ${S.corrected}`),
     h('div', { class: 'why-table sources-table', role: 'group', 'aria-label': S.heading, tabindex: 0 }, inside),
@@ -60,7 +77,11 @@ function summary(rows) {
   const of = (/** @type {string} */ type) => rows.filter((row) => row.type === type);
   const unnamed = of('person-unnamed');
   const unexplained = unnamed.filter((row) => row.reason === null).length;
-  const words = [many(S.summary.sources, rows.length), many(S.summary.named, of('person-named').length), many(S.summary.unnamed, unnamed.length)];
+  const words = [
+    many(S.summary.sources, rows.length),
+    many(S.summary.named, of('person-named').length),
+    many(S.summary.unnamed, unnamed.length),
+  ];
   if (unexplained) words.push(many(S.summary.unexplained, unexplained));
   return words.join(', ');
 }
@@ -69,7 +90,20 @@ function summary(rows) {
 function cells(row, act) {
   const { places } = row;
   /** A cell that leads to its words. @param {string} words @param {Range | null | undefined} place @param {string} [title] */
-  const to = (words, place, title) => (place ? h('button', { type: 'button', class: 'link', title, 'aria-label': fill(S.go, { cell: words }), onclick: () => act.range(place.start, place.end) }, shorten(words, LONGEST)) : shorten(words, LONGEST));
+  const to = (words, place, title) =>
+    place
+      ? h(
+          'button',
+          {
+            type: 'button',
+            class: 'link',
+            title,
+            'aria-label': fill(S.go, { cell: words }),
+            onclick: () => act.range(place.start, place.end),
+          },
+          shorten(words, LONGEST),
+        )
+      : shorten(words, LONGEST);
   const assumed = row.basis === 'assumed';
   const role = say(S.roles, row.role);
   const how = row.media.map((medium) => say(S.media, medium)).join(', ');
@@ -91,5 +125,21 @@ function cells(row, act) {
 /** The whole table. @param {Source[]} rows @returns {(string | number)[][]} */
 const csv = (rows) => [
   S.csv,
-  ...rows.map((row) => [row.name, row.title ?? '', row.organisation ?? '', row.type, row.role, row.basis, row.reason ?? '', row.quotations, row.words, Math.round(row.share * 10000) / 10000, row.reports, row.reportedWords, row.places.first.start, row.media.join(' '), row.addressee ?? '']),
+  ...rows.map((row) => [
+    row.name,
+    row.title ?? '',
+    row.organisation ?? '',
+    row.type,
+    row.role,
+    row.basis,
+    row.reason ?? '',
+    row.quotations,
+    row.words,
+    Math.round(row.share * 10000) / 10000,
+    row.reports,
+    row.reportedWords,
+    row.places.first.start,
+    row.media.join(' '),
+    row.addressee ?? '',
+  ]),
 ];

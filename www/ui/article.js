@@ -165,8 +165,13 @@ export const clear = () =>
  * @param {Block} block
  */
 function plan(view, block) {
-  const marks = block.segments.map((segment) => `${segment.end - segment.start}:${classesOf(view, segment)}:${tagsAt(view, segment).map(tagText).join()}`);
-  return { block, signature: `${block.kind}${ends ? ' ends' : ''}${block.part ? ' on' : ''}${block.more ? ' more' : ''}\n${view.text.slice(block.start, block.end)}\n${marks.join('|')}` };
+  const marks = block.segments.map(
+    (segment) => `${segment.end - segment.start}:${classesOf(view, segment)}:${tagsAt(view, segment).map(tagText).join()}`,
+  );
+  return {
+    block,
+    signature: `${block.kind}${ends ? ' ends' : ''}${block.part ? ' on' : ''}${block.more ? ' more' : ''}\n${view.text.slice(block.start, block.end)}\n${marks.join('|')}`,
+  };
 }
 
 /**
@@ -195,7 +200,9 @@ const firstPlace = ({ quote }) => (quote.kind === 'indirect' ? (quote.parts[0]?.
 function endsAt(view, segment) {
   return segment.cover.some(({ type, id }) => {
     const item = type === 'quote' ? view.quotes[id] : undefined;
-    return item?.speech && segment.end === (item.quote.kind === 'indirect' ? (item.quote.parts.at(-1)?.end ?? item.quote.end) : item.quote.end);
+    return (
+      item?.speech && segment.end === (item.quote.kind === 'indirect' ? (item.quote.parts.at(-1)?.end ?? item.quote.end) : item.quote.end)
+    );
   });
 }
 
@@ -255,7 +262,17 @@ function drawBlock(view, block, signature) {
   if (label && ASIDE.has(block.kind) && !block.part) element.append(h('span', { class: 'block-kind' }, label), ' ');
   for (const segment of block.segments) {
     for (const quote of tagsAt(view, segment)) {
-      const tag = h('button', { type: 'button', class: `tag hue-${quote.hue}${quote.speech ? '' : ' tag-term'}`, tabindex: -1, 'aria-haspopup': 'dialog', 'aria-describedby': 'article-help' }, tagText(quote));
+      const tag = h(
+        'button',
+        {
+          type: 'button',
+          class: `tag hue-${quote.hue}${quote.speech ? '' : ' tag-term'}`,
+          tabindex: -1,
+          'aria-haspopup': 'dialog',
+          'aria-describedby': 'article-help',
+        },
+        tagText(quote),
+      );
       tags.push(tag);
       element.append(tag);
     }

@@ -57,17 +57,36 @@ function quoteSection(view, quote, tools) {
 
   if (found.source) row(T.card.who, `“${slice(found.source)}”`);
   if (found.cue) {
-    row(T.card.verb, `“${slice(found.cue)}”`, found.cue.stance !== 'neutral' && h('span', { class: `stance stance-${found.cue.stance}` }, say(T.stances, found.cue.stance)));
+    row(
+      T.card.verb,
+      `“${slice(found.cue)}”`,
+      found.cue.stance !== 'neutral' && h('span', { class: `stance stance-${found.cue.stance}` }, say(T.stances, found.cue.stance)),
+    );
   }
   if (found.venue) row(T.card.where, slice(found.venue));
   if (quote.speech && found.speaker !== null) {
-    row(T.card.sure, h('meter', { min: 0, max: 1, low: UNSURE, high: 0.8, optimum: 1, value: found.confidence, 'aria-label': T.card.sure }), ` ${percent(found.confidence)}`, quote.unsure && h('span', { class: 'check-flag' }, T.card.check));
+    row(
+      T.card.sure,
+      h('meter', { min: 0, max: 1, low: UNSURE, high: 0.8, optimum: 1, value: found.confidence, 'aria-label': T.card.sure }),
+      ` ${percent(found.confidence)}`,
+      quote.unsure && h('span', { class: 'check-flag' }, T.card.check),
+    );
   }
   row(T.card.rule, say(T.rules, found.rule));
   // Most rules read the source and the verb, which stand above.
   const above = new Set([found.source?.start, found.cue?.start]);
-  const clues = found.evidence.filter(({ start }) => !above.has(start)).map((range) => shorten(slice(range), 40)).filter(Boolean);
-  if (clues.length) row(T.card.clues, [...new Set(clues)].slice(0, 4).map((clue) => `“${clue}”`).join(', '));
+  const clues = found.evidence
+    .filter(({ start }) => !above.has(start))
+    .map((range) => shorten(slice(range), 40))
+    .filter(Boolean);
+  if (clues.length)
+    row(
+      T.card.clues,
+      [...new Set(clues)]
+        .slice(0, 4)
+        .map((clue) => `“${clue}”`)
+        .join(', '),
+    );
   const words = view.analysis.tone.words.filter((word) => found.parts.some(({ start, end }) => word.start >= start && word.end <= end));
   if (words.length) {
     const shown = words.slice(0, WORDS).map((word) => `${slice(word)} ${weight(word.contribution)}`);
@@ -80,7 +99,12 @@ function quoteSection(view, quote, tools) {
       'div',
       { class: 'card-head' },
       h('span', { class: `chip hue-${quote.hue}`, 'aria-hidden': 'true' }, quote.speech ? quote.label : '·'),
-      h('div', null, h('strong', { class: 'card-name' }, quote.speech ? speakerName(view, quote) : kind), quote.speech && h('span', { class: 'card-kind' }, kind)),
+      h(
+        'div',
+        null,
+        h('strong', { class: 'card-name' }, quote.speech ? speakerName(view, quote) : kind),
+        quote.speech && h('span', { class: 'card-kind' }, kind),
+      ),
     ),
     ...(note ? [h('p', { class: 'card-note' }, note)] : []),
     h('dl', { class: 'facts' }, ...rows),
@@ -95,7 +119,11 @@ function quoteSection(view, quote, tools) {
 function toneSection(view, id) {
   const word = view.analysis.tone.words[id];
   if (!word) return h('p', null);
-  const sum = fill(T.card.toneParts, { valence: weight(word.valence), factor: weight(word.factor), contribution: weight(word.contribution) });
+  const sum = fill(T.card.toneParts, {
+    valence: weight(word.valence),
+    factor: weight(word.factor),
+    contribution: weight(word.contribution),
+  });
   return h(
     'p',
     { class: 'card-word' },

@@ -9,7 +9,10 @@ import { say } from './names.js';
 
 /** @typedef {import('../model/view.js').View} View */
 /** @typedef {import('../types.d.ts').Check} Check */
-/** @typedef {{ range: (start: number, end: number) => void, correct: (correction: import('../model/corrections.js').Correction) => void }} Actions */
+/**
+ * @typedef {{ range: (start: number, end: number) => void, correct: (correction: import('../model/corrections.js').Correction) => void }}
+ *   Actions
+ */
 
 const panel = byId('panel-checks');
 /** Places that a check lists. */
@@ -35,9 +38,15 @@ export function showChecks(view, act) {
   const { sound, seldom } = parted(view);
   const sections = ORDER.flatMap((severity) => {
     const found = sound.filter((check) => check.severity === severity);
-    return found.length ? [h('h3', { class: `panel-title severity-${severity}` }, T.checks.severities[severity]), groups(view, found, act)] : [];
+    return found.length
+      ? [h('h3', { class: `panel-title severity-${severity}` }, T.checks.severities[severity]), groups(view, found, act)]
+      : [];
   });
-  panel.replaceChildren(...(sound.length ? sections : [h('p', { class: 'quiet' }, T.checks.none)]), ...fold(view, seldom, act), ...outside(view, act));
+  panel.replaceChildren(
+    ...(sound.length ? sections : [h('p', { class: 'quiet' }, T.checks.none)]),
+    ...fold(view, seldom, act),
+    ...outside(view, act),
+  );
 }
 
 /**
@@ -48,7 +57,18 @@ export function showChecks(view, act) {
  */
 function groups(view, found, act) {
   const codes = [...new Set(found.map(({ code }) => code))];
-  return h('ul', { class: 'checks' }, ...codes.map((code) => group(view, code, found.filter((check) => check.code === code), act)));
+  return h(
+    'ul',
+    { class: 'checks' },
+    ...codes.map((code) =>
+      group(
+        view,
+        code,
+        found.filter((check) => check.code === code),
+        act,
+      ),
+    ),
+  );
 }
 
 /**
@@ -61,7 +81,16 @@ function fold(view, found, act) {
   if (!found.length) return [];
   const share = (/** @type {Check} */ { code }) => SELDOM[code] ?? 0;
   const details = h('details', { class: 'seldom', open }, h('summary', null, many(T.checks.seldom, found.length)));
-  const make = () => details.childElementCount === 1 && details.append(h('p', { class: 'quiet' }, T.checks.seldomNote), groups(view, [...found].sort((a, b) => share(b) - share(a)), act));
+  const make = () =>
+    details.childElementCount === 1 &&
+    details.append(
+      h('p', { class: 'quiet' }, T.checks.seldomNote),
+      groups(
+        view,
+        [...found].sort((a, b) => share(b) - share(a)),
+        act,
+      ),
+    );
   if (open) make();
   details.addEventListener('toggle', () => {
     if (details.open) make();
@@ -82,10 +111,24 @@ function fold(view, found, act) {
 function group(view, code, found, act) {
   const advice = T.checks.advice[/** @type {keyof typeof T.checks.advice} */ (code)];
   const place = (/** @type {import('../types.d.ts').Range} */ { start, end }, /** @type {number} */ length, /** @type {string} */ look) =>
-    h('button', { type: 'button', class: `link clip ${look}`, 'data-check': look ? null : code, onclick: () => act.range(start, end) }, shorten(view.text.slice(start, Math.min(end, start + 400)), length));
-  const kinds = new Map(code === 'loaded' || code === 'loaded-verb' ? view.analysis.loaded.map(({ start, category }) => [start, category]) : []);
+    h(
+      'button',
+      { type: 'button', class: `link clip ${look}`, 'data-check': look ? null : code, onclick: () => act.range(start, end) },
+      shorten(view.text.slice(start, Math.min(end, start + 400)), length),
+    );
+  const kinds = new Map(
+    code === 'loaded' || code === 'loaded-verb' ? view.analysis.loaded.map(({ start, category }) => [start, category]) : [],
+  );
   const flag = (/** @type {string | undefined} */ category) => category && h('span', { class: 'flag' }, say(T.categories, category));
-  const item = (/** @type {Check} */ check) => h('li', null, place(check, 90, ''), ' ', flag(kinds.get(check.start)), ...check.related.slice(0, 3).map((range) => place(range, 60, 'related')));
+  const item = (/** @type {Check} */ check) =>
+    h(
+      'li',
+      null,
+      place(check, 90, ''),
+      ' ',
+      flag(kinds.get(check.start)),
+      ...check.related.slice(0, 3).map((range) => place(range, 60, 'related')),
+    );
   return h(
     'li',
     { class: 'check' },
@@ -103,11 +146,23 @@ function group(view, code, found, act) {
  * @param {(check: Check) => HTMLElement} item
  */
 function more(rest, item) {
-  const line = h('li', null, h('button', { type: 'button', class: 'link', onclick: () => {
-    const items = rest.map(item);
-    line.replaceWith(...items);
-    items[0]?.querySelector('button')?.focus();
-  } }, many(T.checks.more, rest.length)));
+  const line = h(
+    'li',
+    null,
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'link',
+        onclick: () => {
+          const items = rest.map(item);
+          line.replaceWith(...items);
+          items[0]?.querySelector('button')?.focus();
+        },
+      },
+      many(T.checks.more, rest.length),
+    ),
+  );
   return line;
 }
 
@@ -123,13 +178,33 @@ function outside(view, act) {
   return [
     h('h3', { class: 'panel-title' }, T.checks.outside),
     h('p', { class: 'quiet' }, T.checks.outsideNote),
-    h('ul', { class: 'check-places outside' }, ...lines.slice(0, MOST).map(({ index, why, start, end, first }) => {
-      const words = shorten(view.text.slice(start, Math.min(end, start + 400)), 70);
-      return h('li', { 'data-outside': why },
-        h('button', { type: 'button', class: 'link clip', onclick: () => act.range(start, end) }, words),
-        h('span', { class: 'flag' }, why === 'repeated' ? T.checks.repeated : say(T.paragraphs, why)), ' ',
-        first && h('button', { type: 'button', class: 'link', onclick: () => act.range(first.start, first.end) }, T.checks.original), ' ',
-        h('button', { type: 'button', class: 'button small', 'data-correct': 'line', 'aria-label': fill(T.checks.backLabel, { words: shorten(words, 40) }), onclick: () => act.correct({ type: 'line', line: anchor(view.text, paragraphs, index) }) }, T.checks.back));
-    }), lines.length > MOST && h('li', { class: 'quiet' }, many(T.words.more, lines.length - MOST))),
+    h(
+      'ul',
+      { class: 'check-places outside' },
+      ...lines.slice(0, MOST).map(({ index, why, start, end, first }) => {
+        const words = shorten(view.text.slice(start, Math.min(end, start + 400)), 70);
+        return h(
+          'li',
+          { 'data-outside': why },
+          h('button', { type: 'button', class: 'link clip', onclick: () => act.range(start, end) }, words),
+          h('span', { class: 'flag' }, why === 'repeated' ? T.checks.repeated : say(T.paragraphs, why)),
+          ' ',
+          first && h('button', { type: 'button', class: 'link', onclick: () => act.range(first.start, first.end) }, T.checks.original),
+          ' ',
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'button small',
+              'data-correct': 'line',
+              'aria-label': fill(T.checks.backLabel, { words: shorten(words, 40) }),
+              onclick: () => act.correct({ type: 'line', line: anchor(view.text, paragraphs, index) }),
+            },
+            T.checks.back,
+          ),
+        );
+      }),
+      lines.length > MOST && h('li', { class: 'quiet' }, many(T.words.more, lines.length - MOST)),
+    ),
   ];
 }

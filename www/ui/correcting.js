@@ -18,7 +18,11 @@ const OTHER = '+';
  * @param {QuoteView} item
  */
 export function anchorOf({ text, found }, { quote }) {
-  return anchor(text, found.quotes, found.quotes.findIndex(({ start, end }) => start === quote.start && end === quote.end));
+  return anchor(
+    text,
+    found.quotes,
+    found.quotes.findIndex(({ start, end }) => start === quote.start && end === quote.end),
+  );
 }
 
 /**
@@ -31,14 +35,31 @@ export function cardCorrections(view, item, add) {
   const quote = anchorOf(view, item);
   const { kind, modality } = item.quote;
   const more = h('details', { class: 'correct' }, h('summary', null, T.corrections.heading));
-  const button = (/** @type {string} */ name, /** @type {string} */ label, /** @type {() => void} */ run) => h('button', { type: 'button', class: 'button small', 'data-correct': name, onclick: run }, label);
+  const button = (/** @type {string} */ name, /** @type {string} */ label, /** @type {() => void} */ run) =>
+    h('button', { type: 'button', class: 'button small', 'data-correct': name, onclick: run }, label);
   if (!item.speech) {
-    more.append(h('div', { class: 'correct-row' }, button('quote', T.corrections.isQuote, () => add({ type: 'kind', quote, kind: 'direct' }))));
+    more.append(
+      h(
+        'div',
+        { class: 'correct-row' },
+        button('quote', T.corrections.isQuote, () => add({ type: 'kind', quote, kind: 'direct' })),
+      ),
+    );
     return more;
   }
   const who = speakerChoice(view, item);
-  const what = choice('kind', T.corrections.kind, /** @type {const} */ (['direct', 'partial', 'indirect', 'term', 'title']).map((value) => [value, say(T.kinds, value)]), kind);
-  const how = choice('modality', T.corrections.modality, /** @type {const} */ (['asserted', 'denied', 'hypothetical']).map((value) => [value, T.corrections.modalities[value]]), modality);
+  const what = choice(
+    'kind',
+    T.corrections.kind,
+    /** @type {const} */ (['direct', 'partial', 'indirect', 'term', 'title']).map((value) => [value, say(T.kinds, value)]),
+    kind,
+  );
+  const how = choice(
+    'modality',
+    T.corrections.modality,
+    /** @type {const} */ (['asserted', 'denied', 'hypothetical']).map((value) => [value, T.corrections.modalities[value]]),
+    modality,
+  );
   const apply = () => {
     const to = who.chosen();
     if (to === '') return who.input.focus();
@@ -54,8 +75,14 @@ export function cardCorrections(view, item, add) {
     h('div', { class: 'correct-row' }, who.label, who.input),
     h('div', { class: 'correct-row' }, what.label),
     h('div', { class: 'correct-row' }, how.label),
-    h('div', { class: 'correct-row' }, button('apply', T.corrections.apply, apply),
-      kind === 'indirect' ? button('none', T.corrections.notReport, () => add({ type: 'kind', quote, kind: 'none' })) : button('term', T.corrections.notQuote, () => add({ type: 'kind', quote, kind: 'term' }))),
+    h(
+      'div',
+      { class: 'correct-row' },
+      button('apply', T.corrections.apply, apply),
+      kind === 'indirect'
+        ? button('none', T.corrections.notReport, () => add({ type: 'kind', quote, kind: 'none' }))
+        : button('term', T.corrections.notQuote, () => add({ type: 'kind', quote, kind: 'term' })),
+    ),
   );
   return more;
 }
@@ -68,10 +95,26 @@ export function cardCorrections(view, item, add) {
  */
 export function runnerUp(view, item, add) {
   const { alternative, speaker, rule } = item.quote;
-  const other = alternative === null || alternative === speaker || rule === BY_HAND || !item.speech ? undefined : view.analysis.speakers[alternative];
+  const other =
+    alternative === null || alternative === speaker || rule === BY_HAND || !item.speech ? undefined : view.analysis.speakers[alternative];
   if (!other) return null;
   const use = () => add({ type: 'speaker', quote: anchorOf(view, item), to: other.name });
-  return h('p', { class: 'card-or' }, h('span', null, fill(T.card.or, { name: other.name })), h('button', { type: 'button', class: 'button small', 'data-runner-up': true, 'aria-label': fill(T.card.useLabel, { name: other.name }), onclick: use }, T.card.use));
+  return h(
+    'p',
+    { class: 'card-or' },
+    h('span', null, fill(T.card.or, { name: other.name })),
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'button small',
+        'data-runner-up': true,
+        'aria-label': fill(T.card.useLabel, { name: other.name }),
+        onclick: use,
+      },
+      T.card.use,
+    ),
+  );
 }
 
 /**
@@ -81,7 +124,11 @@ export function runnerUp(view, item, add) {
  * @param {string} current
  */
 function choice(name, words, options, current) {
-  const select = h('select', { 'data-correct': name }, ...options.map(([value, label]) => h('option', { value, selected: value === current }, label)));
+  const select = h(
+    'select',
+    { 'data-correct': name },
+    ...options.map(([value, label]) => h('option', { value, selected: value === current }, label)),
+  );
   return { select, label: h('label', null, h('span', { class: 'correct-label' }, words), select) };
 }
 
@@ -89,8 +136,23 @@ function choice(name, words, options, current) {
 function speakerChoice(view, item) {
   const current = item.quote.speaker;
   const named = view.voices.filter(({ index }) => index !== null);
-  const { select, label } = choice('speaker', T.corrections.speaker, [...named.map((voice) => /** @type {const} */ ([String(voice.index), `${voice.label} ${voice.name}`])), [NOBODY, T.corrections.nobody], [OTHER, T.corrections.other]], current === null ? NOBODY : String(current));
-  const input = h('input', { type: 'text', maxlength: 120, 'aria-label': T.corrections.otherLabel, placeholder: T.corrections.otherLabel, hidden: true });
+  const { select, label } = choice(
+    'speaker',
+    T.corrections.speaker,
+    [
+      ...named.map((voice) => /** @type {const} */ ([String(voice.index), `${voice.label} ${voice.name}`])),
+      [NOBODY, T.corrections.nobody],
+      [OTHER, T.corrections.other],
+    ],
+    current === null ? NOBODY : String(current),
+  );
+  const input = h('input', {
+    type: 'text',
+    maxlength: 120,
+    'aria-label': T.corrections.otherLabel,
+    placeholder: T.corrections.otherLabel,
+    hidden: true,
+  });
   select.addEventListener('change', () => {
     input.hidden = select.value !== OTHER;
     if (!input.hidden) input.focus();

@@ -8,7 +8,10 @@ import { say } from './notice.js';
 const WAIT = 400;
 
 /** @typedef {import('../model/draft.js').Draft} Draft */
-/** @typedef {{ work: import('../model/history.js').Work, number: number | null }} Before `number`: of the draft that the tab had kept or read last */
+/**
+ * @typedef {{ work: import('../model/history.js').Work, number: number | null }} Before `number`: of the draft that the tab had kept or
+ *   read last
+ */
 
 /**
  * @param {() => import('../model/history.js').Work} current what would be kept
@@ -61,7 +64,19 @@ export function drafting(current, restore, before) {
   function ask(message) {
     asking = true;
     status.textContent = t.notKept;
-    say(message, { actions: [{ label: t.theirs, run: theirs }, { label: t.mine, run: () => { asking = false; keep(true); } }], closed: () => (asking = false) });
+    say(message, {
+      actions: [
+        { label: t.theirs, run: theirs },
+        {
+          label: t.mine,
+          run: () => {
+            asking = false;
+            keep(true);
+          },
+        },
+      ],
+      closed: () => (asking = false),
+    });
   }
 
   function theirs() {

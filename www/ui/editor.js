@@ -4,7 +4,10 @@ import { many } from '../lib/format.js';
 import { countWords } from '../model/words.js';
 import { T } from '../strings.js';
 
-/** Characters that the text area takes: over this the browser itself is slow to lay them out. A longer text is held beside it, and can only be replaced. */
+/**
+ * Characters that the text area takes: over this the browser itself is slow to lay them out. A longer text is held beside it, and can only
+ * be replaced.
+ */
 const EDITABLE = 80_000;
 /** Characters, and lines, of a longer text that the area shows, to be looked at. */
 const EXCERPT = 6000;

@@ -27,7 +27,10 @@ export function place(panel) {
   return (otherwise) => {
     if (!isLost()) return;
     const again = [...panel.querySelectorAll(ROWS)];
-    const same = key === null ? again[Math.min(at, again.length - 1)] : (again.find((each) => each.getAttribute('data-voice') === key) ?? again[Math.max(0, Math.min(at, again.length) - 1)]);
+    const same =
+      key === null
+        ? again[Math.min(at, again.length - 1)]
+        : (again.find((each) => each.getAttribute('data-voice') === key) ?? again[Math.max(0, Math.min(at, again.length) - 1)]);
     const here = stops(same ?? panel);
     // What opens only later is not there yet: the row's first stop is.
     (here[nth] ?? here[0] ?? otherwise).focus({ preventScroll: here.length === 0 });

@@ -1,4 +1,7 @@
-/** The one history of the page: every change of the text, the corrections and the visitor's own words goes through here; undo and redo, by button and key. */
+/**
+ * The one history of the page: every change of the text, the corrections and the visitor's own words goes through here; undo and redo, by
+ * button and key.
+ */
 import { byId } from '../lib/dom.js';
 import { many } from '../lib/format.js';
 import { createHistory } from '../model/history.js';
@@ -78,7 +81,10 @@ export function history(store, reread) {
     bar.replaceChildren(...correctionsBar(past.now.corrections, past, act));
     const details = bar.querySelector('details');
     if (details) details.open = open;
-    for (const [id, can] of /** @type {const} */ ([['text-undo', past.canUndo], ['text-redo', past.canRedo]])) {
+    for (const [id, can] of /** @type {const} */ ([
+      ['text-undo', past.canUndo],
+      ['text-redo', past.canRedo],
+    ])) {
       const button = /** @type {HTMLButtonElement} */ (byId(id));
       button.disabled = !can;
       // A button that can do no more hands the focus on.
@@ -101,7 +107,12 @@ export function history(store, reread) {
     const redo = key === 'y' || (key === 'z' && event.shiftKey);
     if (!redo && key !== 'z') return;
     // Where other words are being written, undo is the browser's.
-    if (event.target instanceof HTMLElement && !event.target.matches(OWN) && event.target.matches('textarea, input:not([type=checkbox]), select')) return;
+    if (
+      event.target instanceof HTMLElement &&
+      !event.target.matches(OWN) &&
+      event.target.matches('textarea, input:not([type=checkbox]), select')
+    )
+      return;
     event.preventDefault();
     go(redo ? 'redo' : 'undo');
   });
@@ -124,7 +135,8 @@ export function history(store, reread) {
     written(how) {
       const before = past.now;
       put({ text: editor.text(), ...(how === 'whole' ? { corrections: [] } : {}) }, how);
-      if (how === 'whole' && before.corrections.length) say(many(T.corrections.dropped, before.corrections.length), { actions: [{ label: T.corrections.back, run: () => take(before) }] });
+      if (how === 'whole' && before.corrections.length)
+        say(many(T.corrections.dropped, before.corrections.length), { actions: [{ label: T.corrections.back, run: () => take(before) }] });
     },
     /** Other words of the visitor's own are in use. */
     worded: () => put({ ownWords: ownText() }, 'step'),

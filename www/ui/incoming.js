@@ -136,6 +136,13 @@ async function takeFile(files, take) {
     work.end();
     take({ ...taken, note: [taken.note, files.length > 1 ? fill(T.files.several, { name: file.name }) : ''].filter(Boolean).join(' ') });
   } catch (error) {
-    if (mine === asked) say(work.signal.aborted ? fill(T.files.stopped, { name: file.name }) : error instanceof Refused ? error.message : fill(T.files.failed, { name: file.name }));
+    if (mine === asked)
+      say(
+        work.signal.aborted
+          ? fill(T.files.stopped, { name: file.name })
+          : error instanceof Refused
+            ? error.message
+            : fill(T.files.failed, { name: file.name }),
+      );
   }
 }

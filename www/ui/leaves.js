@@ -1,5 +1,6 @@
 /**
- * The blocks of a long article, grouped into leaves that are laid out only when they come near. The browser looks at every child of an element in every
+ * The blocks of a long article, grouped into leaves that are laid out only when they come near. The browser looks at every child of an
+ * element in every
  * frame: a hundred leaves cost little where ten thousand blocks would hold the page up.
  */
 import { h } from '../lib/dom.js';
@@ -18,7 +19,8 @@ const FEW = 20;
  * @returns {(block: Element, height: number) => void} given how many lines' heights a block may have, in its own type
  */
 export function placing(root, after, count, long) {
-  if (!long || (count <= FEW && (after || !root.childElementCount))) return (block) => void (after?.parentElement ?? root).insertBefore(block, after);
+  if (!long || (count <= FEW && (after || !root.childElementCount)))
+    return (block) => void (after?.parentElement ?? root).insertBefore(block, after);
   const before = opening(root, after);
   /** @type {HTMLElement | null} */
   let leaf = null;

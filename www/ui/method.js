@@ -14,12 +14,20 @@ export function method(running) {
     const { engine, lexicon } = running();
     const { figures } = METHOD;
     dialog.replaceChildren(
-      h('div', { class: 'method-head' }, h('h2', { id: 'method-title' }, METHOD.title), h('button', { type: 'button', class: 'button', id: 'method-close', onclick: () => dialog.close() }, METHOD.close)),
+      h(
+        'div',
+        { class: 'method-head' },
+        h('h2', { id: 'method-title' }, METHOD.title),
+        h('button', { type: 'button', class: 'button', id: 'method-close', onclick: () => dialog.close() }, METHOD.close),
+      ),
       ...paragraphs(METHOD.intro),
       ...METHOD.sections.flatMap(({ title, text }) => [h('h3', null, title), ...paragraphs(text)]),
       h('h3', null, figures.title),
       h('p', null, figures.note),
-      table(figures.heads, figures.rows.map(([what, name]) => [what, count(FIGURES[name])])),
+      table(
+        figures.heads,
+        figures.rows.map(([what, name]) => [what, count(FIGURES[name])]),
+      ),
       h('h3', null, METHOD.versionTitle),
       h('p', { id: 'method-version' }, fill(METHOD.version, { engine, lexicon })),
     );

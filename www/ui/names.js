@@ -38,5 +38,7 @@ export function quoteName(view, quote) {
   if (quote.unsure) parts.push(T.quote.unsure);
   // Voice control finds a button by the letter that it shows.
   const name = parts.join(', ');
-  return quote.speech ? `${quote.quote.modality === 'denied' ? fill(T.quote.denied, { label: quote.label }) : quote.label}${quote.unsure ? '?' : ''}: ${name}` : `${say(T.kindsShort, quote.quote.kind)}: ${name}`;
+  return quote.speech
+    ? `${quote.quote.modality === 'denied' ? fill(T.quote.denied, { label: quote.label }) : quote.label}${quote.unsure ? '?' : ''}: ${name}`
+    : `${say(T.kindsShort, quote.quote.kind)}: ${name}`;
 }

@@ -19,9 +19,27 @@ import { say } from './names.js';
 export function mergeControl(view, voice, add) {
   const others = view.voices.filter(({ index }) => index !== null && index !== voice.index);
   if (voice.index === null || !others.length) return null;
-  const select = h('select', { class: 'merge', 'data-merge': voice.index }, h('option', { value: '' }, T.corrections.merge), ...others.map((other) => h('option', { value: other.name }, other.name)));
-  const apply = h('button', { type: 'button', class: 'button small', onclick: () => (select.value ? add({ type: 'merge', from: voice.name, into: select.value }) : select.focus()) }, T.corrections.join);
-  return h('div', { class: 'correct-row' }, h('label', null, h('span', { class: 'correct-label' }, T.corrections.mergeLabel), select), apply);
+  const select = h(
+    'select',
+    { class: 'merge', 'data-merge': voice.index },
+    h('option', { value: '' }, T.corrections.merge),
+    ...others.map((other) => h('option', { value: other.name }, other.name)),
+  );
+  const apply = h(
+    'button',
+    {
+      type: 'button',
+      class: 'button small',
+      onclick: () => (select.value ? add({ type: 'merge', from: voice.name, into: select.value }) : select.focus()),
+    },
+    T.corrections.join,
+  );
+  return h(
+    'div',
+    { class: 'correct-row' },
+    h('label', null, h('span', { class: 'correct-label' }, T.corrections.mergeLabel), select),
+    apply,
+  );
 }
 
 /**
@@ -40,9 +58,20 @@ export function splitControl(view, voice, add) {
       const { source } = item.quote;
       const named = source ? `${view.text.slice(source.start, source.end).replace(/\s+/g, ' ')}: ` : '';
       const box = h('input', { type: 'checkbox', value: item.index });
-      return { item, box, row: h('li', null, h('label', null, box, h('span', null, h('strong', null, shorten(named, 40)), ' ', shorten(item.words, 70)))) };
+      return {
+        item,
+        box,
+        row: h('li', null, h('label', null, box, h('span', null, h('strong', null, shorten(named, 40)), ' ', shorten(item.words, 70)))),
+      };
     });
-    const input = h('input', { type: 'text', maxlength: 120, 'data-split-name': '', list: `names-${voice.index}`, 'aria-label': T.corrections.splitName, placeholder: T.corrections.splitName });
+    const input = h('input', {
+      type: 'text',
+      maxlength: 120,
+      'data-split-name': '',
+      list: `names-${voice.index}`,
+      'aria-label': T.corrections.splitName,
+      placeholder: T.corrections.splitName,
+    });
     const names = h('datalist', { id: `names-${voice.index}` }, ...voice.aliases.map((value) => h('option', { value })));
     const problem = h('p', { class: 'quiet', role: 'status' });
     const apply = () => {
@@ -55,7 +84,18 @@ export function splitControl(view, voice, add) {
       } else add({ type: 'split', from: voice.name, into, quotes: chosen });
     };
     input.addEventListener('keydown', (event) => event.key === 'Enter' && apply());
-    details.append(h('p', { class: 'quiet' }, fill(T.corrections.splitHelp, { name: voice.name })), h('ul', { class: 'split-list' }, ...boxes.map(({ row }) => row)), h('div', { class: 'correct-row' }, input, names, h('button', { type: 'button', class: 'button small', onclick: apply }, T.corrections.apply)), problem);
+    details.append(
+      h('p', { class: 'quiet' }, fill(T.corrections.splitHelp, { name: voice.name })),
+      h('ul', { class: 'split-list' }, ...boxes.map(({ row }) => row)),
+      h(
+        'div',
+        { class: 'correct-row' },
+        input,
+        names,
+        h('button', { type: 'button', class: 'button small', onclick: apply }, T.corrections.apply),
+      ),
+      problem,
+    );
   });
   return details;
 }
@@ -68,16 +108,46 @@ export function splitControl(view, voice, add) {
  */
 export function correctionsBar(corrections, { canUndo, canRedo }, act) {
   if (!corrections.length && !canRedo) return [];
-  const button = (/** @type {string} */ id, /** @type {string} */ label, /** @type {() => void} */ run, disabled = false) => h('button', { type: 'button', class: 'button small', id, disabled, onclick: run }, label);
+  const button = (/** @type {string} */ id, /** @type {string} */ label, /** @type {() => void} */ run, disabled = false) =>
+    h('button', { type: 'button', class: 'button small', id, disabled, onclick: run }, label);
   return [
-    h('div', { class: 'corrections', id: 'corrections' },
+    h(
+      'div',
+      { class: 'corrections', id: 'corrections' },
       corrections.length
-        ? h('details', null, h('summary', null, many(T.corrections.made, corrections.length)), h('ol', null, ...corrections.map((correction, index) => h('li', null, told(correction), ' ', h('button', { type: 'button', class: 'link', 'aria-label': fill(T.corrections.dropLabel, { what: told(correction) }), onclick: () => act.drop(index) }, T.corrections.drop)))))
+        ? h(
+            'details',
+            null,
+            h('summary', null, many(T.corrections.made, corrections.length)),
+            h(
+              'ol',
+              null,
+              ...corrections.map((correction, index) =>
+                h(
+                  'li',
+                  null,
+                  told(correction),
+                  ' ',
+                  h(
+                    'button',
+                    {
+                      type: 'button',
+                      class: 'link',
+                      'aria-label': fill(T.corrections.dropLabel, { what: told(correction) }),
+                      onclick: () => act.drop(index),
+                    },
+                    T.corrections.drop,
+                  ),
+                ),
+              ),
+            ),
+          )
         : h('span', null, T.corrections.taken),
       button('undo', T.corrections.undo, act.undo, !canUndo),
       button('redo', T.corrections.redo, act.redo, !canRedo),
       corrections.length > 1 && button('undo-all', T.corrections.reset, () => act.drop(null)),
-      h('span', { class: 'quiet' }, T.corrections.kept)),
+      h('span', { class: 'quiet' }, T.corrections.kept),
+    ),
   ];
 }
 
@@ -86,11 +156,19 @@ export function told(correction) {
   const { told: t } = T.corrections;
   const words = (/** @type {{ exact: string }} */ { exact }) => shorten(exact, 44);
   switch (correction.type) {
-    case 'merge': return fill(t.merge, { from: correction.from, into: correction.into });
-    case 'split': return fill(many(t.split, correction.quotes.length), { from: correction.from, into: correction.into });
-    case 'line': return fill(t.line, { words: words(correction.line) });
-    case 'speaker': return fill(t.speaker, { words: words(correction.quote), name: correction.to ?? T.corrections.nobody });
-    case 'modality': return fill(t.kind, { words: words(correction.quote), kind: T.corrections.modalities[correction.modality] });
-    default: return correction.kind === 'none' ? fill(t.none, { words: words(correction.quote) }) : fill(t.kind, { words: words(correction.quote), kind: say(T.kinds, correction.kind) });
+    case 'merge':
+      return fill(t.merge, { from: correction.from, into: correction.into });
+    case 'split':
+      return fill(many(t.split, correction.quotes.length), { from: correction.from, into: correction.into });
+    case 'line':
+      return fill(t.line, { words: words(correction.line) });
+    case 'speaker':
+      return fill(t.speaker, { words: words(correction.quote), name: correction.to ?? T.corrections.nobody });
+    case 'modality':
+      return fill(t.kind, { words: words(correction.quote), kind: T.corrections.modalities[correction.modality] });
+    default:
+      return correction.kind === 'none'
+        ? fill(t.none, { words: words(correction.quote) })
+        : fill(t.kind, { words: words(correction.quote), kind: say(T.kinds, correction.kind) });
   }
 }

@@ -10,15 +10,33 @@ let gone = 0;
 /**
  * Shows a notice, or takes it away.
  * @param {string} message
- * @param {{ fleeting?: boolean, actions?: { label: string, run: () => void }[], closed?: () => void, busy?: HTMLElement }} [how] good news goes by itself;
+ * @param {{ fleeting?: boolean, actions?: { label: string, run: () => void }[], closed?: () => void, busy?: HTMLElement }} [how] good news
+ *   goes by itself;
  *   `closed`: it was dismissed, none of the actions chosen; `busy`: a bar of progress, with nothing to dismiss
  */
 export function say(message, { fleeting = false, actions = [], closed = () => {}, busy: bar } = {}) {
   clearTimeout(gone);
   if (fleeting) gone = window.setTimeout(() => say(''), FLEETING);
   notice.hidden = !message;
-  const button = (/** @type {string} */ label, /** @type {() => void} */ run) => h('button', { type: 'button', class: 'button small', onclick: () => { say(''); run(); } }, label);
-  notice.replaceChildren(h('span', null, message), bar ?? '', ...actions.map(({ label, run }) => button(label, run)), bar ? '' : button(T.files.dismiss, closed));
+  const button = (/** @type {string} */ label, /** @type {() => void} */ run) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'button small',
+        onclick: () => {
+          say('');
+          run();
+        },
+      },
+      label,
+    );
+  notice.replaceChildren(
+    h('span', null, message),
+    bar ?? '',
+    ...actions.map(({ label, run }) => button(label, run)),
+    bar ? '' : button(T.files.dismiss, closed),
+  );
 }
 
 /**

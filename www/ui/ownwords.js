@@ -34,33 +34,78 @@ export let recheckOwn = () => {};
  */
 export function ownWords(refused, changed) {
   const { own: t } = T;
-  const area = h('textarea', { id: 'own-text', rows: 4, spellcheck: 'false', autocomplete: 'off', 'aria-label': t.label, 'aria-describedby': 'own-help', placeholder: t.placeholder });
-  const input = h('input', { type: 'file', id: 'own-file', accept: '.tsv,.txt,text/tab-separated-values,text/plain', hidden: true, onchange: () => {
-    const file = input.files?.[0];
-    if (file) void open(file);
-    input.value = '';
-  } });
-  const remove = h('button', { type: 'button', class: 'button small', id: 'own-remove', hidden: true, onclick: () => {
-    area.value = '';
-    use('');
-    area.focus();
-  } }, t.remove);
+  const area = h('textarea', {
+    id: 'own-text',
+    rows: 4,
+    spellcheck: 'false',
+    autocomplete: 'off',
+    'aria-label': t.label,
+    'aria-describedby': 'own-help',
+    placeholder: t.placeholder,
+  });
+  const input = h('input', {
+    type: 'file',
+    id: 'own-file',
+    accept: '.tsv,.txt,text/tab-separated-values,text/plain',
+    hidden: true,
+    onchange: () => {
+      const file = input.files?.[0];
+      if (file) void open(file);
+      input.value = '';
+    },
+  });
+  const remove = h(
+    'button',
+    {
+      type: 'button',
+      class: 'button small',
+      id: 'own-remove',
+      hidden: true,
+      onclick: () => {
+        area.value = '';
+        use('');
+        area.focus();
+      },
+    },
+    t.remove,
+  );
   const summary = h('span', { class: 'quiet', id: 'own-count' });
   const status = h('p', { id: 'own-status', class: 'quiet', role: 'status' });
   const lists = h('div', { id: 'own-lists' });
 
   /** @param {string} text */
   function use(text) {
-    if (text.length > LIMIT.size || text.split('\n').length > LIMIT.lines) return say(fill(t.long, { size: count(LIMIT.size), lines: count(LIMIT.lines) }));
+    if (text.length > LIMIT.size || text.split('\n').length > LIMIT.lines)
+      return say(fill(t.long, { size: count(LIMIT.size), lines: count(LIMIT.lines) }));
     given = text.trim() ? text : '';
     own = readOwnWords(text, refused);
     const { entries, problems } = own;
     summary.textContent = entries.length ? many(t.used, entries.length) : '';
-    status.textContent = text.trim() ? [many(t.used, entries.length), ...(problems.length ? [many(t.bad, problems.length)] : [])].join(', ') : t.removed;
+    status.textContent = text.trim()
+      ? [many(t.used, entries.length), ...(problems.length ? [many(t.bad, problems.length)] : [])].join(', ')
+      : t.removed;
     remove.hidden = !text.trim();
     lists.replaceChildren(
-      ...(problems.length ? [h('ul', { id: 'own-problems', class: 'own-problems' }, problems.slice(0, MOST).map(({ line, why }) => h('li', null, fill(t.line, { line: count(line), why }))), rest(problems.length))] : []),
-      ...(entries.length ? [h('ul', { id: 'own-entries', class: 'own-entries', 'aria-label': t.list }, entries.slice(0, MOST).map((entry) => h('li', null, entry.word, ' ', h('span', { class: 'quiet' }, says(entry)))), rest(entries.length))] : []),
+      ...(problems.length
+        ? [
+            h(
+              'ul',
+              { id: 'own-problems', class: 'own-problems' },
+              problems.slice(0, MOST).map(({ line, why }) => h('li', null, fill(t.line, { line: count(line), why }))),
+              rest(problems.length),
+            ),
+          ]
+        : []),
+      ...(entries.length
+        ? [
+            h(
+              'ul',
+              { id: 'own-entries', class: 'own-entries', 'aria-label': t.list },
+              entries.slice(0, MOST).map((entry) => h('li', null, entry.word, ' ', h('span', { class: 'quiet' }, says(entry)))),
+              rest(entries.length),
+            ),
+          ]
+        : []),
     );
     changed();
   }
@@ -90,9 +135,14 @@ export function ownWords(refused, changed) {
     h('summary', null, h('span', { class: 'own-title' }, t.heading), ' ', summary),
     h('p', { id: 'own-help', class: 'quiet' }, fill(t.help, { kinds: Object.keys(T.categories).join(', ') })),
     area,
-    h('div', { class: 'correct-row' },
+    h(
+      'div',
+      { class: 'correct-row' },
       h('button', { type: 'button', class: 'button small primary', id: 'own-use', onclick: () => use(area.value) }, t.use),
-      h('button', { type: 'button', class: 'button small', id: 'own-open', onclick: () => input.click() }, t.open), input, remove),
+      h('button', { type: 'button', class: 'button small', id: 'own-open', onclick: () => input.click() }, t.open),
+      input,
+      remove,
+    ),
     status,
     lists,
     h('p', { id: 'own-lexicon', class: 'quiet' }),
@@ -106,7 +156,9 @@ export function showLexicon(lexicon) {
 
 /** What a line says of its word. @param {import('../model/ownwords.js').Entry} entry */
 function says({ valence, category }) {
-  return [valence && weight(Number(valence)), category && (category === 'none' ? T.own.notLoaded : named(T.categories, category))].filter(Boolean).join(', ');
+  return [valence && weight(Number(valence)), category && (category === 'none' ? T.own.notLoaded : named(T.categories, category))]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** @param {number} all */

@@ -29,7 +29,8 @@ let lit = [];
  * @property {(quote: number) => void} picked a quotation was clicked in the article
  * @property {(quote: number) => void} listed go to its list entry
  * @property {(start: number, end: number) => void} located go to its place in the text area
- * @property {(quote: import('../model/view.js').QuoteView, back: () => void) => void} explained why the quotation has its speaker; `back` returns to it
+ * @property {(quote: import('../model/view.js').QuoteView, back: () => void) => void} explained why the quotation has its speaker; `back`
+ *   returns to it
  * @property {(quote: import('../model/view.js').QuoteView, back: () => void) => void} reported its speaker is wrong
  * @property {(quote: import('../model/view.js').QuoteView) => HTMLElement | null} corrections
  * @property {(quote: import('../model/view.js').QuoteView) => HTMLElement | null} runnerUp
@@ -159,17 +160,79 @@ export function close() {
 function tools(host, quote) {
   const { start, end } = quote.quote;
   // A card that opens again when its letter is focused would lie over what comes next.
-  const back = () => { article.tag(quote.index)?.focus({ preventScroll: true }); close(); };
+  const back = () => {
+    article.tag(quote.index)?.focus({ preventScroll: true });
+    close();
+  };
   return h(
     'div',
     { class: 'card-tools' },
     host.runnerUp(quote),
-    h('button', { type: 'button', class: 'button small', 'data-why': true, onclick: () => { close(); host.explained(quote, back); } }, T.card.why),
-    quote.speech && h('button', { type: 'button', class: 'button small', onclick: () => { host.listed(quote.index); close(); } }, T.card.toList),
-    h('button', { type: 'button', class: 'button small', onclick: () => { close(); host.located(start, end); } }, T.card.toText),
-    h('button', { type: 'button', class: 'button small', onclick: () => { close(); back(); } }, T.card.close),
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'button small',
+        'data-why': true,
+        onclick: () => {
+          close();
+          host.explained(quote, back);
+        },
+      },
+      T.card.why,
+    ),
+    quote.speech &&
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'button small',
+          onclick: () => {
+            host.listed(quote.index);
+            close();
+          },
+        },
+        T.card.toList,
+      ),
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'button small',
+        onclick: () => {
+          close();
+          host.located(start, end);
+        },
+      },
+      T.card.toText,
+    ),
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'button small',
+        onclick: () => {
+          close();
+          back();
+        },
+      },
+      T.card.close,
+    ),
     host.corrections(quote),
-    quote.speech && h('button', { type: 'button', class: 'link card-report', 'data-report': true, onclick: () => { close(); host.reported(quote, back); } }, T.card.report),
+    quote.speech &&
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'link card-report',
+          'data-report': true,
+          onclick: () => {
+            close();
+            host.reported(quote, back);
+          },
+        },
+        T.card.report,
+      ),
   );
 }
 
@@ -224,7 +287,16 @@ function walk(event) {
   if (!target?.classList.contains('tag') || event.ctrlKey || event.metaKey || event.altKey) return;
   const order = article.reading();
   const at = order.indexOf(Number(target.dataset.quote));
-  const step = /** @type {Record<string, number>} */ ({ ArrowRight: at + 1, ArrowDown: at + 1, n: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, p: at - 1, Home: 0, End: order.length - 1 })[event.key];
+  const step = /** @type {Record<string, number>} */ ({
+    ArrowRight: at + 1,
+    ArrowDown: at + 1,
+    n: at + 1,
+    ArrowLeft: at - 1,
+    ArrowUp: at - 1,
+    p: at - 1,
+    Home: 0,
+    End: order.length - 1,
+  })[event.key];
   if (step === undefined) return;
   event.preventDefault();
   const next = article.tag(order[Math.max(0, Math.min(order.length - 1, step))] ?? -1);

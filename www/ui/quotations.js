@@ -32,9 +32,24 @@ export function showQuotations(view, only, act) {
   const long = shown.length > LONG;
   const list = h(long ? 'div' : 'ol', { class: long ? null : 'entries' });
   panel.replaceChildren(
-    ...(only === undefined ? [] : [h('p', { class: 'filter' }, fill(T.voices.shown, { name }), ' ', h('button', { type: 'button', class: 'button small', onclick: () => act.only(undefined) }, T.voices.all))]),
+    ...(only === undefined
+      ? []
+      : [
+          h(
+            'p',
+            { class: 'filter' },
+            fill(T.voices.shown, { name }),
+            ' ',
+            h('button', { type: 'button', class: 'button small', onclick: () => act.only(undefined) }, T.voices.all),
+          ),
+        ]),
     shown.length ? list : h('p', { class: 'quiet' }, T.quotations.none),
-    ...(terms.length && only === undefined ? [h('h3', { class: 'panel-title' }, T.quotations.notSpeech), h('ol', { class: 'entries' }, ...terms.slice(0, TERMS).map((quote) => entry(view, quote, act)))] : []),
+    ...(terms.length && only === undefined
+      ? [
+          h('h3', { class: 'panel-title' }, T.quotations.notSpeech),
+          h('ol', { class: 'entries' }, ...terms.slice(0, TERMS).map((quote) => entry(view, quote, act))),
+        ]
+      : []),
   );
   const item = (/** @type {QuoteView} */ quote) => {
     const made = entry(view, quote, act);
@@ -59,8 +74,17 @@ function entry(view, view_, act) {
   if (quote.modality !== 'asserted') flags.push(h('span', { class: `flag flag-${quote.modality}` }, say(T.modalities, quote.modality)));
   if (!view_.opens) flags.push(h('span', { class: 'flag' }, T.quote.carried));
   if (view_.unsure) flags.push(h('span', { class: 'flag check-flag' }, T.card.check));
-  const verb = quote.cue && /\p{L}/u.test(view.text.slice(quote.cue.start, quote.cue.end)) ? shorten(view.text.slice(quote.cue.start, quote.cue.end), 24) : '';
-  const detail = [verb, many(T.quotations.words, countWords(view_.words)), view_.speech && quote.speaker !== null ? fill(T.quotations.sure, { percent: percent(quote.confidence) }) : ''].filter(Boolean).join(' · ');
+  const verb =
+    quote.cue && /\p{L}/u.test(view.text.slice(quote.cue.start, quote.cue.end))
+      ? shorten(view.text.slice(quote.cue.start, quote.cue.end), 24)
+      : '';
+  const detail = [
+    verb,
+    many(T.quotations.words, countWords(view_.words)),
+    view_.speech && quote.speaker !== null ? fill(T.quotations.sure, { percent: percent(quote.confidence) }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const words = shorten(view_.words, 150);
   return h(
     'li',
@@ -69,8 +93,15 @@ function entry(view, view_, act) {
       'button',
       { type: 'button', class: `entry hue-${view_.hue}`, 'data-entry': index, onclick: () => act.pick(index) },
       view_.speech && h('span', { class: `chip hue-${view_.hue}`, 'aria-hidden': 'true' }, view_.label),
-      h('span', { class: 'entry-body' },
-        h('span', { class: 'entry-head' }, h('strong', { class: view_.opens ? null : 'unseen' }, view_.speech ? speakerName(view, view_) : say(T.kindsShort, quote.kind)), ...flags),
+      h(
+        'span',
+        { class: 'entry-body' },
+        h(
+          'span',
+          { class: 'entry-head' },
+          h('strong', { class: view_.opens ? null : 'unseen' }, view_.speech ? speakerName(view, view_) : say(T.kindsShort, quote.kind)),
+          ...flags,
+        ),
         h('span', { class: `entry-words entry-${quote.kind}` }, quote.kind === 'indirect' ? words : `“${words}”`),
         h('span', { class: 'entry-detail quiet' }, detail),
       ),

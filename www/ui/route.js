@@ -1,17 +1,46 @@
-/** Which view shows: the article, several side by side at the address #compare, a draft against its sources at #check, or every step of the analysis at #explain. */
+/**
+ * Which view shows: the article, several side by side at the address #compare, a draft against its sources at #check, or every step of the
+ * analysis at #explain.
+ */
 import { byId, h } from '../lib/dom.js';
 import { fill } from '../lib/format.js';
 import { T } from '../strings.js';
 
 /**
- * The views besides the article: their address, element, link and class, what the link says (nothing: the header leads back only), where "skip" leads,
+ * The views besides the article: their address, element, link and class, what the link says (nothing: the header leads back only), where
+ * "skip" leads,
  * and what makes them.
- * @type {{ address: string, main: string, link: string, mark: string, words: string, skip: string, load: () => Promise<{ show(): Promise<void> }> }[]}
+ * @type {{ address: string, main: string, link: string, mark: string, words: string, skip: string, load: () => Promise<{ show():
+ *   Promise<void> }> }[]}
  */
 const VIEWS = [
-  { address: '#compare', main: 'several', link: 'to-several', mark: 'is-several', words: T.several, skip: '#several-found', load: () => import('../compare/open.js') },
-  { address: '#check', main: 'checking', link: 'to-check', mark: 'is-checking', words: T.checking, skip: '#check-draft-part', load: () => import('../check/open.js') },
-  { address: '#explain', main: 'explaining', link: 'to-explain', mark: 'is-explaining', words: '', skip: '#explain-text', load: () => import('../explain/open.js') },
+  {
+    address: '#compare',
+    main: 'several',
+    link: 'to-several',
+    mark: 'is-several',
+    words: T.several,
+    skip: '#several-found',
+    load: () => import('../compare/open.js'),
+  },
+  {
+    address: '#check',
+    main: 'checking',
+    link: 'to-check',
+    mark: 'is-checking',
+    words: T.checking,
+    skip: '#check-draft-part',
+    load: () => import('../check/open.js'),
+  },
+  {
+    address: '#explain',
+    main: 'explaining',
+    link: 'to-explain',
+    mark: 'is-explaining',
+    words: '',
+    skip: '#explain-text',
+    load: () => import('../explain/open.js'),
+  },
 ];
 /** @typedef {typeof VIEWS[number]} View */
 
@@ -52,7 +81,21 @@ async function fillView(view) {
   } catch (error) {
     const why = fill(T.states.failedBody, { why: error instanceof Error ? error.message : String(error) });
     // A browser does not ask for a module again that did not come.
-    const again = h('button', { type: 'button', class: 'button primary', id: `${view.main}-again`, onclick: () => location.reload() }, T.states.failedAction);
-    byId(view.main).replaceChildren(h('div', { class: 'state' }, h('h2', null, T.states.partTitle), h('p', null, `${T.boot.parts} ${why}`), again, ' ', h('a', { class: 'button', href: '#' }, T.one)));
+    const again = h(
+      'button',
+      { type: 'button', class: 'button primary', id: `${view.main}-again`, onclick: () => location.reload() },
+      T.states.failedAction,
+    );
+    byId(view.main).replaceChildren(
+      h(
+        'div',
+        { class: 'state' },
+        h('h2', null, T.states.partTitle),
+        h('p', null, `${T.boot.parts} ${why}`),
+        again,
+        ' ',
+        h('a', { class: 'button', href: '#' }, T.one),
+      ),
+    );
   }
 }

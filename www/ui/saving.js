@@ -30,12 +30,21 @@ export function saving(current, own) {
   ];
   /** @param {string} name @param {(view: View) => void} run */
   const item = (name, run) =>
-    h('button', { type: 'button', class: 'item', 'data-save': name, onclick: () => {
-      box.hidePopover();
-      const view = current();
-      if (view) run(view);
-      else say(T.exports.nothing);
-    } }, T.exports[/** @type {'report'} */ (name)]);
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'item',
+        'data-save': name,
+        onclick: () => {
+          box.hidePopover();
+          const view = current();
+          if (view) run(view);
+          else say(T.exports.nothing);
+        },
+      },
+      T.exports[/** @type {'report'} */ (name)],
+    );
   box.append(
     ...files.map(([name, ending, type, make]) => item(name, (view) => download(`${fileName(view)}.${ending}`, type, make(view)))),
     item('copy', (view) => copy(tsv(rows(view)))),
@@ -60,7 +69,7 @@ export function menu(button, box) {
   box.addEventListener('toggle', () => button.setAttribute('aria-expanded', String(box.matches(':popover-open'))));
   box.addEventListener('keydown', (event) => {
     const items = [...box.querySelectorAll('button')];
-    const at = items.findIndex((entry) => entry === document.activeElement);
+    const at = items.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
     const step = event.key === 'ArrowDown' ? at + 1 : event.key === 'ArrowUp' ? at - 1 : undefined;
     if (step === undefined) return;
     event.preventDefault();
@@ -72,11 +81,19 @@ export function menu(button, box) {
 function copy(words) {
   // Not there where the page was not opened safely.
   const done = navigator.clipboard?.writeText(words) ?? Promise.reject(new Error('no clipboard'));
-  done.then(() => say(T.exports.copied, { fleeting: true }), () => say(T.exports.notCopied));
+  done.then(
+    () => say(T.exports.copied, { fleeting: true }),
+    () => say(T.exports.notCopied),
+  );
 }
 
 /** @param {View} view */
-const fileName = (view) => title(view).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 50).replace(/^-|-$/g, '') || 'article';
+const fileName = (view) =>
+  title(view)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 50)
+    .replace(/^-|-$/g, '') || 'article';
 
 /**
  * Hands a file to the browser.

@@ -54,7 +54,13 @@ export function work() {
 /** How the page looked, as far as it can have looked so. @returns {Look} */
 export function look() {
   const kept = session.readJson('look');
-  return { hidden: Array.isArray(kept?.hidden) ? kept.hidden : [], show: String(kept?.show), tab: String(kept?.tab), seldom: kept?.seldom === true, draft: Number.isSafeInteger(kept?.draft) ? kept.draft : null };
+  return {
+    hidden: Array.isArray(kept?.hidden) ? kept.hidden : [],
+    show: String(kept?.show),
+    tab: String(kept?.tab),
+    seldom: kept?.seldom === true,
+    draft: Number.isSafeInteger(kept?.draft) ? kept.draft : null,
+  };
 }
 
 function show() {
@@ -63,7 +69,10 @@ function show() {
   const { outcome } = session;
   if (line.dataset.outcome === outcome) return;
   line.dataset.outcome = outcome;
-  const button = outcome === 'forbidden' ? '' : h('button', { type: 'button', class: 'link', id: 'session-switch', onclick: turn }, outcome === 'off' ? t.start : t.stop);
+  const button =
+    outcome === 'forbidden'
+      ? ''
+      : h('button', { type: 'button', class: 'link', id: 'session-switch', onclick: turn }, outcome === 'off' ? t.start : t.stop);
   line.replaceChildren(h('span', null, t[outcome]), ' ', button);
 }
 

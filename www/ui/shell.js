@@ -17,8 +17,10 @@ export function translate() {
     return value;
   };
   for (const element of document.querySelectorAll('[data-t]')) element.textContent = find(/** @type {HTMLElement} */ (element).dataset.t);
-  for (const element of document.querySelectorAll('[data-t-label]')) element.setAttribute('aria-label', find(/** @type {HTMLElement} */ (element).dataset.tLabel));
-  for (const element of document.querySelectorAll('[data-t-title]')) element.setAttribute('title', find(/** @type {HTMLElement} */ (element).dataset.tTitle));
+  for (const element of document.querySelectorAll('[data-t-label]'))
+    element.setAttribute('aria-label', find(/** @type {HTMLElement} */ (element).dataset.tLabel));
+  for (const element of document.querySelectorAll('[data-t-title]'))
+    element.setAttribute('title', find(/** @type {HTMLElement} */ (element).dataset.tTitle));
 }
 
 export const TABS = /** @type {const} */ (['voices', 'quotations', 'checks', 'sources', 'words']);
@@ -59,7 +61,9 @@ export function tabs(tell) {
   for (const name of TABS) byId(`tab-${name}`).addEventListener('click', () => selectTab(name));
   byId('tab-voices').parentElement?.addEventListener('keydown', (event) => {
     const at = TABS.findIndex((name) => byId(`tab-${name}`) === document.activeElement);
-    const step = /** @type {Record<string, number>} */ ({ ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: TABS.length - 1 })[event.key];
+    const step = /** @type {Record<string, number>} */ ({ ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: TABS.length - 1 })[
+      event.key
+    ];
     if (at < 0 || step === undefined) return;
     event.preventDefault();
     const name = /** @type {Tab} */ (TABS[(step + TABS.length) % TABS.length]);
@@ -86,14 +90,25 @@ export function layers(off, changed, sayEnds) {
   reader.dataset.hide = [...hidden].join(' ');
   byId('layers').append(
     ...LAYERS.map((layer) =>
-      h('button', { type: 'button', class: `layer layer-${layer}`, 'data-layer': layer, 'aria-pressed': !hidden.has(layer), onclick: (/** @type {Event} */ event) => {
-        const button = /** @type {HTMLElement} */ (event.currentTarget);
-        if (hidden.has(layer)) hidden.delete(layer);
-        else hidden.add(layer);
-        button.setAttribute('aria-pressed', String(!hidden.has(layer)));
-        reader.dataset.hide = [...hidden].join(' ');
-        changed();
-      } }, h('span', { class: 'layer-sign', 'aria-hidden': 'true' }), T.layers[layer]),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: `layer layer-${layer}`,
+          'data-layer': layer,
+          'aria-pressed': !hidden.has(layer),
+          onclick: (/** @type {Event} */ event) => {
+            const button = /** @type {HTMLElement} */ (event.currentTarget);
+            if (hidden.has(layer)) hidden.delete(layer);
+            else hidden.add(layer);
+            button.setAttribute('aria-pressed', String(!hidden.has(layer)));
+            reader.dataset.hide = [...hidden].join(' ');
+            changed();
+          },
+        },
+        h('span', { class: 'layer-sign', 'aria-hidden': 'true' }),
+        T.layers[layer],
+      ),
     ),
     key(sayEnds),
   );
@@ -102,11 +117,36 @@ export function layers(off, changed, sayEnds) {
 /** The key to the marks: each shown on a word of its own kind. @param {(on: boolean) => void} sayEnds */
 function key(sayEnds) {
   const rows = /** @type {const} */ ([
-    ['direct', 'q q-direct hue-1'], ['partial', 'q q-partial hue-1'], ['indirect', 'q q-indirect hue-1'], ['unattributed', 'q q-direct q-nobody hue-0'], ['unsure', 'q q-direct q-unsure hue-1'],
-    ['denied', 'q q-direct q-denied hue-1'], ['term', 'q q-term hue-0'], ['source', 'source source-hue-1'], ['cue', 'cue stance-doubt'], ['tone', 'tone tone-minus'], ['loaded', 'loaded'],
+    ['direct', 'q q-direct hue-1'],
+    ['partial', 'q q-partial hue-1'],
+    ['indirect', 'q q-indirect hue-1'],
+    ['unattributed', 'q q-direct q-nobody hue-0'],
+    ['unsure', 'q q-direct q-unsure hue-1'],
+    ['denied', 'q q-direct q-denied hue-1'],
+    ['term', 'q q-term hue-0'],
+    ['source', 'source source-hue-1'],
+    ['cue', 'cue stance-doubt'],
+    ['tone', 'tone tone-minus'],
+    ['loaded', 'loaded'],
   ]);
-  const box = h('div', { id: 'key', class: 'menu key', popover: 'auto', role: 'dialog', 'aria-label': T.layers.key }, h('dl', { class: 'key-list' }, ...rows.flatMap(([name, look]) => [h('dt', null, h('span', { class: `seg ${look}` }, 'Abc', name === 'tone' && h('span', { class: 'sign' }, '−'))), h('dd', null, T.key[name])])), spokenEnds(sayEnds));
-  const button = h('button', { type: 'button', class: 'layer key-button', 'aria-label': T.layers.key, title: T.layers.key, 'aria-haspopup': 'dialog' }, '?');
+  const box = h(
+    'div',
+    { id: 'key', class: 'menu key', popover: 'auto', role: 'dialog', 'aria-label': T.layers.key },
+    h(
+      'dl',
+      { class: 'key-list' },
+      ...rows.flatMap(([name, look]) => [
+        h('dt', null, h('span', { class: `seg ${look}` }, 'Abc', name === 'tone' && h('span', { class: 'sign' }, '−'))),
+        h('dd', null, T.key[name]),
+      ]),
+    ),
+    spokenEnds(sayEnds),
+  );
+  const button = h(
+    'button',
+    { type: 'button', class: 'layer key-button', 'aria-label': T.layers.key, title: T.layers.key, 'aria-haspopup': 'dialog' },
+    '?',
+  );
   document.body.append(box);
   button.addEventListener('click', () => {
     box.togglePopover();

@@ -37,7 +37,11 @@ export function taking(limit, current, take, before) {
     if (words) say(words, { actions });
   };
   incoming(open, insert, limit);
-  return drafting(current, (kept) => take({ text: kept.text, corrections: readCorrections(kept.corrections), ownWords: kept.ownWords }), before);
+  return drafting(
+    current,
+    (kept) => take({ text: kept.text, corrections: readCorrections(kept.corrections), ownWords: kept.ownWords }),
+    before,
+  );
 }
 
 /** A comparison opens in its own view. @param {import('../files/read.js').Taken} taken */

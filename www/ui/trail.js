@@ -1,5 +1,6 @@
 /**
- * Back and forward inside the page: they shut what lies over it and go from view to view. An entry of the browser's history says what shows there; the
+ * Back and forward inside the page: they shut what lies over it and go from view to view. An entry of the browser's history says what shows
+ * there; the
  * address stays as it is.
  */
 
@@ -55,5 +56,9 @@ export function over(close) {
 /** Opens a dialog that "back" shuts. @param {HTMLDialogElement} box */
 export function openOver(box) {
   box.showModal();
-  box.addEventListener('close', over(() => box.close()), { once: true });
+  box.addEventListener(
+    'close',
+    over(() => box.close()),
+    { once: true },
+  );
 }

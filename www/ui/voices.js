@@ -9,7 +9,10 @@ import { say, voiceName } from './names.js';
 
 /** @typedef {import('../model/view.js').View} View */
 /** @typedef {import('../model/view.js').Voice} Voice */
-/** @typedef {{ pick: (quote: number) => void, range: (start: number, end: number) => void, only: (voice: number | null | undefined) => void, names: (voice: Voice) => (HTMLElement | null)[] }} Actions */
+/**
+ * @typedef {{ pick: (quote: number) => void, range: (start: number, end: number) => void, only: (voice: number | null | undefined) => void,
+ *   names: (voice: Voice) => (HTMLElement | null)[] }} Actions
+ */
 
 /** Toned words that a row lists. */
 const WORDS = 12;
@@ -32,7 +35,9 @@ const panel = byId('panel-voices');
  * @param {Actions} act
  */
 export function showVoices(view, only, act) {
-  const open = new Set([...panel.querySelectorAll('details[open]')].map((element) => element.closest('[data-voice]')?.getAttribute('data-voice')));
+  const open = new Set(
+    [...panel.querySelectorAll('details[open]')].map((element) => element.closest('[data-voice]')?.getAttribute('data-voice')),
+  );
   const at = (/** @type {number} */ place) => wordsBefore(view, place);
   const opened = (/** @type {HTMLElement} */ row) => {
     for (const details of row.querySelectorAll('details')) details.open = open.has(row.getAttribute('data-voice') ?? '');
@@ -65,11 +70,18 @@ function whole(view) {
   ];
   const bar = h('div', { class: 'stack', 'aria-hidden': 'true' });
   for (const part of parts) {
-    const piece = h('span', { class: `stack-part ${part.hue}`, title: `${part.label}: ${many(T.voices.words, part.words)}` }, part.words / (words || 1) > 0.03 ? part.short : '');
+    const piece = h(
+      'span',
+      { class: `stack-part ${part.hue}`, title: `${part.label}: ${many(T.voices.words, part.words)}` },
+      part.words / (words || 1) > 0.03 ? part.short : '',
+    );
     piece.style.flexGrow = String(part.words);
     bar.append(piece);
   }
-  return [h('h3', { class: 'panel-title' }, T.voices.whole, h('span', { class: 'quiet' }, fill(T.voices.wholeNote, { n: count(words) }))), bar];
+  return [
+    h('h3', { class: 'panel-title' }, T.voices.whole, h('span', { class: 'quiet' }, fill(T.voices.wholeNote, { n: count(words) }))),
+    bar,
+  ];
 }
 
 /** @param {number | null} value @param {string} [none] what to say where there is no figure */
@@ -77,7 +89,12 @@ function toneFigure(value, none = T.voices.toneNone) {
   if (value === null) return h('span', { class: 'quiet' }, none);
   const fillPart = h('span', { class: value < 0 ? 'tone-fill minus' : 'tone-fill plus' });
   fillPart.style.width = `${Math.min(50, Math.abs(value) * 12.5)}%`;
-  return h('span', { class: 'tone-figure', title: T.voices.toneNote }, h('span', { class: 'tone-bar', 'aria-hidden': 'true' }, fillPart), h('span', { class: 'number' }, tone(value)));
+  return h(
+    'span',
+    { class: 'tone-figure', title: T.voices.toneNote },
+    h('span', { class: 'tone-bar', 'aria-hidden': 'true' }, fillPart),
+    h('span', { class: 'number' }, tone(value)),
+  );
 }
 
 /**
@@ -96,28 +113,86 @@ function voiceRow(view, voice, only, act, at) {
   bar.style.width = `${voice.share * 100}%`;
   /** @param {string} label @param {typeof first} quote */
   const jump = (label, quote) =>
-    quote && h('button', { type: 'button', class: 'link', onclick: () => act.pick(quote.index) }, `${label} ${fill(T.voices.place, { n: count(at(quote.quote.start) + 1) })}`);
+    quote &&
+    h(
+      'button',
+      { type: 'button', class: 'link', onclick: () => act.pick(quote.index) },
+      `${label} ${fill(T.voices.place, { n: count(at(quote.quote.start) + 1) })}`,
+    );
   return h(
     'li',
     { class: `voice voice-${voice.kind}`, 'data-voice': voice.index ?? 'none' },
     h(
       'div',
       { class: 'voice-head' },
-      h('button', { type: 'button', class: `chip chip-button hue-${voice.hue} chip-${voice.kind}`, 'aria-pressed': shown, 'aria-label': `${voice.label}: ${fill(T.voices.show, { name })}`, title: fill(T.voices.show, { name }), onclick: () => act.only(shown ? undefined : voice.index) }, voice.label),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: `chip chip-button hue-${voice.hue} chip-${voice.kind}`,
+          'aria-pressed': shown,
+          'aria-label': `${voice.label}: ${fill(T.voices.show, { name })}`,
+          title: fill(T.voices.show, { name }),
+          onclick: () => act.only(shown ? undefined : voice.index),
+        },
+        voice.label,
+      ),
       h('h3', { class: 'voice-name' }, name),
       h('span', { class: 'voice-kind' }, voice.index === null ? T.speakerKinds.unattributed : say(T.speakerKinds, voice.kind)),
       h('span', { class: 'voice-words number' }, many(T.voices.words, voice.words)),
     ),
-    h('div', { class: 'share' }, h('span', { class: 'share-bar', 'aria-hidden': 'true' }, bar), h('span', { class: 'share-text' }, fill(T.voices.ofQuoted, { share: percent(voice.share) }))),
+    h(
+      'div',
+      { class: 'share' },
+      h('span', { class: 'share-bar', 'aria-hidden': 'true' }, bar),
+      h('span', { class: 'share-text' }, fill(T.voices.ofQuoted, { share: percent(voice.share) })),
+    ),
     voice.verbs.length > 0 &&
-      h('p', { class: 'verbs' }, ...voice.verbs.slice(0, 8).map(({ verb, count: n, stance }) => h('span', { class: `verb stance-${stance}` }, n > 1 ? fill(T.voices.verb, { verb, n }) : verb, stance !== 'neutral' && h('span', { class: 'stance' }, say(T.stances, stance))))),
+      h(
+        'p',
+        { class: 'verbs' },
+        ...voice.verbs
+          .slice(0, 8)
+          .map(({ verb, count: n, stance }) =>
+            h(
+              'span',
+              { class: `verb stance-${stance}` },
+              n > 1 ? fill(T.voices.verb, { verb, n }) : verb,
+              stance !== 'neutral' && h('span', { class: 'stance' }, say(T.stances, stance)),
+            ),
+          ),
+      ),
     more(
-      [h('span', { class: 'voice-count' }, [many(T.voices.quotations, voice.quotations), many(T.voices.reports, voice.reports)].filter(Boolean).join(', ')), voice.index !== null && toneFigure(voice.tone, voice.words ? T.voices.toneOutside : T.voices.toneNone)],
+      [
+        h(
+          'span',
+          { class: 'voice-count' },
+          [many(T.voices.quotations, voice.quotations), many(T.voices.reports, voice.reports)].filter(Boolean).join(', '),
+        ),
+        voice.index !== null && toneFigure(voice.tone, voice.words ? T.voices.toneOutside : T.voices.toneNone),
+      ],
       () => [
-        voice.aliases.length > 0 && h('p', { class: 'quiet' }, fill(T.voices.also, { names: join(voice.aliases.map((alias) => `“${alias}”`)) })),
+        voice.aliases.length > 0 &&
+          h('p', { class: 'quiet' }, fill(T.voices.also, { names: join(voice.aliases.map((alias) => `“${alias}”`)) })),
         h('p', { class: 'voice-jumps' }, jump(T.voices.first, first), last !== first && jump(T.voices.last, last)),
         toned(view, voice.toned, act),
-        h('ol', { class: 'voice-quotes' }, ...voice.quotes.slice(0, QUOTES).map((quote) => h('li', null, h('button', { type: 'button', class: 'link clip', onclick: () => act.pick(quote.index) }, quote.quote.kind === 'indirect' ? shorten(quote.words, CLIP) : `“${shorten(quote.words, CLIP)}”`)))),
+        h(
+          'ol',
+          { class: 'voice-quotes' },
+          ...voice.quotes
+            .slice(0, QUOTES)
+            .map((quote) =>
+              h(
+                'li',
+                null,
+                h(
+                  'button',
+                  { type: 'button', class: 'link clip', onclick: () => act.pick(quote.index) },
+                  quote.quote.kind === 'indirect' ? shorten(quote.words, CLIP) : `“${shorten(quote.words, CLIP)}”`,
+                ),
+              ),
+            ),
+        ),
         ...act.names(voice),
       ],
     ),
@@ -130,7 +205,11 @@ function voiceRow(view, voice, only, act, at) {
  * @param {() => (Node | false | null)[]} make
  */
 function more(line, make) {
-  const details = h('details', { class: 'voice-more' }, h('summary', { class: 'voice-line' }, h('span', { class: 'more-mark', 'aria-hidden': 'true' }), ...line));
+  const details = h(
+    'details',
+    { class: 'voice-more' },
+    h('summary', { class: 'voice-line' }, h('span', { class: 'more-mark', 'aria-hidden': 'true' }), ...line),
+  );
   details.addEventListener('toggle', () => {
     if (details.open && details.childElementCount === 1) details.append(...make().filter((element) => element instanceof Node));
   });
@@ -145,12 +224,24 @@ function more(line, make) {
  */
 function toned(view, ids, act) {
   if (!ids.length) return null;
-  const words = ids.map((id) => /** @type {import('../types.d.ts').TonedWord} */ (view.analysis.tone.words[id])).sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || a.start - b.start);
+  const words = ids
+    .map((id) => /** @type {import('../types.d.ts').TonedWord} */ (view.analysis.tone.words[id]))
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || a.start - b.start);
   return h(
     'p',
     { class: 'toned' },
     h('span', { class: 'label' }, T.voices.toned),
-    ...words.slice(0, WORDS).map((word) => h('button', { type: 'button', class: `word ${word.contribution < 0 ? 'minus' : 'plus'}`, onclick: () => act.range(word.start, word.end) }, view.text.slice(word.start, word.end), ' ', h('span', { class: 'number' }, weight(word.contribution)))),
+    ...words
+      .slice(0, WORDS)
+      .map((word) =>
+        h(
+          'button',
+          { type: 'button', class: `word ${word.contribution < 0 ? 'minus' : 'plus'}`, onclick: () => act.range(word.start, word.end) },
+          view.text.slice(word.start, word.end),
+          ' ',
+          h('span', { class: 'number' }, weight(word.contribution)),
+        ),
+      ),
     words.length > WORDS && ' …',
   );
 }
@@ -174,8 +265,15 @@ function reporterRow(view, act) {
       h('span', { class: 'voice-kind' }, T.voices.reporterKind),
       h('span', { class: 'voice-words number' }, many(T.voices.words, reporter.words)),
     ),
-    h('div', { class: 'share' }, h('span', { class: 'share-bar', 'aria-hidden': 'true' }, bar), h('span', { class: 'share-text' }, fill(T.voices.ofArticle, { share: percent(reporter.share) }))),
-    more([h('span', { class: 'voice-count' }, many(T.voices.loaded, reporter.loaded)), toneFigure(reporter.tone)], () => [toned(view, reporter.toned, act)]),
+    h(
+      'div',
+      { class: 'share' },
+      h('span', { class: 'share-bar', 'aria-hidden': 'true' }, bar),
+      h('span', { class: 'share-text' }, fill(T.voices.ofArticle, { share: percent(reporter.share) })),
+    ),
+    more([h('span', { class: 'voice-count' }, many(T.voices.loaded, reporter.loaded)), toneFigure(reporter.tone)], () => [
+      toned(view, reporter.toned, act),
+    ]),
   );
 }
 
@@ -191,15 +289,30 @@ function facts(view) {
     'dl',
     { class: 'facts voice-facts' },
     h('dt', null, T.voices.anonymous),
-    h('dd', null, h('strong', { class: 'number' }, count(summary.anonymous)), ` : ${count(summary.named)} ${T.voices.named}`, h('span', { class: 'quiet block' }, T.voices.anonymousNote)),
+    h(
+      'dd',
+      null,
+      h('strong', { class: 'number' }, count(summary.anonymous)),
+      ` : ${count(summary.named)} ${T.voices.named}`,
+      h('span', { class: 'quiet block' }, T.voices.anonymousNote),
+    ),
     h('dt', null, fill(T.voices.lead, { n: LEAD })),
     h('dd', null, names.length ? fill(T.voices.leadSome, { n: LEAD, names: join(names) }) : fill(T.voices.leadNobody, { n: LEAD })),
-    ...(first && last ? [h('dt', null, `${T.voices.first}, ${T.voices.last.toLowerCase()}`), h('dd', null, fill(T.voices.bounds, { first: nameOf(first.voice), last: nameOf(last.voice) }))] : []),
+    ...(first && last
+      ? [
+          h('dt', null, `${T.voices.first}, ${T.voices.last.toLowerCase()}`),
+          h('dd', null, fill(T.voices.bounds, { first: nameOf(first.voice), last: nameOf(last.voice) })),
+        ]
+      : []),
     h('dt', null, T.voices.toneByVoice),
     h(
       'dd',
       { class: 'tones' },
-      ...[[T.voices.headline, analysis.tone.headline], [T.voices.narration, analysis.tone.narration], [T.voices.quoted, analysis.tone.quoted]].map(([name, value]) => h('span', { class: 'tone-row' }, h('span', null, String(name)), toneFigure(Number(value)))),
+      ...[
+        [T.voices.headline, analysis.tone.headline],
+        [T.voices.narration, analysis.tone.narration],
+        [T.voices.quoted, analysis.tone.quoted],
+      ].map(([name, value]) => h('span', { class: 'tone-row' }, h('span', null, String(name)), toneFigure(Number(value)))),
       h('span', { class: 'quiet block' }, T.voices.toneNote),
     ),
   );

@@ -21,7 +21,8 @@ export function showWords(view, act) {
   const { text, analysis } = view;
   const owner = new Map(view.voices.flatMap((voice) => voice.toned.map((id) => [id, voice.label])));
   /** @param {{ start: number, end: number }} word */
-  const jump = (word) => h('button', { type: 'button', class: 'link', onclick: () => act.range(word.start, word.end) }, text.slice(word.start, word.end));
+  const jump = (word) =>
+    h('button', { type: 'button', class: 'link', onclick: () => act.range(word.start, word.end) }, text.slice(word.start, word.end));
   const toned = heaviest(analysis.tone.words).sort((a, b) => Math.abs(b.word.contribution) - Math.abs(a.word.contribution) || a.id - b.id);
   const { columns } = T.words;
   showLexicon(analysis.lexicon);
@@ -29,12 +30,31 @@ export function showWords(view, act) {
     h('h3', { class: 'panel-title' }, T.words.tone),
     h('p', { class: 'quiet' }, T.words.note),
     toned.length
-      ? table([columns.word, columns.voice, columns.adds, columns.why], toned.slice(0, MOST).map(({ word, id }) => [jump(word), owner.get(id) ?? T.voices.reporter, h('span', { class: word.contribution < 0 ? 'number minus' : 'number plus' }, tone(word.contribution)), say(T.reasons, word.reason)]))
+      ? table(
+          [columns.word, columns.voice, columns.adds, columns.why],
+          toned
+            .slice(0, MOST)
+            .map(({ word, id }) => [
+              jump(word),
+              owner.get(id) ?? T.voices.reporter,
+              h('span', { class: word.contribution < 0 ? 'number minus' : 'number plus' }, tone(word.contribution)),
+              say(T.reasons, word.reason),
+            ]),
+        )
       : h('p', { class: 'quiet' }, T.words.none),
     ...(analysis.tone.words.length > MOST ? [h('p', { class: 'quiet' }, many(T.words.more, analysis.tone.words.length - MOST))] : []),
     h('h3', { class: 'panel-title' }, T.words.loaded),
     analysis.loaded.length
-      ? table([columns.word, columns.voice, T.words.category], analysis.loaded.slice(0, MOST).map((word) => [jump(word), word.voice === 'narration' ? T.voices.reporter : T.voices.quoted, say(T.categories, word.category)]))
+      ? table(
+          [columns.word, columns.voice, T.words.category],
+          analysis.loaded
+            .slice(0, MOST)
+            .map((word) => [
+              jump(word),
+              word.voice === 'narration' ? T.voices.reporter : T.voices.quoted,
+              say(T.categories, word.category),
+            ]),
+        )
       : h('p', { class: 'quiet' }, T.words.noneLoaded),
   );
 }
@@ -55,7 +75,8 @@ function heaviest(words) {
  */
 export function table(heads, rows) {
   const body = h('tbody', null);
-  const some = (/** @type {number} */ from) => body.append(...rows.slice(from, from + ROWS).map((row) => h('tr', null, ...row.map((cell) => h('td', null, cell)))));
+  const some = (/** @type {number} */ from) =>
+    body.append(...rows.slice(from, from + ROWS).map((row) => h('tr', null, ...row.map((cell) => h('td', null, cell)))));
   some(0);
   void (async () => {
     for (let at = ROWS; at < rows.length; at += ROWS) {

@@ -9,14 +9,14 @@
  * @typedef {{ signal?: AbortSignal, onProgress?: (progress: Progress) => void }} Control
  * @typedef {import("./link.js").WorkerLike} WorkerLike
  */
-import { compile } from "../compile.js";
-import { slices } from "../lib/slices.js";
-import { address, analyze, check, compare, init, initCompare, version } from "../pullquote.js";
-import { filling } from "../tables.js";
-import { aborted, ClientError, lost, timedOut } from "./errors.js";
-import { link } from "./link.js";
-import { startWorker } from "./start.js";
-import { steps } from "./steps.js";
+import { compile } from '../compile.js';
+import { slices } from '../lib/slices.js';
+import { address, analyze, check, compare, init, initCompare, version } from '../pullquote.js';
+import { filling } from '../tables.js';
+import { aborted, ClientError, lost, timedOut } from './errors.js';
+import { link } from './link.js';
+import { startWorker } from './start.js';
+import { steps } from './steps.js';
 
 /**
  * @typedef {Object} Job
@@ -53,7 +53,8 @@ const HERE = {
  *
  * @param {Object} [settings]
  * @param {() => WorkerLike} [settings.start] starts a worker that runs `worker.js`; by default from a `blob:` address (see start.js)
- * @param {WebAssembly.Module | BufferSource | string | URL | Promise<WebAssembly.Module>} [settings.module] the engine, or where it is; by default
+ * @param {WebAssembly.Module | BufferSource | string | URL | Promise<WebAssembly.Module>} [settings.module] the engine, or where it is; by
+ *   default
  *   `pkg/engine_bg.wasm` beside `pullquote.js`
  * @param {number} [settings.timeout] milliseconds that a task may run; `Infinity` for no limit
  */
@@ -67,7 +68,7 @@ export function createClient({ start = () => startWorker(), module = address(), 
   /** @type {Promise<WebAssembly.Module> | null} */
   let engine = null;
   /** @type {"worker" | "main"} */
-  let thread = "worker";
+  let thread = 'worker';
   /** @type {unknown} */
   let reason = null;
   let closed = false;
@@ -87,7 +88,7 @@ export function createClient({ start = () => startWorker(), module = address(), 
   const settle = (job, how) => {
     if (job.settled) return;
     job.settled = true;
-    job.control.signal?.removeEventListener("abort", job.abort);
+    job.control.signal?.removeEventListener('abort', job.abort);
     how(job);
   };
   /** @param {Job} job @param {unknown} error */
@@ -119,12 +120,12 @@ export function createClient({ start = () => startWorker(), module = address(), 
     if (!job) return;
     try {
       const ready = await compiled();
-      if (thread === "worker") await hire(ready);
+      if (thread === 'worker') await hire(ready);
       if (job.settled) return running === job ? next() : undefined;
-      job.control.onProgress?.({ stage: "running", done: 0 });
-      if (thread === "main") return await here(job, ready);
+      job.control.onProgress?.({ stage: 'running', done: 0 });
+      if (thread === 'main') return await here(job, ready);
       if (timeout < Infinity) timer = setTimeout(() => lose(job, timedOut(timeout)), timeout);
-      if (!worker) throw lost("it is gone");
+      if (!worker) throw lost('it is gone');
       worker.post({ id: job.id, task: job.task, args: job.args });
     } catch (error) {
       fail(job, error);
@@ -143,7 +144,7 @@ export function createClient({ start = () => startWorker(), module = address(), 
     } catch (error) {
       dismiss();
       if (closed) return;
-      thread = "main";
+      thread = 'main';
       reason = error;
     }
   }
@@ -177,13 +178,13 @@ export function createClient({ start = () => startWorker(), module = address(), 
   /** Makes objects of the answer, in slices. @param {Job} job @param {any} value */
   async function finish(job, value) {
     try {
-      if (job.task === "analyze") {
+      if (job.task === 'analyze') {
         const slice = slices();
         const steps = filling(value);
         let step = steps.next();
         for (; !step.done; step = steps.next()) {
           if (!slice.over()) continue;
-          job.control.onProgress?.({ stage: "reading", done: step.value });
+          job.control.onProgress?.({ stage: 'reading', done: step.value });
           await slice.next();
           if (job.settled) return;
         }
@@ -199,13 +200,13 @@ export function createClient({ start = () => startWorker(), module = address(), 
   function ask(task, args, control = {}) {
     const { signal } = control;
     return new Promise((resolve, reject) => {
-      if (closed) return reject(new ClientError({ name: "InvalidStateError", message: "the client is closed" }));
+      if (closed) return reject(new ClientError({ name: 'InvalidStateError', message: 'the client is closed' }));
       if (signal?.aborted) return reject(signal.reason);
       /** @type {Job} */
       const job = { id: ++last, task, args, control, settled: false, resolve, reject, abort: () => give(job, signal?.reason) };
-      signal?.addEventListener("abort", job.abort);
+      signal?.addEventListener('abort', job.abort);
       queue.push(job);
-      control.onProgress?.({ stage: "waiting", done: 0 });
+      control.onProgress?.({ stage: 'waiting', done: 0 });
       void pump();
     });
   }
@@ -241,9 +242,10 @@ export function createClient({ start = () => startWorker(), module = address(), 
      * @param {string} text
      * @param {Options} [options]
      * @param {Control} [control]
-     * @returns {Promise<Analysis>} Rejected with the engine's error, the signal's reason, a `TimeoutError`, or a `WorkerError` if the worker died.
+     * @returns {Promise<Analysis>} Rejected with the engine's error, the signal's reason, a `TimeoutError`, or a `WorkerError` if the
+     *   worker died.
      */
-    analyze: (text, options, control) => ask("analyze", [text, options], control),
+    analyze: (text, options, control) => ask('analyze', [text, options], control),
     /**
      * Compares articles, as `compare` of pullquote.js does.
      *
@@ -253,7 +255,7 @@ export function createClient({ start = () => startWorker(), module = address(), 
      * @param {Control} [control]
      * @returns {Promise<import("../types.d.ts").Comparison>}
      */
-    compare: (module, articles, options, control) => ask("compare", [module, articles, options], control),
+    compare: (module, articles, options, control) => ask('compare', [module, articles, options], control),
     /**
      * Checks the quotations of a draft, as `check` of pullquote.js does.
      *
@@ -264,7 +266,7 @@ export function createClient({ start = () => startWorker(), module = address(), 
      * @param {Control} [control]
      * @returns {Promise<import("../types.d.ts").QuoteCheck>}
      */
-    check: (module, draft, sources, options, control) => ask("check", [module, draft, sources, options], control),
+    check: (module, draft, sources, options, control) => ask('check', [module, draft, sources, options], control),
     /**
      * Why a quotation got its speaker.
      *
@@ -274,7 +276,7 @@ export function createClient({ start = () => startWorker(), module = address(), 
      * @param {Control} [control]
      * @returns {Promise<import("../types.d.ts").Explanation | null>} nothing where there is none
      */
-    explain: (module, text, number, control) => ask("explain", [module, text, number], control),
+    explain: (module, text, number, control) => ask('explain', [module, text, number], control),
     /**
      * One place of a text, step by step.
      *
@@ -284,7 +286,7 @@ export function createClient({ start = () => startWorker(), module = address(), 
      * @param {Control} [control]
      * @returns {Promise<import("./steps.js").Steps>}
      */
-    steps: (module, text, at, control) => ask("steps", [module, text, at], control),
+    steps: (module, text, at, control) => ask('steps', [module, text, at], control),
     /**
      * Whom an article rests on.
      *
@@ -293,15 +295,17 @@ export function createClient({ start = () => startWorker(), module = address(), 
      * @param {Control} [control]
      * @returns {Promise<import("../types.d.ts").Source[]>}
      */
-    sources: (module, text, control) => ask("sources", [module, text], control),
+    sources: (module, text, control) => ask('sources', [module, text], control),
     /**
      * What is running, there. Starts the worker, if it has not been started.
      *
      * @param {Control} [control]
      * @returns {Promise<import("../types.d.ts").Version>}
      */
-    version: (control) => ask("version", [], control),
-    /** Ends the worker. What has not been answered is rejected with an `AbortError`; so is what is asked later, with an `InvalidStateError`. */
+    version: (control) => ask('version', [], control),
+    /**
+     * Ends the worker. What has not been answered is rejected with an `AbortError`; so is what is asked later, with an `InvalidStateError`.
+     */
     close() {
       closed = true;
       clearTimeout(timer);

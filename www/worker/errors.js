@@ -12,9 +12,9 @@ export class ClientError extends Error {
 }
 
 /** @param {string} message */
-export const lost = (message) => new ClientError({ name: "WorkerError", message: `the worker: ${message}` });
+export const lost = (message) => new ClientError({ name: 'WorkerError', message: `the worker: ${message}` });
 
 /** @param {number} after milliseconds */
-export const timedOut = (after) => new DOMException(`no answer within ${after} ms`, "TimeoutError");
+export const timedOut = (after) => new DOMException(`no answer within ${after} ms`, 'TimeoutError');
 
-export const aborted = () => new DOMException("the client was closed", "AbortError");
+export const aborted = () => new DOMException('the client was closed', 'AbortError');

@@ -8,14 +8,15 @@
  * @property {(type: string, listener: (event: any) => void) => void} [addEventListener]
  * @property {(type: string, listener: (value: any) => void) => unknown} [on]
  */
-import { ClientError, lost } from "./errors.js";
+import { ClientError, lost } from './errors.js';
 
 /** Whether this browser has locks, and lets the page use them. */
-const locking = typeof navigator === "object" && typeof navigator.locks?.request === "function" && typeof crypto?.randomUUID === "function";
+const locking = typeof navigator === 'object' && typeof navigator.locks?.request === 'function' && typeof crypto?.randomUUID === 'function';
 
 /**
  * @param {WorkerLike} worker
- * @param {{ message: (data: any) => void, lost: (error: Error) => void }} tell of messages once it runs, and of its end; of nothing after `end`
+ * @param {{ message: (data: any) => void, lost: (error: Error) => void }} tell of messages once it runs, and of its end; of nothing after
+ *   `end`
  */
 export function link(worker, tell) {
   let over = false;
@@ -36,7 +37,7 @@ export function link(worker, tell) {
   let held = false;
   const watching = new AbortController();
   /** A browser says nothing when a worker closes itself: but then its lock is free. @param {string} lock */
-  const watch = (lock) => void navigator.locks.request(lock, { signal: watching.signal }, () => fall("it stopped")).catch(() => {});
+  const watch = (lock) => void navigator.locks.request(lock, { signal: watching.signal }, () => fall('it stopped')).catch(() => {});
 
   /** @param {string} why */
   const fall = (why) => {
@@ -60,16 +61,16 @@ export function link(worker, tell) {
   };
 
   if (worker.addEventListener) {
-    worker.addEventListener("message", ({ data }) => hear(data));
-    worker.addEventListener("messageerror", () => fall("its message could not be read"));
-    worker.addEventListener("error", (event) => {
+    worker.addEventListener('message', ({ data }) => hear(data));
+    worker.addEventListener('messageerror', () => fall('its message could not be read'));
+    worker.addEventListener('error', (event) => {
       event.preventDefault?.();
-      fall(event.message || "it stopped, or was not allowed to start");
+      fall(event.message || 'it stopped, or was not allowed to start');
     });
   } else {
-    worker.on?.("message", hear);
-    worker.on?.("error", (error) => fall(String(error?.message ?? error)));
-    worker.on?.("exit", () => fall("it stopped"));
+    worker.on?.('message', hear);
+    worker.on?.('error', (error) => fall(String(error?.message ?? error)));
+    worker.on?.('exit', () => fall('it stopped'));
   }
 
   return {
@@ -81,7 +82,7 @@ export function link(worker, tell) {
     async started(module, patience) {
       const timer = setTimeout(() => fall(`it did not start within ${patience} ms`), patience);
       try {
-        const lock = locking ? `pullquote-worker-${crypto.randomUUID()}` : "";
+        const lock = locking ? `pullquote-worker-${crypto.randomUUID()}` : '';
         worker.postMessage({ start: module, lock });
         await start;
         if (lock && held) watch(lock);
@@ -99,7 +100,7 @@ export function link(worker, tell) {
     end() {
       over = true;
       watching.abort();
-      broken(lost("it was ended"));
+      broken(lost('it was ended'));
       void worker.terminate();
     },
   };

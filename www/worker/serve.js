@@ -3,13 +3,14 @@
  * The worker's side: takes one message at a time, and answers every one, be it with an error.
  *
  * In:  `{ start: module, lock? }`, then any number of `{ id, task, args }`.
- * Out: `{ ready: true, lock }` or `{ broken: error }`, then for each task `{ id, value }` or `{ id, error, fatal }`. After a fatal error the engine is not to be used again.
+ * Out: `{ ready: true, lock }` or `{ broken: error }`, then for each task `{ id, value }` or `{ id, error, fatal }`. After a fatal error
+ * the engine is not to be used again.
  *
  * @typedef {{ postMessage(message: unknown, transfer?: Transferable[]): void, onmessage: ((event: { data: any }) => void) | null }} Port
  * @typedef {{ name: string, message: string, code?: string }} PlainError
  */
-import { analyzeToTables, check, compare, init, initCompare, version } from "../pullquote.js";
-import { steps } from "./steps.js";
+import { analyzeToTables, check, compare, init, initCompare, version } from '../pullquote.js';
+import { steps } from './steps.js';
 
 /**
  * @typedef {{ value: unknown, transfer?: Transferable[] }} Answer
@@ -40,7 +41,7 @@ const TASKS = {
 /** @param {Port} port The other side: a worker's `self`, or its parent port in Node. */
 export function serve(port) {
   port.onmessage = async ({ data }) => {
-    if ("start" in data) {
+    if ('start' in data) {
       await Promise.all([init({ bytes: data.start }), hold(data.lock)]).then(
         ([, lock]) => port.postMessage({ ready: true, lock }),
         (error) => port.postMessage({ broken: plain(error) }),
@@ -65,7 +66,7 @@ export function serve(port) {
  */
 function hold(name) {
   return new Promise((done) => {
-    if (!name || typeof navigator !== "object" || !navigator.locks) return done(false);
+    if (!name || typeof navigator !== 'object' || !navigator.locks) return done(false);
     // Where a page has no origin of its own, locks are forbidden.
     navigator.locks.request(name, () => (done(true), new Promise(() => {}))).catch(() => done(false));
   });
@@ -73,7 +74,7 @@ function hold(name) {
 
 /** @param {any} error @returns {PlainError} */
 function plain(error) {
-  if (!(error instanceof Error)) return { name: "Error", message: String(error) };
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   const { name, message, code } = /** @type {Error & { code?: unknown }} */ (error);
-  return typeof code === "string" ? { name, message, code } : { name, message };
+  return typeof code === 'string' ? { name, message, code } : { name, message };
 }

@@ -5,4 +5,4 @@
  */
 
 /** @returns {{ text: string, type: WorkerType }} */
-export const source = () => ({ text: `import ${JSON.stringify(new URL("./worker.js", import.meta.url).href)};`, type: "module" });
+export const source = () => ({ text: `import ${JSON.stringify(new URL('./worker.js', import.meta.url).href)};`, type: 'module' });

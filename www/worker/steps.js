@@ -11,7 +11,7 @@
  * @property {import("../types.d.ts").Inspection} inspection
  * @property {import("../types.d.ts").Explanation | null} explanation of the quotation at the place, or else of the nearest in the paragraph
  */
-import { analyze, initCompare } from "../pullquote.js";
+import { analyze, initCompare } from '../pullquote.js';
 
 /**
  * @param {WebAssembly.Module} module the one that compares

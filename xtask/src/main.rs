@@ -28,7 +28,8 @@ cargo xtask <what>
   dist [WHAT…]       build what is given away: npm (dist/npm), wordpress (a plugin), site (dist/site), single (one file, dist/single), crate (packed, built, not published)
   reproducible       build the engine twice from nothing, in two folders, and compare
   test [STEP…]       run all tests, or only the steps named
-  test quick         what an edit needs: format, lint, rust and types
+  test quick         what an edit needs: format, lint, rust, style and types
+  style              format the code of the page and the package (Biome)
   lexicon OPTION…    make data/tone-general.tsv and tone-hu-liu.tsv from the published lists; see xtask/src/lexicon.rs
   pronouns OPTION…   learn whom a pronoun means from text with coreference, and judge it; see xtask/src/pronouns.rs
   tagger OPTION…     learn data/tagger/weights.tsv from tagged text, and judge it; see xtask/src/tagger.rs
@@ -64,6 +65,7 @@ fn main() {
         ["bench", "stages", options @ ..] => bench::stages(options),
         ["bench", names @ ..] => bench::native(names),
         ["eval", options @ ..] => eval::run(options),
+        ["style"] => npm::script(test::BIOME).and_then(|mut biome| sh::run(biome.args(["format", "--write", "."]))),
         ["screenshots"] => test::screenshots(),
         ["size"] => wasm::build().and_then(|()| size::run()),
         ["test", steps @ ..] => test::run(steps).and_then(|passed| match passed {

@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * Editors whose content is the page's own elements (contenteditable, TinyMCE, Lexical): reads the blocks from the elements, and paints marks with the
+ * Editors whose content is the page's own elements (contenteditable, TinyMCE, Lexical): reads the blocks from the elements, and paints
+ * marks with the
  * CSS Custom Highlight API, which colours ranges and touches no element. Where a browser lacks it, nothing is painted.
  *
  * @typedef {import("./session.js").Settings} Settings
@@ -19,7 +20,9 @@ import { createSession } from './session.js';
 
 /** Elements that stand in a line of text; any other starts a block of its own. */
 const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DFN EM FONT I INS KBD LABEL MARK METER OUTPUT PROGRESS Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(' '),
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DFN EM FONT I INS KBD LABEL MARK METER OUTPUT PROGRESS Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
 );
 /** Elements that are seen as one thing: they keep two words apart. */
 const THINGS = new Set('AUDIO BUTTON CANVAS EMBED IFRAME IMG INPUT MATH METER OBJECT PROGRESS SELECT SVG TEXTAREA VIDEO'.split(' '));
@@ -119,7 +122,9 @@ export function watch(root, settings) {
     paint: (marks, blocks) =>
       paint(
         marks.flatMap(({ block, start, end, name }) =>
-          rangesIn(/** @type {DomBlock} */ (blocks[block]), start, end).map((range) => /** @type {[string, StaticRangeInit]} */ ([name, range])),
+          rangesIn(/** @type {DomBlock} */ (blocks[block]), start, end).map(
+            (range) => /** @type {[string, StaticRangeInit]} */ ([name, range]),
+          ),
         ),
       ),
   });

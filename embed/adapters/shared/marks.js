@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * Which words of an analysis are marked, and by what name. Names serve as classes, highlights, markers and sources alike; `marks.css` has a style for each.
+ * Which words of an analysis are marked, and by what name. Names serve as classes, highlights, markers and sources alike; `marks.css` has a
+ * style for each.
  *
  * @typedef {import("../../../www/types.d.ts").Analysis} Analysis
  * @typedef {import("../../../www/types.d.ts").Range} Range
@@ -19,11 +20,14 @@ const VOICES = 8;
 /** Every name that a mark may have. @param {string} prefix */
 export function namesOf(prefix) {
   const voices = Array.from({ length: VOICES }, (_, at) => at + 1);
-  return ['cue', 'source', 'check', ...voices.map((n) => `voice-${n}`), ...voices.map((n) => `report-${n}`)].map((name) => `${prefix}-${name}`);
+  return ['cue', 'source', 'check', ...voices.map((n) => `voice-${n}`), ...voices.map((n) => `report-${n}`)].map(
+    (name) => `${prefix}-${name}`,
+  );
 }
 
 /**
- * What an editor shows of an analysis: quotations by speaker, reports by speaker, the words that name the speaker, the words that bring the quotation in,
+ * What an editor shows of an analysis: quotations by speaker, reports by speaker, the words that name the speaker, the words that bring the
+ * quotation in,
  * and quotations to check since nobody is named for them or the attribution is not sure. Terms and titles are no speech and are not marked.
  *
  * No two marks overlap: an inner quotation goes before the outer one, sources and cues before both.
@@ -46,7 +50,10 @@ export function marksOf(analysis, joined, prefix) {
   const flat = [];
   const whole = { start: 0, end: joined.text.length, kind: '' };
   for (const { start, end, cover } of cut([whole], spans).flatMap(({ segments }) => segments)) {
-    const top = cover.reduce((/** @type {typeof cover[number] | null} */ best, next) => (best && best.type !== 'quote' && next.type === 'quote' ? best : next), null);
+    const top = cover.reduce(
+      (/** @type {typeof cover[number] | null} */ best, next) => (best && best.type !== 'quote' && next.type === 'quote' ? best : next),
+      null,
+    );
     if (!top) continue;
     const name = `${prefix}-${top.type === 'quote' ? voice(/** @type {Quote} */ (analysis.quotes[top.id])) : top.type}`;
     const before = flat[flat.length - 1];
@@ -64,4 +71,3 @@ function voice({ kind, speaker, confidence }) {
   if (speaker === null || confidence < UNSURE) return 'check';
   return `${kind === 'indirect' ? 'report' : 'voice'}-${(speaker % VOICES) + 1}`;
 }
-

@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * ProseMirror, without its modules: `prosemirror.js` and `tiptap.js` bring their own copies, since two copies in one page do not work together.
+ * ProseMirror, without its modules: `prosemirror.js` and `tiptap.js` bring their own copies, since two copies in one page do not work
+ * together.
  * Marks are decorations: they are drawn, and never in the document.
  *
  * @typedef {import("prosemirror-model").Node} Node
@@ -16,9 +17,15 @@ import { createSession, prefixOf } from './session.js';
  * @property {(node: Node) => boolean} [skip] nodes and pieces of text to leave out: notes, deleted text. By default code blocks.
  */
 
-/** A textblock: `runs` say where its text stands in the document. @typedef {import("../blocks.js").Block & { skip: Range[], runs: { at: number, length: number, pos: number, size: number }[] }} TextBlock */
+/**
+ * A textblock: `runs` say where its text stands in the document. @typedef {import("../blocks.js").Block & { skip: Range[], runs: { at:
+ * number, length: number, pos: number, size: number }[] }} TextBlock
+ */
 
-/** @typedef {Pick<typeof import("prosemirror-state"), "Plugin" | "PluginKey"> & Pick<typeof import("prosemirror-view"), "Decoration" | "DecorationSet">} Modules */
+/**
+ * @typedef {Pick<typeof import("prosemirror-state"), "Plugin" | "PluginKey"> & Pick<typeof import("prosemirror-view"), "Decoration" |
+ *   "DecorationSet">} Modules
+ */
 
 /** @type {WeakMap<EditorView, ReturnType<typeof createSession>>} */
 const sessions = new WeakMap();
@@ -108,7 +115,13 @@ function inside(block, parent, start, skip) {
   });
 }
 
-/** What an atom says: a line break, the name in a mention; a picture keeps two words apart. @param {Node} node @param {number} pos @param {Node} parent @param {number} index */
+/**
+ * What an atom says: a line break, the name in a mention; a picture keeps two words apart.
+ * @param {Node} node
+ * @param {number} pos
+ * @param {Node} parent
+ * @param {number} index
+ */
 function said(node, pos, parent, index) {
   const { leafText, toText, linebreakReplacement } = node.type.spec;
   if (linebreakReplacement || /break/i.test(node.type.name)) return '\n';

@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * When an editor's text is analysed: a while after the last change, one analysis at a time, the newest text next. What comes back for a block that was
+ * When an editor's text is analysed: a while after the last change, one analysis at a time, the newest text next. What comes back for a
+ * block that was
  * edited meanwhile is dropped.
  *
  * @typedef {import("../../../www/types.d.ts").Analysis} Analysis
@@ -74,7 +75,9 @@ export function createSession({ read, paint, gap, analyze, options, delay = 400,
   }
 
   const session = {
-    /** Analyses now, or as soon as the analysis that is under way is done. Resolves when the newest text has been analysed; never rejects. */
+    /**
+     * Analyses now, or as soon as the analysis that is under way is done. Resolves when the newest text has been analysed; never rejects.
+     */
     refresh() {
       clearTimeout(timer);
       if (stop.signal.aborted) return Promise.resolve();

@@ -8,7 +8,7 @@ mod web;
 use crate::sh::Result;
 pub use count::Count;
 use std::time::Instant;
-pub use web::screenshots;
+pub use web::{screenshots, BIOME};
 
 /// A step of the tests.
 struct Step {
@@ -40,6 +40,7 @@ const STEPS: &[Step] = &[
     core("lint", "the code has no warnings (clippy), the boundary to JavaScript included", rust::lint),
     core("docs", "the documentation has no broken links (rustdoc)", rust::docs),
     core("rust", "unit, documentation, case, golden, property and command line tests", rust::tests),
+    core("style", "the page's and the package's code is formatted and has no warnings (Biome)", web::style),
     core("supply", "where everything comes from: licences, sources, reasons, the notice", web::supply),
     core("accuracy", "the scorers of accuracy and the readers of its corpora (Python)", rust::accuracy),
     core("newsroom", "who speaks in whole articles, against their gold, and the floors of its figures (Python)", rust::newsroom),
@@ -55,7 +56,7 @@ const STEPS: &[Step] = &[
 ];
 
 /// The steps that `quick` stands for: the loop of an edit.
-const QUICK: [&str; 4] = ["format", "lint", "rust", "types"];
+const QUICK: [&str; 5] = ["format", "lint", "rust", "style", "types"];
 
 /// Runs the steps named, or all. True if nothing failed.
 pub fn run(named: &[&str]) -> Result<bool> {

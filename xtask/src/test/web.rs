@@ -17,6 +17,14 @@ pub fn size() -> Result<Count> {
     sizes::run().map(|()| PASSED)
 }
 
+/// The formatter and linter of JavaScript and CSS, as npm installs it.
+pub const BIOME: &str = "@biomejs/biome/bin/biome";
+
+/// Looks at the code of the page and the package.
+pub fn style() -> Result<Count> {
+    one(npm::script(BIOME)?.args(["ci", "--colors=off", "--error-on-warnings", "."]))
+}
+
 /// Calls it from Node.
 pub fn wasm() -> Result<Count> {
     engine::build()?;
