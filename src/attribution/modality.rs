@@ -34,7 +34,7 @@ pub fn of_quotation(ctx: &Context, link: &Link) -> Modality {
     // asked if he had used the words "…". "Never," he said
     let told = |t: usize| ctx.narrated(t) && (ctx.doc.is(t, c::SAYING) || ctx.says(t, sets::SPOKE));
     let asked = || ctx.says(cue.tokens.start, sets::ASK) && between.clone().any(told);
-    let disowned = disowned || asked() && answered(ctx, cue.tokens.start) == Modality::Denied;
+    let disowned = disowned || asked() && answered(ctx, cue.tokens.start, end) == Modality::Denied;
     let ahead = cue.tokens.end <= around.start;
     if disowned || denied_behind(ctx, end) || ahead && called_false(ctx, end..end + 1) || denied_next(ctx, cue.tokens.start, end) {
         return Modality::Denied;
@@ -47,22 +47,23 @@ pub fn of_quotation(ctx: &Context, link: &Link) -> Modality {
     if link.frames & frame::DENY != 0 && (other || colon) {
         return Modality::Asserted;
     }
-    of_cue(ctx, cue, link.frames)
+    of_cue(ctx, cue, link.frames, end)
 }
 
 /// Of a report.
 pub fn of_report(ctx: &Context, cue: &CueWords, frames: u16, content: &Range<usize>) -> Modality {
     // a note claiming that it burst is false
-    let inside = ctx.doc.is(cue.tokens.start, c::GERUND | c::SAYING);
+    let hangs = ctx.doc.kind(cue.tokens.start.wrapping_sub(1)) != Some(Kind::Comma);
+    let inside = ctx.doc.is(cue.tokens.start, c::GERUND | c::SAYING) && hangs;
     let first = if inside { content.end.saturating_sub(FALSE_BEFORE).max(content.start) } else { content.end };
-    if denied_behind(ctx, content.end) || called_false(ctx, first..content.end + 1) || rejects(ctx, cue.tokens.start) {
+    if called_false(ctx, first..content.end + 1) || rejects(ctx, cue.tokens.start) {
         return Modality::Denied;
     }
-    of_cue(ctx, cue, frames)
+    of_cue(ctx, cue, frames, content.end)
 }
 
 /// Denied where the cue denies, is negated or is governed by a denial; hypothetical where it is only possible.
-fn of_cue(ctx: &Context, cue: &CueWords, frames: u16) -> Modality {
+fn of_cue(ctx: &Context, cue: &CueWords, frames: u16, end: usize) -> Modality {
     let group = Group::of(ctx, cue.tokens.start);
     if frames & frame::DENY != 0 {
         // did not deny; neither confirmed nor denied
@@ -73,13 +74,14 @@ fn of_cue(ctx: &Context, cue: &CueWords, frames: u16) -> Modality {
         };
     }
     if asks(ctx, cue.tokens.start, group.first) {
-        return answered(ctx, cue.tokens.start);
+        return answered(ctx, cue.tokens.start, end);
     }
     if group.negated {
         let still = group.nobody && (group.ahead || group.maybe) || ordered(ctx, cue.tokens.start);
         return if still { Modality::Hypothetical } else { Modality::Denied };
     }
-    if governed(ctx, cue.tokens.start, group.first) {
+    let asked = || put(ctx, cue.tokens.start, group.first) && answered(ctx, cue.tokens.start, end) == Modality::Denied;
+    if governed(ctx, cue.tokens.start, group.first) || asked() {
         return Modality::Denied;
     }
     let condition = conditional(ctx, group.first);
@@ -136,7 +138,8 @@ impl Group {
         let short = |t: usize| doc.kind(t) == Some(Kind::Clitic) && doc.word(t).ends_with(['d', 'D']) && !doc.is(cue, c::FINITE);
         let mut group = Group {
             first,
-            negated: words().any(|t| doc.is(t, c::NEGATOR)),
+            // not: did not just say, not only said
+            negated: words().any(|t| doc.is(t, c::NEGATOR)) && !words().any(|t| ctx.says(t, sets::MERELY)),
             neither: first > 0 && ctx.says(first - 1, sets::NEITHER),
             nobody: false,
             maybe: words().any(|t| ctx.says(t, sets::MIGHT) && !would(t)),
@@ -144,13 +147,20 @@ impl Group {
             short: words().any(short),
             ahead: words().any(|t| ctx.says(t, sets::GOING)),
         };
-        // "nobody said", "no one said", "no minister has said", "nobody's going to say"; neither said nor wrote
+        // "nobody said", "no one there said", "no minister has said", "nobody's going to say"; neither said nor wrote
         let no = |t: usize| ctx.narrated(t) && (ctx.says(t, sets::NO) || ctx.says(t, sets::NEITHER));
         let before = first.checked_sub(1).filter(|b| ctx.narrated(*b) && !group.negated);
-        if let Some(b) = before.filter(|b| ctx.says(*b, sets::NOBODY) || *b > 0 && no(b - 1) && syntax.noun_phrase_at(*b).is_some()) {
+        let plain = |t: usize| ctx.narrated(t) && doc.kind(t) == Some(Kind::Word) && syntax.verb_group_at(t).is_none();
+        let far = syntax.subject_of(cue).filter(|s| !group.negated && (s.first as usize..first).all(plain)).map(|s| s.first as usize);
+        let noun = |t: usize| doc.kind(t) == Some(Kind::Word) && syntax.noun_phrase_at(t).is_some();
+        let nobody = |t: &usize| ctx.narrated(*t) && ctx.says(*t, sets::NOBODY) || no(*t) && noun(*t + 1);
+        let minister = before.and_then(|b| b.checked_sub(1)).filter(|t| no(*t));
+        if let Some(b) = [far, before, minister].into_iter().flatten().find(nobody) {
             (group.negated, group.nobody, group.first) = (true, true, b);
         }
         group.negated |= before.is_some_and(no) || never(ctx, first);
+        // stopped short of saying; far from saying
+        group.maybe |= before.is_some_and(|b| ctx.hangs(b) && b > 0 && ctx.says(b - 1, sets::SHORT));
         group.ahead &= !group.maybe;
         group
     }
@@ -211,8 +221,8 @@ fn governed(ctx: &Context, cue: usize, group: usize) -> bool {
 
 /// Whether claims are turned down at a token: rubbished suggestions that; dismissed the claim that.
 fn rejects(ctx: &Context, verb: usize) -> bool {
-    let noun = |t: usize| ctx.narrated(t) && ctx.doc.is(t, c::SAYING | c::DOCUMENT) && !ctx.doc.is(t, c::GERUND);
-    ctx.says(verb, sets::REJECTS) && (verb + 1..verb + 5).any(noun)
+    let noun = |t: usize| ctx.doc.is(t, c::SAYING | c::DOCUMENT) && !ctx.doc.is(t, c::GERUND);
+    ctx.says(verb, sets::REJECTS) && (verb + 1..verb + GOVERNS).filter(|t| ctx.narrated(*t)).take(4).any(noun)
 }
 
 /// Whether a denial is itself negated: did not deny saying.
@@ -235,10 +245,11 @@ fn disowned(ctx: &Context, from: usize, open: usize) -> bool {
     (not + 1..between.end).any(|t| ctx.narrated(t) && said(t)) && open - not < 8
 }
 
-/// "…", which she denies; "…", he denied having said.
-fn denied_behind(ctx: &Context, end: usize) -> bool {
+/// "…", which she denies; "…", a claim he rejects.
+pub(super) fn denied_behind(ctx: &Context, end: usize) -> bool {
     let doc = ctx.doc;
-    if doc.kind(end) != Some(Kind::Comma) || !ctx.says(end + 1, sets::WHICH_CLAIM) {
+    let claim = ctx.says(end + 1, sets::ARTICLES) && doc.is(end + 2, c::SAYING);
+    if doc.kind(end) != Some(Kind::Comma) || !claim && !ctx.says(end + 1, sets::WHICH_CLAIM) {
         return false;
     }
     let denies = |t: &usize| doc.is(*t, c::REPORTING) && doc.record(*t).frame(frame::DENY);
@@ -294,10 +305,19 @@ fn asks(ctx: &Context, cue: usize, group: usize) -> bool {
     mark && (tokens.start..inverted).all(opens) && inverted < cue
 }
 
-/// What the answer to the question makes of the words: "Never," he said; I did. Without one they are only possible.
-fn answered(ctx: &Context, cue: usize) -> Modality {
+/// Whether the cue stands in what somebody is asked: asked whether he had called it "…".
+fn put(ctx: &Context, cue: usize, group: usize) -> bool {
+    let Some(f) = ctx.segment_of(cue) else { return false };
+    let lo = ctx.segments[f].tokens.start.max(group.saturating_sub(GOVERNS));
+    let mut near = (lo..group).rev().take_while(|t| ctx.narrated(*t) && ctx.doc.kind(*t) == Some(Kind::Word));
+    near.any(|t| ctx.says(t, sets::WHETHER) || ctx.says(t, sets::IF)) && near.take(GROUP).any(|t| ctx.says(t, sets::ASK))
+}
+
+/// What the answer to the question makes of the words that end before a token: "Never," he said; I did. Without one they are only possible.
+fn answered(ctx: &Context, cue: usize, words: usize) -> Modality {
     let doc = ctx.doc;
-    let Some(end) = ctx.segment_of(cue).map(|f| ctx.segments[f].tokens.end) else { return Modality::Hypothetical };
+    let Some(segment) = ctx.segment_of(cue).map(|f| &ctx.segments[f]) else { return Modality::Hypothetical };
+    let end = ctx.quotes(segment).map(|pair| ctx.around(pair).start).find(|start| *start >= words).unwrap_or(segment.tokens.end);
     let answer = end..(end + 12).min(doc.tokens.len());
     // behind a label: "HALE: Never."
     let from = answer.clone().take(6).find(|t| doc.tokens[*t].kind == Kind::Colon).map_or(end, |colon| colon + 1);

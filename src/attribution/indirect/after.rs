@@ -26,6 +26,10 @@ pub(super) fn after(ctx: &Context, f: &Segment, cues: &[Cue], cue: &Cue, turn: b
         Heard::Clause(start) => start,
         Heard::Alone => return None,
     };
+    // dismissed as "rubbish" the claim that
+    if let Some(pair) = ctx.quoted(at).filter(|_| ctx.says(at - 1, sets::AS) && ctx.says(cue.tokens.start, sets::REJECTS)) {
+        at = ctx.around(pair).end;
+    }
     if !narrated(at) || at == cue.tokens.end && ends(ctx, at) {
         return None;
     }
@@ -192,11 +196,12 @@ fn content(ctx: &Context, f: &Segment, cue: &Cue, source: &Source, at: usize, st
     // not: "to maintain power destroyed the country"
     let gerund = cue.frame(frame::DENY) && doc.is(at, c::GERUND);
     let opens = doc.is(at, c::SUBJECT | c::DETERMINER | c::POSSESSIVE) || doc.tokens[at].capital();
-    // denied claims of theft; denied claims that he stole
-    let claims =
-        doc.syntax().noun_phrase_starting(at).filter(|n| cue.frame(frame::DENY) && doc.is(n.head as usize, c::SAYING | c::DOCUMENT));
-    if let Some(that) = claims.and_then(|n| that_behind(ctx, n.end as usize, stop)) {
-        return speaks.then_some((Rule::ThatClause, that..stop));
+    // denied claims of theft; denied claims that he stole; dismissed as "rubbish" the claim that he stole; rejected claims he stole
+    let denies = cue.frame(frame::DENY) || ctx.says(cue.tokens.start, sets::REJECTS);
+    let claims = if denies { claim(ctx, at, stop) } else { None };
+    if let Some(told) = claims.and_then(|end| that_behind(ctx, end, stop).or_else(|| Some(end).filter(|end| has_subject(ctx, *end, stop))))
+    {
+        return speaks.then_some((Rule::ThatClause, told..stop));
     }
     if clause && !weak && !loose_source && claims.is_none() && (opens || cue.form != Form::Infinitive) && !gerund {
         if has_subject(ctx, at, stop) {
@@ -219,6 +224,18 @@ fn content(ctx: &Context, f: &Segment, cue: &Cue, source: &Source, at: usize, st
     }
     let found = complement::object(ctx, f, cue, source, at)?;
     Some((Rule::Object, found))
+}
+
+/// A claim that is turned down stands no further behind the verb, in tokens.
+const CLAIM: usize = 8;
+
+/// The end of the noun phrase behind a verb that names something said: the claim; as "rubbish" the claim; as false a report.
+fn claim(ctx: &Context, at: usize, stop: usize) -> Option<usize> {
+    let (doc, syntax) = (ctx.doc, ctx.doc.syntax());
+    let far = ctx.says(at, sets::AS) || ctx.says(at - 1, sets::AS);
+    let near = at..if far { stop.min(at + CLAIM) } else { at + 1 };
+    let named = |i: usize| syntax.noun_phrase_starting(i).filter(|n| doc.is(n.head as usize, c::SAYING | c::DOCUMENT) && ctx.narrated(i));
+    near.into_iter().find_map(named).map(|n| n.end as usize)
 }
 
 /// Whether a cue is what somebody declines to do: declined to say.

@@ -2,6 +2,7 @@
 
 use super::super::context::{Context, Segment};
 use super::super::cue::{self, Cue, Form};
+use super::super::modality;
 use super::super::source::{self, Source};
 use super::opening::{clause_behind, clause_starts, has_subject, has_verb};
 use super::{complement, end, report, trimmed, Report};
@@ -58,7 +59,8 @@ pub(super) fn trailing(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> 
     // "…, as Hale said"
     let aside_as = first > f.tokens.start && ctx.says(first - 1, sets::AS);
     let first = first - usize::from(aside_as);
-    let comma = comma_ahead(ctx, first, f.tokens.start)?;
+    // "…, a claim he rejects": the denial of what somebody else tells
+    let comma = comma_ahead(ctx, first, f.tokens.start).filter(|comma| !modality::denied_behind(ctx, *comma))?;
     let rest = (cue.tokens.end.max(source.tokens.end)..f.tokens.end).filter(|i| doc.tokens[*i].kind == Kind::Word).count();
     let content = undated(ctx, f)..comma;
     let opens = matches!(doc.syntax().tag(content.start), Tag::Subordinator | Tag::Preposition | Tag::Gerund)

@@ -2,7 +2,7 @@
 
 use super::super::context::{Context, Segment};
 use super::super::cue::{Cue, Form};
-use super::super::source;
+use super::super::{modality, source};
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::syntax::{Clause, ClauseKind, Tag};
@@ -33,7 +33,9 @@ pub(super) fn clause(ctx: &Context, f: &Segment, cues: &[Cue], at: usize) -> usi
                 let next_joined = ctx.says(next, sets::AND_BUT);
                 // "…, and are asking drivers"
                 let helps = |t: usize| next_joined && doc.is(t, c::AUXILIARY) && !doc.is(t, c::MODAL);
-                while next < f.tokens.end && (ctx.adverb(next) || ctx.says(next, sets::NEW_CLAUSE) || helps(next)) {
+                // "…, even as a guard told them to go"
+                let even = |t: usize| t > i + 1 && ctx.says(t, sets::AS);
+                while next < f.tokens.end && (ctx.adverb(next) || ctx.says(next, sets::NEW_CLAUSE) || even(next) || helps(next)) {
                     next += 1;
                 }
                 if cue_at(next)
@@ -43,7 +45,7 @@ pub(super) fn clause(ctx: &Context, f: &Segment, cues: &[Cue], at: usize) -> usi
                 }
                 // "…, but that it might open": the content goes on
                 let turns = ctx.says(i + 1, sets::TURN) && !ctx.says(i + 2, sets::THAT);
-                if turns || t.kind == Kind::Comma && remark(ctx, at, i, end) {
+                if turns || t.kind == Kind::Comma && remark(ctx, at, i, end) || modality::denied_behind(ctx, i) {
                     break;
                 }
                 // ", Hale said" closes a report that started before it, ", and Hale said" starts another
