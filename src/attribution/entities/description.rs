@@ -24,6 +24,8 @@ const LATER: i32 = 3;
 const LEAST: i32 = -8;
 /// How far behind a description a name is looked for by which somebody is known, in tokens.
 const CALLED: usize = 14;
+/// So many words of a trade stand between the comma behind a description and the name at most.
+const TRADE: usize = 3;
 /// So many paragraphs after a description whoever it brought in is named.
 const LATEST: usize = 3;
 /// How many holders of a noun are looked at.
@@ -130,6 +132,8 @@ impl Entities<'_, '_, '_> {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
         let comma = |t: usize| doc.kind(t) == Some(Kind::Comma);
         let first = source.tokens.end + 1 + usize::from(ctx.says(source.tokens.end + 1, sets::DEFINITE));
+        // "the fifth witness, auditor Ann Hale, told"
+        let first = (first..first + TRADE).find(|t| !doc.is(*t, c::ROLE) || doc.tokens[*t].capital()).unwrap_or(first);
         let name = ctx.people.name_at(first).filter(|n| comma(source.tokens.end) && n.tokens.start == first)?;
         let person = name.sort == EntityKind::Person && doc.is(source.head, c::ROLE | c::ANONYMOUS | c::NUMERAL);
         // a place or a list goes on behind the name
@@ -292,10 +296,15 @@ impl Entities<'_, '_, '_> {
         }
         let gender = gender::of_word(t);
         let fits = |entities: &Self, cluster: usize| entities.human[cluster] && (back || generic || !entities.roles.has(cluster));
+        // "the older woman": not the one who has just spoken
+        let turn = ctx.segment_of(source.head).is_some_and(|f| !ctx.narrated(ctx.segments[f].tokens.start));
+        let other = (turn && source.tokens.clone().any(|i| ctx.says(i, sets::OTHER_ONE))).then(|| self.last(source.head)).flatten();
+        let other = other.and_then(|(voice, _)| self.list[voice].cluster);
+        let fits = |entities: &Self, cluster: usize| Some(cluster) != other && fits(entities, cluster);
         let cluster = self.salient(source.head, gender, fits).first().copied()?;
         let voice = self.of_cluster(cluster);
         // new on the stage: no name in the paragraph of the description or the one before
-        let near = parent || self.list[voice].cluster.is_none_or(|cluster| self.near(cluster, source.head));
+        let near = parent || other.is_some() || self.list[voice].cluster.is_none_or(|cluster| self.near(cluster, source.head));
         near.then_some(voice)
     }
 

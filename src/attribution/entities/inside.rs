@@ -20,7 +20,19 @@ impl Entities<'_, '_, '_> {
             return Found::sure(self.of_cluster(name.cluster), Resolution::Name);
         }
         if ctx.says(head, sets::HE) || ctx.says(head, sets::SHE) {
-            return inside(self.pronoun(head, outer));
+            let found = self.pronoun(head, outer);
+            if found.voice.is_some() {
+                return inside(found);
+            }
+            // "I held my sister's hand, and she said"
+            let gender = gender::of_word(&doc.tokens[head]);
+            let first = head.saturating_sub(ROLES_BACK).max(around.start + 1);
+            let kin = |t: &usize| ctx.says(*t, sets::KIN) && gender::of_word(&doc.tokens[*t]) == gender && doc.is(t - 1, c::POSSESSIVE);
+            let Some(noun) = (first..head).rev().find(kin) else { return Found::NONE };
+            return self.resolve_inside(&Source { tokens: noun - 1..noun + 1, head: noun }, outer, around);
+        }
+        if ctx.says(head, sets::ITS) {
+            return inside(self.document_inside(head, around));
         }
         if ctx.says(head, sets::THEY) {
             return inside(self.group_inside(head, around));
@@ -49,15 +61,21 @@ impl Entities<'_, '_, '_> {
 
     /// "my father": somebody of the speaker's.
     fn owned(&mut self, owner: usize, source: &Source) -> usize {
-        let whose = &self.list[owner].name;
         let own = self.ctx.doc.word(source.head);
-        let name = [whose.as_str(), if whose.ends_with('s') { "’ " } else { "’s " }, own].concat();
         let group = own.ends_with('s') && !self.ctx.doc.is(source.head, c::MALE | c::FEMALE);
-        self.of_words(
-            &name,
-            if group { EntityKind::Group } else { EntityKind::Anonymous },
-            gender::of_word(&self.ctx.doc.tokens[source.head]),
-        )
+        let sort = if group { EntityKind::Group } else { EntityKind::Anonymous };
+        // of two mothers each has a voice
+        let key = [&self.list[owner].name, " ", own].concat();
+        self.of_key(&key, own, sort, gender::of_word(&self.ctx.doc.tokens[source.head]))
+    }
+
+    /// it in a quotation: the last document named in it before: "I got the letter. It says …".
+    fn document_inside(&mut self, at: usize, around: &Range<usize>) -> Found {
+        let doc = self.ctx.doc;
+        let first = at.saturating_sub(ROLES_BACK).max(around.start);
+        let text = |t: &usize| doc.is(*t, c::DOCUMENT) && doc.syntax().noun_phrase_at(*t).is_some_and(|n| n.head as usize == *t);
+        let Some(noun) = (first..at).rev().find(text) else { return Found::NONE };
+        Found::sure(self.of_words(doc.word(noun), EntityKind::Organisation, crate::people::Gender::Unknown), Resolution::Own)
     }
 
     /// they in a quotation: the last people described in it before, else right before it.

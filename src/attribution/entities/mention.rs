@@ -116,6 +116,10 @@ pub(super) fn read(ctx: &Context) -> Vec<Mention> {
     for (head, start, form, gender, who) in found {
         let Some(segment) = ctx.segment_of(head) else { continue };
         let (lo, paragraph) = (ctx.segments[segment].tokens.start, ctx.segments[segment].paragraph);
+        // who writes the article is nobody in it
+        if doc.look(paragraph).kind == layout::Kind::Byline {
+            continue;
+        }
         let place = syntax.place(head);
         // "the chairwoman and mayor, Ann Hale,"
         let apposed = (start > lo + 1 && form == Form::Name && doc.kind(start - 1) == Some(Kind::Comma)).then(|| syntax.place(start - 2));

@@ -223,7 +223,12 @@ impl<'s, 'd, 't> Entities<'s, 'd, 't> {
 
     /// The voice of a description under a name of its own.
     fn of_words(&mut self, name: &str, sort: EntityKind, gender: Gender) -> usize {
-        let key = crate::text::lower(name);
+        self.of_key(name, name, sort, gender)
+    }
+
+    /// The same, where other words tell who it is.
+    fn of_key(&mut self, key: &str, name: &str, sort: EntityKind, gender: Gender) -> usize {
+        let key = crate::text::lower(key);
         if let Some(v) = self.by_words.get(&key) {
             return *v as usize;
         }

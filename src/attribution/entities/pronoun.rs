@@ -4,11 +4,10 @@ use super::mention::{Form, Mention, Role, Who};
 use super::salience::{Feature as F, Features, SCALE};
 use super::{gender, human, Entities, Found};
 use crate::attribution::source::Source;
-use crate::lexicon::classes as c;
+use crate::lexicon::{classes as c, sets};
 use crate::people::cluster::opposed;
 use crate::people::{EntityKind, Gender};
 use crate::report::{Quote, Resolution};
-use crate::syntax::Tag;
 use crate::tokens::Kind;
 
 /// How many mentions back somebody is looked for.
@@ -242,6 +241,7 @@ impl Entities<'_, '_, '_> {
     /// The persons whom a mention may mean, the nearest first, each with their features.
     fn candidates(&self, place: usize, gender: Gender) -> Vec<(Who, Features)> {
         let (mut out, p): (Vec<(Who, Features)>, _) = (Vec::new(), &self.mentions[place]);
+        let ctx = self.ctx;
         // whoever has the turn in a transcript speaks of others
         let here = self.mentions[..place].iter().rev().take(BACK).take_while(|m| m.paragraph == p.paragraph).last();
         let turn = here.filter(|m| m.topic && self.ctx.doc.kind(m.head + 1) == Some(Kind::Colon)).and_then(|m| m.who);
@@ -268,13 +268,22 @@ impl Entities<'_, '_, '_> {
             features.when(chain, F::Chain);
             self.any(p, m, features);
         }
-        if let Some((voice, _)) = self.last(p.head) {
+        if let Some((voice, token)) = self.last(p.head) {
             let last = self.who(voice);
+            if out.len() > 1 && self.passes(token, p) {
+                out.retain(|(who, _)| *who != last);
+            }
             if let Some((_, features)) = out.iter_mut().find(|(who, _)| *who == last) {
                 features.add(F::SpokeLast);
                 features.when(p.says, F::SaysSpokeLast);
                 features.when(p.topic, F::OpensSpokeLast);
             }
+        }
+        // "Revenue fell by a fifth": where somebody is a person for sure, what is named once and opens a sentence is none
+        let sure =
+            |who: Who| matches!(who, Who::Cluster(cluster) if self.human[cluster] && ctx.people.clusters[cluster].name.contains(' '));
+        if out.iter().any(|(who, _)| sure(*who)) {
+            out.retain(|(who, _)| !self.word(*who));
         }
         // "When she arrived, Hale said …"
         if p.first && p.form == Form::Pronoun && p.role != Role::Subject {
@@ -308,18 +317,34 @@ impl Entities<'_, '_, '_> {
                 // "Nonsense," she said: what only starts a quotation with a capital is nobody; nor is the Courier
                 let the =
                     || ctx.people.name_at(m.head).is_some_and(|n| n.tokens.start > 0 && ctx.doc.is(n.tokens.start - 1, c::DETERMINER));
-                // "Revenue fell by a fifth": nor what is named once, where any word has a capital
-                let once = || {
-                    let opens = ctx.segment_of(m.head).is_some_and(|f| ctx.segments[f].tokens.start == m.head);
-                    opens && ctx.people.clusters[cluster].names.len() == 1 && ctx.doc.syntax().tag(m.head) == Tag::Noun
-                };
-                let human = self.human[cluster] || ctx.narrated(m.head) && !the() && !once();
+                let human = self.human[cluster] || ctx.narrated(m.head) && !the();
                 person && human && fits(cluster)
             }
             (_, Who::Cluster(cluster)) => fits(cluster),
             (_, Who::Described(first)) => !opposed(self.mentions[first].gender, gender),
             (_, Who::Voice(voice)) => !opposed(self.list[voice].gender, gender),
         }
+    }
+
+    /// Whether whoever has spoken at a token gave the word to another, who has it in the next paragraph: Hale asked …. "…," she replied.
+    fn passes(&self, token: usize, p: &Mention) -> bool {
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
+        let next = ctx.segment_of(token).is_some_and(|f| ctx.segments[f].paragraph + 1 == p.paragraph);
+        let Some(verb) = (token + 1..doc.tokens.len().min(token + 8)).find(|t| doc.is(*t, c::REPORTING)) else { return false };
+        let her = ctx.says(verb + 1, sets::HE) || ctx.says(verb + 1, sets::SHE);
+        let told = ctx.says(verb, sets::TOLD) && her && doc.kind(verb + 2) == Some(Kind::Stop);
+        next && p.says && (ctx.says(verb, sets::PUT_TO) && ctx.says(p.head + 1, sets::REPLIES) || told)
+    }
+
+    /// Whether somebody is named by a single word, once, where a sentence gives any word a capital.
+    fn word(&self, who: Who) -> bool {
+        let (ctx, Who::Cluster(cluster)) = (self.ctx, who) else { return false };
+        let [name] = ctx.people.clusters[cluster].names[..] else { return false };
+        if self.human[cluster] {
+            return false;
+        }
+        let first = ctx.people.names[name].tokens.start;
+        ctx.people.names[name].tokens.len() == 1 && ctx.segment_of(first).is_some_and(|f| ctx.segments[f].tokens.start == first)
     }
 
     /// Whether the gender of a cluster is sure.

@@ -3,7 +3,7 @@
 use super::super::context::{Context, Segment};
 use super::super::cue::{self, Cue, Form};
 use super::super::source::{self, Source};
-use super::opening::{clause_behind, has_subject, has_verb, loose};
+use super::opening::{amount, clause_behind, has_subject, has_verb, loose};
 use super::{complement, end, report, Report};
 use crate::attribution::Rule;
 use crate::layout;
@@ -295,12 +295,18 @@ fn opening(ctx: &Context, cue: &Cue, at: usize, hi: usize) -> usize {
     let narrated = |at: usize| at < hi && ctx.narrated(at);
     let lead = narrated(at)
         && !ctx.says(at, sets::THERE_THAT)
+        && amount(ctx, at) == at
         && (doc.is(at, c::PREPOSITION) || ctx.time(at) || ctx.adverb(at) || matches!(doc.tokens[at].kind, Kind::Comma | Kind::Dash));
     if !lead || ctx.says(at, sets::TO) && (cue.frame(frame::INFINITIVE) || doc.is(at + 1, c::VERB | c::AUXILIARY)) {
         return at;
     }
     if let Some(that) = that_behind(ctx, at, hi).filter(|_| !ctx.says(at, sets::ABOUT_OF)) {
         return that;
+    }
+    // asked, with a smile, whether
+    let comma = |i: &usize| doc.tokens[*i].kind == Kind::Comma;
+    if let Some(second) = (at + 1..hi.min(at + 1 + NEAR)).find(comma).filter(|i| comma(&at) && ctx.says(i + 1, sets::QUESTIONS)) {
+        return second + 1;
     }
     // late on Monday
     let mut i = at + usize::from(ctx.says(at, sets::SOON) && ctx.says(at + 1, sets::ON));
@@ -314,7 +320,8 @@ fn opening(ctx: &Context, cue: &Cue, at: usize, hi: usize) -> usize {
         return i;
     }
     let year = |i: usize| doc.kind(i) == Some(Kind::Number) && ctx.says(i - 1, sets::IN);
-    let setting = |i: &usize| doc.is(*i, c::TIME | c::SAYING) || year(*i) || ctx.says(*i, sets::MEDIA) || ctx.says(*i, sets::OCCASIONS);
+    let setting =
+        |i: &usize| doc.is(*i, c::TIME | c::SAYING | c::DOCUMENT) || year(*i) || ctx.says(*i, sets::MEDIA) || ctx.says(*i, sets::OCCASIONS);
     let noun = (i + 1..hi.min(i + 5)).take_while(|i| ctx.nominal(*i) || doc.is(*i, c::TIME)).find(setting);
     noun.and_then(|noun| clause_behind(ctx, noun, hi)).unwrap_or(i)
 }

@@ -135,7 +135,9 @@ fn hangs_on(ctx: &Context, at: usize) -> bool {
 /// The comma right before the source, or before what else of its phrase was not taken for it.
 fn comma_ahead(ctx: &Context, first: usize, lo: usize) -> Option<usize> {
     let mut i = first.checked_sub(1)?;
-    while i > lo && first - i < 8 && ctx.narrated(i) && ctx.doc.tokens[i].kind == Kind::Word && ctx.nominal(i) {
+    // "…, an accusation the company rejected": a clause about the noun before it
+    let own = ctx.doc.is(first, c::DETERMINER | c::POSSESSIVE | c::SUBJECT);
+    while !own && i > lo && first - i < 8 && ctx.narrated(i) && ctx.doc.tokens[i].kind == Kind::Word && ctx.nominal(i) {
         i -= 1;
     }
     (i > lo && ctx.narrated(i) && ctx.doc.tokens[i].kind == Kind::Comma).then_some(i)

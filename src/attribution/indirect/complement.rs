@@ -25,12 +25,20 @@ pub(super) fn directive(ctx: &Context, f: &Segment, at: usize, stop: usize) -> O
     (!clause && to <= hearer.tokens.end + 4).then(|| start..main_clause(ctx, f, to, stop))
 }
 
+/// How far behind the verb what something is attributed to may start, in tokens.
+const CAUSE: usize = 16;
+
 /// The object of a verb whose object alone tells what was said: criticised the plan; called for an inquiry.
 pub(super) fn object(ctx: &Context, f: &Segment, cue: &Cue, source: &Source, at: usize) -> Option<Range<usize>> {
     let doc = ctx.doc;
     // "Hale, who backs the plan"; not: "those who back the plan"
     let aside = source.tokens.start.checked_sub(1).is_some_and(|b| matches!(doc.kind(b), Some(Kind::Comma | Kind::Dash | Kind::Open)));
     let owner = source::speaks(ctx, source) && !doc.is(source.head, c::PLACE) && (aside || !doc.is(source.head, c::RELATIVE));
+    // "attributed the loss to lower prices": what it is put down to
+    if owner && ctx.says(cue.tokens.start, sets::ATTRIBUTES) && !conditional(ctx, cue) {
+        let to = (at..f.tokens.end.min(at + CAUSE)).take_while(|i| ctx.narrated(*i)).find(|i| ctx.says(*i, sets::TO))?;
+        return Some(to + 1..main_clause(ctx, f, to + 1, end::clause(ctx, f, &[], to + 1)));
+    }
     let shown = doc.is(source.head, c::DOCUMENT) && ctx.says(cue.tokens.start, sets::SHOW);
     // "citing the minutes": what somebody goes by, not what is said
     let goes_by = cue.form == Form::Gerund && ctx.says(cue.tokens.start, sets::ASIDE_BEHIND);

@@ -35,9 +35,18 @@ fn finite(ctx: &Context, at: usize, stop: usize) -> bool {
             || !ctx.narrated(i) && doc.is(i + 1, c::AUXILIARY | c::MODAL | c::VERB))
 }
 
+/// The number of a token, or the one before which words of an amount start there: about 340 homes, more than 300 soldiers, up to 40 shops.
+pub(super) fn amount(ctx: &Context, at: usize) -> usize {
+    let number = (at..at + 4)
+        .find(|i| !ctx.says(*i, sets::AMOUNTS))
+        .filter(|i| ctx.doc.is(*i, c::NUMERAL) || ctx.doc.kind(*i) == Some(Kind::Number));
+    // "said at 10", "said about it": no amount of anything
+    number.filter(|n| ctx.nominal(n + 1) && !ctx.doc.is(n + 1, c::TIME) && (*n == at || !ctx.doc.says(n - 1, "at"))).unwrap_or(at)
+}
+
 /// Whether a clause starts here with its subject and a finite verb right after it.
 pub(super) fn has_subject(ctx: &Context, at: usize, stop: usize) -> bool {
-    let doc = ctx.doc;
+    let (doc, at) = (ctx.doc, amount(ctx, at));
     if ctx.says(at, sets::THERE) {
         return finite(ctx, at + 1, stop);
     }

@@ -174,11 +174,16 @@ pub(super) fn noun(ctx: &Context, f: &Segment, that: usize) -> Option<Report> {
     let saying = |head: usize| doc.is(head, c::SAYING) && syntax.tag(head) == Tag::Noun && ctx.narrated(head);
     let link = (near.first as usize).saturating_sub(1);
     let (noun, source) = if saying(near.head as usize) {
-        let owner = (near.first as usize..near.head as usize).find(|t| doc.is(*t, c::POSSESSIVE) || syntax.tag(*t) == Tag::Owner)?;
-        let source = if doc.is(owner, c::POSSESSIVE) {
-            Source { tokens: owner..owner + 1, head: owner }
-        } else {
-            source::phrase_before(ctx, owner, near.first as usize)?
+        let owner = (near.first as usize..near.head as usize).find(|t| doc.is(*t, c::POSSESSIVE) || syntax.tag(*t) == Tag::Owner);
+        let source = match owner {
+            Some(owner) if doc.is(owner, c::POSSESSIVE) => Source { tokens: owner..owner + 1, head: owner },
+            Some(owner) => source::phrase_before(ctx, owner, near.first as usize)?,
+            // "Hale gave evidence that", "the union issued a warning that"
+            None => {
+                let gives = (near.first as usize).checked_sub(1)?;
+                let verb = syntax.verb_group_at(gives).filter(|v| v.finite() && ctx.says(gives, sets::GIVES))?;
+                source::subject(ctx, verb.head as usize, f.tokens.start)?
+            }
         };
         (near.head as usize, source)
     } else {
