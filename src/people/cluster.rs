@@ -69,8 +69,26 @@ pub fn join(doc: &Document, names: &mut [Name]) -> Vec<Cluster> {
         joiner.clusters[name.cluster].names.push(i);
     }
     let mut clusters = joiner.clusters;
-    clusters.iter_mut().for_each(|cluster| settle(doc, cluster, names));
+    for cluster in &mut clusters {
+        settle(doc, cluster, names);
+        if let Some(usual) = usual(&words, cluster) {
+            let name = without_nickname(printed(doc, &names[usual]));
+            let fullest = std::mem::replace(&mut cluster.name, name);
+            cluster.aliases.retain(|alias| *alias != cluster.name);
+            cluster.alias(&fullest);
+        }
+    }
     clusters
+}
+
+/// The full name of a person that stands more often than the fullest: Dai Hale rather than David Rhys Hale.
+fn usual(words: &Words, cluster: &Cluster) -> Option<usize> {
+    let fullest = words.of_name(cluster.fullest);
+    let near = || cluster.names.iter().copied().take(CANDIDATES);
+    let times = |name: usize| near().filter(|n| words.of_name(*n) == words.of_name(name)).count();
+    let full = |n: &usize| words.of_name(*n).len() > 1 && !fullest.ends_with(words.of_name(*n));
+    let other = near().filter(full).max_by_key(|n| times(*n)).filter(|_| cluster.sort == EntityKind::Person)?;
+    (times(other) > times(cluster.fullest)).then_some(other)
 }
 
 /// How many mentions tell whether a name is a place.
@@ -124,17 +142,10 @@ impl<'d> Joiner<'d, '_> {
         self.words.of_name(cluster.fullest)
     }
 
-    /// The name as printed, with Jr or III; without titles and honours.
-    fn printed(&self, name: &Name) -> &'d str {
-        let end = (name.core.end..name.tokens.end).find(|t| self.doc.tokens[*t].is(c::SUFFIX));
-        let end = end.filter(|t| sets::GENERATIONS.has(self.doc.tokens[*t].id)).map_or(name.core.end, |t| t + 1);
-        self.doc.span(name.core.start..end).of(self.doc.text)
-    }
-
     fn open(&mut self, index: usize, name: &Name) -> usize {
         let at = self.clusters.len();
         self.clusters.push(Cluster {
-            name: without_nickname(self.printed(name)),
+            name: without_nickname(printed(self.doc, name)),
             sort: name.sort,
             gender: name.gender,
             aliases: Vec::new(),
@@ -175,7 +186,7 @@ impl<'d> Joiner<'d, '_> {
     fn single(&self, index: usize, name: &Name, latest: &[usize]) -> Option<(usize, Option<usize>)> {
         let word = self.words.of_name(index)[0];
         // the one called so before, the one named last; else the first after it
-        let called = |at: usize| self.clusters[at].aliases.iter().any(|alias| alias == self.printed(name));
+        let called = |at: usize| self.clusters[at].aliases.iter().any(|alias| alias == printed(self.doc, name));
         let recent = |at: usize| (called(at), latest.get(at).copied().unwrap_or(0), std::cmp::Reverse(at));
         let ranked =
             self.by_word[word as usize].iter().map(|at| *at as usize).filter_map(|at| Some((self.rank(at, word, name)?, recent(at), at)));
@@ -241,7 +252,7 @@ impl<'d> Joiner<'d, '_> {
     }
 
     fn add(&mut self, at: usize, index: usize, name: &mut Name) {
-        let (printed, words) = (self.printed(name), self.words.of_name(index).len());
+        let (printed, words) = (printed(self.doc, name), self.words.of_name(index).len());
         let cluster = &mut self.clusters[at];
         for title in (name.tokens.start..name.core.start).filter(|t| self.doc.is(*t, c::TITLE)) {
             let id = |t: usize| self.doc.tokens[t].id;
@@ -264,6 +275,13 @@ impl<'d> Joiner<'d, '_> {
         name.cluster = at;
         name.sort = cluster.sort;
     }
+}
+
+/// The name as printed, with Jr or III; without titles and honours.
+fn printed<'t>(doc: &Document<'t>, name: &Name) -> &'t str {
+    let end = (name.core.end..name.tokens.end).find(|t| doc.tokens[*t].is(c::SUFFIX));
+    let end = end.filter(|t| sets::GENERATIONS.has(doc.tokens[*t].id)).map_or(name.core.end, |t| t + 1);
+    doc.span(name.core.start..end).of(doc.text)
 }
 
 /// Whether two genders are told and differ.
