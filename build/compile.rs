@@ -85,12 +85,14 @@ pub fn source(lists: &Lists) -> (String, BTreeMap<String, u16>) {
     (out, number.into_iter().map(|(word, number)| (word.to_string(), number)).collect())
 }
 
-/// The sets of words, each by the numbers of its words in order.
+/// The sets of words, each by the numbers of its words: in order, but for lists of pairs.
 fn sets(lists: &Lists, number: &BTreeMap<&str, u16>) -> String {
     let (mut out, mut all) = (String::from("pub(crate) mod sets {\nuse super::super::Set;\n"), Vec::new());
     for (name, words) in &lists.sets {
         let mut ids: Vec<u16> = words.iter().map(|word| number[word.as_str()]).collect();
-        ids.sort_unstable();
+        if !name.ends_with("-pairs") {
+            ids.sort_unstable();
+        }
         let bits = ids.iter().fold(0u32, |bits, id| bits | 1 << (id % 32));
         let name = name.replace('-', "_").to_uppercase();
         let (first, count) = (all.len(), ids.len());

@@ -52,6 +52,12 @@ impl Set {
         self.bits >> (id % 32) & 1 != 0 && self.words().contains(&id)
     }
 
+    /// Whether two words stand beside each other in a list of pairs, or beside the same word.
+    pub fn pairs(&self, a: WordId, b: WordId) -> bool {
+        let full = |a| self.words().chunks(2).filter(move |p| p[0] == a).map(|p| p[1]);
+        full(a).any(|f| f == b || full(b).any(|g| g == f)) || full(b).any(|f| f == a)
+    }
+
     fn words(&self) -> &'static [WordId] {
         &tables::SET_WORDS[self.first.into()..][..self.count.into()]
     }

@@ -4,7 +4,7 @@ use super::names::Name;
 use super::words::Words;
 use super::{EntityKind, Gender};
 use crate::document::Document;
-use crate::lexicon::{classes as c, sets};
+use crate::lexicon::{classes as c, sets, Set, WordId};
 use crate::text::single_spaced;
 use crate::tokens::Kind;
 
@@ -48,7 +48,9 @@ const CANDIDATES: usize = 24;
 /// Finds the clusters and sets [`Name::cluster`].
 pub fn join(doc: &Document, names: &mut [Name]) -> Vec<Cluster> {
     let words = Words::of(doc, names);
-    let mut joiner = Joiner { doc, words: &words, clusters: Vec::new(), by_word: vec![Vec::new(); words.count()] };
+    let firsts = names.iter().map(|n| doc.tokens[n.core.start].id).collect();
+    let lasts = names.iter().map(|n| doc.tokens[n.core.end - 1].id).collect();
+    let mut joiner = Joiner { doc, words: &words, firsts, lasts, clusters: Vec::new(), by_word: vec![Vec::new(); words.count()] };
     for (i, name) in names.iter_mut().enumerate() {
         if words.of_name(i).len() > 1 {
             let at = joiner.full(i, name).unwrap_or_else(|| joiner.open(i, name));
@@ -120,6 +122,9 @@ fn settle(doc: &Document, cluster: &mut Cluster, names: &mut [Name]) {
 struct Joiner<'d, 't> {
     doc: &'d Document<'t>,
     words: &'d Words<'t>,
+    /// The first and the last word of every name.
+    firsts: Vec<WordId>,
+    lasts: Vec<WordId>,
     clusters: Vec<Cluster>,
     /// Clusters by the words of their names, and by their acronym.
     by_word: Vec<Vec<u32>>,
@@ -154,7 +159,7 @@ impl<'d> Joiner<'d, '_> {
             titles: Vec::new(),
         });
         let words = self.words.of_name(index);
-        let acronym = if name.sort == EntityKind::Organisation && words.len() > 2 { self.acronym(words) } else { None };
+        let acronym = if name.sort == EntityKind::Organisation && words.len() > 1 { self.acronym(words) } else { None };
         let all = words.iter().copied().filter(|_| name.sort == EntityKind::Person || words.len() == 1);
         let ends = [words[0], words[words.len() - 1], self.words.tail(index)];
         for word in ends.into_iter().chain(all).chain(acronym) {
@@ -175,8 +180,14 @@ impl<'d> Joiner<'d, '_> {
     /// The cluster of a name of several words.
     fn full(&self, index: usize, name: &Name) -> Option<usize> {
         let words = self.words.of_name(index);
+        let pet = |cluster: &Cluster| {
+            let other = self.words_of(cluster);
+            let person = name.sort == EntityKind::Person && other.last() == words.last() && other.len() > 1;
+            person && sets::PET_PAIRS.pairs(self.firsts[index], self.firsts[cluster.fullest])
+        };
         let fits = |cluster: &Cluster| {
-            cluster.sort == name.sort && !opposed(cluster.gender, name.gender) && same(self.words, self.words_of(cluster), words, name.sort)
+            let one = || same(self.words, self.words_of(cluster), words, name.sort) || pet(cluster);
+            cluster.sort == name.sort && !opposed(cluster.gender, name.gender) && one()
         };
         let known = |word: u32| self.by_word[word as usize].iter().map(|at| *at as usize).find(|at| fits(&self.clusters[*at]));
         known(words[words.len() - 1]).or_else(|| known(words[0]))
@@ -204,6 +215,9 @@ impl<'d> Joiner<'d, '_> {
         let body = name.sort == EntityKind::Organisation;
         let titles = || (name.tokens.start..name.core.start).filter(|t| self.doc.is(*t, c::TITLE));
         let (first, last) = (words[0] == word, words[words.len() - 1] == word);
+        let before = |set: &Set| name.tokens.start.checked_sub(1).is_some_and(|t| set.has(self.doc.tokens[t].id));
+        let definite = || before(sets::DEFINITE);
+        let plain = || titles().next().is_none() && !self.doc.is(name.core.start, c::GIVEN | c::PLACE) && !before(sets::LOCATIVES);
         let part = match cluster.sort {
             _ if words.len() == 1 && first => 5,
             EntityKind::Person if last => 4,
@@ -221,8 +235,11 @@ impl<'d> Joiner<'d, '_> {
             EntityKind::Person if first => 3,
             EntityKind::Person if self.words.tail(cluster.fullest) == word => 2,
             EntityKind::Person => 1,
-            // Labour for the Labour Party
+            // the Nation for the Loon Lake Nation, Labour for the Labour Party
+            EntityKind::Organisation if body && last && definite() => 4,
             EntityKind::Organisation if body && words.len() == 2 && first => 3,
+            // Merrow said, of Merrow Foods
+            EntityKind::Organisation if words.len() == 2 && first && plain() && self.firm(cluster) => 0,
             _ if words.len() > 2 && body && !first && !last => 2,
             _ => return None,
         };
@@ -249,6 +266,11 @@ impl<'d> Joiner<'d, '_> {
         } else {
             0
         }
+    }
+
+    /// Whether the last word of a name is what firms are called: Merrow Foods.
+    fn firm(&self, cluster: &Cluster) -> bool {
+        sets::BODY_ENDS.has(self.lasts[cluster.fullest])
     }
 
     fn add(&mut self, at: usize, index: usize, name: &mut Name) {
