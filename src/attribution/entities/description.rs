@@ -12,6 +12,7 @@ use crate::people::EntityKind;
 use crate::report::Resolution;
 use crate::text::{lower, single_spaced};
 use crate::tokens::{Kind, Token};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// What a modifier counts that is told of somebody with the noun.
@@ -276,20 +277,26 @@ impl Entities<'_, '_, '_> {
     }
 
     /// Somebody named before whom nothing contradicts: the 46-year-old, the Kansan, the infrastructure secretary.
-    fn guessed(&mut self, source: &Source) -> Option<usize> {
+    pub(super) fn guessed(&mut self, source: &Source) -> Option<usize> {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
-        let t = &doc.tokens[source.head];
+        // the dad of two, the mum-of-three
+        let behind = |t: usize| t + 1 + usize::from(doc.kind(t + 1) == Some(Kind::Hyphen));
+        let of_some = |t: &usize| {
+            let of = behind(*t);
+            ctx.says(*t, sets::PARENTS) && ctx.says(of, sets::OF) && doc.is(behind(of), c::NUMERAL)
+        };
+        let parent = source.tokens.clone().find(of_some);
+        let (head, parent) = (parent.unwrap_or(source.head), parent.is_some());
+        let t = &doc.tokens[head];
         let modifier = |set| source.tokens.clone().any(|i| ctx.says(i, set));
         let aged = modifier(sets::OLD) && source.tokens.clone().any(|i| doc.tokens[i].kind == Kind::Number);
         let back = modifier(sets::FORMER) || aged;
-        // the Welshman, the dad of two
-        let of = source.head + 1 + usize::from(doc.kind(source.head + 1) == Some(Kind::Hyphen));
-        let number = of + 1 + usize::from(doc.kind(of + 1) == Some(Kind::Hyphen));
-        let parent = ctx.says(source.head, sets::PARENTS) && ctx.says(of, sets::OF) && doc.is(number, c::NUMERAL);
-        let generic = ctx.says(source.head, sets::GENERIC) || t.is(c::PLACE) || parent;
-        let paper = t.capital() && !t.is(c::TITLE | c::PLACE) || doc.kind(source.tokens.end) == Some(Kind::Colon);
-        let kin = ctx.says(source.head, sets::KIN) && !parent;
-        let person = t.is(c::ROLE) && !t.is(c::ANONYMOUS | c::GROUP | c::ORGANISATION) && !kin && !paper;
+        let word = doc.word(head);
+        let demonym = t.capital() && ["ian", "ean", "ese", "lander", "man", "woman"].iter().any(|end| word.ends_with(end));
+        let generic = ctx.says(head, sets::GENERIC) || t.is(c::PLACE) || parent || demonym;
+        let paper = t.capital() && !t.is(c::TITLE | c::PLACE) && !demonym || doc.kind(source.tokens.end) == Some(Kind::Colon);
+        let kin = ctx.says(head, sets::KIN) && !parent;
+        let person = (t.is(c::ROLE) || demonym) && !t.is(c::ANONYMOUS | c::GROUP | c::ORGANISATION) && !kin && !paper;
         let bare = doc.is(source.tokens.start, c::POSSESSIVE) || source.tokens.clone().any(|i| ctx.clitic_s(i));
         if !(aged || person && !bare) || source.tokens.end > source.head + 3 {
             return None;
@@ -304,7 +311,7 @@ impl Entities<'_, '_, '_> {
         let cluster = self.salient(source.head, gender, fits).first().copied()?;
         let voice = self.of_cluster(cluster);
         // new on the stage: no name in the paragraph of the description or the one before
-        let near = parent || other.is_some() || self.list[voice].cluster.is_none_or(|cluster| self.near(cluster, source.head));
+        let near = parent || demonym || other.is_some() || self.list[voice].cluster.is_none_or(|cluster| self.near(cluster, source.head));
         near.then_some(voice)
     }
 
@@ -324,6 +331,7 @@ impl Entities<'_, '_, '_> {
         let t = &doc.tokens[source.head];
         let tokens = self.plain(source);
         let words = single_spaced(ctx.span(tokens).of(doc.text));
+        let words = self.another(source).map_or(words, Cow::Owned);
         if t.kind == Kind::Number {
             return self.street_number(source.head).unwrap_or(Found::NONE);
         }
@@ -340,6 +348,26 @@ impl Entities<'_, '_, '_> {
         let stranger = self.definite(source) && !self.known(&words) && sort != EntityKind::Group && !t.is(c::ORGANISATION);
         let how = if stranger { Resolution::Stranger } else { Resolution::Own };
         Found::sure(self.of_words(&words, sort, gender::of_word(t)), how)
+    }
+
+    /// "One said", "another said": by the people of whom they are one.
+    fn another(&self, source: &Source) -> Option<String> {
+        let (ctx, doc, head) = (self.ctx, self.ctx.doc, source.head);
+        let another = doc.says(head, "another");
+        if source.tokens.len() > 1 || !another && !doc.says(head, "one") {
+            return None;
+        }
+        let people = |t: &usize| {
+            let first = another && *t > 0 && doc.is(t - 1, c::NUMERAL);
+            let noun = (doc.is(*t, c::GROUP) || first) && doc.is(*t, c::ROLE | c::GROUP) && !doc.is(*t, c::ORGANISATION);
+            noun && ctx.narrated(*t) && doc.kind(*t) == Some(Kind::Word) && ctx.people.name_at(*t).is_none()
+        };
+        let noun = (head.saturating_sub(CALLED * 4)..head).rev().find(people)?;
+        let word = lower(doc.word(noun));
+        let one = word.strip_suffix("men").map(|stem| [stem, "man"].concat());
+        let one = one.or_else(|| word.strip_suffix("ies").map(|stem| [stem, "y"].concat()));
+        let one = one.or_else(|| word.strip_suffix('s').map(str::to_string)).unwrap_or(word);
+        Some(if another { ["another ", &one].concat() } else { one })
     }
 
     /// No. 10, No 11: a house that stands for who works there.

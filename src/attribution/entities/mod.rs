@@ -145,10 +145,14 @@ impl<'s, 'd, 't> Entities<'s, 'd, 't> {
 
     fn find(&mut self, source: &Source) -> Found {
         let (ctx, head) = (self.ctx, source.head);
-        if let Some(name) = ctx.people.name_at(head).filter(|n| n.core.end == head + 1) {
-            return self.named(name);
-        }
         let t = &ctx.doc.tokens[head];
+        if let Some(name) = ctx.people.name_at(head).filter(|n| n.core.end == head + 1) {
+            // the CM, the Korean
+            let the = name.tokens.len() == 1 && head > 0 && ctx.says(head - 1, sets::DEFINITE) && !t.is(c::OUTLET);
+            let holder = (the && t.shape() == Shape::Upper).then(|| self.holder(source)).flatten().map(|c| self.of_cluster(c));
+            let known = holder.or_else(|| if the { self.guessed(source) } else { None });
+            return known.map_or_else(|| self.named(name), |voice| Found::sure(voice, Resolution::Told));
+        }
         if ctx.says(head, sets::HE) || ctx.says(head, sets::SHE) {
             return self.pronoun(head, None);
         }
@@ -209,14 +213,23 @@ impl<'s, 'd, 't> Entities<'s, 'd, 't> {
         if let Some(v) = self.by_cluster[cluster] {
             return v;
         }
-        let found = &self.ctx.people.clusters[cluster];
+        let ctx = self.ctx;
+        let found = &ctx.people.clusters[cluster];
         let mut aliases = found.aliases.clone();
         aliases.append(&mut self.roles.take_names(cluster));
         if found.sort == EntityKind::Person {
             self.human[cluster] = true;
         }
         let gender = Gender::Unknown;
-        self.list.push(Entity { name: found.name.clone(), sort: found.sort, cluster: Some(cluster), aliases, gender });
+        let mut name = found.name.clone();
+        let given = || ctx.doc.is(ctx.people.names[found.names[0]].core.start, c::GIVEN);
+        if found.sort == EntityKind::Person && !name.contains(' ') && given() {
+            if let Some(surname) = self.roles.surname(ctx, cluster) {
+                let full = [&name, " ", surname].concat();
+                aliases.push(std::mem::replace(&mut name, full));
+            }
+        }
+        self.list.push(Entity { name, sort: found.sort, cluster: Some(cluster), aliases, gender });
         self.by_cluster[cluster] = Some(self.list.len() - 1);
         self.list.len() - 1
     }

@@ -143,6 +143,20 @@ impl Roles {
         })
     }
 
+    /// The surname that somebody called by a given name alone has by kin: Elin, the daughter of Dai Hale.
+    pub fn surname<'p>(&self, ctx: &Context<'p, '_>, mut who: usize) -> Option<&'p str> {
+        for _ in 0..3 {
+            // a wife or a mother may be called otherwise
+            let family = |k: &&Kin| ctx.says(k.noun, sets::CHILDREN) || ctx.says(k.noun, sets::SIBLINGS);
+            let other = self.kin_back.get(&who)?.iter().find(family)?.of;
+            if let Some((_, surname)) = ctx.people.clusters[other].name.rsplit_once(' ') {
+                return Some(surname);
+            }
+            who = other;
+        }
+        None
+    }
+
     /// Whether somebody is told to be kin of a cluster.
     pub fn is_kin(&self, of: usize, who: usize) -> bool {
         self.kin.get(&of).is_some_and(|list| list.iter().any(|k| k.who == who))
@@ -155,7 +169,11 @@ impl Roles {
         if told && list.len() < ROLES {
             list.push(words);
         }
-        for key in [Some(key(ctx, noun)), short(ctx, noun)].into_iter().flatten() {
+        // the CM: Chief Minister Hale
+        let initial = |t: usize| ctx.doc.word(t).chars().next().filter(|_| ctx.nominal(t));
+        let initials: Vec<char> = phrase.clone().filter_map(initial).collect();
+        let letters = |n: usize| initials.len().checked_sub(n).map(|from| lower(&initials[from..].iter().collect::<String>()));
+        for key in [Some(key(ctx, noun)), short(ctx, noun), letters(2), letters(3)].into_iter().flatten() {
             let role = *self.nouns.entry(key).or_insert(self.holders.len() as u32) as usize;
             if role == self.holders.len() {
                 self.holders.push(Vec::new());

@@ -64,6 +64,10 @@ pub(super) fn whole(ctx: &Context, chunk: &Chunk, hi: usize, hanging: &Set) -> S
         // "his opposite number, Ann Hale, said": the verb tells that the name is what the noun is called
         let closed = |n: &Name| n.tokens.end + 1 == hi && doc.kind(n.tokens.end) == Some(Kind::Comma) && !doc.is(head, c::TIME);
         let called = |n: &Name| doc.is(head, c::ROLE | c::GROUP | c::ANONYMOUS) || closed(n);
+        // "The Chairman, Hillside Traders Association, Mr Tunde Hale, said"
+        let body = ctx.people.name_at(end + 1).filter(|n| n.sort == EntityKind::Organisation && n.tokens.start == end + 1);
+        let body = body.filter(|n| doc.kind(n.tokens.end) == Some(Kind::Comma) && doc.is(head, c::ROLE));
+        end = body.map_or(end, |n| n.tokens.end);
         // not "a woman in Hull, Yorkshire, told"
         let person =
             |n: &&Name| n.tokens.start == end + 1 && n.tokens.end < hi && n.sort == EntityKind::Person && !ctx.place(end + 1) && called(n);
