@@ -48,9 +48,8 @@ const CANDIDATES: usize = 24;
 /// Finds the clusters and sets [`Name::cluster`].
 pub fn join(doc: &Document, names: &mut [Name]) -> Vec<Cluster> {
     let words = Words::of(doc, names);
-    let firsts = names.iter().map(|n| doc.tokens[n.core.start].id).collect();
-    let lasts = names.iter().map(|n| doc.tokens[n.core.end - 1].id).collect();
-    let mut joiner = Joiner { doc, words: &words, firsts, lasts, clusters: Vec::new(), by_word: vec![Vec::new(); words.count()] };
+    let ends = names.iter().map(|n| Ends::of(doc, n)).collect();
+    let mut joiner = Joiner { doc, words: &words, ends, clusters: Vec::new(), by_word: vec![Vec::new(); words.count()] };
     for (i, name) in names.iter_mut().enumerate() {
         if words.of_name(i).len() > 1 {
             let at = joiner.full(i, name).unwrap_or_else(|| joiner.open(i, name));
@@ -99,6 +98,8 @@ const LOOKED_AT: usize = 8;
 /// A name that nothing tells to be a person, and that stands where places do (in Wexley, at Gull Bay), is none.
 fn settle(doc: &Document, cluster: &mut Cluster, names: &mut [Name]) {
     let told = |n: &Name| n.core.start > n.tokens.start || doc.is(n.core.start, c::GIVEN);
+    // what is found to be a body was taken for a person before
+    cluster.names.iter().for_each(|n| names[*n].sort = cluster.sort);
     let mentions = || cluster.names.iter().take(LOOKED_AT).map(|n| &names[*n]);
     if cluster.sort != EntityKind::Person || cluster.gender != Gender::Unknown || mentions().any(told) {
         return;
@@ -119,12 +120,26 @@ fn settle(doc: &Document, cluster: &mut Cluster, names: &mut [Name]) {
     }
 }
 
+/// The first and the last word of a name, and whether it is led by "the", as what is known is.
+#[derive(Clone, Copy)]
+struct Ends {
+    first: WordId,
+    last: WordId,
+    known: bool,
+}
+
+impl Ends {
+    fn of(doc: &Document, name: &Name) -> Self {
+        let id = |t: usize| doc.tokens[t].id;
+        let known = name.tokens.start.checked_sub(1).is_some_and(|t| sets::DEFINITE.has(id(t)));
+        Ends { first: id(name.core.start), last: id(name.core.end - 1), known }
+    }
+}
+
 struct Joiner<'d, 't> {
     doc: &'d Document<'t>,
     words: &'d Words<'t>,
-    /// The first and the last word of every name.
-    firsts: Vec<WordId>,
-    lasts: Vec<WordId>,
+    ends: Vec<Ends>,
     clusters: Vec<Cluster>,
     /// Clusters by the words of their names, and by their acronym.
     by_word: Vec<Vec<u32>>,
@@ -183,10 +198,13 @@ impl<'d> Joiner<'d, '_> {
         let pet = |cluster: &Cluster| {
             let other = self.words_of(cluster);
             let person = name.sort == EntityKind::Person && other.last() == words.last() && other.len() > 1;
-            person && sets::PET_PAIRS.pairs(self.firsts[index], self.firsts[cluster.fullest])
+            person && sets::PET_PAIRS.pairs(self.ends[index].first, self.ends[cluster.fullest].first)
         };
         let fits = |cluster: &Cluster| {
             let one = || same(self.words, self.words_of(cluster), words, name.sort) || pet(cluster);
+            if self.part(cluster.fullest, index) || self.part(index, cluster.fullest) {
+                return name.sort == EntityKind::Organisation || cluster.sort == EntityKind::Organisation;
+            }
             cluster.sort == name.sort && !opposed(cluster.gender, name.gender) && one()
         };
         let known = |word: u32| self.by_word[word as usize].iter().map(|at| *at as usize).find(|at| fits(&self.clusters[*at]));
@@ -199,8 +217,10 @@ impl<'d> Joiner<'d, '_> {
         // the one called so before, the one named last; else the first after it
         let called = |at: usize| self.clusters[at].aliases.iter().any(|alias| alias == printed(self.doc, name));
         let recent = |at: usize| (called(at), latest.get(at).copied().unwrap_or(0), std::cmp::Reverse(at));
-        let ranked =
-            self.by_word[word as usize].iter().map(|at| *at as usize).filter_map(|at| Some((self.rank(at, word, name)?, recent(at), at)));
+        let ranked = self.by_word[word as usize]
+            .iter()
+            .map(|at| *at as usize)
+            .filter_map(|at| Some((self.rank(at, word, index, name)?, recent(at), at)));
         let mut ranked: Vec<_> = ranked.collect();
         ranked.sort_unstable();
         let (rank, _, best) = ranked.pop()?;
@@ -209,14 +229,13 @@ impl<'d> Joiner<'d, '_> {
     }
 
     /// How well a single word fits a cluster, if it does at all.
-    fn rank(&self, at: usize, word: u32, name: &Name) -> Option<Rank> {
+    fn rank(&self, at: usize, word: u32, index: usize, name: &Name) -> Option<Rank> {
         let cluster = &self.clusters[at];
         let words = self.words_of(cluster);
         let body = name.sort == EntityKind::Organisation;
         let titles = || (name.tokens.start..name.core.start).filter(|t| self.doc.is(*t, c::TITLE));
         let (first, last) = (words[0] == word, words[words.len() - 1] == word);
         let before = |set: &Set| name.tokens.start.checked_sub(1).is_some_and(|t| set.has(self.doc.tokens[t].id));
-        let definite = || before(sets::DEFINITE);
         let plain = || titles().next().is_none() && !self.doc.is(name.core.start, c::GIVEN | c::PLACE) && !before(sets::LOCATIVES);
         let part = match cluster.sort {
             _ if words.len() == 1 && first => 5,
@@ -236,7 +255,7 @@ impl<'d> Joiner<'d, '_> {
             EntityKind::Person if self.words.tail(cluster.fullest) == word => 2,
             EntityKind::Person => 1,
             // the Nation for the Loon Lake Nation, Labour for the Labour Party
-            EntityKind::Organisation if body && last && definite() => 4,
+            EntityKind::Organisation if body && last && self.ends[index].known => 6,
             EntityKind::Organisation if body && words.len() == 2 && first => 3,
             // Merrow said, of Merrow Foods
             EntityKind::Organisation if words.len() == 2 && first && plain() && self.firm(cluster) => 0,
@@ -268,9 +287,16 @@ impl<'d> Joiner<'d, '_> {
         }
     }
 
+    /// Whether a name of several words is a part of that of a body: Gull Point of Gull Point Metals, the Library Trust of the Hull Library Trust.
+    fn part(&self, whole: usize, part: usize) -> bool {
+        let (long, short) = (self.words.of_name(whole), self.words.of_name(part));
+        let firm = || sets::BODY_ENDS.has(self.ends[whole].last) && long[..long.len() - 1] == *short;
+        short.len() > 1 && long.len() > short.len() && (firm() || self.ends[part].known && long.ends_with(short))
+    }
+
     /// Whether the last word of a name is what firms are called: Merrow Foods.
     fn firm(&self, cluster: &Cluster) -> bool {
-        sets::BODY_ENDS.has(self.lasts[cluster.fullest])
+        sets::BODY_ENDS.has(self.ends[cluster.fullest].last)
     }
 
     fn add(&mut self, at: usize, index: usize, name: &mut Name) {
@@ -282,7 +308,8 @@ impl<'d> Joiner<'d, '_> {
                 cluster.titles.push(title);
             }
         }
-        if words > self.words.of_name(cluster.fullest).len() && name.sort == cluster.sort {
+        if words > self.words.of_name(cluster.fullest).len() && (name.sort == cluster.sort || name.sort == EntityKind::Organisation) {
+            cluster.sort = name.sort;
             let shorter = std::mem::replace(&mut cluster.name, without_nickname(printed));
             cluster.fullest = index;
             cluster.alias(&shorter);

@@ -26,7 +26,6 @@ const LEAST: i32 = -8;
 /// How far behind a description a name is looked for by which somebody is known, in tokens.
 const CALLED: usize = 14;
 /// So many words of a trade stand between the comma behind a description and the name at most.
-const TRADE: usize = 3;
 /// So many paragraphs after a description whoever it brought in is named.
 const LATEST: usize = 3;
 /// How many holders of a noun are looked at.
@@ -132,10 +131,7 @@ impl Entities<'_, '_, '_> {
     fn apposed(&self, source: &Source) -> Option<usize> {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
         let comma = |t: usize| doc.kind(t) == Some(Kind::Comma);
-        let first = source.tokens.end + 1 + usize::from(ctx.says(source.tokens.end + 1, sets::DEFINITE));
-        // "the fifth witness, auditor Ann Hale, told"
-        let first = (first..first + TRADE).find(|t| !doc.is(*t, c::ROLE) || doc.tokens[*t].capital()).unwrap_or(first);
-        let name = ctx.people.name_at(first).filter(|n| comma(source.tokens.end) && n.tokens.start == first)?;
+        let name = Some(source.tokens.end).filter(|t| comma(*t)).and_then(|t| source::apposed(ctx, t))?;
         let person = name.sort == EntityKind::Person && doc.is(source.head, c::ROLE | c::ANONYMOUS | c::NUMERAL);
         // a place or a list goes on behind the name
         let end = ctx
@@ -296,9 +292,10 @@ impl Entities<'_, '_, '_> {
         let generic = ctx.says(head, sets::GENERIC) || t.is(c::PLACE) || parent || demonym;
         let paper = t.capital() && !t.is(c::TITLE | c::PLACE) && !demonym || doc.kind(source.tokens.end) == Some(Kind::Colon);
         let kin = ctx.says(head, sets::KIN) && !parent;
-        let person = (t.is(c::ROLE) || demonym) && !t.is(c::ANONYMOUS | c::GROUP | c::ORGANISATION) && !kin && !paper;
+        let former = modifier(sets::FORMER) && !t.is(c::PLACE | c::DOCUMENT | c::WORK | c::OUTLET);
+        let person = (t.is(c::ROLE) || demonym || former) && !t.is(c::ANONYMOUS | c::GROUP | c::ORGANISATION) && !kin && !paper;
         let bare = doc.is(source.tokens.start, c::POSSESSIVE) || source.tokens.clone().any(|i| ctx.clitic_s(i));
-        if !(aged || person && !bare) || source.tokens.end > source.head + 3 {
+        if !(aged || person && !bare) || source.tokens.end > head + 3 && !parent {
             return None;
         }
         let gender = gender::of_word(t);
@@ -308,10 +305,10 @@ impl Entities<'_, '_, '_> {
         let other = (turn && source.tokens.clone().any(|i| ctx.says(i, sets::OTHER_ONE))).then(|| self.last(source.head)).flatten();
         let other = other.and_then(|(voice, _)| self.list[voice].cluster);
         let fits = |entities: &Self, cluster: usize| Some(cluster) != other && fits(entities, cluster);
-        let cluster = self.salient(source.head, gender, fits).first().copied()?;
+        let cluster = self.salient(head, gender, fits).first().copied()?;
         let voice = self.of_cluster(cluster);
         // new on the stage: no name in the paragraph of the description or the one before
-        let near = parent || demonym || other.is_some() || self.list[voice].cluster.is_none_or(|cluster| self.near(cluster, source.head));
+        let near = parent || demonym || other.is_some() || self.list[voice].cluster.is_none_or(|cluster| self.near(cluster, head));
         near.then_some(voice)
     }
 

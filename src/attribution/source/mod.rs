@@ -10,7 +10,7 @@ use crate::people::names::Name;
 use crate::syntax::{Clause, ClauseKind, Tag};
 use crate::tokens::Kind;
 use phrase::whole;
-pub use phrase::{phrase_after, phrase_before};
+pub use phrase::{apposed, phrase_after, phrase_before};
 use std::ops::Range;
 
 /// The words that name a speaker at one place.

@@ -69,13 +69,20 @@ pub(super) fn whole(ctx: &Context, chunk: &Chunk, hi: usize, hanging: &Set) -> S
         let body = body.filter(|n| doc.kind(n.tokens.end) == Some(Kind::Comma) && doc.is(head, c::ROLE));
         end = body.map_or(end, |n| n.tokens.end);
         // not "a woman in Hull, Yorkshire, told"
-        let person =
-            |n: &&Name| n.tokens.start == end + 1 && n.tokens.end < hi && n.sort == EntityKind::Person && !ctx.place(end + 1) && called(n);
-        if let Some(name) = ctx.people.name_at(end + 1).filter(person) {
+        let person = |n: &&Name| n.tokens.end < hi && n.sort == EntityKind::Person && !ctx.place(end + 1) && called(n);
+        if let Some(name) = apposed(ctx, end).filter(person) {
             return Source { tokens: start..name.core.end, head: name.core.end - 1 };
         }
     }
     source
+}
+
+/// The name that the noun phrase behind a comma is or ends with: ", Ann Hale", ", footballer Tom Lee", ", the Rev Ann Hale".
+pub fn apposed<'c>(ctx: &'c Context, comma: usize) -> Option<&'c Name> {
+    let phrase = ctx.doc.syntax().noun_phrase_starting(comma + 1);
+    let starts = |n: &&Name| n.tokens.start == comma + 1;
+    let last = phrase.filter(|p| (p.first..p.end).len() < 8).and_then(|p| ctx.people.name_at(p.end as usize - 1));
+    ctx.people.name_at(comma + 1).filter(starts).or_else(|| last.filter(|n| n.tokens.start > comma))
 }
 
 /// A phrase whose head is the end of a name, where one stands there that does not reach past `hi`.

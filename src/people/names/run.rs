@@ -13,7 +13,10 @@ pub(super) const CLOSED: u64 = c::CLOSED | c::TIME;
 
 fn nameable(doc: &Document, at: usize) -> bool {
     let t = &doc.tokens[at];
-    let word = || t.capital() && (!t.is(CLOSED) || disguised(doc, at)) || irish(doc, at);
+    // First Nation
+    let body =
+        || t.is(c::PHRASE_START) && doc.phrase_at(at).is_some_and(|p| p.record.classes & (c::ORGANISATION | c::OUTLET) == c::ORGANISATION);
+    let word = || t.capital() && (!t.is(CLOSED) || disguised(doc, at) || body()) || irish(doc, at);
     t.kind == Kind::Word && word() || t.kind == Kind::Handle
 }
 
@@ -147,7 +150,9 @@ pub(super) fn end(doc: &Document, start: usize, end: usize) -> usize {
         if ends_sentence {
             return at;
         }
-        if tokens[at].kind == Kind::Word && (nameable(doc, at) || initial(doc, at, end)) {
+        // P. Winter
+        let surname = tokens[at].capital() && tokens[at].is(c::TIME) && tokens[at - 1].kind == Kind::Stop && initial(doc, at - 2, end);
+        if tokens[at].kind == Kind::Word && (nameable(doc, at) || initial(doc, at, end) || surname) {
             continue;
         }
         // Smith-Jones; Leonardo da Vinci; Bank of England; Johnson & Johnson; John Doe, Jr.
@@ -172,6 +177,13 @@ pub(super) fn end(doc: &Document, start: usize, end: usize) -> usize {
         }
         if tokens[at - 1].is(c::ORGANISATION) && !tokens[at - 1].is(c::ROLE) && capital_at(at + 1) && doc.says(at, "of") {
             continue;
+        }
+        // St Mary's Hospital, Queen's University
+        if tokens[at].kind == Kind::Clitic && capital_at(at + 1) && sets::PATRONS.has(tokens[start].id) && tokens[start].capital() {
+            let last = (at + 1..end.min(at + 4)).take_while(|i| capital_at(*i)).last();
+            if last.is_some_and(|l| tokens[l].is(c::ORGANISATION)) {
+                continue;
+            }
         }
         // Fennel Foods plc
         if sets::LEGAL_FORMS.has(tokens[at].id)
