@@ -25,7 +25,6 @@ const LATER: i32 = 3;
 const LEAST: i32 = -8;
 /// How far behind a description a name is looked for by which somebody is known, in tokens.
 const CALLED: usize = 14;
-/// So many words of a trade stand between the comma behind a description and the name at most.
 /// So many paragraphs after a description whoever it brought in is named.
 const LATEST: usize = 3;
 /// How many holders of a noun are looked at.
