@@ -40,6 +40,7 @@ pub mod phrases;
 pub mod quotecheck;
 pub mod quotes;
 pub mod report;
+mod said;
 pub mod sentences;
 pub mod sourcing;
 #[doc(hidden)]
@@ -57,6 +58,7 @@ pub use offsets::Offsets;
 pub use options::{Options, Quotations};
 pub use own_words::UserLexicon;
 pub use report::Analysis;
+pub use said::{Said, Words};
 pub use sourcing::{sources, Source};
 
 use document::Document;

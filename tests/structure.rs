@@ -25,8 +25,6 @@ const KNOWN: &[&[&str]] = &[
         "attribution::rules::trailing",
         "attribution::rules::unlisted",
     ],
-    &["cli::csv", "cli::output", "cli::speakers", "cli::text"],
-    &["cli::input", "cli::lines"],
     &[
         "document",
         "layout",

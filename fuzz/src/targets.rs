@@ -175,10 +175,12 @@ pub fn lexicon(data: &[u8]) {
 pub fn ndjson(data: &[u8]) {
     for line in data.split(|b| *b == b'\n').take(20) {
         let line = String::from_utf8_lossy(line);
-        let pullquote::ndjson::Line { id, article } = pullquote::ndjson::read(&line);
+        let pullquote::ndjson::Line { id, article, .. } = pullquote::ndjson::read(&line);
         let Ok(article) = article else { continue };
         let targets: Vec<_> = article.targets.iter().map(|(start, end)| serde_json::json!({ "start": start, "end": end })).collect();
-        let written = serde_json::json!({ "id": id, "text": article.text, "targets": targets }).to_string();
+        let fields: String = article.fields.iter().map(|(name, value)| format!(",{}:{value}", serde_json::json!(name))).collect();
+        let [text, places] = [serde_json::json!(article.text), serde_json::json!(targets)];
+        let written = format!("{{\"id\":{id},\"text\":{text},\"targets\":{places}{fields}}}");
         let again = pullquote::ndjson::read(&written);
         assert_eq!((again.id, again.article.as_ref()), (id, Ok(&article)), "what is read can be written and read again");
         holds::analyze(&article.text, &Options { targets: article.targets, ..Options::default() });

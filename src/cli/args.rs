@@ -1,57 +1,304 @@
-//! Reads the arguments.
+//! Reads the arguments: one grammar for every command.
 
+use super::colour::{Paint, When};
+use encoding_rs::Encoding;
+use lexopt::{Arg, Parser};
 use pullquote::{Offsets, Options, Quotations};
 use std::ffi::OsString;
+use std::str::FromStr;
 
 /// The unit of offsets where none is asked for: that of the page and of JavaScript.
 pub const UNIT: Offsets = Offsets::Utf16;
 
+/// The commands.
+pub const COMMANDS: [&str; 8] = ["analyze", "articles", "check", "compare", "completions", "explain", "sources", "speakers"];
+
 /// What `--help` prints.
 pub const HELP: &str = "\
-Says who said what in a news article, in which words, by which verb and in what tone.
+Says who said what in a news article, in which words, by which verb and in
+what tone. English alone.
 
 Usage: pullquote [OPTIONS] [FILE…]
-       pullquote compare [OPTIONS] FILE…   articles side by side; see pullquote compare --help
-       pullquote check DRAFT --source FILE…   quotations against their sources; see pullquote check --help
-       pullquote explain --at OFFSET FILE  why a quotation got its speaker; see pullquote explain --help
-       pullquote sources [FILE…]           whom a story rests on; see pullquote sources --help
+       pullquote COMMAND [OPTIONS] [FILE…]
 
-Reads standard input where no FILE is given, or where it is `-`.
+Commands (each has its own --help):
+  analyze              the analysis, as --format says; what is done without one
+  articles             a row an article, as CSV
+  speakers             a row a speaker and outlet, over all articles, as CSV
+  sources              whom a story rests on
+  compare              articles side by side, what was cut or altered
+  check                the quotations of a draft against their sources
+  explain              why a quotation got its speaker
+  completions          a script that completes commands for bash, zsh or fish
 
-Options:
-  --format text|json|ndjson|csv|speakers
-                                 what to write (text): a report to read; the analysis as JSON;
-                                 a line {\"id\", \"analysis\"} an article; a row a quotation (csv); at the
-                                 end, a row a speaker and outlet (csv too)
-  --input text|ndjson            what a FILE holds (text): one article; or a line {\"id\", \"text\"} an
-                                 article, with \"targets\": [[start, end], …] to measure the tone towards,
-                                 and \"outlet\"; of a text that is its folder
-  --offsets utf16|codepoints|bytes
-                                 what every offset counts, in and out (utf16)
-  --quotations split|whole       whether sentences end inside a running quotation (split)
-  --lexicon FILE                 your own words: lines of word, valence (-4 to 4) and category, with tabs between
-  --abbreviations LIST           your own abbreviations, with commas, without their last stop
-  -h, --help                     this text
-  -V, --version                  the version, and the hash of the word lists
+What to read. Standard input where no FILE is given, or where it is -
+  -r, --recursive      reads the texts in folders that are given, and in theirs
+      --files-from LIST
+                       reads the files that LIST names, one a line (- is
+                       standard input)
+  -i, --input text|html|ndjson
+                       what a FILE holds. Else its name and first bytes tell: a
+                       web page is read for its article; .ndjson, .jsonl or what
+                       starts with {\" is a line {\"id\", \"text\"} an article,
+                       with \"outlet\", and \"targets\": [[start, end], …] to
+                       measure the tone towards. A text's outlet is its folder
+      --html           the same as --input html
+      --text-field NAME
+                       the field of a line that holds the text (text)
+      --encoding NAME  how texts are written; else UTF-8, UTF-16 by its mark or
+                       its zeros, or a guess, which is told
+                       .gz is unpacked
 
-With several articles, json is a list of {\"id\", \"analysis\"}; the id of a file is its name. In csv, a cell of
-words that a spreadsheet would take for a formula (it starts with = + - or @) gets a ' in front.
-Text that is not UTF-8 is read with U+FFFD in place of what is broken; offsets count in the text so read.
+What to write:
+  -f, --format FORMAT  text      a report to read (the default)
+                       json      the analysis; of several articles a list of
+                                 {\"id\", \"analysis\"}
+                       list      such a list, of one article too
+                       ndjson    a line {\"id\", \"analysis\"} an article
+                       csv       a row a quotation
+                       articles  a row an article (csv)
+                       speakers  a row a speaker and outlet, at the end (csv)
+      --with LIST      adds to JSON, with commas between: text, the text as it
+                       was read; words, for every quotation an id that stays,
+                       its text and speakerName
+      --keep FIELDS    carries fields of the lines over, with commas between,
+                       into JSON and CSV; all of them in JSON: --keep all
+  -o, --output FILE    writes there instead of to standard output
+      --bom            starts a CSV with the mark by which Excel knows UTF-8
+      --color WHEN     auto, always or never (auto: in a terminal)
+  -q, --quiet          no notes and no progress on standard error; what could
+                       not be read is told
 
-Exit code: 0; 1 if an input could not be read (the others are analysed); 2 if the arguments are wrong.
+How to analyse:
+      --offsets utf16|codepoints|bytes
+                       what every offset counts, in and out (utf16)
+      --quotations split|whole
+                       whether sentences end inside a quotation (split)
+      --lexicon FILE   your own words: lines of word, valence (-4 to 4) and
+                       category, with tabs between
+      --abbreviations LIST
+                       your own abbreviations, with commas between, without
+                       their last stop
+  -j, --jobs N         how many articles at a time (as many as there are
+                       processors); the order stays
+
+  -h, --help           this text
+  -V, --version        the version, and the hash of the word lists
+
+Examples:
+  pullquote article.html
+  pullquote -f csv -o quotations.csv articles/*.txt
+  pullquote speakers -r archive > speakers.csv
+  pullquote -f ndjson --with words --keep url,date < all.ndjson > found.ndjson
+  find archive -name '*.txt.gz' | pullquote articles --files-from -
+
+In csv, a cell of words that a spreadsheet would take for a formula (it starts
+with = + - or @) gets a ' in front. docs/COMMAND-LINE.md describes every column.
+
+Exit code: 0; 1 if an input could not be read (the others are analysed); 2 if
+the arguments are wrong.
 ";
 
-const FLAGS: [&str; 10] =
-    ["--format", "--input", "--offsets", "--quotations", "--lexicon", "--abbreviations", "--help", "--version", "-h", "-V"];
+/// An option of the command line.
+#[derive(Clone, Copy, Debug)]
+pub struct Flag {
+    /// Its name, hyphens included.
+    pub name: &'static str,
+    /// Its letter.
+    pub short: Option<char>,
+    /// Whether a value follows.
+    pub value: bool,
+}
 
-/// What is asked for.
-pub enum Asked {
+impl Flag {
+    /// An option with a value.
+    pub const fn with_value(name: &'static str) -> Self {
+        Flag { name, short: None, value: true }
+    }
+
+    /// A switch.
+    pub const fn switch(name: &'static str) -> Self {
+        Flag { name, short: None, value: false }
+    }
+
+    /// The same with a letter.
+    pub const fn short(self, letter: char) -> Self {
+        Flag { short: Some(letter), ..self }
+    }
+}
+
+/// The options that every command has.
+pub const COMMON: &[Flag] = &[
+    Flag::with_value("--encoding"),
+    Flag::switch("--html"),
+    Flag::with_value("--output").short('o'),
+    Flag::with_value("--color"),
+    Flag::switch("--quiet").short('q'),
+    Flag::switch("--help").short('h'),
+    Flag::switch("--version").short('V'),
+];
+
+/// Those of an analysis.
+pub const FLAGS: &[Flag] = &[
+    Flag::with_value("--format").short('f'),
+    Flag::with_value("--input").short('i'),
+    Flag::with_value("--offsets"),
+    Flag::with_value("--quotations"),
+    Flag::with_value("--lexicon"),
+    Flag::with_value("--abbreviations"),
+    Flag::switch("--recursive").short('r'),
+    Flag::with_value("--files-from"),
+    Flag::with_value("--text-field"),
+    Flag::with_value("--with"),
+    Flag::with_value("--keep"),
+    Flag::switch("--bom"),
+    Flag::with_value("--jobs").short('j'),
+];
+
+/// What every command may be told.
+#[derive(Clone, Debug, Default)]
+pub struct Common {
+    /// How texts are written.
+    pub encoding: Option<&'static Encoding>,
+    /// Whether every file is a web page.
+    pub html: bool,
+    /// Where to write.
+    pub output: Option<OsString>,
+    /// Whether to paint.
+    pub color: When,
+    /// Whether notes are left out.
+    pub quiet: bool,
+}
+
+impl Common {
+    /// How the output is painted.
+    pub fn paint(&self) -> Paint {
+        Paint::wanted(self.color, self.output.is_none())
+    }
+
+    /// Takes an option that every command has; false if it is none.
+    pub fn take(&mut self, flag: &str, words: &mut Words) -> Result<bool, String> {
+        match flag {
+            "--encoding" => {
+                let name = words.word()?;
+                let known = Encoding::for_label(name.as_bytes());
+                self.encoding = Some(
+                    known.ok_or_else(|| format!("--encoding {name}: there is no such encoding; utf-8, utf-16le, windows-1252 are some"))?,
+                );
+            }
+            "--html" => self.html = true,
+            "--output" => self.output = Some(words.value()?),
+            "--color" => self.color = words.choose(&[("auto", When::Auto), ("always", When::Always), ("never", When::Never)])?,
+            "--quiet" => self.quiet = true,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+/// What stands on a command line.
+pub enum Word {
+    /// An option, by its name.
+    Flag(&'static str),
+    /// A file; `-` is standard input.
+    File(OsString),
+}
+
+/// What is asked of a command.
+pub enum Asked<T> {
     /// The help text.
     Help,
     /// The version.
     Version,
-    /// Analyses.
-    Analysis(Args),
+    /// Work.
+    Work(T),
+}
+
+/// The words of a command line.
+pub struct Words {
+    parser: Parser,
+    command: &'static str,
+    known: [&'static [Flag]; 2],
+    /// The option that was read last.
+    flag: &'static str,
+}
+
+impl Words {
+    /// The words after the command's name, which is empty for the first command.
+    pub fn new(given: Vec<OsString>, command: &'static str, known: &'static [Flag]) -> Self {
+        Words { parser: Parser::from_args(given), command, known: [known, COMMON], flag: "" }
+    }
+
+    /// The next word.
+    pub fn next(&mut self) -> Result<Option<Word>, String> {
+        let mut flags = self.known.iter().flat_map(|list| list.iter());
+        let arg = self.parser.next().map_err(|error| problem(&error))?;
+        let (found, typed) = match arg {
+            None => return Ok(None),
+            Some(Arg::Value(file)) => return Ok(Some(Word::File(file))),
+            Some(Arg::Short(letter)) => (flags.find(|f| f.short == Some(letter)), format!("-{letter}")),
+            Some(Arg::Long(name)) => (flags.find(|f| f.name[2..] == *name), format!("--{name}")),
+        };
+        match found {
+            Some(flag) => {
+                self.flag = flag.name;
+                Ok(Some(Word::Flag(flag.name)))
+            }
+            None => Err(self.unknown(&typed)),
+        }
+    }
+
+    fn unknown(&self, typed: &str) -> String {
+        let command = if self.command.is_empty() { "there is".to_string() } else { format!("{} has", self.command) };
+        let names = self.known.iter().flat_map(|list| list.iter()).map(|f| f.name);
+        let like = nearest(typed, names).map_or(String::new(), |known| format!("; did you mean {known}?"));
+        format!("{command} no option {typed}{like}")
+    }
+
+    /// The value of the option that was read last.
+    pub fn value(&mut self) -> Result<OsString, String> {
+        self.parser.value().map_err(|_| format!("{} wants a value", self.flag))
+    }
+
+    /// The same, as words.
+    pub fn word(&mut self) -> Result<String, String> {
+        let value = self.value()?;
+        value.into_string().map_err(|value| format!("{} {}: is not UTF-8", self.flag, value.to_string_lossy()))
+    }
+
+    /// What the value chooses of those with a name.
+    pub fn choose<T: Copy>(&mut self, names: &[(&str, T)]) -> Result<T, String> {
+        let word = self.word()?;
+        let known = || names.iter().map(|n| n.0).collect::<Vec<_>>().join(", ");
+        let found = names.iter().find(|n| n.0 == word).map(|n| n.1);
+        found.ok_or_else(|| format!("{} {word}: must be one of {}", self.flag, known()))
+    }
+
+    /// One of a closed list.
+    pub fn named<T: FromStr + Copy + std::fmt::Display>(&mut self, all: &[T]) -> Result<T, String> {
+        let names: Vec<(String, T)> = all.iter().map(|each| (each.to_string(), *each)).collect();
+        self.choose(&names.iter().map(|(name, each)| (name.as_str(), *each)).collect::<Vec<_>>())
+    }
+
+    /// A number.
+    pub fn number(&mut self) -> Result<u32, String> {
+        let word = self.word()?;
+        word.parse().map_err(|_| format!("{} {word}: must be a whole number", self.flag))
+    }
+
+    /// A list with commas between.
+    pub fn list(&mut self) -> Result<Vec<String>, String> {
+        Ok(self.word()?.split(',').map(|each| each.trim().to_string()).filter(|each| !each.is_empty()).collect())
+    }
+}
+
+/// Says in our words what the reader of the arguments found wrong.
+fn problem(error: &lexopt::Error) -> String {
+    match error {
+        lexopt::Error::UnexpectedValue { option, .. } => format!("{option} takes no value"),
+        lexopt::Error::MissingValue { option: Some(option) } => format!("{option} wants a value"),
+        other => other.to_string(),
+    }
 }
 
 /// What to write.
@@ -61,134 +308,141 @@ pub enum Format {
     Text,
     /// One JSON value.
     Json,
+    /// A JSON list, of one article too.
+    List,
     /// A JSON value a line.
     Ndjson,
     /// A row a quotation.
     Csv,
+    /// A row an article.
+    Articles,
     /// A row a speaker and outlet, over all articles.
     Speakers,
 }
 
-/// The arguments.
-#[derive(Debug)]
+const FORMATS: [(&str, Format); 7] = [
+    ("text", Format::Text),
+    ("json", Format::Json),
+    ("list", Format::List),
+    ("ndjson", Format::Ndjson),
+    ("csv", Format::Csv),
+    ("articles", Format::Articles),
+    ("speakers", Format::Speakers),
+];
+
+/// What files hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// An article.
+    Text,
+    /// A web page.
+    Html,
+    /// An article a line, in JSON.
+    Lines,
+}
+
+/// The arguments of an analysis.
+#[derive(Clone, Debug)]
 pub struct Args {
+    /// What every command may be told.
+    pub common: Common,
     /// What to write.
     pub format: Format,
-    /// Whether each line of the input is an article in JSON.
-    pub lines: bool,
+    /// What the files hold, where it is not to be found out.
+    pub input: Option<Holds>,
     /// What the engine is asked for.
     pub options: Options,
     /// The file of the user's own words.
     pub lexicon: Option<OsString>,
+    /// Whether folders are read.
+    pub recursive: bool,
+    /// The file that names files.
+    pub files_from: Option<OsString>,
+    /// The field of a line that holds the text.
+    pub text_field: String,
+    /// Whether JSON has the article's text.
+    pub with_text: bool,
+    /// Whether JSON has the words of every quotation.
+    pub with_words: bool,
+    /// The fields of a line that are carried over.
+    pub keep: Vec<String>,
+    /// Whether a CSV starts with a mark.
+    pub bom: bool,
+    /// How many articles at a time; none is as many as there are processors.
+    pub jobs: Option<usize>,
     /// The files; none is standard input.
     pub files: Vec<OsString>,
 }
 
-/// Reads the arguments; the error is one line for the person who typed them.
-pub fn parse(given: Vec<OsString>) -> Result<Asked, String> {
+/// Reads the arguments of an analysis that writes `format` if nothing else is asked for; the error is one line for the person who typed them.
+pub fn parse(given: Vec<OsString>, format: Format) -> Result<Asked<Args>, String> {
     let mut args = Args {
-        format: Format::Text,
-        lines: false,
+        common: Common::default(),
+        format,
+        input: None,
         options: Options { offsets: UNIT, ..Options::default() },
         lexicon: None,
+        recursive: false,
+        files_from: None,
+        text_field: "text".to_string(),
+        with_text: false,
+        with_words: false,
+        keep: Vec::new(),
+        bom: false,
+        jobs: None,
         files: Vec::new(),
     };
-    let mut words = Words::new(given);
-    while let Some((flag, value)) = words.flag(&mut args.files) {
-        if matches!(flag.as_str(), "-h" | "--help" | "-V" | "--version") {
-            if value.is_some() {
-                return Err(format!("{flag} takes no value"));
-            }
-            return Ok(if flag == "-h" || flag == "--help" { Asked::Help } else { Asked::Version });
-        }
-        if !FLAGS.contains(&flag.as_str()) {
-            return Err(match nearest(&flag) {
-                Some(known) => format!("there is no option {flag}; did you mean {known}?"),
-                None => format!("there is no option {flag}"),
-            });
-        }
-        let value = words.value(&flag, value)?;
-        let word = value.to_string_lossy();
-        match flag.as_str() {
-            "--format" => {
-                let names = [
-                    ("text", Format::Text),
-                    ("json", Format::Json),
-                    ("ndjson", Format::Ndjson),
-                    ("csv", Format::Csv),
-                    ("speakers", Format::Speakers),
-                ];
-                args.format = choose(&flag, &word, &names)?;
-            }
-            "--input" => args.lines = choose(&flag, &word, &[("text", false), ("ndjson", true)])?,
-            "--offsets" => args.options.offsets = offsets(&flag, &word)?,
-            "--quotations" => {
-                args.options.quotations = choose(&flag, &word, &[Quotations::Split, Quotations::Whole].map(|q| (q.name(), q)))?
-            }
-            "--abbreviations" => {
-                args.options.abbreviations = word.split(',').map(|a| a.trim().to_string()).filter(|a| !a.is_empty()).collect()
-            }
-            _ => args.lexicon = Some(value),
-        }
-    }
-    Ok(Asked::Analysis(args))
-}
-
-/// The words of a command line.
-pub struct Words {
-    given: std::vec::IntoIter<OsString>,
-    /// Whether `--` was read: everything after it is a file.
-    rest: bool,
-}
-
-impl Words {
-    /// Nothing read yet.
-    pub fn new(given: Vec<OsString>) -> Self {
-        Words { given: given.into_iter(), rest: false }
-    }
-
-    /// The next flag with its hyphens, and what is joined to it by `=`. The files before it are added to `files`; `-` is one, for
-    /// standard input.
-    pub fn flag(&mut self, files: &mut Vec<OsString>) -> Option<(String, Option<OsString>)> {
-        loop {
-            let word = self.given.next()?;
-            if !self.rest && word == "--" {
-                self.rest = true;
+    let mut words = Words::new(given, "", FLAGS);
+    while let Some(word) = words.next()? {
+        let flag = match word {
+            Word::File(file) => {
+                args.files.push(file);
                 continue;
             }
-            let text = word.to_string_lossy();
-            if self.rest || text == "-" || !text.starts_with('-') {
-                files.push(word);
-                continue;
+            Word::Flag("--help") => return Ok(Asked::Help),
+            Word::Flag("--version") => return Ok(Asked::Version),
+            Word::Flag(flag) => flag,
+        };
+        if args.common.take(flag, &mut words)? {
+            continue;
+        }
+        match flag {
+            "--format" => args.format = words.choose(&FORMATS)?,
+            "--input" => args.input = Some(words.choose(&[("text", Holds::Text), ("html", Holds::Html), ("ndjson", Holds::Lines)])?),
+            "--offsets" => args.options.offsets = words.named(Offsets::ALL)?,
+            "--quotations" => args.options.quotations = words.named(Quotations::ALL)?,
+            "--abbreviations" => args.options.abbreviations = words.list()?,
+            "--lexicon" => args.lexicon = Some(words.value()?),
+            "--recursive" => args.recursive = true,
+            "--files-from" => args.files_from = Some(words.value()?),
+            "--text-field" => args.text_field = words.word()?,
+            "--with" => {
+                for name in words.list()? {
+                    match name.as_str() {
+                        "text" => args.with_text = true,
+                        "words" => args.with_words = true,
+                        _ => return Err(format!("--with {name}: must be one of text, words")),
+                    }
+                }
             }
-            return Some(match text.split_once('=') {
-                Some((flag, value)) => (flag.to_string(), Some(OsString::from(value))),
-                None => (text.into_owned(), None),
-            });
+            "--keep" => args.keep = words.list()?,
+            "--bom" => args.bom = true,
+            _ => args.jobs = Some(words.number()?.max(1) as usize),
         }
     }
-
-    /// The value of a flag: what was joined to it, or the next word.
-    pub fn value(&mut self, flag: &str, joined: Option<OsString>) -> Result<OsString, String> {
-        joined.or_else(|| self.given.next()).ok_or_else(|| format!("{flag} wants a value"))
+    if args.common.html {
+        args.input = Some(Holds::Html);
     }
+    if args.keep.iter().any(|name| name == "all") && matches!(args.format, Format::Csv | Format::Articles) {
+        return Err("--keep all is for JSON; the columns of a table want names".to_string());
+    }
+    Ok(Asked::Work(args))
 }
 
-/// The unit of offsets that a word names.
-pub fn offsets(flag: &str, word: &str) -> Result<Offsets, String> {
-    choose(flag, word, &[Offsets::Utf16, Offsets::Codepoints, Offsets::Bytes].map(|o| (o.name(), o)))
-}
-
-/// What a word chooses of those with a name.
-pub fn choose<T: Copy>(flag: &str, word: &str, names: &[(&str, T)]) -> Result<T, String> {
-    let known = || names.iter().map(|n| n.0).collect::<Vec<_>>().join(", ");
-    names.iter().find(|n| n.0 == word).map(|n| n.1).ok_or_else(|| format!("{flag} {word}: must be one of {}", known()))
-}
-
-/// The known flag that is most like this one, if any is like it.
-fn nearest(flag: &str) -> Option<&'static str> {
-    let best = FLAGS.iter().map(|known| (distance(flag, known), *known)).min()?;
-    (best.0 <= 1 + best.1.len() / 4).then_some(best.1)
+/// The known name that is most like this one, if any is like it.
+pub fn nearest(typed: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    let best = known.map(|known| (distance(typed, known), known)).min()?;
+    (typed.len() > 2 && best.0 <= 1 + best.1.len() / 4).then_some(best.1)
 }
 
 /// How many letters must be put in, taken out or changed to make one of the other.
@@ -210,28 +464,52 @@ fn distance(a: &str, b: &str) -> usize {
 mod tests {
     use super::*;
 
-    fn args(words: &[&str]) -> Result<Asked, String> {
-        parse(words.iter().map(OsString::from).collect())
+    fn args(words: &[&str]) -> Result<Asked<Args>, String> {
+        parse(words.iter().map(OsString::from).collect(), Format::Text)
+    }
+
+    fn read(words: &[&str]) -> Args {
+        match args(words) {
+            Ok(Asked::Work(args)) => args,
+            _ => panic!("not parsed: {words:?}"),
+        }
     }
 
     #[test]
     fn reads_flags_and_files() {
-        let Ok(Asked::Analysis(a)) = args(&["--format=csv", "a.txt", "--offsets", "bytes", "-", "--", "--b"]) else { panic!("not parsed") };
+        let a = read(&["--format=csv", "a.txt", "--offsets", "bytes", "-", "--", "--b"]);
         assert_eq!((a.format, a.options.offsets), (Format::Csv, Offsets::Bytes));
         assert_eq!(a.files, ["a.txt", "-", "--b"]);
+        let a = read(&["-rqfcsv", "-o", "out.csv", "-j2", "--keep=url, date", "--with", "words"]);
+        assert!(a.recursive && a.common.quiet && a.with_words && !a.with_text);
+        assert_eq!((a.format, a.common.output, a.jobs), (Format::Csv, Some("out.csv".into()), Some(2)));
+        assert_eq!(a.keep, ["url", "date"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_value_keeps_its_bytes() {
+        use std::os::unix::ffi::OsStringExt;
+        let given = vec![OsString::from_vec(b"--output=caf\xe9.csv".to_vec())];
+        let Ok(Asked::Work(a)) = parse(given, Format::Text) else { panic!("not parsed") };
+        assert_eq!(a.common.output, Some(OsString::from_vec(b"caf\xe9.csv".to_vec())));
     }
 
     #[test]
     fn names_what_is_wrong() {
-        assert_eq!(args(&["--fromat", "csv"]).err().unwrap(), "there is no option --fromat; did you mean --format?");
-        assert_eq!(args(&["--sourdough"]).err().unwrap(), "there is no option --sourdough");
-        assert_eq!(args(&["--format", "xml"]).err().unwrap(), "--format xml: must be one of text, json, ndjson, csv, speakers");
-        assert_eq!(args(&["--input"]).err().unwrap(), "--input wants a value");
-        assert_eq!(args(&["--help=x"]).err().unwrap(), "--help takes no value");
+        let wrong = |words: &[&str]| args(words).err().unwrap();
+        assert_eq!(wrong(&["--fromat", "csv"]), "there is no option --fromat; did you mean --format?");
+        assert_eq!(wrong(&["--sourdough"]), "there is no option --sourdough");
+        assert_eq!(wrong(&["--format", "xml"]), "--format xml: must be one of text, json, list, ndjson, csv, articles, speakers");
+        assert_eq!(wrong(&["--input"]), "--input wants a value");
+        assert_eq!(wrong(&["--bom=x"]), "--bom takes no value");
+        assert_eq!(wrong(&["--jobs", "many"]), "--jobs many: must be a whole number");
+        assert!(wrong(&["--encoding", "latin9000"]).contains("no such encoding"));
     }
 
     #[test]
-    fn the_help_names_every_flag() {
-        assert!(FLAGS.iter().all(|flag| HELP.contains(flag)));
+    fn the_help_names_every_flag_within_80_columns() {
+        assert!(FLAGS.iter().chain(COMMON).all(|flag| HELP.contains(flag.name)));
+        assert!(HELP.lines().all(|line| line.chars().count() <= 80));
     }
 }

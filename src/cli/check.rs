@@ -1,34 +1,57 @@
 //! `pullquote check`: the quotations of a draft against its sources.
 
-use super::args::{choose, offsets, Words, UNIT};
+use super::args::{Asked, Common, Flag, Word, Words, UNIT};
 use super::colour::{Look, Paint};
 use super::csv::cell;
+use super::files::same;
+use super::stream::{help, output, version};
 use super::text::{cut, printable};
 use super::{input, json};
 use pullquote::offsets::OffsetMap;
 use pullquote::quotecheck::{check, Checked, Options, Report, Rule, Severity, Source, Verdict};
 use pullquote::Offsets;
 use serde::Serialize;
+use std::collections::HashSet;
 use std::ffi::OsString;
 use std::io::{self, Write};
 
 /// What `pullquote check --help` prints.
-pub const HELP: &str = "\
-Checks the quotations of a draft: is each in the sources, word for word, in its sense, from the one it is given to?
+const HELP: &str = "\
+Checks the quotations of a draft: is each in the sources, word for word, in its
+sense, from the one it is given to?
 
 Usage: pullquote check DRAFT --source FILE… [OPTIONS]
 
 Options:
-  --source FILE…                 notes, transcripts, captions (.vtt, .srt), e-mails, releases, posts; as text
-  --format text|json|csv         what to write (text)
-  --offsets utf16|codepoints|bytes
-                                 what every offset counts (utf16)
-  --without RULE,RULE            folding rules to switch off: what they would fold counts as altered
-  -h, --help                     this text
+      --source FILE…   notes, transcripts, captions (.vtt, .srt), e-mails,
+                       releases, posts
+  -f, --format text|json|csv
+                       what to write (text)
+      --offsets utf16|codepoints|bytes
+                       what every offset counts (utf16)
+      --without RULE,RULE
+                       folding rules to switch off: what they would fold counts
+                       as altered
+      --encoding NAME  how texts are written, where it is not to be found out
+      --html           every file is a web page: its article is read. Else a
+                       file is one by its name or its first bytes
+  -o, --output FILE    writes there instead of to standard output
+      --color WHEN     auto, always or never (auto: in a terminal)
+  -q, --quiet          no notes on standard error
+  -h, --help           this text
+  -V, --version        the version, and the hash of the word lists
 
-Exit code: 0 if every quotation is sound; 1 if one is altered, distorted, absent or somebody else's, or a file
-could not be read; 2 if the arguments are wrong.
+Example:
+  pullquote check draft.txt --source interview.vtt notes.txt
+
+Exit code: 0 if every quotation is sound; 1 if one is altered, distorted, absent
+or somebody else's, or a file could not be read (nothing is checked then); 2 if
+the arguments are wrong.
 ";
+
+/// The options of the command.
+pub const FLAGS: &[Flag] =
+    &[Flag::with_value("--source"), Flag::with_value("--format").short('f'), Flag::with_value("--offsets"), Flag::with_value("--without")];
 
 /// How many columns the words of a place may take.
 const WIDTH: usize = 84;
@@ -42,67 +65,65 @@ enum Format {
 }
 
 /// The arguments.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Args {
+    common: Common,
     format: Format,
     options: Options,
     draft: OsString,
     sources: Vec<OsString>,
 }
 
-/// Reads the arguments; none is a wish for help.
-fn parse(given: Vec<OsString>) -> Result<Option<Args>, String> {
+/// Reads the arguments. Files are sources where they follow one, until another option comes; the first of the others is the draft.
+fn parse(given: Vec<OsString>) -> Result<Asked<Args>, String> {
     let mut args = Args::default();
     args.options.offsets = UNIT;
-    let (mut words, mut files) = (Words::new(given), Vec::new());
-    // a file after --source and its value is one more source, until another flag comes
-    let mut drafts = None;
-    while let Some((flag, value)) = words.flag(&mut files) {
-        if value.is_none() && matches!(flag.as_str(), "-h" | "--help") {
-            return Ok(None);
+    let mut words = Words::new(given, "check", FLAGS);
+    let mut after_source = false;
+    while let Some(word) = words.next()? {
+        let flag = match word {
+            Word::File(file) => {
+                if after_source || !args.draft.is_empty() {
+                    args.sources.push(file);
+                } else {
+                    args.draft = file;
+                }
+                continue;
+            }
+            Word::Flag("--help") => return Ok(Asked::Help),
+            Word::Flag("--version") => return Ok(Asked::Version),
+            Word::Flag(flag) => flag,
+        };
+        after_source = flag == "--source";
+        if args.common.take(flag, &mut words)? {
+            continue;
         }
-        if !["--format", "--offsets", "--source", "--without"].contains(&flag.as_str()) {
-            return Err(format!("check has no option {flag}"));
-        }
-        place(&mut args, &mut files, drafts);
-        drafts = (flag == "--source").then_some(());
-        let value = words.value(&flag, value)?;
-        let word = value.to_string_lossy();
-        match flag.as_str() {
-            "--format" => args.format = choose(&flag, &word, &[("text", Format::Text), ("json", Format::Json), ("csv", Format::Csv)])?,
-            "--offsets" => args.options.offsets = offsets(&flag, &word)?,
+        match flag {
+            "--format" => args.format = words.choose(&[("text", Format::Text), ("json", Format::Json), ("csv", Format::Csv)])?,
+            "--offsets" => args.options.offsets = words.named(Offsets::ALL)?,
             "--without" => {
-                for name in word.split(',').map(str::trim) {
+                for name in words.list()? {
                     let known = || Rule::ALL.map(Rule::name).join(", ");
-                    args.options.without.add(Rule::named(name).ok_or_else(|| format!("--without {name}: must be one of {}", known()))?);
+                    args.options.without.add(Rule::named(&name).ok_or_else(|| format!("--without {name}: must be one of {}", known()))?);
                 }
             }
-            _ => args.sources.push(value),
+            _ => args.sources.push(words.value()?),
         }
     }
-    place(&mut args, &mut files, drafts);
     match (args.draft.is_empty(), args.sources.is_empty()) {
         (true, _) => Err("check wants one draft".to_string()),
         (_, true) => Err("check wants a --source".to_string()),
-        _ => Ok(Some(args)),
+        _ => Ok(Asked::Work(args)),
     }
 }
 
-/// Files are sources where they follow one; the first of the others is the draft.
-fn place(args: &mut Args, files: &mut Vec<OsString>, after_source: Option<()>) {
-    for file in files.drain(..) {
-        if after_source.is_some() || !args.draft.is_empty() {
-            args.sources.push(file);
-        } else {
-            args.draft = file;
-        }
-    }
-}
-
-/// Checks the draft; the exit code.
+/// Checks the draft; the error is one line about the arguments.
 pub fn run(given: Vec<OsString>) -> Result<io::Result<bool>, String> {
-    let Some(args) = parse(given)? else { return Ok(io::stdout().write_all(HELP.as_bytes()).map(|()| true)) };
-    Ok(files(&args))
+    Ok(match parse(given)? {
+        Asked::Help => help(HELP),
+        Asked::Version => version(),
+        Asked::Work(args) => answer(&args),
+    })
 }
 
 /// What JSON holds: the report, with the draft's name in front.
@@ -113,24 +134,27 @@ struct Named<'a> {
     report: &'a Report,
 }
 
-fn files(args: &Args) -> io::Result<bool> {
-    let mut all = true;
-    let mut read = |file: &OsString| {
-        let name = file.to_string_lossy().into_owned();
-        match input::file(file) {
-            Ok(text) => Some((name, text)),
-            Err(problem) => {
-                all = false;
-                eprintln!("pullquote: {name}: {problem}");
-                None
-            }
+fn answer(args: &Args) -> io::Result<bool> {
+    let mut read = Vec::new();
+    let mut seen = HashSet::new();
+    // a source that is named twice is one
+    for file in [&args.draft].into_iter().chain(args.sources.iter().filter(|file| seen.insert(same(file)))) {
+        let name = input::name(file);
+        match input::file(file, &args.common) {
+            Ok(text) => read.push((name, text)),
+            Err(problem) => eprintln!("pullquote: {name}: {problem}"),
         }
-    };
-    let Some((draft, text)) = read(&args.draft) else { return Ok(false) };
-    let sources: Vec<(String, String)> = args.sources.iter().filter_map(&mut read).collect();
+    }
+    // without one of its sources a sound quotation would count as absent
+    if read.len() <= seen.len() {
+        eprintln!("pullquote: nothing is checked unless the draft and every source can be read");
+        return Ok(false);
+    }
+    let (draft, text) = read.remove(0);
+    let sources = read;
     let list: Vec<Source> = sources.iter().map(|(name, text)| Source { name, text }).collect();
     let report = check(&text, &list, &args.options);
-    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut out = output(&args.common)?;
     match args.format {
         Format::Json => {
             json::write(&mut out, &Named { draft: &draft, report: &report })?;
@@ -139,11 +163,11 @@ fn files(args: &Args) -> io::Result<bool> {
         Format::Csv => csv(&mut out, &draft, &text, &report)?,
         Format::Text => {
             let texts = list.iter().map(|s| (s.name, s.text)).collect();
-            Page { out: &mut out, paint: Paint::wanted(), draft: &text, texts, offsets: args.options.offsets }.write(&report)?;
+            Page { out: &mut out, paint: args.common.paint(), draft: &text, texts, offsets: args.options.offsets }.write(&report)?;
         }
     }
     out.flush()?;
-    Ok(all && !report.quotes.iter().any(|q| q.verdict.is_fault()))
+    Ok(!report.quotes.iter().any(|q| q.verdict.is_fault()))
 }
 
 /// A row a quotation.
@@ -258,7 +282,10 @@ mod tests {
     use super::*;
 
     fn read(words: &[&str]) -> Result<Option<Args>, String> {
-        parse(words.iter().map(OsString::from).collect())
+        parse(words.iter().map(OsString::from).collect()).map(|asked| match asked {
+            Asked::Work(args) => Some(args),
+            _ => None,
+        })
     }
 
     #[test]
@@ -273,9 +300,9 @@ mod tests {
 
     #[test]
     fn names_what_is_wrong() {
-        assert_eq!(read(&["d.txt"]).unwrap_err(), "check wants a --source");
-        assert_eq!(read(&["--source", "a.txt"]).unwrap_err(), "check wants one draft");
-        assert!(read(&["d", "--source", "a", "--without", "taste"]).unwrap_err().starts_with("--without taste: must be one of marks,"));
+        assert_eq!(read(&["d.txt"]).err().unwrap(), "check wants a --source");
+        assert_eq!(read(&["--source", "a.txt"]).err().unwrap(), "check wants one draft");
+        assert!(read(&["d", "--source", "a", "--without", "taste"]).err().unwrap().starts_with("--without taste: must be one of marks,"));
         assert!(read(&["--help"]).unwrap().is_none());
     }
 }

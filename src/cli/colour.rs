@@ -19,15 +19,33 @@ pub enum Look {
     Warn,
 }
 
+/// When to paint.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum When {
+    /// In a terminal, unless `NO_COLOR` is set.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
 /// Paints, or leaves as it is.
 #[derive(Clone, Copy)]
 pub struct Paint(bool);
 
 impl Paint {
-    /// Paints if standard output is a terminal and `NO_COLOR` is not set.
-    pub fn wanted() -> Self {
+    /// Paints if that is wanted, or if the output goes to a terminal and `NO_COLOR` is not set. `stdout`: it goes to standard output.
+    pub fn wanted(when: When, stdout: bool) -> Self {
         let set = |name| std::env::var_os(name).is_some_and(|v| !v.is_empty());
-        Paint(std::io::stdout().is_terminal() && !set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|t| t != "dumb"))
+        let terminal =
+            || stdout && std::io::stdout().is_terminal() && !set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|t| t != "dumb");
+        Paint(match when {
+            When::Auto => terminal(),
+            When::Always => true,
+            When::Never => false,
+        })
     }
 
     /// The text in that look.

@@ -1,105 +1,131 @@
 //! `pullquote compare`: several articles side by side.
 
-use super::args::{choose, offsets, Words, UNIT};
+use super::args::{Asked, Common, Flag, Word, Words, UNIT};
 use super::colour::{Look, Paint};
+use super::files::same;
+use super::stream::{help, output, version};
 use super::text::{cut, printable};
 use super::{input, json};
 use pullquote::compare::{compare, Article, Comparison, Finding, Member, Options, Place};
 use pullquote::offsets::OffsetMap;
 use pullquote::{analyze, Offsets};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ffi::OsString;
 use std::io::{self, Write};
 
 /// What `pullquote compare --help` prints.
-pub const HELP: &str = "\
-Lays articles side by side: which tell of one event, who is quoted in each, which words were cut or altered.
+const HELP: &str = "\
+Lays articles side by side: which tell of one event, who is quoted in each,
+which words were cut or altered.
 
 Usage: pullquote compare [OPTIONS] FILE…
 
 Options:
-  --format text|json             what to write (text)
-  --offsets utf16|codepoints|bytes
-                                 what every offset counts (utf16)
-  --source FILE                  a press release or transcript: all its words count as said, and decide
-  -h, --help                     this text
+  -f, --format text|json
+                       what to write (text)
+      --offsets utf16|codepoints|bytes
+                       what every offset counts (utf16)
+      --source FILE    a press release or transcript: all its words count as
+                       said, and decide
+      --encoding NAME  how texts are written, where it is not to be found out
+      --html           every file is a web page: its article is read. Else a
+                       file is one by its name or its first bytes
+  -o, --output FILE    writes there instead of to standard output
+      --color WHEN     auto, always or never (auto: in a terminal)
+  -q, --quiet          no notes on standard error
+  -h, --help           this text
+  -V, --version        the version, and the hash of the word lists
 
-Exit code: 0; 1 if a file could not be read (the others are compared); 2 if the arguments are wrong.
+Example:
+  pullquote compare --source release.txt echo.txt herald.html
+
+Exit code: 0; 1 if a file could not be read (the others are compared), and then
+nothing is compared if it is the source; 2 if the arguments are wrong.
 ";
+
+/// The options of the command.
+pub const FLAGS: &[Flag] = &[Flag::with_value("--format").short('f'), Flag::with_value("--offsets"), Flag::with_value("--source")];
 
 /// How many columns the words of a place may take.
 const WIDTH: usize = 84;
 
 /// The arguments.
-#[derive(Debug, Default, PartialEq)]
 struct Args {
+    common: Common,
     json: bool,
     offsets: Offsets,
     source: Option<OsString>,
     files: Vec<OsString>,
 }
 
-/// Reads the arguments; none is a wish for help.
-fn parse(given: Vec<OsString>) -> Result<Option<Args>, String> {
-    let mut args = Args { offsets: UNIT, ..Args::default() };
-    let mut words = Words::new(given);
-    while let Some((flag, value)) = words.flag(&mut args.files) {
-        if value.is_none() && matches!(flag.as_str(), "-h" | "--help") {
-            return Ok(None);
+/// Reads the arguments.
+fn parse(given: Vec<OsString>) -> Result<Asked<Args>, String> {
+    let mut args = Args { common: Common::default(), json: false, offsets: UNIT, source: None, files: Vec::new() };
+    let mut words = Words::new(given, "compare", FLAGS);
+    while let Some(word) = words.next()? {
+        let flag = match word {
+            Word::File(file) => {
+                args.files.push(file);
+                continue;
+            }
+            Word::Flag("--help") => return Ok(Asked::Help),
+            Word::Flag("--version") => return Ok(Asked::Version),
+            Word::Flag(flag) => flag,
+        };
+        if args.common.take(flag, &mut words)? {
+            continue;
         }
-        if !["--format", "--offsets", "--source"].contains(&flag.as_str()) {
-            return Err(format!("compare has no option {flag}"));
-        }
-        let value = words.value(&flag, value)?;
-        let word = value.to_string_lossy();
-        match flag.as_str() {
-            "--format" => args.json = choose(&flag, &word, &[("text", false), ("json", true)])?,
-            "--offsets" => args.offsets = offsets(&flag, &word)?,
-            _ => args.source = Some(value),
+        match flag {
+            "--format" => args.json = words.choose(&[("text", false), ("json", true)])?,
+            "--offsets" => args.offsets = words.named(Offsets::ALL)?,
+            _ => args.source = Some(words.value()?),
         }
     }
     if args.files.is_empty() && args.source.is_none() {
         return Err("compare wants files".to_string());
     }
-    Ok(Some(args))
+    Ok(Asked::Work(args))
 }
 
-/// Compares the files; the exit code.
+/// Compares the files; the error is one line about the arguments.
 pub fn run(given: Vec<OsString>) -> Result<io::Result<bool>, String> {
-    let Some(args) = parse(given)? else { return Ok(io::stdout().write_all(HELP.as_bytes()).map(|()| true)) };
-    Ok(files(&args))
+    Ok(match parse(given)? {
+        Asked::Help => help(HELP),
+        Asked::Version => version(),
+        Asked::Work(args) => answer(&args),
+    })
 }
 
-fn files(args: &Args) -> io::Result<bool> {
+fn answer(args: &Args) -> io::Result<bool> {
     let mut all = true;
     let mut read: Vec<(String, String)> = Vec::new();
-    let mut source = None;
-    for file in args.source.iter().chain(args.files.iter().filter(|f| Some(*f) != args.source.as_ref())) {
-        let name = file.to_string_lossy().into_owned();
-        match input::file(file) {
-            Ok(text) => {
-                if Some(file) == args.source.as_ref() {
-                    source = Some(read.len());
-                }
-                read.push((name, text));
-            }
+    let mut seen = HashSet::new();
+    // a file that is named twice is one, and the source comes first
+    for file in args.source.iter().chain(&args.files).filter(|file| seen.insert(same(file))) {
+        let name = input::name(file);
+        match input::file(file, &args.common) {
+            Ok(text) => read.push((name, text)),
             Err(problem) => {
                 all = false;
                 eprintln!("pullquote: {name}: {problem}");
+                if Some(file) == args.source.as_ref() {
+                    eprintln!("pullquote: nothing is compared without the source");
+                    return Ok(false);
+                }
             }
         }
     }
-    let options = pullquote::Options { offsets: Offsets::Bytes, ..Default::default() };
-    let analyses: Vec<_> = read.iter().map(|(_, text)| analyze(text, &options)).collect();
+    let source = args.source.as_ref().map(|_| 0);
+    let analyses: Vec<_> = read.iter().map(|(_, text)| analyze(text, &pullquote::Options::default())).collect();
     let articles: Vec<Article> = read.iter().zip(&analyses).map(|((name, text), analysis)| Article { name, text, analysis }).collect();
     let comparison = compare(&articles, &Options { offsets: args.offsets, source, ..Options::default() });
-    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut out = output(&args.common)?;
     if args.json {
         json::write(&mut out, &comparison)?;
         writeln!(out)?;
     } else {
         let maps = read.iter().map(|(name, text)| (name.as_str(), (text.as_str(), OffsetMap::new(text, args.offsets)))).collect();
-        Report { out: &mut out, paint: Paint::wanted(), texts: maps }.write(&comparison)?;
+        Report { out: &mut out, paint: args.common.paint(), texts: maps }.write(&comparison)?;
     }
     out.flush()?;
     Ok(all)
@@ -186,12 +212,17 @@ mod tests {
 
     #[test]
     fn reads_its_arguments() {
-        let read = |words: &[&str]| parse(words.iter().map(OsString::from).collect());
-        let args = read(&["--format", "json", "--offsets=codepoints", "--source", "s.txt", "a.txt", "--", "-b"]).unwrap().unwrap();
+        let read = |words: &[&str]| match parse(words.iter().map(OsString::from).collect()) {
+            Ok(Asked::Work(args)) => Ok(args),
+            Ok(_) => Err("help".to_string()),
+            Err(problem) => Err(problem),
+        };
+        let args = read(&["--format", "json", "--offsets=codepoints", "--source", "s.txt", "a.txt", "--", "-b"]).unwrap();
         assert_eq!((args.json, args.offsets, args.files.len()), (true, Offsets::Codepoints, 2));
         assert_eq!(args.source, Some("s.txt".into()));
-        assert_eq!(read(&["--format", "csv", "a"]).unwrap_err(), "--format csv: must be one of text, json");
-        assert_eq!(read(&[]).unwrap_err(), "compare wants files");
-        assert_eq!(read(&["--help"]).unwrap(), None);
+        let read = |words: &[&str]| read(words).err().unwrap();
+        assert_eq!(read(&["--format", "csv", "a"]), "--format csv: must be one of text, json");
+        assert_eq!(read(&[]), "compare wants files");
+        assert_eq!(read(&["--help"]), "help");
     }
 }

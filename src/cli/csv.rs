@@ -1,42 +1,46 @@
-//! A row a quotation, as RFC 4180 has it.
+//! A row a quotation, as RFC 4180 has it. docs/COMMAND-LINE.md describes the columns.
 
-use super::output::Writer;
+use super::found::{Found, Writer};
+use super::item::plain;
 use pullquote::report::Range;
-use pullquote::Analysis;
-use serde_json::Value;
 use std::io::{self, Write};
 
-const COLUMNS: &str = "id,quote,start,end,kind,modality,speaker,speaker_kind,source,cue,lemma,stance,venue,confidence,rule,text";
+/// The columns; those that came later stand behind the others.
+pub const COLUMNS: &str =
+    "id,quote,start,end,kind,modality,speaker,speaker_kind,source,cue,lemma,stance,venue,confidence,rule,text,offsets,outlet,\
+                           paragraph_kind,words,speaker_index";
 
 /// The table.
 pub struct Table<W> {
     out: W,
-    headed: bool,
+    keep: Vec<String>,
 }
 
 impl<W: Write> Table<W> {
     /// A table without rows.
-    pub fn new(out: W) -> Self {
-        Table { out, headed: false }
-    }
-
-    fn head(&mut self) -> io::Result<()> {
-        if !std::mem::replace(&mut self.headed, true) {
-            write!(self.out, "{COLUMNS}\r\n")?;
-        }
-        Ok(())
+    pub fn new(mut out: W, keep: &[String]) -> io::Result<Self> {
+        head(&mut out, COLUMNS, keep)?;
+        Ok(Table { out, keep: keep.to_vec() })
     }
 }
 
+/// Writes the names of the columns, those of the fields that are carried over at the end.
+pub fn head(out: &mut impl Write, columns: &str, keep: &[String]) -> io::Result<()> {
+    write!(out, "{columns}")?;
+    keep.iter().try_for_each(|name| write!(out, ",{}", cell(name)))?;
+    write!(out, "\r\n")
+}
+
+/// Writes the fields that are carried over, and ends the row.
+pub fn tail(out: &mut impl Write, found: &Found, keep: &[String]) -> io::Result<()> {
+    keep.iter().try_for_each(|name| write!(out, ",{}", cell(&plain(found.field(name).unwrap_or("null")))))?;
+    write!(out, "\r\n")
+}
+
 impl<W: Write> Writer for Table<W> {
-    fn analysis(&mut self, id: &Value, text: &str, analysis: &Analysis) -> io::Result<()> {
-        self.head()?;
-        let id = match id {
-            Value::Null => String::new(),
-            Value::String(id) => id.clone(),
-            other => other.to_string(),
-        };
-        let words = analysis.words(text);
+    fn analysis(&mut self, found: &Found) -> io::Result<()> {
+        let analysis = found.analysis;
+        let (id, words) = (found.id.plain(), analysis.words(found.text));
         for (i, quote) in analysis.quotes.iter().enumerate() {
             let speaker = analysis.speaker(quote);
             let range = |r: &Option<Range>| r.map_or("", |r| words.of(r));
@@ -54,7 +58,13 @@ impl<W: Write> Writer for Table<W> {
             ] {
                 write!(self.out, ",{}", cell(text))?;
             }
-            write!(self.out, ",{},{},{}\r\n", quote.confidence, quote.rule, cell(&words.said(quote)))?;
+            let said = words.said(quote);
+            let paragraph = analysis.paragraphs.partition_point(|p| p.start <= quote.start).checked_sub(1);
+            let kind = paragraph.map_or("", |p| analysis.paragraphs[p].kind);
+            let index = quote.speaker.map_or(String::new(), |s| s.to_string());
+            write!(self.out, ",{},{},{}", quote.confidence, quote.rule, cell(&said))?;
+            write!(self.out, ",{},{},{kind},{},{index}", analysis.offsets, cell(found.outlet), count(&said))?;
+            tail(&mut self.out, found, &self.keep)?;
         }
         Ok(())
     }
@@ -62,11 +72,11 @@ impl<W: Write> Writer for Table<W> {
     fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
     }
+}
 
-    fn end(&mut self) -> io::Result<()> {
-        self.head()?;
-        self.flush()
-    }
+/// How many words there are: what stands between spaces and has a letter or a figure.
+pub fn count(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
 }
 
 /// A cell of words: in quotation marks where it must be, and nothing that a spreadsheet would calculate.

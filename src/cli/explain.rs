@@ -1,36 +1,55 @@
 //! `pullquote explain`: why a quotation got its speaker, short enough for a bug report.
 
-use super::args::{choose, offsets, Words, UNIT};
+use super::args::{Asked, Common, Flag, Word, Words, UNIT};
+use super::stream::{help, output, version};
 use super::{input, json};
 use pullquote::report::Range;
 use pullquote::{explain, Explanation, Offsets, Options, PassedOver, Which};
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io;
 
 /// What `pullquote explain --help` prints.
 const HELP: &str = "\
-Tells why a quotation got its speaker: what the rules offered, what was passed over, whom a pronoun could mean.
+Tells why a quotation got its speaker: what the rules offered, what was passed
+over, whom a pronoun could mean.
 
 Usage: pullquote explain [OPTIONS] (--at OFFSET | --quote N) [FILE]
 
-Reads standard input where no FILE is given, or where it is `-`.
+Reads standard input where no FILE is given, or where it is -.
 
 Options:
-  --at OFFSET                    the innermost quotation around this place
-  --quote N                      the quotation of this number, from 0, as the JSON of an analysis lists them
-  --format text|json             what to write (text)
-  --offsets utf16|codepoints|bytes
-                                 what every offset counts, in and out (utf16)
-  -h, --help                     this text
+      --at OFFSET      the innermost quotation around this place
+      --quote N        the quotation of this number, from 0, as the JSON of an
+                       analysis lists them
+  -f, --format text|json
+                       what to write (text)
+      --offsets utf16|codepoints|bytes
+                       what every offset counts, in and out (utf16)
+      --encoding NAME  how texts are written, where it is not to be found out
+      --html           every file is a web page: its article is read. Else a
+                       file is one by its name or its first bytes
+  -o, --output FILE    writes there instead of to standard output
+  -q, --quiet          no notes on standard error
+  -h, --help           this text
+  -V, --version        the version, and the hash of the word lists
 
-Exit code: 0; 1 if the input could not be read or has no such quotation; 2 if the arguments are wrong.
+Example:
+  pullquote explain --quote 0 article.txt
+
+Exit code: 0; 1 if the input could not be read or has no such quotation; 2 if
+the arguments are wrong.
 ";
+
+/// The options of the command.
+pub const FLAGS: &[Flag] =
+    &[Flag::with_value("--at"), Flag::with_value("--quote"), Flag::with_value("--format").short('f'), Flag::with_value("--offsets")];
 
 /// How many letters of a stretch are printed.
 const WIDTH: usize = 60;
 
 /// What is asked for.
 struct Args {
+    common: Common,
     which: Which,
     json: bool,
     offsets: Offsets,
@@ -40,42 +59,46 @@ struct Args {
 /// Runs the command; the error is one line about the arguments.
 pub fn run(given: Vec<OsString>) -> Result<io::Result<bool>, String> {
     Ok(match parse(given)? {
-        Some(args) => answer(&args),
-        None => io::stdout().write_all(HELP.as_bytes()).map(|()| true),
+        Asked::Help => help(HELP),
+        Asked::Version => version(),
+        Asked::Work(args) => answer(&args),
     })
 }
 
-fn parse(given: Vec<OsString>) -> Result<Option<Args>, String> {
-    let (mut which, mut json, mut unit, mut files) = (None, false, UNIT, Vec::new());
-    let mut words = Words::new(given);
-    while let Some((flag, value)) = words.flag(&mut files) {
-        if flag == "-h" || flag == "--help" {
-            return Ok(None);
+fn parse(given: Vec<OsString>) -> Result<Asked<Args>, String> {
+    let (mut which, mut json, mut offsets, mut files, mut common) = (None, false, UNIT, Vec::new(), Common::default());
+    let mut words = Words::new(given, "explain", FLAGS);
+    while let Some(word) = words.next()? {
+        let flag = match word {
+            Word::File(file) => {
+                files.push(file);
+                continue;
+            }
+            Word::Flag("--help") => return Ok(Asked::Help),
+            Word::Flag("--version") => return Ok(Asked::Version),
+            Word::Flag(flag) => flag,
+        };
+        if common.take(flag, &mut words)? {
+            continue;
         }
-        if !["--at", "--quote", "--format", "--offsets"].contains(&flag.as_str()) {
-            return Err(format!("explain has no option {flag}"));
-        }
-        let value = words.value(&flag, value)?;
-        let word = value.to_string_lossy();
-        let number = || word.parse().map_err(|_| format!("{flag} {word}: must be a number"));
-        match flag.as_str() {
-            "--at" => which = Some(Which::At(number()?)),
-            "--quote" => which = Some(Which::Number(number()?)),
-            "--format" => json = choose(&flag, &word, &[("text", false), ("json", true)])?,
-            _ => unit = offsets(&flag, &word)?,
+        match flag {
+            "--at" => which = Some(Which::At(words.number()?)),
+            "--quote" => which = Some(Which::Number(words.number()?)),
+            "--format" => json = words.choose(&[("text", false), ("json", true)])?,
+            _ => offsets = words.named(Offsets::ALL)?,
         }
     }
     if files.len() > 1 {
         return Err("explain reads one file".to_string());
     }
     let which = which.ok_or("explain wants --at or --quote")?;
-    Ok(Some(Args { which, json, offsets: unit, file: files.pop().unwrap_or("-".into()) }))
+    Ok(Asked::Work(Args { common, which, json, offsets, file: files.pop().unwrap_or("-".into()) }))
 }
 
 /// Writes the explanation; false where there is none.
 fn answer(args: &Args) -> io::Result<bool> {
-    let name = args.file.to_string_lossy();
-    let text = match input::file(&args.file) {
+    let name = input::name(&args.file);
+    let text = match input::file(&args.file, &args.common) {
         Ok(text) => text,
         Err(problem) => {
             eprintln!("pullquote: {name}: {problem}");
@@ -86,7 +109,7 @@ fn answer(args: &Args) -> io::Result<bool> {
         eprintln!("pullquote: {name}: no quotation there");
         return Ok(false);
     };
-    let mut out = io::stdout().lock();
+    let mut out = output(&args.common)?;
     if args.json {
         json::write(&mut out, &found)?;
         writeln!(out)?;
@@ -96,6 +119,7 @@ fn answer(args: &Args) -> io::Result<bool> {
         let found = explain(&text, &options, Which::Number(found.number)).expect("it is there in any unit");
         out.write_all(report(&text, &found).as_bytes())?;
     }
+    out.flush()?;
     Ok(true)
 }
 
@@ -159,7 +183,7 @@ mod tests {
     fn arguments_that_make_no_sense_are_named() {
         let wrong = |words: &[&str]| parse(words.iter().map(OsString::from).collect()).err().unwrap_or_default();
         assert_eq!(wrong(&["a.txt"]), "explain wants --at or --quote");
-        assert_eq!(wrong(&["--at", "x"]), "--at x: must be a number");
+        assert_eq!(wrong(&["--at", "x"]), "--at x: must be a whole number");
         assert_eq!(wrong(&["--at", "1", "a", "b"]), "explain reads one file");
         assert_eq!(wrong(&["--why"]), "explain has no option --why");
     }

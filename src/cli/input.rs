@@ -1,95 +1,127 @@
 //! Gives article after article: from files, from standard input, or from lines of JSON.
 
-use super::args::Args;
-use super::lines;
-use serde_json::Value;
+use super::args::{Args, Common, Holds};
+use super::decode::{decode, Decoded, Recoded};
+use super::files::{kind, Found};
+use super::item::{language, short_enough, Article, Id, Item, LONGEST};
+use super::{html, lines};
+use encoding_rs::{Encoding, UTF_8};
+use flate2::bufread::MultiGzDecoder;
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io::{self, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Read};
 
-/// Offsets are 32 bits wide, and one value stands for the end.
-const LONGEST: u64 = u32::MAX as u64;
-
-/// An article, or why there is none.
-pub struct Item {
-    /// What the output calls it: the file's name, or the line's `id`.
-    pub id: Value,
-    /// Where it came from, for messages.
-    pub place: String,
-    /// Who published it: what a line says, or the folder that the file lies in.
-    pub outlet: String,
-    /// The article.
-    pub article: Result<Article, String>,
-}
-
-/// A text and what is asked of it.
-pub struct Article {
-    /// The text, decoded.
-    pub text: String,
-    /// Names to measure the tone towards.
-    pub targets: Vec<(u32, u32)>,
-}
-
-/// Whether there is one article only, from one file or from standard input.
-pub fn single(args: &Args) -> bool {
-    args.files.len() < 2 && !args.lines
-}
-
-/// Passes every article on, in order.
-pub fn each(args: &Args, next: &mut dyn FnMut(Item) -> io::Result<()>) -> io::Result<()> {
-    let stdin = [std::ffi::OsString::from("-")];
-    for file in if args.files.is_empty() { &stdin } else { args.files.as_slice() } {
-        let place = name(file);
-        let reader: Box<dyn Read> = if file == "-" {
-            Box::new(io::stdin().lock())
-        } else {
-            match open(file) {
-                Ok(file) => Box::new(file),
-                Err(error) => {
-                    next(Item { id: id(file), place, outlet: folder(file), article: Err(error.to_string()) })?;
-                    continue;
-                }
-            }
+/// Passes every article on, in order, until `next` wants no more.
+pub fn each(args: &Args, files: &[Found], next: &mut dyn FnMut(Item) -> bool) {
+    for found in files {
+        let (file, problem) = match found {
+            Ok(file) => (file, None),
+            Err((file, problem)) => (file, Some(problem.clone())),
         };
-        if args.lines {
-            lines::each(BufReader::with_capacity(1 << 16, reader), &place, next)?;
-        } else {
-            let article = whole(reader, &place).map(|text| Article { text, targets: Vec::new() });
-            next(Item { id: id(file), place, outlet: folder(file), article })?;
+        let place = name(file);
+        let item = |notes, article| Item {
+            id: Id::of_file(file),
+            place: place.clone(),
+            outlet: folder(file),
+            line: false,
+            ends: true,
+            notes,
+            article,
+        };
+        let opened = problem.map_or_else(|| open(file), Err);
+        let more = match opened {
+            Err(problem) => next(item(Vec::new(), Err(problem))),
+            Ok(mut reader) => match holds(args.input, file, &mut reader) {
+                Ok(Holds::Lines) => lines::each(recoded(reader, args.common.encoding), &place, &args.text_field, next),
+                Ok(held) => {
+                    let mut notes = Vec::new();
+                    let text = whole(reader, args.common.encoding, held, &mut notes);
+                    next(item(notes, text.map(|text| Article { text, targets: Vec::new(), fields: Vec::new() })))
+                }
+                Err(problem) => next(item(Vec::new(), Err(problem))),
+            },
+        };
+        if !more {
+            return;
         }
     }
-    Ok(())
 }
 
-/// The whole text of a file, or of standard input.
-pub fn file(file: &OsStr) -> Result<String, String> {
+/// The whole text of a file, or of standard input; what a person should know of how it was read is told on standard error.
+pub fn file(file: &OsStr, common: &Common) -> Result<String, String> {
+    let mut reader = open(file)?;
+    let held = match common.html {
+        true => Holds::Html,
+        false => holds(None, file, &mut reader)?,
+    };
+    let held = if held == Holds::Lines { Holds::Text } else { held };
+    let mut notes = Vec::new();
+    let text = whole(reader, common.encoding, held, &mut notes);
+    if !common.quiet {
+        notes.iter().for_each(|note| eprintln!("pullquote: {}: {note}", name(file)));
+    }
+    text
+}
+
+type Bytes = Box<dyn BufRead>;
+
+/// Opens a file, or standard input, and unpacks it.
+fn open(file: &OsStr) -> Result<Bytes, String> {
+    let mut reader: Bytes = match file == "-" {
+        true => Box::new(io::stdin().lock()),
+        false => {
+            let opened = File::open(file).map_err(|error| error.to_string())?;
+            let about = opened.metadata().map_err(|error| error.to_string())?;
+            if about.is_dir() {
+                return Err("is a folder".to_string());
+            }
+            Box::new(BufReader::with_capacity(1 << 16, opened))
+        }
+    };
+    let start = reader.fill_buf().map_err(|error| error.to_string())?;
+    Ok(match start.starts_with(b"\x1f\x8b") {
+        true => Box::new(BufReader::with_capacity(1 << 16, MultiGzDecoder::new(reader))),
+        false => reader,
+    })
+}
+
+/// What a file holds, by its name and first bytes if nothing is said; the error says that it holds no text.
+fn holds(said: Option<Holds>, file: &OsStr, reader: &mut Bytes) -> Result<Holds, String> {
+    let start = reader.fill_buf().map_err(|error| error.to_string())?;
+    let other = |what: &str| Err(format!("is {what}, not text; save it as text or as a web page first"));
+    match () {
+        () if start.starts_with(b"%PDF") => return other("a PDF"),
+        () if start.starts_with(b"PK\x03\x04") => return other("a Word file or an archive"),
+        () if start.starts_with(b"{\\rtf") => return other("RTF"),
+        () => {}
+    }
+    if let Some(said) = said {
+        return Ok(said);
+    }
+    let text = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
+    Ok(match kind(file).as_str() {
+        "ndjson" | "jsonl" => Holds::Lines,
+        "html" | "htm" | "xhtml" => Holds::Html,
+        _ if text.strip_prefix(b"{").is_some_and(|rest| rest.trim_ascii_start().starts_with(b"\"")) => Holds::Lines,
+        _ if html::looks_like(start) => Holds::Html,
+        _ => Holds::Text,
+    })
+}
+
+/// The bytes as UTF-8, where another encoding is asked for or marked.
+fn recoded(mut reader: Bytes, asked: Option<&'static Encoding>) -> Bytes {
+    let marked = reader.fill_buf().ok().and_then(Encoding::for_bom).map(|found| found.0);
+    match marked.or(asked).filter(|encoding| *encoding != UTF_8) {
+        Some(encoding) => Box::new(BufReader::with_capacity(1 << 16, Recoded::new(reader, encoding))),
+        None => reader,
+    }
+}
+
+/// What messages call a file.
+pub fn name(file: &OsStr) -> String {
     match file == "-" {
-        true => whole(io::stdin().lock(), &name(file)),
-        false => whole(open(file).map_err(|e| e.to_string())?, &name(file)),
-    }
-}
-
-fn open(file: &OsStr) -> io::Result<File> {
-    let file = File::open(file)?;
-    match file.metadata()?.is_dir() {
-        true => Err(io::Error::other("is a folder")),
-        false => Ok(file),
-    }
-}
-
-fn name(file: &OsStr) -> String {
-    if file == "-" {
-        "standard input".to_string()
-    } else {
-        file.to_string_lossy().into_owned()
-    }
-}
-
-fn id(file: &OsStr) -> Value {
-    if file == "-" {
-        Value::Null
-    } else {
-        file.to_string_lossy().into()
+        true => "standard input".to_string(),
+        false => file.to_string_lossy().into_owned(),
     }
 }
 
@@ -99,25 +131,17 @@ fn folder(file: &OsStr) -> String {
     folder.map_or(String::new(), |f| f.to_string_lossy().into_owned())
 }
 
-fn whole(reader: impl Read, place: &str) -> Result<String, String> {
+fn whole(reader: Bytes, asked: Option<&'static Encoding>, held: Holds, notes: &mut Vec<String>) -> Result<String, String> {
     let mut bytes = Vec::new();
-    reader.take(LONGEST + 1).read_to_end(&mut bytes).map_err(|e| e.to_string())?;
-    short_enough(decode(bytes, place))
-}
-
-/// Refuses a text whose offsets would not fit.
-pub fn short_enough(text: String) -> Result<String, String> {
-    match text.len() as u64 {
-        length if length >= LONGEST => Err(format!("too long: {length} bytes, where less than {LONGEST} can be counted")),
-        _ => Ok(text),
+    reader.take(LONGEST + 1).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
+    let Decoded { mut text, note } = decode(bytes, asked, held == Holds::Html);
+    notes.extend(note);
+    if held == Holds::Html {
+        let page = html::read(&text);
+        let what = if page.found { "its article" } else { "all its text, since no article could be made out" };
+        notes.push(format!("read as a web page: {what}; offsets count in that (--with text shows it, --input text reads the tags too)"));
+        text = page.text;
     }
-}
-
-/// Decodes UTF-8; says on standard error where it is broken.
-pub fn decode(bytes: Vec<u8>, place: &str) -> String {
-    String::from_utf8(bytes).unwrap_or_else(|error| {
-        let first = error.utf8_error().valid_up_to();
-        eprintln!("pullquote: {place}: not UTF-8 from byte {first} on; what is broken is read as U+FFFD, and offsets count it as such");
-        String::from_utf8_lossy(error.as_bytes()).into_owned()
-    })
+    notes.extend(language(&text));
+    short_enough(text)
 }

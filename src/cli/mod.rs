@@ -1,59 +1,75 @@
-//! The command line, in the order of its work: [`args`] are read, [`input`] gives article after article, [`output`] writes each result.
+//! The command line, in the order of its work: [`args`] are read, [`files`] tells which files are meant, [`input`] gives article after article,
+//! [`jobs`] analyses them, [`output`] writes each result.
 
 mod args;
+mod articles;
 mod check;
 mod colour;
 mod compare;
+mod completions;
 mod csv;
+mod decode;
 mod explain;
+mod files;
+mod found;
+mod html;
 mod input;
+mod item;
+mod jobs;
 mod json;
+mod language;
 mod lines;
 mod output;
+mod progress;
 mod sources;
 mod speakers;
+mod stream;
 mod text;
 
-use args::{Args, Asked};
-use pullquote::{analyze, UserLexicon};
+use args::{Args, Asked, Format};
+use found::Found;
+use progress::Progress;
+use pullquote::UserLexicon;
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal};
+use stream::{help, version};
 
 /// Something that could not be read or analysed.
 const FAILED: i32 = 1;
 /// A command line that makes no sense.
 const USAGE: i32 = 2;
 
+/// A command, of the words after its name. The error is one line about them; the answer whether all went well.
+type Command = fn(Vec<OsString>) -> Result<io::Result<bool>, String>;
+
 /// Runs the command line and returns the exit code.
-pub fn run(args: Vec<OsString>) -> i32 {
-    let job = match args.first().map(|a| a.to_string_lossy()).as_deref() {
-        Some("compare") => Some(compare::run as fn(Vec<OsString>) -> Result<io::Result<bool>, String>),
-        Some("check") => Some(check::run as _),
-        Some("explain") => Some(explain::run as _),
-        Some("sources") => Some(sources::run as _),
+pub fn run(mut args: Vec<OsString>) -> i32 {
+    let named = args.first().map(|a| a.to_string_lossy().into_owned()).unwrap_or_default();
+    let command: Option<Command> = match named.as_str() {
+        "analyze" => Some(|given| analysis(given, Format::Text)),
+        "articles" => Some(|given| analysis(given, Format::Articles)),
+        "speakers" => Some(|given| analysis(given, Format::Speakers)),
+        "check" => Some(check::run),
+        "compare" => Some(compare::run),
+        "completions" => Some(completions::run),
+        "explain" => Some(explain::run),
+        "sources" => Some(sources::run),
         _ => None,
     };
-    if let Some(job) = job {
-        return match job(args.into_iter().skip(1).collect()) {
-            Ok(done) => code(done),
-            Err(problem) => usage(&problem),
-        };
-    }
-    let done = match args::parse(args) {
-        Ok(Asked::Help) => io::stdout().write_all(args::HELP.as_bytes()).map(|()| true),
-        Ok(Asked::Version) => {
-            let (version, words) = (pullquote::VERSION, pullquote::lexicon::version());
-            writeln!(io::stdout(), "pullquote {version} (word lists {words})").map(|()| true)
+    let (name, done) = match command {
+        Some(command) => {
+            args.remove(0);
+            (format!("{named} "), command(args))
         }
-        Ok(Asked::Analysis(args)) => analyses(args),
-        Err(problem) => return usage(&problem),
+        None => (String::new(), analysis(args, Format::Text)),
     };
-    code(done)
-}
-
-fn usage(problem: &str) -> i32 {
-    eprintln!("pullquote: {problem}\nTry `pullquote --help`.");
-    USAGE
+    match done {
+        Ok(done) => code(done),
+        Err(problem) => {
+            eprintln!("pullquote: {problem}\nTry `pullquote {name}--help`.");
+            USAGE
+        }
+    }
 }
 
 /// The exit code of what was done.
@@ -70,45 +86,87 @@ fn code(done: io::Result<bool>) -> i32 {
     }
 }
 
+fn analysis(given: Vec<OsString>, format: Format) -> Result<io::Result<bool>, String> {
+    Ok(match args::parse(given, format)? {
+        Asked::Help => help(args::HELP),
+        Asked::Version => version(),
+        Asked::Work(args) => {
+            let files = files::all(&args)?;
+            analyses(args, files)
+        }
+    })
+}
+
 /// Analyses every article; false if one failed. An error is one of writing.
-fn analyses(mut args: Args) -> io::Result<bool> {
+fn analyses(mut args: Args, files: Vec<files::Found>) -> io::Result<bool> {
     if let Some(file) = &args.lexicon {
-        match std::fs::read(file) {
-            Ok(bytes) => args.options.lexicon = own_words(&file.to_string_lossy(), &bytes),
-            Err(error) => {
-                eprintln!("pullquote: {}: {error}", file.to_string_lossy());
+        match own_words(file) {
+            Ok(words) => args.options.lexicon = words,
+            Err(problem) => {
+                eprintln!("pullquote: {}: {problem}", file.to_string_lossy());
                 return Ok(false);
             }
         }
     }
-    let out = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
-    let mut writer = output::writer(args.format, out, input::single(&args));
-    let mut all = true;
-    input::each(&args, &mut |item| {
-        let mut options = args.options.clone();
-        match item.article {
-            Ok(article) => {
-                options.targets = article.targets;
-                writer.outlet(&item.outlet);
-                writer.analysis(&item.id, &article.text, &analyze(&article.text, &options))?;
+    let mut out = Some(stream::output(&args.common)?);
+    // One file that is named is one article, unless it turns out to hold lines.
+    let alone = files.len() == 1 && args.files.len() < 2 && args.files_from.is_none() && !args.files.first().is_some_and(folder_or_pattern);
+    let apart = args.common.output.is_some() || !io::stdout().is_terminal();
+    let mut progress = Progress::new(files.len(), apart && !args.common.quiet);
+    let (mut writer, mut all) = (None, true);
+    let asked = args.clone();
+    jobs::each(args, files, &mut |done| {
+        let item = done.item;
+        if item.article.is_err() || (!asked.common.quiet && !item.notes.is_empty()) {
+            progress.clear();
+        }
+        if !asked.common.quiet {
+            item.notes.iter().for_each(|note| eprintln!("pullquote: {}: {note}", item.place));
+        }
+        if let Some(out) = out.take() {
+            writer = Some(output::writer(&asked, out, alone && !item.line)?);
+        }
+        let Some(writer) = &mut writer else { return Ok(()) };
+        match (&item.article, &done.analysis) {
+            (Ok(article), Some(analysis)) => {
+                writer.analysis(&Found { id: &item.id, outlet: &item.outlet, fields: &article.fields, text: &article.text, analysis })?
             }
-            Err(problem) => {
+            (Ok(_), None) => {}
+            (Err(problem), _) => {
                 all = false;
                 eprintln!("pullquote: {}: {problem}", item.place);
-                writer.error(&item.id, &problem)?;
+                writer.error(&item.id, problem)?;
             }
         }
+        progress.step(item.ends);
         // Somebody may be waiting for this line before they send the next.
         writer.flush()
     })?;
-    writer.end()?;
+    progress.clear();
+    match (writer, out) {
+        (Some(mut writer), _) => writer.end()?,
+        (None, Some(out)) => output::writer(&asked, out, false)?.end()?,
+        (None, None) => {}
+    }
     Ok(all)
 }
 
-fn own_words(file: &str, bytes: &[u8]) -> UserLexicon {
-    let (words, problems) = UserLexicon::parse(&String::from_utf8_lossy(bytes));
-    for problem in problems {
-        eprintln!("pullquote: {file}: line {}: {} (the line is left out)", problem.line, problem.problem);
+/// Whether a name may stand for any number of files.
+fn folder_or_pattern(file: &OsString) -> bool {
+    let path = std::path::Path::new(file);
+    path.is_dir() || (!path.exists() && file.as_encoded_bytes().iter().any(|b| matches!(b, b'*' | b'?')))
+}
+
+/// The user's own words; an error if none can be used.
+fn own_words(file: &OsString) -> Result<UserLexicon, String> {
+    let bytes = std::fs::read(file).map_err(|error| error.to_string())?;
+    let read = decode::decode(bytes, None, false);
+    let (words, problems) = UserLexicon::parse(&read.text);
+    for problem in &problems {
+        eprintln!("pullquote: {}: line {}: {} (the line is left out)", file.to_string_lossy(), problem.line, problem.problem);
     }
-    words
+    match words.is_empty() && !problems.is_empty() {
+        true => Err("no line of it can be used: word, valence (-4 to 4) and category are wanted, with tabs between".to_string()),
+        false => Ok(words),
+    }
 }

@@ -1,7 +1,8 @@
 //! `pullquote sources`: whom each story rests on, a row a voice.
 
-use super::args::{choose, offsets, Words, UNIT};
+use super::args::{Asked, Common, Flag, Word, Words, UNIT};
 use super::csv::cell;
+use super::stream::{help, output, version};
 use super::{input, json};
 use pullquote::sourcing::{Basis, PrintedGender, Source};
 use pullquote::{sources, Offsets, Options};
@@ -11,26 +12,43 @@ use std::io::{self, Write};
 
 /// What `pullquote sources --help` prints.
 const HELP: &str = "\
-Says whom a story rests on: a row for every voice with its title and organisation as printed, what it is, in what capacity it
-speaks, why it is not named, and how much it says.
+Says whom a story rests on: a row for every voice with its title and
+organisation as printed, what it is, in what capacity it speaks, why it is not
+named, and how much it says.
 
 Usage: pullquote sources [OPTIONS] [FILE…]
 
-Reads standard input where no FILE is given, or where it is `-`.
+Reads standard input where no FILE is given, or where it is -.
 
 Options:
-  --format text|json|csv         what to write (text): a report to read; for every file the list of its sources, each cell with
-                                 the place of its words; a row a source
-  --gender                       adds the gender that the text itself prints by a pronoun or a title (he, she); it is never
-                                 taken from a name
-  --offsets utf16|codepoints|bytes
-                                 what every offset counts (utf16)
-  -h, --help                     this text
+  -f, --format text|json|csv
+                       what to write (text): a report to read; for every file
+                       the list of its sources, each cell with the place of its
+                       words; a row a source
+      --gender         adds the gender that the text itself prints by a pronoun
+                       or a title (he, she); it is never taken from a name
+      --offsets utf16|codepoints|bytes
+                       what every offset counts (utf16)
+      --encoding NAME  how texts are written, where it is not to be found out
+      --html           every file is a web page: its article is read. Else a
+                       file is one by its name or its first bytes
+  -o, --output FILE    writes there instead of to standard output
+  -q, --quiet          no notes on standard error
+  -h, --help           this text
+  -V, --version        the version, and the hash of the word lists
 
-A role behind which a ? stands is assumed: no word of the title or of the organisation tells it.
+A role behind which a ? stands is assumed: no word of the title or of the
+organisation tells it.
 
-Exit code: 0; 1 if an input could not be read (the others are read); 2 if the arguments are wrong.
+Example:
+  pullquote sources -f csv -o sources.csv articles/*.txt
+
+Exit code: 0; 1 if an input could not be read (the others are read); 2 if the
+arguments are wrong.
 ";
+
+/// The options of the command.
+pub const FLAGS: &[Flag] = &[Flag::with_value("--format").short('f'), Flag::switch("--gender"), Flag::with_value("--offsets")];
 
 /// What to write.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,6 +60,7 @@ enum Format {
 
 /// What is asked for.
 struct Args {
+    common: Common,
     format: Format,
     gender: bool,
     offsets: Offsets,
@@ -51,38 +70,44 @@ struct Args {
 /// Runs the command; the error is one line about the arguments.
 pub fn run(given: Vec<OsString>) -> Result<io::Result<bool>, String> {
     Ok(match parse(given)? {
-        Some(args) => answer(&args),
-        None => io::stdout().write_all(HELP.as_bytes()).map(|()| true),
+        Asked::Help => help(HELP),
+        Asked::Version => version(),
+        Asked::Work(args) => answer(&args),
     })
 }
 
-fn parse(given: Vec<OsString>) -> Result<Option<Args>, String> {
-    let mut args = Args { format: Format::Text, gender: false, offsets: UNIT, files: Vec::new() };
-    let mut words = Words::new(given);
-    while let Some((flag, value)) = words.flag(&mut args.files) {
-        match flag.as_str() {
-            "-h" | "--help" => return Ok(None),
-            "--gender" if value.is_some() => return Err("--gender takes no value".to_string()),
-            "--gender" => args.gender = true,
-            "--format" => {
-                let value = words.value(&flag, value)?;
-                let names = [("text", Format::Text), ("json", Format::Json), ("csv", Format::Csv)];
-                args.format = choose(&flag, &value.to_string_lossy(), &names)?;
+fn parse(given: Vec<OsString>) -> Result<Asked<Args>, String> {
+    let mut args = Args { common: Common::default(), format: Format::Text, gender: false, offsets: UNIT, files: Vec::new() };
+    let mut words = Words::new(given, "sources", FLAGS);
+    while let Some(word) = words.next()? {
+        let flag = match word {
+            Word::File(file) => {
+                args.files.push(file);
+                continue;
             }
-            "--offsets" => args.offsets = offsets(&flag, &words.value(&flag, value)?.to_string_lossy())?,
-            _ => return Err(format!("sources has no option {flag}")),
+            Word::Flag("--help") => return Ok(Asked::Help),
+            Word::Flag("--version") => return Ok(Asked::Version),
+            Word::Flag(flag) => flag,
+        };
+        if args.common.take(flag, &mut words)? {
+            continue;
+        }
+        match flag {
+            "--gender" => args.gender = true,
+            "--format" => args.format = words.choose(&[("text", Format::Text), ("json", Format::Json), ("csv", Format::Csv)])?,
+            _ => args.offsets = words.named(Offsets::ALL)?,
         }
     }
     if args.files.is_empty() {
         args.files.push("-".into());
     }
-    Ok(Some(args))
+    Ok(Asked::Work(args))
 }
 
 /// Writes the sources of every file; false where one could not be read.
 fn answer(args: &Args) -> io::Result<bool> {
     let options = Options { offsets: args.offsets, ..Options::default() };
-    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut out = output(&args.common)?;
     let mut all = true;
     let mut lists: BTreeMap<String, Vec<Source>> = BTreeMap::new();
     if args.format == Format::Csv {
@@ -90,7 +115,7 @@ fn answer(args: &Args) -> io::Result<bool> {
     }
     for file in &args.files {
         let name = file.to_string_lossy().into_owned();
-        let text = match input::file(file) {
+        let text = match input::file(file, &args.common) {
             Ok(text) => text,
             Err(problem) => {
                 eprintln!("pullquote: {name}: {problem}");

@@ -1,10 +1,9 @@
 //! A report to read in a terminal: the voices, what each said, and what an editor should look at.
 
 use super::colour::{Look, Paint};
-use super::output::Writer;
-use pullquote::report::{Modality, Quote, QuoteKind, Range, Severity, Speaker, Stance, Words};
-use pullquote::Analysis;
-use serde_json::Value;
+use super::found::{Found, Writer};
+use pullquote::report::{Modality, Quote, QuoteKind, Range, Severity, Speaker, Stance};
+use pullquote::{Analysis, Words};
 use std::io::{self, Write};
 
 /// How many columns the words of a quotation may take.
@@ -22,21 +21,22 @@ pub struct Report<W> {
 
 impl<W: Write> Report<W> {
     /// A report; with more than one article, each gets a heading.
-    pub fn new(out: W, single: bool) -> Self {
-        Report { out, paint: Paint::wanted(), single, any: false }
+    pub fn new(out: W, paint: Paint, single: bool) -> Self {
+        Report { out, paint, single, any: false }
     }
 }
 
 impl<W: Write> Writer for Report<W> {
-    fn analysis(&mut self, id: &Value, text: &str, analysis: &Analysis) -> io::Result<()> {
+    fn analysis(&mut self, found: &Found) -> io::Result<()> {
+        let analysis = found.analysis;
         if std::mem::replace(&mut self.any, true) {
             writeln!(self.out)?;
         }
         if !self.single {
-            let id = id.as_str().map_or_else(|| id.to_string(), printable);
+            let id = printable(&found.id.plain());
             writeln!(self.out, "{}", self.paint.look(Look::Bold, &format!("== {id} ==")))?;
         }
-        let words = analysis.words(text);
+        let words = analysis.words(found.text);
         self.voices(analysis)?;
         self.quotations(analysis, &words)?;
         self.checks(analysis, &words)

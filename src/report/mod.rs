@@ -4,7 +4,6 @@
 //! Fields are only ever added; [`SCHEMA`] goes up if one must change its sense.
 
 mod names;
-mod words;
 
 use crate::attribution::Rule;
 pub(crate) use crate::named::named;
@@ -13,7 +12,6 @@ pub use names::{CheckCode, MentionKind, Modality, QuoteKind, Resolution, Severit
 use serde::{Deserialize, Serialize};
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
-pub use words::{Said, Words};
 
 /// The version of the result's shape.
 pub const SCHEMA: u32 = 1;

@@ -1,7 +1,7 @@
 //! From places back to words: who said which.
 
-use super::{Analysis, Quote, QuoteKind, Range, Speaker};
 use crate::offsets::OffsetMap;
+use crate::report::{Analysis, Quote, QuoteKind, Range, Speaker};
 use std::borrow::Cow;
 
 /// Cuts words out of the text that was analysed, whatever the unit of the analysis.

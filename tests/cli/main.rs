@@ -1,5 +1,8 @@
 //! The command line as its users meet it: what comes out, on which stream, with which exit code.
 
+mod inputs;
+mod outputs;
+
 use serde_json::Value;
 use std::io::Write;
 use std::path::PathBuf;
@@ -87,8 +90,8 @@ fn speakers_add_up_by_outlet() {
     let input = line("\"Echo\"", "We won the cup") + "no line\n" + &line("\"Echo\"", "We will win again") + &line("5", "So be it");
     let ran = run(&["--input", "ndjson", "--format", "speakers"], &input);
     let rows: Vec<&str> = ran.out.split("\r\n").collect();
-    assert_eq!(rows[0], "speaker,kind,outlet,articles,quotations,words,share,tone,verbs");
-    assert!(rows[1].starts_with("Ann Hale,person,Echo,2,2,8,1.0000,") && rows[1].ends_with(",say 2"), "{}", rows[1]);
+    assert_eq!(rows[0], "speaker,kind,outlet,articles,quotations,words,share,tone,verbs,article");
+    assert!(rows[1].starts_with("Ann Hale,person,Echo,2,2,8,1.0000,") && rows[1].ends_with(",say 2,"), "{}", rows[1]);
     assert!(rows[2].starts_with("Ann Hale,person,,1,1,3,1.0000,"), "{}", rows[2]);
     assert_eq!((rows.len(), ran.code), (4, 1));
 }
@@ -151,12 +154,13 @@ fn a_bad_line_is_named_and_the_rest_goes_on() {
 
 #[test]
 fn broken_text_is_read_with_a_warning_and_right_offsets() {
-    let ran = run_bytes(&["--format", "json", "--offsets", "codepoints"], b"Caf\xe9 news.\n\n\x93Yes,\x94 she said.");
+    let broken = [b"\xe2\x80\x9cCaf\xc3\xa9 news.\xe2\x80\x9d\n\nNo \xe9 there.".as_slice(), b"\n\nOne."].concat();
+    let ran = run_bytes(&["--format", "json", "--offsets", "codepoints"], &broken);
     let found = json(&ran.out);
     assert_eq!(ran.code, 0);
-    assert!(ran.err.contains("not UTF-8 from byte 3"), "{}", ran.err);
-    // One U+FFFD for each broken byte: the second paragraph starts where it did.
-    assert_eq!(found["paragraphs"][1]["start"], 12);
+    assert!(ran.err.contains("not UTF-8 from byte 22"), "{}", ran.err);
+    // One U+FFFD for each broken byte: the last paragraph starts where it did.
+    assert_eq!(found["paragraphs"][2]["start"], 27);
 
     let half = run(&["--input", "ndjson", "--format", "ndjson"], "{\"id\":1,\"text\":\"\\ud800 Yes.\"}\n");
     assert_eq!(json(&half.out)["analysis"]["paragraphs"][0]["end"], 6);
@@ -167,7 +171,7 @@ fn broken_text_is_read_with_a_warning_and_right_offsets() {
 fn wrong_arguments_are_named() {
     for (args, part) in [
         (&["--fromat", "csv"][..], "did you mean --format?"),
-        (&["--format", "xml"][..], "text, json, ndjson, csv, speakers"),
+        (&["--format", "xml"][..], "text, json, list, ndjson, csv, articles, speakers"),
         (&["--offsets"][..], "--offsets wants a value"),
     ] {
         let ran = run(args, "");
