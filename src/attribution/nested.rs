@@ -12,7 +12,8 @@ use super::rules::Site;
 use super::source::{self, Source};
 use super::trace::Trace;
 use super::{confidence, kinds, modality, range, Rule};
-use crate::lexicon::{classes::frame, sets};
+use crate::lexicon::classes::{self as c, frame};
+use crate::lexicon::sets;
 use crate::quotes::Pair;
 use crate::report::{Quote, QuoteKind};
 use crate::tokens::Kind;
@@ -20,6 +21,8 @@ use std::ops::Range;
 
 /// Marks inside marks inside marks are read so deep; what lies deeper is listed and its speaker left open.
 const DEEPEST: usize = 3;
+/// Whom a verb names as hearer ends no further behind it, in tokens.
+const HEARER: usize = 8;
 
 /// Adds the quotations that stand in others, the ones around them first.
 pub fn add<T: Trace>(resolver: &mut Resolver, trace: &mut T) {
@@ -151,6 +154,17 @@ impl Reading<'_, '_, '_, '_> {
         self.resolver.quotes.push(quote);
     }
 
+    /// The one person to whom the words of a row are said: "…," she told Hale.
+    fn hearer(&self, row: usize) -> Option<Source> {
+        let ctx = self.resolver.ctx;
+        let cue = self.resolver.quotes[row].cue.as_ref()?;
+        let (verb, at) = (ctx.doc.token_at(cue.start), ctx.doc.token_at(cue.end));
+        let told = source::phrase_after(ctx, at, at + HEARER).filter(|_| ctx.doc.record(verb).frame(frame::PERSON))?;
+        let one =
+            source::named(ctx, &told) || ctx.doc.is(told.head, c::ROLE) || ctx.says(told.head, sets::HE) || ctx.says(told.head, sets::SHE);
+        (one && ctx.narrated(told.head) && !ctx.doc.is(told.head, c::GROUP | c::ORGANISATION)).then_some(told)
+    }
+
     /// Whose words a source inside the quotation of the row `outer` brings in.
     fn speaker(&mut self, inside: &Context, source: &Source, outer: usize, around: &Range<usize>) -> Found {
         let outer_quote = &self.resolver.quotes[outer];
@@ -158,7 +172,11 @@ impl Reading<'_, '_, '_, '_> {
         let head = source.head;
         if inside.says(head, sets::WE_YOU) {
             let (rival, how) = (outer_quote.alternative.map(|v| v as usize), outer_quote.resolution);
-            return if inside.says(head, sets::YOU) { Found::NONE } else { Found { voice: speaker, rival, how } };
+            if !inside.says(head, sets::YOU) {
+                return Found { voice: speaker, rival, how };
+            }
+            let hearer = self.hearer(outer);
+            return hearer.map_or(Found::NONE, |hearer| self.resolver.entities.resolve_inside(&hearer, speaker, around));
         }
         if inside.says(head, sets::RELATIVES) {
             // "a grandmother there who told me"

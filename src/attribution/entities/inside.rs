@@ -16,6 +16,12 @@ impl Entities<'_, '_, '_> {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
         let head = source.head;
         let inside = |found: Found| Found { how: Resolution::Inside, ..found };
+        // "Mum said": who is told to be that
+        let parent = source.tokens.start == head && ctx.says(head, sets::KIN) && doc.tokens[head].capital();
+        let told = outer.filter(|_| parent).and_then(|of| self.list[of].cluster).and_then(|of| self.kin(&[of], head));
+        if let Some(who) = told {
+            return Found::sure(self.of_cluster(who), Resolution::Told);
+        }
         if let Some(name) = ctx.people.name_at(head).filter(|n| n.core.end == head + 1) {
             return Found::sure(self.of_cluster(name.cluster), Resolution::Name);
         }

@@ -197,8 +197,10 @@ fn describes(ctx: &Context, chunk: &Chunk, role: Role) -> bool {
     let (first, end) = (chunk.first as usize, chunk.end as usize);
     let named = |t: usize| ctx.people.name_at(t).is_some_and(|n| n.sort == EntityKind::Person);
     let comma = |t: usize| doc.kind(t) == Some(Kind::Comma);
+    // in somebody's words: "Mum was asleep"
+    let parent = first == head && doc.tokens[head].capital() && ctx.says(head, sets::PARENTS) && !ctx.narrated(head);
     one && doc.is(head, c::ROLE)
-        && doc.is(first, c::DETERMINER | c::POSSESSIVE)
+        && (doc.is(first, c::DETERMINER | c::POSSESSIVE) || parent)
         && !doc.is(head, c::GROUP | c::ORGANISATION)
         && !chunk.tokens().any(named)
         && !named(end)

@@ -163,14 +163,16 @@ pub(super) fn mental_state(ctx: &Context, f: &Segment, that: usize) -> Option<Re
     has_verb(ctx, token + 2..stop).then(|| report(ctx, token + 1..stop, &cue, source, Rule::StateOfMind)).flatten()
 }
 
-/// The minister's insistence that it was safe; a warning from one councillor that it would flood: a noun of saying, its owner or who it
+/// The minister's insistence that it was safe; her view is that it was; a warning from one councillor that it would flood: a noun of saying, its owner or who it
 /// comes from, and what it brings in.
 pub(super) fn noun(ctx: &Context, f: &Segment, that: usize) -> Option<Report> {
     let (doc, syntax) = (ctx.doc, ctx.doc.syntax());
     if !ctx.says(that, sets::THAT) || !ctx.narrated(that) || doc.is(that + 1, c::FINITE | c::AUXILIARY | c::MODAL) {
         return None;
     }
-    let near = syntax.noun_phrase_ending(that).filter(|n| n.first as usize >= f.tokens.start)?;
+    // "her view is that"
+    let is = that.checked_sub(1).filter(|is| ctx.says(*is, sets::BE_FORMS));
+    let near = syntax.noun_phrase_ending(is.unwrap_or(that)).filter(|n| n.first as usize >= f.tokens.start)?;
     let saying = |head: usize| doc.is(head, c::SAYING) && syntax.tag(head) == Tag::Noun && ctx.narrated(head);
     let link = (near.first as usize).saturating_sub(1);
     let (noun, source) = if saying(near.head as usize) {
@@ -193,7 +195,8 @@ pub(super) fn noun(ctx: &Context, f: &Segment, that: usize) -> Option<Report> {
     let cue = Cue { tokens: noun..noun + 1, record: doc.record(noun), form: Form::Finite };
     let stop = end::clause(ctx, f, &[], that);
     // "her fear that it was lost grew": the verb of the noun; "despite a warning that it would fall, it opened": the main clause
-    let stop = syntax.verb_of(near.first as usize).map_or(stop, |v| stop.min(v.first as usize));
+    let verb = syntax.verb_of(near.first as usize).filter(|_| is.is_none());
+    let stop = verb.map_or(stop, |v| stop.min(v.first as usize));
     let clause = |i: &usize| doc.kind(*i) == Some(Kind::Comma) && has_subject(ctx, i + 1, stop);
     let stop = if ctx.hangs(f.tokens.start) { (that..stop).find(clause).unwrap_or(stop) } else { stop };
     let told = source::speaks(ctx, &source) || doc.is(source.head, c::POSSESSIVE);

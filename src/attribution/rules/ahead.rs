@@ -107,16 +107,24 @@ pub const BLAMED: Definition = Definition {
     },
 };
 
-/// According to Hale, the plan is "…": the source stands between the cue and the words.
+/// According to Hale, the plan is "…"; for Hale, it was "…": the source stands between the cue and the words.
 pub const ACCORDING: Definition = Definition {
     rule: Rule::AccordingQuote,
     example: "According to Ann Hale, the plan is “a waste of everybody’s money”.",
     speaker: "Ann Hale",
     most: 700,
     find: |site| {
-        site.cues_ahead().filter(|(_, cue)| cue.form == Form::Preposition).find_map(|(rank, cue)| {
+        let found = site.cues_ahead().filter(|(_, cue)| cue.form == Form::Preposition).find_map(|(rank, cue)| {
             let source = source::after(site.ctx, cue, site.open)?;
             Some(site.linked(Rule::AccordingQuote, 700 - rank as i32, cue, Some(source), false))
+        });
+        found.or_else(|| {
+            let (ctx, first) = (site.ctx, site.segment.tokens.start);
+            let is = site.open.checked_sub(1).filter(|is| ctx.says(*is, sets::BE_FORMS) && ctx.says(first, sets::FOR_TO))?;
+            let source = source::phrase_after(ctx, first + 1, is)?;
+            let person = source::named(ctx, &source) || ctx.doc.is(source.head, c::ROLE | c::GROUP);
+            let apart = ctx.doc.kind(source.tokens.end) == Some(Kind::Comma);
+            (person && apart).then(|| site.marked(Rule::AccordingQuote, 600, first, source, false))
         })
     },
 };

@@ -1,5 +1,6 @@
 //! A colon before the words, and no verb that brings them in.
 
+use super::noun::owner_of;
 use super::{Definition, Rule};
 use crate::attribution::source::{self, Source};
 use crate::lexicon::classes as c;
@@ -22,6 +23,9 @@ pub const COLON: Definition = Definition {
         let named = phrase.as_ref().is_some_and(|s| source::named(ctx, s));
         let name = || ctx.people.names_in(lo..at).last().map(Source::name).filter(|_| !named);
         let source = subject.or_else(name).or(phrase);
+        // "Hale's message was blunt: "…""
+        let told = source.as_ref().filter(|s| ctx.doc.is(s.head, c::SAYING)).and_then(|s| owner_of(site, s.head));
+        let source = told.or(source);
         // "Her words: "…""
         let owner = source.clone().filter(|s| ctx.doc.is(s.tokens.start, c::POSSESSIVE) && s.tokens.len() > 1);
         // "The reply was: …": whose it was is not told

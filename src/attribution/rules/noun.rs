@@ -37,7 +37,8 @@ pub const OWNER: Definition = Definition {
     },
 };
 
-/// "…," was the response of Hale; "…," was Hale's verdict. The noun stands behind the words, which are the subject of a form of to be.
+/// "…," was the response of Hale; "…," was Hale's verdict; "…" is how Hale put it. The noun or the verb stands behind the words, which
+/// are the subject of a form of to be.
 pub const BEHIND: Definition = Definition {
     rule: Rule::QuoteNoun,
     example: "“We are closing the library,” was the response of Ann Hale.",
@@ -48,6 +49,12 @@ pub const BEHIND: Definition = Definition {
         let stop = site.stop();
         if at >= stop || !ctx.says(at, sets::BE_FORMS) {
             return None;
+        }
+        if ctx.says(at + 1, sets::HOW_WHAT) {
+            let source = source::phrase_after(ctx, at + 2, stop).filter(|s| source::speaks(ctx, s))?;
+            let verb = source.tokens.end;
+            let tells = verb < stop && doc.syntax().verb_group_at(verb).is_some();
+            return tells.then(|| Link { frames: frame::QUOTE, ..site.marked(Rule::QuoteNoun, 600, verb, source, true) });
         }
         let noun = (at + 1..stop.min(at + 8)).find(|t| doc.is(*t, c::SAYING) && doc.tokens[*t].kind == Kind::Word)?;
         let owner = (at + 1..noun).find(|t| doc.is(*t, c::POSSESSIVE) || ctx.clitic_s(*t));
@@ -87,22 +94,30 @@ fn nouns<'a>(site: &'a Site) -> impl Iterator<Item = (usize, Source)> + 'a {
         if !says_that(site, at) && finite(at + 1, site.open) || ctx.says(at.wrapping_sub(1), sets::TO) {
             return None;
         }
-        // Hale's, his
-        let owner = (lo.max(at.saturating_sub(4))..at)
-            .rev()
-            .take_while(|o| doc.tokens[*o].kind != Kind::Comma)
-            .find(|o| doc.tokens[*o].kind == Kind::Clitic || doc.is(*o, c::POSSESSIVE));
-        let owned = owner.filter(|o| !finite(o + 1, at)).and_then(|o| match doc.is(o, c::POSSESSIVE) {
-            true => Some(Source { tokens: o..o + 1, head: o }),
-            false => source::phrase_before(ctx, o, lo),
-        });
-        // a claim by Hale, comments from officials
-        let maker = || {
-            let by = source::phrase_after(ctx, at + 2, site.open).filter(|_| ctx.says(at + 1, sets::MAKERS));
-            by.filter(|s| source::named(ctx, s) || doc.is(s.head, c::ROLE | c::GROUP | c::ORGANISATION))
-        };
-        owned.or_else(maker).map(|source| (at, source))
+        owner_of(site, at).map(|source| (at, source))
     })
+}
+
+/// Whose a noun of speech is: Hale's claim, his claim; a claim by Hale, comments from officials.
+pub(super) fn owner_of(site: &Site, at: usize) -> Option<Source> {
+    let (ctx, doc) = (site.ctx, site.ctx.doc);
+    let lo = site.segment.tokens.start.max(site.open.saturating_sub(REACH));
+    let finite = |from: usize, to: usize| (from..to).any(|t| ctx.narrated(t) && (is_helper(ctx, t) || is_plain_verb(ctx, t)));
+    // Hale's, his
+    let owner = (lo.max(at.saturating_sub(4))..at)
+        .rev()
+        .take_while(|o| doc.tokens[*o].kind != Kind::Comma)
+        .find(|o| doc.tokens[*o].kind == Kind::Clitic || doc.is(*o, c::POSSESSIVE));
+    let owned = owner.filter(|o| !finite(o + 1, at)).and_then(|o| match doc.is(o, c::POSSESSIVE) {
+        true => Some(Source { tokens: o..o + 1, head: o }),
+        false => source::phrase_before(ctx, o, lo),
+    });
+    // a claim by Hale, comments from officials
+    let maker = || {
+        let by = source::phrase_after(ctx, at + 2, site.open).filter(|_| ctx.says(at + 1, sets::MAKERS));
+        by.filter(|s| source::named(ctx, s) || doc.is(s.head, c::ROLE | c::GROUP | c::ORGANISATION))
+    };
+    owned.or_else(maker)
 }
 
 /// An auxiliary, but for the forms of to be: "her claim was "…"".
