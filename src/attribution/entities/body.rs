@@ -24,13 +24,13 @@ impl Entities<'_, '_, '_> {
             let voice = name.map(|cluster| self.of_cluster(cluster)).or_else(|| self.find(&subject).voice);
             return Found { voice, how: Resolution::Body, ..Found::NONE };
         }
+        if !one && self.several(at) {
+            return Found::NONE;
+        }
         if let Some((voice, token)) = self.last(at).filter(|(v, _)| fits(self.list[*v].sort)) {
             if ctx.segment_of(token).zip(ctx.segment_of(at)).is_some_and(|(a, b)| a + FRAMES_BACK > b) {
                 return Found::sure(voice, Resolution::Body);
             }
-        }
-        if !one && self.several(at) {
-            return Found::NONE;
         }
         let from = ctx.people.before(at);
         let body = |n: &&Name| self.firmness(n) > 0;
