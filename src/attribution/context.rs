@@ -255,12 +255,13 @@ impl<'d, 't> Context<'d, 't> {
         self.doc.span(tokens)
     }
 
-    /// Whether a full stop belongs to an initial or a title, not to the sentence.
+    /// Whether a full stop belongs to an initial, a title or an abbreviation ("61 per cent. of claims"), not to the sentence.
     pub fn inner_stop(&self, token: usize) -> bool {
         token > 0
             && self.doc.tokens[token].kind == Kind::Stop
             && self.doc.tokens[token].gap() == Gap::None
             && (self.doc.kind(token + 1) == Some(Kind::Comma)
+                || self.doc.tokens.get(token + 1).is_some_and(|t| t.kind == Kind::Word && !t.capital())
                 || self.doc.tokens[token - 1].is(c::ABBREVIATION | c::TITLE | c::SUFFIX)
                 || self.doc.tokens[token - 1].span.len() == 1 && self.doc.tokens[token - 1].capital())
     }

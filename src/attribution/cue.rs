@@ -100,7 +100,8 @@ fn of(ctx: &Context, token: usize, phrase: Option<&Phrase>) -> Option<Cue> {
     if record.classes & c::VERB == 0 || ctx.says(token, sets::ACCORDING) {
         return Some(Cue { tokens: token..end, record, form: Form::Preposition });
     }
-    let form = form(ctx, token)?;
+    // "the points out of ten"; but: Hale points out that
+    let form = form(ctx, token).or((end > token + 1 && ctx.says(end, sets::THAT)).then_some(Form::Finite))?;
     Some(Cue { tokens: token..end, record, form })
 }
 

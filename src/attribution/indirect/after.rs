@@ -51,9 +51,15 @@ pub(super) fn after(ctx: &Context, f: &Segment, cues: &[Cue], cue: &Cue, turn: b
     };
     let told = turn && !cue.frame(frame::MENTAL | frame::WEAK);
     let source = source::subject_of(ctx, f, cue).filter(|s| !own(s) && (told || !turn) || told && !still())?;
-    if depends(ctx, f, &source) {
-        return None;
-    }
+    // "the firm said it had grown but denied that …": whoever said goes on, where the clause between is that cue's own
+    let source = match depends(ctx, f, &source) {
+        true if goes_on(ctx, cue) => {
+            let outer = source.tokens.start.checked_sub(1).and_then(|before| cue::at(ctx, before))?;
+            source::subject_of(ctx, f, &outer).filter(|s| !own(s) && outer.strong() && !depends(ctx, f, s))?
+        }
+        true => return None,
+        false => source,
+    };
     let stop = end::clause(ctx, f, cues, at);
     // "While Hale said it would close, …": the main clause is not Hale's
     let dependent = source::dependent(ctx, f, &source);
@@ -62,6 +68,13 @@ pub(super) fn after(ctx: &Context, f: &Segment, cues: &[Cue], cue: &Cue, turn: b
     let stop = if dependent { (at..stop).find(ends).unwrap_or(stop) } else { stop };
     let (rule, content) = content(ctx, f, cue, &source, at, stop)?;
     report(ctx, content, cue, source, rule)
+}
+
+/// Whether the cue is the second verb of a pair: "… but denied", "… and has also said".
+fn goes_on(ctx: &Context, cue: &Cue) -> bool {
+    let helps = |i: &usize| ctx.adverb(*i) || ctx.doc.is(*i, c::AUXILIARY);
+    let joint = (0..cue.tokens.start).rev().find(|i| !helps(i));
+    joint.is_some_and(|i| ctx.says(i, sets::AND_BUT))
 }
 
 /// Whether the cue is a verb of the set and nothing else.
@@ -105,7 +118,7 @@ fn heard(ctx: &Context, cue: &Cue, at: usize, hi: usize) -> Heard {
             .filter(|q| !ctx.says(*q, sets::WHO) && !(at..*q).any(|i| ctx.says(i, sets::TO)));
         return Heard::Until(question.unwrap_or(at));
     }
-    let him = next == at + 1 && object(ctx, at) && !doc.is(next, c::NEGATOR);
+    let him = next == at + 1 && object(ctx, at) && (!doc.is(next, c::NEGATOR) || has_subject(ctx, next, hi));
     // told Hale, "…"
     let sign = usize::from(matches!(doc.kind(next), Some(Kind::Comma | Kind::Colon)));
     if person && next + sign < hi && !ctx.narrated(next + sign) && !doc.is(at, c::SUBJECT) {

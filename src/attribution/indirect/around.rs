@@ -34,10 +34,12 @@ pub(super) fn as_said(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> {
 /// …, Hale said: the content stands before.
 #[inline(never)]
 pub(super) fn trailing(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> {
-    if cue.form != Form::Finite || !cue.strong() || !cue.frame(frame::QUOTE | frame::CLAUSE) {
+    let doc = ctx.doc;
+    // "…, scientists find.": a verb that means more elsewhere has nothing behind it
+    let last = cue.frame(frame::CLAUSE) && f.tokens.end <= cue.tokens.end + 1;
+    if cue.form != Form::Finite || !(cue.strong() || last) || !cue.frame(frame::QUOTE | frame::CLAUSE) {
         return None;
     }
-    let doc = ctx.doc;
     // the plan announced by the council
     if ctx.says(cue.tokens.end, sets::BY) {
         return None;
@@ -52,7 +54,9 @@ pub(super) fn trailing(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> 
     let follows = inverted.is_some();
     let source = inverted.or_else(|| source::subject_of(ctx, f, cue));
     let source = source.or_else(|| source::after(ctx, cue, f.tokens.end).filter(|_| !that))?;
-    if !source::speaks(ctx, &source) || doc.is(source.head, c::RELATIVE) || cue.frame(frame::MENTAL) {
+    let finds = last && !cue.strong() && (doc.is(source.head, c::DOCUMENT | c::ROLE | c::GROUP));
+    let silent = !source::speaks(ctx, &source) || cue.frame(frame::MENTAL) || !cue.strong();
+    if silent && !finds || doc.is(source.head, c::RELATIVE) {
         return None;
     }
     let first = source.tokens.start.min(cue.tokens.start);
@@ -86,7 +90,8 @@ pub(super) fn trailing(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> 
         // "…, it added, and urged them to leave": the source goes on
         let tells = ctx.says(after + 1, sets::AND_BUT) && cue::at(ctx, after + 2).is_some_and(|c| c.form == Form::Finite && c.strong());
         let both = if tells { None } else { medial(ctx, f, content.clone(), cue, source.clone(), after + 1) };
-        if both.is_some() || !tells && !hangs_on(ctx, after + 1) {
+        // "…, she said, and the rest of it"
+        if both.is_some() || !hangs_on(ctx, after + 1) && !ctx.says(after + 1, sets::AND_BUT) {
             return both;
         }
     }
