@@ -50,16 +50,13 @@ pub(super) fn after(ctx: &Context, f: &Segment, cues: &[Cue], cue: &Cue, turn: b
         _ => cue.form != Form::Gerund,
     };
     let told = turn && !cue.frame(frame::MENTAL | frame::WEAK);
-    let source = source::subject_of(ctx, f, cue).filter(|s| !own(s) && (told || !turn) || told && !still())?;
+    let source = source::subject_of(ctx, f, cue);
     // "the firm said it had grown but denied that …": whoever said goes on, where the clause between is that cue's own
-    let source = match depends(ctx, f, &source) {
-        true if goes_on(ctx, cue) => {
-            let outer = source.tokens.start.checked_sub(1).and_then(|before| cue::at(ctx, before))?;
-            source::subject_of(ctx, f, &outer).filter(|s| !own(s) && outer.strong() && !depends(ctx, f, s))?
-        }
-        true => return None,
-        false => source,
+    let source = match source.filter(|s| !depends(ctx, f, s)) {
+        None => first_of_pair(ctx, f, cue).filter(|s| !depends(ctx, f, s)),
+        own => own,
     };
+    let source = source.filter(|s| !own(s) && (told || !turn) || told && !still())?;
     let stop = end::clause(ctx, f, cues, at);
     // "While Hale said it would close, …": the main clause is not Hale's
     let dependent = source::dependent(ctx, f, &source);
@@ -70,11 +67,14 @@ pub(super) fn after(ctx: &Context, f: &Segment, cues: &[Cue], cue: &Cue, turn: b
     report(ctx, content, cue, source, rule)
 }
 
-/// Whether the cue is the second verb of a pair: "… but denied", "… and has also said".
-fn goes_on(ctx: &Context, cue: &Cue) -> bool {
+/// The source of the first verb, where the cue is the second of a pair: "Hale said it was late but denied …", "… and has also said".
+fn first_of_pair(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Source> {
     let helps = |i: &usize| ctx.adverb(*i) || ctx.doc.is(*i, c::AUXILIARY);
-    let joint = (0..cue.tokens.start).rev().find(|i| !helps(i));
-    joint.is_some_and(|i| ctx.says(i, sets::AND_BUT))
+    let joint = (f.tokens.start..cue.tokens.start).rev().find(|i| !helps(i)).filter(|i| ctx.says(*i, sets::AND_BUT))?;
+    let first = (f.tokens.start..joint).rev().filter(|i| ctx.narrated(*i)).find_map(|i| cue::at(ctx, i))?;
+    // its own clause starts right behind it
+    let clause = has_subject(ctx, first.tokens.end + usize::from(ctx.says(first.tokens.end, sets::THAT)), joint);
+    (clause && first.strong() && first.form == Form::Finite).then(|| source::subject_of(ctx, f, &first)).flatten()
 }
 
 /// Whether the cue is a verb of the set and nothing else.

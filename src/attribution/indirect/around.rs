@@ -106,7 +106,7 @@ pub(super) fn trailing(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> 
     if !done || opens || that || tail.clone().take_while(|i| doc.tokens[*i].kind != Kind::Comma).any(|i| !ctx.narrated(i)) {
         return None;
     }
-    let verb = content.clone().any(|i| ctx.narrated(i) && doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE));
+    let verb = content.clone().any(|i| ctx.narrated(i) && doc.is(i, c::AUXILIARY | c::MODAL | c::FINITE)) || has_verb(ctx, content.clone());
     // "when, in fact, he answered"
     let hangs = content.clone().any(|i| ctx.says(i, sets::TIME_CLAUSES) && doc.kind(i + 1) == Some(Kind::Comma));
     if rest > 30 || !verb || hangs {
