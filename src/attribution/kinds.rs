@@ -1,7 +1,7 @@
 //! What a quotation is: whole words of a speaker, a fragment in the reporter's sentence, or no speech at all.
 
 use super::context::Context;
-use super::link::Link;
+use super::link::{CueWords, Link};
 use crate::attribution::Rule;
 use crate::layout;
 use crate::lexicon::classes::{self as c, frame};
@@ -66,6 +66,11 @@ pub fn of(ctx: &Context, link: &Link) -> (QuoteKind, Option<Rule>) {
     let quoted = link.source.is_some() && link.rule != Rule::SourceWeakVerbQuote && ctx.says(around.start.wrapping_sub(1), sets::WORDS);
     if words <= 5 && !sentence && !quoted && named(ctx, around.start) {
         return (QuoteKind::Term, Some(Rule::NamingWord));
+    }
+    // "…," she wrote, keeping her "buy" rating
+    let apart = |cue: &CueWords| (cue.tokens.end..around.start).any(|t| doc.is(t, c::GERUND) && doc.kind(t - 1) == Some(Kind::Comma));
+    if words == 1 && !sentence && !link.beside && link.cue.as_ref().is_some_and(apart) {
+        return (QuoteKind::Term, Some(Rule::NoCue));
     }
     if words <= 3 && !sentence && (!linked || link.follows.is_some() && link.rule != Rule::Continued) {
         return (QuoteKind::Term, Some(Rule::NoCue));

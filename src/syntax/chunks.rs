@@ -256,7 +256,9 @@ impl Reader<'_, '_> {
                 Tag::Participle | Tag::Gerund if self.hyphen(at + 1) || at == first => true,
                 Tag::Participle | Tag::Gerund => {
                     let inside = at > first && (head.is_none() || matches!(self.tags[at - 1], Tag::Owner)) || self.hyphen(at - 1);
-                    inside && matches!(next, Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Gerund)
+                    // "group managing director"
+                    let office = || self.doc.phrase_at(at).is_some_and(|p| p.record.classes & (c::ROLE | c::TITLE) != 0);
+                    (inside || at > first && office()) && matches!(next, Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Gerund)
                 }
                 Tag::Owner => {
                     let owns = head.take().is_some();

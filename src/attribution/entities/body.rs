@@ -113,7 +113,15 @@ impl Entities<'_, '_, '_> {
         if noun.is_some_and(|n| doc.is(end + 1, c::DETERMINER) && ctx.says(n.head as usize, sets::FIRMS)) {
             return 4;
         }
-        if name.sort != EntityKind::Organisation || place || doc.is(last, c::NOT_NAME) && !body && !ends {
+        // "HULL, Ohio (WXQB) — ": the outlet; RM41m: an amount
+        let outlet = |n: &usize| {
+            let tokens = &ctx.people.names[*n].tokens;
+            let bracket = tokens.start.checked_sub(1).is_some_and(|open| doc.kind(open) == Some(Kind::Open));
+            bracket && doc.kind(tokens.end) == Some(Kind::Close) && matches!(doc.kind(tokens.end + 1), Some(Kind::Dash | Kind::Hyphen))
+        };
+        let told = ctx.people.clusters[name.cluster].names.iter().take(1).any(outlet);
+        let amount = doc.word(name.core.start).bytes().any(|b| b.is_ascii_digit());
+        if told || amount || name.sort != EntityKind::Organisation || place || doc.is(last, c::NOT_NAME) && !body && !ends {
             return 0;
         }
         let spoke = self.by_cluster[name.cluster].is_some();

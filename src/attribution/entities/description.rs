@@ -25,6 +25,8 @@ const LATER: i32 = 3;
 const LEAST: i32 = -8;
 /// How far behind a description a name is looked for by which somebody is known, in tokens.
 const CALLED: usize = 14;
+/// So many tokens are looked at for the verb of whoever is named then.
+const SUBJECT: usize = 48;
 /// So many paragraphs after a description whoever it brought in is named.
 const LATEST: usize = 3;
 /// How many holders of a noun are looked at.
@@ -80,7 +82,10 @@ impl Entities<'_, '_, '_> {
         let new = doc.says(first, "a") || doc.says(first, "an") || self.look(source) == Some(layout::Kind::Headline);
         let one = doc.is(head, c::ROLE | c::ANONYMOUS) && !doc.is(head, c::GROUP | c::ORGANISATION) && !ctx.says(head, sets::SPOKESPEOPLE);
         let plural = doc.word(head).ends_with('s') && !doc.is(head, c::MALE | c::FEMALE);
-        if !new || !one || plural || ctx.people.name_at(head).is_some() {
+        // "…, after a judge called it": who opens the sentence is another
+        let start = ctx.segment_of(first).map_or(0, |f| ctx.segments[f].tokens.start);
+        let opens = first == start || matches!(doc.kind(first - 1), Some(Kind::Dash | Kind::Hyphen | Kind::Colon));
+        if !new || !one || !opens || plural || ctx.people.name_at(head).is_some() {
             return None;
         }
         let paragraph = |t: usize| ctx.segment_of(t).map(|f| ctx.segments[f].paragraph);
@@ -99,10 +104,11 @@ impl Entities<'_, '_, '_> {
         // "Ann Hale, 45, …", "Ann Hale (45)"
         let aged =
             matches!(doc.kind(name.tokens.end), Some(Kind::Comma | Kind::Open)) && doc.kind(name.tokens.end + 1) == Some(Kind::Number);
-        let says = doc.syntax().verb_of(name.tokens.start).is_some_and(|v| {
-            let verb = v.head as usize;
-            doc.is(verb, c::REPORTING) && !doc.record(verb).frame(frame::DENY)
-        });
+        let tells = |verb: usize| {
+            let subject = || doc.syntax().subject_of(verb).is_some_and(|s| s.tokens().contains(&name.tokens.start));
+            doc.is(verb, c::REPORTING) && !doc.record(verb).frame(frame::DENY) && subject()
+        };
+        let says = ctx.segments[segment].tokens.clone().take(SUBJECT).any(tells);
         let fits = !opposed(self.genders[name.cluster], gender::of_word(&doc.tokens[head]));
         (1..=LATEST)
             .contains(&apart)
@@ -385,6 +391,11 @@ impl Entities<'_, '_, '_> {
         let Range { mut start, mut end } = source.tokens.clone();
         while start < source.head && (ctx.says(start, sets::ARTICLES) || ctx.says(start, sets::COUNTING)) {
             start += 1;
+        }
+        // "a step officials said would help": a clause about the noun before it
+        let many = doc.word(source.head).ends_with('s') || doc.says(source.head, "management");
+        if many && start > 0 && (doc.says(start - 1, "a") || doc.says(start - 1, "an")) && !doc.is(source.head, c::FEMALE | c::MALE) {
+            start = source.head;
         }
         // "a report prepared for the port last year"
         let clause = |t: usize| {

@@ -116,8 +116,11 @@ pub(super) fn read(ctx: &Context) -> Vec<Mention> {
     for (head, start, form, gender, who) in found {
         let Some(segment) = ctx.segment_of(head) else { continue };
         let (lo, paragraph) = (ctx.segments[segment].tokens.start, ctx.segments[segment].paragraph);
-        // who writes the article is nobody in it
-        if doc.look(paragraph).kind == layout::Kind::Byline {
+        // who writes the article, and for whom, is nobody in it
+        if !matches!(
+            doc.look(paragraph).kind,
+            layout::Kind::Body | layout::Kind::Headline | layout::Kind::Subheading | layout::Kind::Caption
+        ) {
             continue;
         }
         let place = syntax.place(head);
@@ -166,7 +169,9 @@ pub(super) fn read(ctx: &Context) -> Vec<Mention> {
         // "a letter from the Rev. Ann Hale"
         let from = start.saturating_sub(1 + usize::from(start > lo && doc.is(start - 1, c::DETERMINER)));
         let wrote = from > lo && ctx.says(from, sets::WRITTEN_BY) && doc.is(from - 1, c::DOCUMENT);
-        let asked = wrote || start > lo && ctx.says(start - 1, sets::PUT_TO) && !matches!(role, Role::Subject | Role::Embedded);
+        // "I told my mother, and she said"
+        let told = !ctx.narrated(head) && ctx.says(start.wrapping_sub(1), sets::TOLD);
+        let asked = wrote || told || start > lo && ctx.says(start - 1, sets::PUT_TO) && !matches!(role, Role::Subject | Role::Embedded);
         out.push(Mention {
             head,
             asked,
@@ -199,6 +204,8 @@ fn describes(ctx: &Context, chunk: &Chunk, role: Role) -> bool {
     let comma = |t: usize| doc.kind(t) == Some(Kind::Comma);
     // in somebody's words: "Mum was asleep"
     let parent = first == head && doc.tokens[head].capital() && ctx.says(head, sets::PARENTS) && !ctx.narrated(head);
+    // "The chairman, a genial man,"
+    let apposed = |t: usize| doc.is(t, c::ROLE) && ctx.says(first, sets::ARTICLES) && !ctx.says(first, sets::DEFINITE);
     one && doc.is(head, c::ROLE)
         && (doc.is(first, c::DETERMINER | c::POSSESSIVE) || parent)
         && !doc.is(head, c::GROUP | c::ORGANISATION)
@@ -206,5 +213,6 @@ fn describes(ctx: &Context, chunk: &Chunk, role: Role) -> bool {
         && !named(end)
         && !(comma(end) && named(end + 1))
         && !(first > 1 && comma(first - 1) && named(first - 2) && role == Role::Object)
+        && !(first > 1 && comma(first - 1) && apposed(first - 2))
         && !(first > 0 && ctx.says(first - 1, sets::BE_FORMS))
 }

@@ -4,11 +4,12 @@ use super::mention::{Form, Mention, Role, Who};
 use super::salience::{Feature as F, Features, SCALE};
 use super::{gender, human, Entities, Found};
 use crate::attribution::source::Source;
+use crate::layout;
 use crate::lexicon::{classes as c, sets};
 use crate::people::cluster::opposed;
 use crate::people::{EntityKind, Gender};
 use crate::report::{Quote, Resolution};
-use crate::tokens::Kind;
+use crate::tokens::{Kind, Shape};
 
 /// How many mentions back somebody is looked for.
 const BACK: usize = 48;
@@ -270,8 +271,11 @@ impl Entities<'_, '_, '_> {
         }
         if let Some((voice, token)) = self.last(p.head) {
             let last = self.who(voice);
+            let mut last = last;
             if out.len() > 1 && self.passes(token, p) {
                 out.retain(|(who, _)| *who != last);
+                let before = self.spoken[..self.spoken.partition_point(|(at, _)| *at < token)].iter().rev().take(AHEAD);
+                last = before.map(|(_, voice)| self.who(*voice)).find(|who| *who != last).unwrap_or(last);
             }
             if let Some((_, features)) = out.iter_mut().find(|(who, _)| *who == last) {
                 features.add(F::SpokeLast);
@@ -317,7 +321,10 @@ impl Entities<'_, '_, '_> {
                 // "Nonsense," she said: what only starts a quotation with a capital is nobody; nor is the Courier
                 let the =
                     || ctx.people.name_at(m.head).is_some_and(|n| n.tokens.start > 0 && ctx.doc.is(n.tokens.start - 1, c::DETERMINER));
-                let human = self.human[cluster] || ctx.narrated(m.head) && !the();
+                // "SAN ROQUE (AW) — "
+                let loud = ctx.doc.tokens[m.head].shape() == Shape::Upper && ctx.doc.kind(m.head + 1) != Some(Kind::Colon);
+                let dateline = loud && ctx.doc.look(m.paragraph).kind == layout::Kind::Body && m.first && m.topic;
+                let human = self.human[cluster] || ctx.narrated(m.head) && !the() && !dateline;
                 person && human && fits(cluster)
             }
             (_, Who::Cluster(cluster)) => fits(cluster),
