@@ -245,10 +245,11 @@ impl<'d> Joiner<'d, '_> {
                 let given = titles().any(|t| sets::BEFORE_GIVEN.has(self.doc.tokens[t].id));
                 let plain = titles().all(|t| sets::PLAIN_TITLES.has(self.doc.tokens[t].id));
                 let family = !self.doc.is(name.core.end - 1, c::GIVEN) || !plain;
+                // Mr Rajesh, where nobody has that surname
                 if given || family {
                     3
                 } else {
-                    return None;
+                    1
                 }
             }
             EntityKind::Person if first => 3,

@@ -83,7 +83,7 @@ impl Entities<'_, '_, '_> {
         if !definite || !t.is(c::ORGANISATION) || source.tokens.len() > 3 && !owned {
             return None;
         }
-        let word = doc.word(source.head);
+        let word = source.head;
         let ends = |n: &&Name| n.sort == EntityKind::Organisation && self.called(n, word);
         if let Some(cluster) = self.nearest(source.head, ends) {
             return Some(Found::sure(self.of_cluster(cluster), Resolution::Body));
@@ -94,10 +94,13 @@ impl Entities<'_, '_, '_> {
         Some(Found::sure(self.of_cluster(cluster), Resolution::Guessed))
     }
 
-    /// Whether the name of a body says what it is with this word: the Ferrow Library Trust, the Diocese of Wexley.
-    fn called(&self, name: &Name, word: &str) -> bool {
-        let doc = self.ctx.doc;
-        name.core.len() > 1 && [name.core.start, name.core.end - 1].into_iter().any(|t| doc.word(t).eq_ignore_ascii_case(word))
+    /// Whether the name of a body says what it is with this word or one like it: the Ferrow Library Trust, the Diocese of Wexley; the force, Hull Police.
+    fn called(&self, name: &Name, word: usize) -> bool {
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
+        let kinds = [sets::HOSPITALS, sets::PARTIES, sets::UNIONS, sets::FORCES, sets::COLLEGES];
+        let alike = |t: usize| kinds.iter().any(|kind| ctx.says(t, kind) && ctx.says(word, kind));
+        let says = |t: usize| doc.word(t).eq_ignore_ascii_case(doc.word(word)) || alike(t);
+        name.core.len() > 1 && [name.core.start, name.core.end - 1].into_iter().any(says)
     }
 
     /// How much tells that a name is that of a body that speaks: its last word, what it has said, that it is a subject. 0 for places, papers and streets.
@@ -187,7 +190,7 @@ impl Entities<'_, '_, '_> {
         }
         if (spokesman || ctx.clitic_s(before + 1)) && before > source.tokens.start {
             let body = Source { tokens: source.tokens.start..before + 1, head: before };
-            let known = self.nearest(head, |n: &&Name| n.sort == EntityKind::Organisation && self.called(n, doc.word(before)));
+            let known = self.nearest(head, |n: &&Name| n.sort == EntityKind::Organisation && self.called(n, before));
             let known = known.or_else(|| ctx.says(before, sets::FIRMS).then(|| self.firm_before(head)).flatten());
             let voice = known.map(|cluster| self.of_cluster(cluster));
             match voice {

@@ -62,6 +62,9 @@ impl Entities<'_, '_, '_> {
         if let Some(found) = self.body_named(source) {
             return found;
         }
+        if let Some(voice) = definite.then(|| self.described_before(source)).flatten() {
+            return Found::sure(voice, Resolution::Own);
+        }
         if let Some(voice) = definite.then(|| self.guessed(source)).flatten() {
             return Found::sure(voice, Resolution::Guessed);
         }
@@ -258,6 +261,16 @@ impl Entities<'_, '_, '_> {
         } else {
             score
         }
+    }
+
+    /// "the official" after "an official of the port", "the source" after "a person close to the club": the last voice without a name of that kind.
+    fn described_before(&self, source: &Source) -> Option<usize> {
+        let (doc, head) = (self.ctx.doc, source.head);
+        let bare = source.tokens.len() == 2 && !doc.tokens[head].capital();
+        let before = self.spoken.partition_point(|(token, _)| *token < head);
+        let near = self.spoken[..before].iter().rev().take(HOLDERS).filter(|(_, voice)| self.described(*voice));
+        let alike = |t: usize| doc.tokens[t].id == doc.tokens[head].id || doc.is(head, c::ANONYMOUS) && doc.is(t, c::ANONYMOUS);
+        near.filter(|_| bare && doc.is(head, c::ROLE | c::ANONYMOUS)).find(|(token, _)| alike(*token)).map(|(_, voice)| *voice)
     }
 
     /// Who does what the noun names: the chairwoman is who chairs the board.
