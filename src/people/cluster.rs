@@ -6,7 +6,7 @@ use super::{EntityKind, Gender};
 use crate::document::Document;
 use crate::lexicon::{classes as c, sets, Set, WordId};
 use crate::text::single_spaced;
-use crate::tokens::Kind;
+use crate::tokens::{Gap, Kind};
 
 /// A person or a body under all its names.
 #[derive(Clone, Debug)]
@@ -69,10 +69,10 @@ pub fn join(doc: &Document, names: &mut [Name]) -> Vec<Cluster> {
         latest[name.cluster] = i + 1;
         joiner.clusters[name.cluster].names.push(i);
     }
-    let mut clusters = joiner.clusters;
+    let Joiner { mut clusters, ends, .. } = joiner;
     for cluster in &mut clusters {
         settle(doc, cluster, names);
-        if let Some(usual) = usual(&words, cluster) {
+        if let Some(usual) = usual(&words, &ends, cluster) {
             let name = without_nickname(printed(doc, &names[usual]));
             let fullest = std::mem::replace(&mut cluster.name, name);
             cluster.aliases.retain(|alias| *alias != cluster.name);
@@ -83,11 +83,12 @@ pub fn join(doc: &Document, names: &mut [Name]) -> Vec<Cluster> {
 }
 
 /// The full name of a person that stands more often than the fullest: Dai Hale rather than David Rhys Hale.
-fn usual(words: &Words, cluster: &Cluster) -> Option<usize> {
+fn usual(words: &Words, ends: &[Ends], cluster: &Cluster) -> Option<usize> {
     let fullest = words.of_name(cluster.fullest);
     let near = || cluster.names.iter().copied().take(CANDIDATES);
     let times = |name: usize| near().filter(|n| words.of_name(*n) == words.of_name(name)).count();
-    let full = |n: &usize| words.of_name(*n).len() > 1 && !fullest.ends_with(words.of_name(*n));
+    let nick = |n: usize| sets::NICKNAMES.has(ends[n].first);
+    let full = |n: &usize| words.of_name(*n).len() > 1 && !nick(*n) && !fullest.ends_with(words.of_name(*n));
     let other = near().filter(full).max_by_key(|n| times(*n)).filter(|_| cluster.sort == EntityKind::Person)?;
     (times(other) > times(cluster.fullest)).then_some(other)
 }
@@ -120,7 +121,7 @@ fn settle(doc: &Document, cluster: &mut Cluster, names: &mut [Name]) {
     }
 }
 
-/// The first and the last word of a name, and whether it is led by "the", as what is known is.
+/// The first and the last word of a name, and whether it is led by "the", as what is known is, or nothing but a kind of body at the start of a line.
 #[derive(Clone, Copy)]
 struct Ends {
     first: WordId,
@@ -131,7 +132,10 @@ struct Ends {
 impl Ends {
     fn of(doc: &Document, name: &Name) -> Self {
         let id = |t: usize| doc.tokens[t].id;
-        let known = name.tokens.start.checked_sub(1).is_some_and(|t| sets::DEFINITE.has(id(t)));
+        let the = name.tokens.start.checked_sub(1).is_some_and(|t| sets::DEFINITE.has(id(t)));
+        // First Nation, over the article
+        let known =
+            the || doc.phrase_at(name.core.start).is_some_and(|p| p.end == name.core.end) && doc.tokens[name.core.start].gap() >= Gap::Line;
         Ends { first: id(name.core.start), last: id(name.core.end - 1), known }
     }
 }
@@ -197,8 +201,15 @@ impl<'d> Joiner<'d, '_> {
         let words = self.words.of_name(index);
         let pet = |cluster: &Cluster| {
             let other = self.words_of(cluster);
-            let person = name.sort == EntityKind::Person && other.last() == words.last() && other.len() > 1;
-            person && sets::PET_PAIRS.pairs(self.ends[index].first, self.ends[cluster.fullest].first)
+            let person = name.sort == EntityKind::Person && other.len() > 1;
+            // Big Tom
+            let called = |a: usize, b: usize| {
+                let (a, b) = (self.words.of_name(a), (self.words.of_name(b), self.ends[b].first));
+                b.0.len() == 2 && sets::NICKNAMES.has(b.1) && a[0] == b.0[1]
+            };
+            let nick = called(index, cluster.fullest) || called(cluster.fullest, index);
+            person && nick
+                || person && other.last() == words.last() && sets::PET_PAIRS.pairs(self.ends[index].first, self.ends[cluster.fullest].first)
         };
         let fits = |cluster: &Cluster| {
             let one = || same(self.words, self.words_of(cluster), words, name.sort) || pet(cluster);
@@ -309,7 +320,10 @@ impl<'d> Joiner<'d, '_> {
                 cluster.titles.push(title);
             }
         }
-        if words > self.words.of_name(cluster.fullest).len() && (name.sort == cluster.sort || name.sort == EntityKind::Organisation) {
+        let nick = sets::NICKNAMES.has(self.ends[cluster.fullest].first) && !sets::NICKNAMES.has(self.ends[index].first);
+        if (words > self.words.of_name(cluster.fullest).len() || words > 1 && nick)
+            && (name.sort == cluster.sort || name.sort == EntityKind::Organisation)
+        {
             cluster.sort = name.sort;
             let shorter = std::mem::replace(&mut cluster.name, without_nickname(printed));
             cluster.fullest = index;

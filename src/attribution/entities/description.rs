@@ -270,7 +270,8 @@ impl Entities<'_, '_, '_> {
         let before = self.spoken.partition_point(|(token, _)| *token < head);
         let near = self.spoken[..before].iter().rev().take(HOLDERS).filter(|(_, voice)| self.described(*voice));
         let alike = |t: usize| doc.tokens[t].id == doc.tokens[head].id || doc.is(head, c::ANONYMOUS) && doc.is(t, c::ANONYMOUS);
-        near.filter(|_| bare && doc.is(head, c::ROLE | c::ANONYMOUS)).find(|(token, _)| alike(*token)).map(|(_, voice)| *voice)
+        let told = |t: usize| alike(t) && self.look(&Source::word(t)) == Some(layout::Kind::Body);
+        near.filter(|_| bare && doc.is(head, c::ROLE | c::ANONYMOUS)).find(|(token, _)| told(*token)).map(|(_, voice)| *voice)
     }
 
     /// Who does what the noun names: the chairwoman is who chairs the board.

@@ -59,6 +59,8 @@ pub(super) struct Roles {
     names: Vec<Vec<String>>,
 }
 
+/// What stands before the noun of a lesser office: the coroner who is an assistant.
+const LESSER: &str = "?";
 /// How many roles of one person are kept.
 const ROLES: usize = 12;
 /// How many kin of one person are kept: whoever has more makes no search longer.
@@ -96,7 +98,10 @@ impl Roles {
 
     /// Of whom the noun at a token is told, in order of place.
     pub fn holders(&self, ctx: &Context, noun: usize) -> &[Told] {
-        self.nouns.get(&key(ctx, noun)).map_or(&[], |role| &self.holders[*role as usize])
+        let key = key(ctx, noun);
+        // the coroner, where there is an assistant coroner alone
+        let role = self.nouns.get(&key).or_else(|| self.nouns.get(&[LESSER, &*key].concat()));
+        role.map_or(&[], |role| &self.holders[*role as usize])
     }
 
     /// The cluster last told before the token to do what the noun at it names: "who chairs" for chairwoman.
@@ -173,7 +178,12 @@ impl Roles {
         let initial = |t: usize| ctx.doc.word(t).chars().next().filter(|_| ctx.nominal(t));
         let initials: Vec<char> = phrase.clone().filter_map(initial).collect();
         let letters = |n: usize| initials.len().checked_sub(n).map(|from| lower(&initials[from..].iter().collect::<String>()));
-        for key in [Some(key(ctx, noun)), short(ctx, noun), letters(2), letters(3)].into_iter().flatten() {
+        // the deputy minister: Deputy Trade Minister Hale
+        let rank = (phrase.start..noun).find(|t| ctx.says(*t, sets::LESSER));
+        let word = |t: usize| lower(ctx.doc.word(t));
+        let ranked = rank.map(|t| [word(t), word(noun)].join(" "));
+        let lesser = rank.map(|_| [LESSER, &*word(noun)].concat());
+        for key in [Some(key(ctx, noun)), short(ctx, noun), letters(2), letters(3), ranked, lesser].into_iter().flatten() {
             let role = *self.nouns.entry(key).or_insert(self.holders.len() as u32) as usize;
             if role == self.holders.len() {
                 self.holders.push(Vec::new());
@@ -253,6 +263,11 @@ impl Roles {
         }
         let filler = |t: usize| doc.is(t, c::TITLE | c::ROLE) || doc.kind(t) != Some(Kind::Word);
         let mut nouns = (start..name.core.start).rev().take_while(|t| filler(*t)).filter(|i| office(ctx, *i));
+        // Minister for Transport Ann Hale
+        let domain = start.checked_sub(2).filter(|of| start < name.core.start && doc.is(of + 1, c::PREPOSITION) && office(ctx, *of));
+        if let Some(noun) = domain {
+            return self.add(ctx, name, noun..name.core.start, noun, genders);
+        }
         // Detective Inspector Ann Hale: the detective
         let (last, first) = (nouns.next(), nouns.last());
         for noun in last.into_iter().chain(first) {
@@ -399,7 +414,7 @@ fn inverse(kind: Option<KinKind>) -> KinKind {
 }
 
 /// Nouns and titles for one office: a coach is a boss, Dr Hale a doctor.
-const ALIKE: [(&Set, &str); 15] = [
+const ALIKE: [(&Set, &str); 16] = [
     (sets::BOSSES, "boss"),
     (sets::CAPTAINS, "captain"),
     (sets::CHAIRS_OF, "chair"),
@@ -415,6 +430,7 @@ const ALIKE: [(&Set, &str); 15] = [
     (sets::OFFICERS, "officer"),
     (sets::WRITERS, "writer"),
     (sets::COMICS, "comic"),
+    (sets::MONARCHS, "monarch"),
 ];
 
 /// Whether a token names an office: a noun, or a title that is short for one.

@@ -102,7 +102,8 @@ fn after_titles(doc: &Document, core: &Range<usize>) -> usize {
         // the College of General Practitioners
         let inner = i > core.start && doc.is(i - 1, c::PREPOSITION);
         // Singer Ann Hale; not Singer Hale
-        let trade = i == core.start && core.len() > 2 && tokens[i].is(c::ROLE) && tokens[i + 1].is(c::GIVEN) && !body;
+        let opens = core.len() == 3 && tokens[core.start].gap() >= Gap::Line;
+        let trade = i == core.start && core.len() > 2 && tokens[i].is(c::ROLE) && (tokens[i + 1].is(c::GIVEN) || opens) && !body;
         if (lead(&tokens[i]) || honour || trade) && !middle && !inner {
             start = (i + 1..core.end).find(|t| tokens[*t].kind == Kind::Word).unwrap_or(core.end);
         }
@@ -169,7 +170,7 @@ const OFFICE: usize = 6;
 /// Whether what stands at a token hangs on the noun of an office: the minister for Ports and Harbours …
 fn office(doc: &Document, at: usize) -> bool {
     let link = |i: usize| doc.is(i, c::PREPOSITION | c::CONJUNCTION | c::DETERMINER);
-    if at == 0 || !link(at - 1) {
+    if at == 0 || !link(at - 1) || doc.tokens[at - 1].gap() >= Gap::Line {
         return false;
     }
     let near = (at.saturating_sub(OFFICE)..at).rev();

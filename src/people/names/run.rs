@@ -13,11 +13,14 @@ pub(super) const CLOSED: u64 = c::CLOSED | c::TIME;
 
 fn nameable(doc: &Document, at: usize) -> bool {
     let t = &doc.tokens[at];
-    // First Nation
-    let body =
-        || t.is(c::PHRASE_START) && doc.phrase_at(at).is_some_and(|p| p.record.classes & (c::ORGANISATION | c::OUTLET) == c::ORGANISATION);
-    let word = || t.capital() && (!t.is(CLOSED) || disguised(doc, at) || body()) || irish(doc, at);
+    let word = || t.capital() && (!t.is(CLOSED) || disguised(doc, at) || body(doc, at)) || irish(doc, at);
     t.kind == Kind::Word && word() || t.kind == Kind::Handle
+}
+
+/// Whether a body whose name is listed starts at a token: First Nation, Trading Standards.
+fn body(doc: &Document, at: usize) -> bool {
+    let listed = || doc.phrase_at(at).is_some_and(|p| p.record.classes & (c::ORGANISATION | c::OUTLET) == c::ORGANISATION);
+    doc.is(at, c::PHRASE_START) && listed()
 }
 
 /// Whether a word of another kind is a given name here: April Jones came; not in April Jones came.
@@ -69,6 +72,7 @@ pub(super) fn starts(doc: &Document, at: usize, paragraph: &Range<usize>) -> boo
     if t.is(c::GIVEN | c::TITLE | c::ORGANISATION | c::PLACE | c::OUTLET)
         || t.shape() == Shape::Upper && t.span.len() > 1
         || t.kind == Kind::Handle
+        || body(doc, at)
     {
         return true;
     }
