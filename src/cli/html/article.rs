@@ -1,5 +1,6 @@
 //! The article of a page, found by where its sentences stand.
 
+use super::styles::{hides, Rules};
 use super::tree::{among, is_block, Child, Element, Tree};
 
 /// Letters that a found article has at least, before the page is taken whole.
@@ -38,7 +39,12 @@ const LINES: &str = " p li blockquote figcaption pre dd dt ";
 
 /// The article of a page, and whether it was told from the rest; where none can be made out, all of the page's text.
 pub fn of(tree: &Tree) -> (String, bool) {
-    let mut page = Reader { tree, shown: tree.0.iter().map(seen).collect(), weights: vec![0; tree.0.len()] };
+    let rules = Rules::of(tree);
+    let mut page = Reader {
+        tree,
+        shown: tree.0.iter().map(|element| seen(element) && !rules.hide(element)).collect(),
+        weights: vec![0; tree.0.len()],
+    };
     let all = page.text(0, false);
     page.weigh(0, false);
     page.take_boxes_out();
@@ -66,23 +72,6 @@ fn seen(element: &Element) -> bool {
     !hidden
         && !element.get("style").is_some_and(hides)
         && !classes.split_ascii_whitespace().take(50).any(|c| among(UNSEEN, &c.to_lowercase()))
-}
-
-/// Whether a style hides what it stands at.
-fn hides(style: &str) -> bool {
-    let flat: String = style.to_lowercase().replace("!important", "").chars().filter(|c| !c.is_whitespace()).collect();
-    let far = |part: &str| {
-        let value = part.strip_prefix("left:-").or_else(|| part.strip_prefix("top:-")).or_else(|| part.strip_prefix("text-indent:-"));
-        value.is_some_and(|v| v.chars().take_while(char::is_ascii_digit).count() >= 4)
-    };
-    flat.split(';').any(|part| {
-        matches!(
-            part,
-            "display:none" | "visibility:hidden" | "visibility:collapse" | "content-visibility:hidden" | "font-size:0" | "font-size:0px"
-        ) || part.starts_with("clip:rect(0")
-            || part.starts_with("clip:rect(1px")
-            || far(part)
-    })
 }
 
 /// Whether an element stands around an article, or in it without being of it.

@@ -1,10 +1,9 @@
 //! The article of a saved web page, by the rules of the page (`www/files/`): paragraphs stay paragraphs, and tags, entities, what is not seen
 //! and what stands around an article are no text of it. Linear in the page.
-//!
-//! Style sheets are not read here: what only they hide is read as text.
 
 mod article;
 mod entities;
+mod styles;
 mod tree;
 
 /// What was found.
@@ -61,6 +60,69 @@ mod tests {
         let read = read(&page);
         assert!(read.found && read.text.starts_with("Ferry is safe\n\nBy Ann Hale\n\n“The ferry"), "{}", read.text);
         assert!(!read.text.contains("Home") && !read.text.contains("other story") && !read.text.contains("rights"), "{}", read.text);
+    }
+
+    const SAID: [&str; 4] = [
+        "“The boat is thirty years old,” said Cara Dunn, the harbour master. “It will not sail another winter.”",
+        "Dunn denied that anybody had been told to keep quiet about the engine, and the council said that it would look for another vessel.",
+        "“We depend on it,” said Ivor Pell, who keeps the shop on the island and crosses twice a week, in summer and in winter alike.",
+        "The crossing carries some four hundred people a day, and has done so since 1961, when the road bridge at Westhaven was closed.",
+    ];
+    const HEAD: &str = "Ferry to stop in May";
+    const JUNK: &str = "<p>“Junk,” said Nobody Atall, a reader of this page who has much to say about lawnmowers and more.</p>";
+
+    /// The pages of sites, each in its way.
+    #[test]
+    fn the_article_comes_out_of_pages_of_many_shapes() {
+        let paragraphs = |between: &str| SAID.map(|words| format!("<p>{words}</p>")).join(between);
+        let article = |between: &str| format!("<article><h1>{HEAD}</h1>{}</article>", paragraphs(between));
+        let junk = |attributes: &str| format!("<div {attributes}>{JUNK}{JUNK}</div>");
+        for body in [
+            format!("<nav><a href=/>Home</a></nav><main>{}</main><footer>{JUNK}</footer>", article("")),
+            format!("{}<h1>{HEAD}</h1><div itemprop=articleBody>{}</div>", junk("class=top-banner"), paragraphs("")),
+            format!(
+                "<div class=post><h1>{HEAD}</h1><div class=entry-content>{}</div></div><div id=comments>{JUNK}{JUNK}</div>",
+                paragraphs("")
+            ),
+            format!("<h1>{HEAD}</h1><div id=main-text>{}</div>", SAID.join("<br><br>")),
+            format!("<table><tr><td><a href=/>Home</a><td><h1>{HEAD}</h1>{}<td><a href=/x>Other</a></table>", paragraphs("")),
+            article(&junk("class='ad-slot advert'")),
+            article(&format!("{}{}", junk("class=newsletter-signup"), junk("class=relatedStories"))),
+            article(&format!("<aside>{JUNK}</aside><form>{JUNK}</form>{}", junk("role=dialog"))),
+            article(&["hidden", "style='display:none'", "class=gone", "class=sr-only", "aria-hidden=true"].map(junk).concat()),
+            article(&["style='text-indent:-999em'", "style='height:0;overflow:hidden'", "style='clip:rect(0,0,0,0)'"].map(junk).concat()),
+            article(&format!(
+                "<template>{JUNK}</template><!-- {JUNK} --><script>{JUNK}</script><noscript>{JUNK}</noscript><svg><text>x</text></svg>"
+            )),
+            format!("<form><div class=menu><a href=/>Home</a></div><h1>{HEAD}</h1><div class=content>{}</div></form>", paragraphs("")),
+            format!("<div class='tone-comment comment'>{}</div>", article("")),
+            format!("<article><h1>{HEAD}</h1>{}</article><footer>{JUNK}</footer>", SAID.map(|words| format!("<p><b>{words}")).concat()),
+        ] {
+            let page = format!("<!doctype html><html><head><title>{HEAD} | Post</title><style>.gone{{display:none}}</style></head><body>{body}</body></html>");
+            let read = read(&page);
+            let wanted = [&[HEAD], &SAID[..]].concat();
+            assert!(read.found, "{body}");
+            assert_eq!(read.text.split("\n\n").collect::<Vec<_>>(), wanted, "{body}");
+        }
+    }
+
+    #[test]
+    fn markup_is_read_as_a_browser_shows_it() {
+        for (markup, words) in [
+            ("a<b>b</b> <i> c</i>\n d", "ab c d"),
+            ("<q>yes</q>, he said &amp; &#8220;left&rdquo; &xyzname; &lt;b&gt;", "“yes”, he said & “left” &xyzname; <b>"),
+            ("<pre>a  b\n  c</pre>", "a  b\nc"),
+            ("<table><tr><td>a<td>b<tr><td>c</table>d", "a b\n\nc\n\nd"),
+            ("a < b and <3 </ x> c", "a < b and <3 c"),
+            ("<div title='>' data-x=\"</div>\">x</div>", "x"),
+            ("<!-->a<!-- b --><!doctype html><?php c ?>d", "ad"),
+            ("<p>a</div></b>b", "ab"),
+            ("<svg><p>out</p>", "out"),
+            ("x<textarea>y</textarea><plaintext><b>", "x<b>"),
+            ("<style>.c{display:none} .c.on{display:block} p.d{display:none} @media print{.a{display:none}}</style><p class=a>A<p class=c>C<p class='c on'>On<p class=d>D<div class=d>Div", "A\n\nOn\n\nDiv"),
+        ] {
+            assert_eq!(text(markup), words, "{markup}");
+        }
     }
 
     #[test]

@@ -144,6 +144,10 @@ fn opening(markup: &str, from: usize, reader: &mut Reader) -> usize {
     at = (at + 1).min(markup.len());
     let raw = among(RAW, &tag);
     reader.open(&tag, attributes);
+    if tag == "plaintext" {
+        reader.words(&markup[at..], true);
+        return markup.len();
+    }
     if !raw {
         return at;
     }
@@ -214,6 +218,10 @@ impl Reader {
             return;
         }
         let block = is_block(name);
+        // Pictures and formulas have no paragraphs.
+        if let Some(at) = self.last("svg math").filter(|at| block && self.last("foreignobject").is_none_or(|inside| inside < *at)) {
+            self.stack.truncate(at);
+        }
         if let Some(at) = self.last("p").filter(|at| block && *at >= self.wall()) {
             self.stack.truncate(at);
         }
