@@ -7,7 +7,7 @@ use crate::tone::TAG;
 
 /// The kinds of lines for which a test holds, as a list in JavaScript.
 fn kinds(fits: impl Fn(Kind) -> bool) -> String {
-    let names: Vec<String> = Kind::ALL.into_iter().filter(|kind| fits(*kind)).map(|kind| format!("'{}'", kind.name())).collect();
+    let names: Vec<String> = Kind::ALL.iter().copied().filter(|kind| fits(*kind)).map(|kind| format!("'{}'", kind.name())).collect();
     names.join(", ")
 }
 

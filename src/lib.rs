@@ -12,21 +12,26 @@
 //! assert_eq!(found.speaker(quote).unwrap().name, "Ann Hale");
 //! ```
 //!
-//! [`analyze`] below is the whole pipeline, in order: each stage is the module of its name, reads the [`document::Document`]
-//! that the stages before it filled, and returns its own table. It is total: any text gives a result, in linear time.
+//! [`analyze`] is total: any text gives a result, in linear time. What it gives is in [`report`]; [`Analysis::said`] is the short way to who said
+//! what. [`compare`](mod@compare) lays articles side by side, [`quotecheck`] a draft over its sources, [`sources()`] tells whom a story rests on, and
+//! [`explain()`] why a quotation has its speaker. Modules that are not listed here are the engine's own and may change at any time.
 
 #![cfg_attr(tuned, feature(optimize_attribute))]
 #![cfg_attr(not(any(feature = "js", feature = "js-compare")), forbid(unsafe_code))]
 
+#[doc(hidden)]
 pub mod attribution;
 mod bits;
 mod blocks;
+#[doc(hidden)]
 pub mod checks;
 pub mod compare;
 #[cfg(test)]
 mod constants;
+#[doc(hidden)]
 pub mod document;
 mod explain;
+#[doc(hidden)]
 pub mod layout;
 pub mod lexicon;
 mod named;
@@ -35,18 +40,25 @@ pub mod ndjson;
 pub mod offsets;
 pub mod options;
 pub mod own_words;
+#[doc(hidden)]
 pub mod people;
+#[doc(hidden)]
 pub mod phrases;
 pub mod quotecheck;
+#[doc(hidden)]
 pub mod quotes;
 pub mod report;
 mod said;
+#[doc(hidden)]
 pub mod sentences;
 pub mod sourcing;
 #[doc(hidden)]
 pub mod syntax;
+#[doc(hidden)]
 pub mod text;
+#[doc(hidden)]
 pub mod tokens;
+#[doc(hidden)]
 pub mod tone;
 #[cfg(any(feature = "js", feature = "js-compare"))]
 mod wasm;
@@ -104,7 +116,7 @@ fn whole(doc: &Document, map: &OffsetMap, options: &Options) -> Analysis {
             .paragraphs
             .iter()
             .enumerate()
-            .map(|(i, p)| report::Paragraph { start: p.span.start, end: p.span.end, kind: doc.look(i).kind.name() })
+            .map(|(i, p)| report::Paragraph { start: p.span.start, end: p.span.end, kind: doc.look(i).kind })
             .collect(),
         sentences: scores.sentences,
         quotes: attribution.quotes,

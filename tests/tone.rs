@@ -95,7 +95,7 @@ fn the_parts_add_up() {
         let text = text(&mut dice);
         let found = analyze(&text, &Options::default());
         parts_add_up(&found);
-        let counts = |p: u32| matches!(found.paragraphs[p as usize].kind, "headline" | "subheading" | "list" | "body");
+        let counts = |p: u32| found.paragraphs[p as usize].kind.counts();
         let unlike = |p: u32| found.paragraphs.iter().map(|q| (q.start, q.end)).collect::<Vec<_>>()[p as usize];
         let texts: Vec<String> = found.paragraphs.iter().map(|p| words(&text, p.start, p.end)).collect();
         let first = |p: u32| texts.iter().position(|t| *t == words(&text, unlike(p).0, unlike(p).1)) == Some(p as usize);

@@ -2,7 +2,7 @@
 
 use super::csv::{cell, count, head, tail};
 use super::found::{Found, Writer};
-use pullquote::report::{QuoteKind, SpeakerKind};
+use pullquote::report::{LineKind, QuoteKind, SpeakerKind};
 use std::io::{self, Write};
 
 /// The columns.
@@ -27,7 +27,7 @@ impl<W: Write> Table<W> {
 impl<W: Write> Writer for Table<W> {
     fn analysis(&mut self, found: &Found) -> io::Result<()> {
         let (analysis, words) = (found.analysis, found.analysis.words(found.text));
-        let headline = analysis.paragraphs.iter().find(|p| p.kind == "headline");
+        let headline = analysis.paragraphs.iter().find(|p| p.kind == LineKind::Headline);
         let headline = headline.map_or("", |p| words.of(pullquote::report::Range { start: p.start, end: p.end }));
         let speech = || analysis.quotes.iter().filter(|q| q.kind.is_speech());
         let of = |kind: QuoteKind| speech().filter(|q| q.kind == kind).count();

@@ -60,7 +60,7 @@ impl<W: Write> Writer for Table<W> {
             }
             let said = words.said(quote);
             let paragraph = analysis.paragraphs.partition_point(|p| p.start <= quote.start).checked_sub(1);
-            let kind = paragraph.map_or("", |p| analysis.paragraphs[p].kind);
+            let kind = paragraph.map_or("", |p| analysis.paragraphs[p].kind.name());
             let index = quote.speaker.map_or(String::new(), |s| s.to_string());
             write!(self.out, ",{},{},{}", quote.confidence, quote.rule, cell(&said))?;
             write!(self.out, ",{},{},{kind},{},{index}", analysis.offsets, cell(found.outlet), count(&said))?;

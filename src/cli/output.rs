@@ -5,7 +5,7 @@ use super::found::{Found, Writer};
 use super::item::Id;
 use super::{articles, csv, json, speakers, text};
 use pullquote::report::Quote;
-use pullquote::{Analysis, Words};
+use pullquote::Words;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 use std::collections::HashMap;
@@ -88,7 +88,9 @@ struct WordedQuote<'a> {
 fn worded<'a>(found: &Found<'a>) -> Worded<'a> {
     let (words, mut before) = (found.analysis.words(found.text), HashMap::new());
     let quotes = found.analysis.quotes.iter().map(|quote| one(found, quote, &words, &mut before)).collect();
-    let rest = match serde_json::to_value(Analysis { quotes: Vec::new(), ..found.analysis.clone() }) {
+    let mut rest = found.analysis.clone();
+    rest.quotes.clear();
+    let rest = match serde_json::to_value(rest) {
         Ok(serde_json::Value::Object(mut rest)) => {
             rest.remove("quotes");
             rest

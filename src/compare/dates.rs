@@ -3,6 +3,7 @@
 use super::types::Article;
 use super::units::Text;
 use super::word::Interner;
+use crate::report::LineKind;
 
 /// How many words of the first sentence may hold a dateline.
 const DATELINE: usize = 14;
@@ -33,7 +34,7 @@ pub fn find(article: &Article, text: &Text, interner: &Interner) -> Option<Day> 
         ("november", 304),
         ("december", 334),
     ];
-    let body = article.analysis.paragraphs.iter().find(|p| p.kind == "body").map_or(0, |p| p.start);
+    let body = article.analysis.paragraphs.iter().find(|p| p.kind == LineKind::Body).map_or(0, |p| p.start);
     let head = (text.words.partition_point(|w| w.span.start < body) + DATELINE).min(text.words.len());
     let mut found: Option<Day> = None;
     for at in 0..head.saturating_sub(1) {

@@ -4,7 +4,7 @@ use super::dates;
 use super::types::Article;
 use super::units::Text;
 use super::word::{Interner, Word, CONTENT, LOOSE, NUMBER};
-use crate::report::MentionKind;
+use crate::report::{LineKind, MentionKind};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// How many of an article's rarest words are looked up to find its neighbours.
@@ -205,7 +205,7 @@ fn names(article: &Article, text: &Text) -> BTreeSet<u32> {
 
 /// Where the opening ends: the headline and the first three sentences of the body.
 fn opening(article: &Article) -> u32 {
-    let body = |p: u32| article.analysis.paragraphs.get(p as usize).is_some_and(|p| p.kind == "body");
+    let body = |p: u32| article.analysis.paragraphs.get(p as usize).is_some_and(|p| p.kind == LineKind::Body);
     article.analysis.sentences.iter().filter(|s| body(s.paragraph)).nth(2).map_or(0, |s| s.end)
 }
 

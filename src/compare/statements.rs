@@ -4,6 +4,7 @@
 use super::types::Article;
 use super::units::{extend, inside, Text, Unit};
 use super::word::{Interner, Word};
+use crate::report::LineKind;
 use crate::text::Span;
 use std::collections::{HashMap, HashSet};
 
@@ -80,8 +81,8 @@ fn sentences(article: &Article, index: usize, text: &Text, source: bool, whole: 
     let mut paragraph = None;
     for sentence in &article.analysis.sentences {
         let Some(span) = inside(article.text, sentence.start, sentence.end) else { continue };
-        let kind = article.analysis.paragraphs.get(sentence.paragraph as usize).map_or("", |p| p.kind);
-        if !matches!(kind, "body" | "list") || quoted.iter().any(|q| q.touches(span)) {
+        let kind = article.analysis.paragraphs.get(sentence.paragraph as usize).map(|p| p.kind);
+        if !matches!(kind, Some(LineKind::Body | LineKind::List)) || quoted.iter().any(|q| q.touches(span)) {
             paragraph = None;
             continue;
         }

@@ -7,6 +7,7 @@ use super::speakers::Speaker;
 use super::types::Article;
 use super::types::{ArticleRow, Ran, SentenceRow, SpeakerIn, SpeakerRow};
 use super::units::Unit;
+use crate::report::Voice;
 use crate::text::Span;
 
 /// The speakers and what each article has of them.
@@ -41,7 +42,7 @@ pub(super) fn rows(articles: &[Article], events: &[usize], margins: &[f64], out:
             .analysis
             .loaded
             .iter()
-            .filter(|l| l.voice == "narration")
+            .filter(|l| l.voice == Voice::Narration)
             .map(|l| out.range(i, Span::new(l.start, l.end)))
             .collect(),
         words: article.analysis.speakers.iter().map(|s| s.words).sum(),

@@ -5,7 +5,7 @@ use super::word::{Interner, Word, CLAUSE_END, CONTENT};
 use super::words::words;
 use crate::attribution::Rule;
 use crate::lexicon::classes as c;
-use crate::report::{MentionKind, Modality, Quote, QuoteKind, Stance};
+use crate::report::{LineKind, MentionKind, Modality, Quote, QuoteKind, Stance};
 use crate::text::Span;
 use crate::tokens::{self, Kind, Token};
 
@@ -258,7 +258,7 @@ fn names(article: &Article) -> Vec<(u32, u32, u32)> {
 fn in_heading(article: &Article, byte: u32) -> bool {
     let paragraphs = &article.analysis.paragraphs;
     let at = paragraphs.partition_point(|p| p.start <= byte);
-    at > 0 && matches!(paragraphs[at - 1].kind, "headline" | "subheading")
+    at > 0 && matches!(paragraphs[at - 1].kind, LineKind::Headline | LineKind::Subheading)
 }
 
 /// Gives every unit the reporter's words around it, and what they say of another time.

@@ -8,7 +8,7 @@ mod names;
 use crate::attribution::Rule;
 pub(crate) use crate::named::named;
 use crate::offsets::Offsets;
-pub use names::{CheckCode, MentionKind, Modality, QuoteKind, Resolution, Severity, SpeakerKind, Stance};
+pub use names::{CheckCode, LineKind, MentionKind, Modality, QuoteKind, Reason, Resolution, Severity, SpeakerKind, Stance, Voice};
 use serde::{Deserialize, Serialize};
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
@@ -25,11 +25,18 @@ pub struct Range {
     pub end: u32,
 }
 
+impl From<Range> for std::ops::Range<usize> {
+    /// To index a text, where the offsets are bytes.
+    fn from(range: Range) -> Self {
+        range.start as usize..range.end as usize
+    }
+}
+
 /// A list of ranges. Nearly all have one or two: these stand in the list itself and take no memory of their own.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Ranges(Held);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum Held {
     /// Two at most: as many as the number says.
     Few([Range; 2], u8),
@@ -113,9 +120,32 @@ impl Serialize for Ranges {
     }
 }
 
+impl<'de> Deserialize<'de> for Ranges {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Vec::<Range>::deserialize(deserializer).map(Ranges::from_iter)
+    }
+}
+
+impl<'a> IntoIterator for &'a Ranges {
+    type Item = &'a Range;
+    type IntoIter = std::slice::Iter<'a, Range>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// The list, whichever way it is held.
+impl std::fmt::Debug for Ranges {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
 /// What `analyze` finds in one article.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Analysis {
     /// [`SCHEMA`].
     pub schema: u32,
@@ -144,18 +174,20 @@ pub struct Analysis {
 }
 
 /// A line of the text and what it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Paragraph {
     /// First unit.
     pub start: u32,
     /// First unit after it.
     pub end: u32,
-    /// headline, subheading, byline, dateline, caption, credit, boilerplate, marker, list or body.
-    pub kind: &'static str,
+    /// What it is.
+    pub kind: LineKind,
 }
 
 /// A sentence and its tone.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Sentence {
     /// First unit.
     pub start: u32,
@@ -168,12 +200,13 @@ pub struct Sentence {
 }
 
 /// The tone of a sentence.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct SentenceTone {
     /// Sum of its words' contributions.
     pub score: f64,
     /// Indices into [`Tone::words`]; a list in JSON.
-    #[serde(serialize_with = "listed")]
+    #[serde(serialize_with = "listed", deserialize_with = "run")]
     pub words: std::ops::Range<u32>,
 }
 
@@ -182,13 +215,43 @@ fn listed<S: serde::Serializer>(run: &std::ops::Range<u32>, serializer: S) -> Re
     serializer.collect_seq(run.clone())
 }
 
+/// No words are no words, wherever the run of them starts: the list says no more.
+impl PartialEq for SentenceTone {
+    fn eq(&self, other: &Self) -> bool {
+        self.score == other.score && (self.words == other.words || self.words.is_empty() && other.words.is_empty())
+    }
+}
+
+/// Reads the list of a run of indices.
+fn run<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<std::ops::Range<u32>, D::Error> {
+    let list = Vec::<u32>::deserialize(deserializer)?;
+    let (first, end) = (list.first().copied().unwrap_or(0), list.last().map_or(0, |last| last.saturating_add(1)));
+    match list.iter().copied().eq(first..end) {
+        true => Ok(first..end),
+        false => Err(serde::de::Error::custom("indices that do not follow one another")),
+    }
+}
+
+/// Reads a string.
+fn share<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::Error> {
+    String::deserialize(deserializer).map(Arc::from)
+}
+
+/// Reads a category of loaded words.
+fn category<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<&'static str, D::Error> {
+    let name = String::deserialize(deserializer)?;
+    let known = crate::lexicon::classes::LOADED_CATEGORIES.iter().copied().find(|known| *known == name);
+    known.ok_or_else(|| serde::de::Error::custom(["\"", &name, "\" is no category of loaded words"].concat()))
+}
+
 /// Writes a string that others share as any other.
 fn shared<S: serde::Serializer>(string: &str, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(string)
 }
 
 /// Where a sentence stands: what [`crate::sentences()`] gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Place {
     /// First unit.
     pub start: u32,
@@ -199,7 +262,8 @@ pub struct Place {
 }
 
 /// Sentences and their tone, the voices not told apart: what [`crate::tone()`] gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Toned {
     /// As [`Analysis::sentences`].
     pub sentences: Vec<Sentence>,
@@ -208,21 +272,23 @@ pub struct Toned {
 }
 
 /// The words that bring a quotation in.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Cue {
     /// First unit.
     pub start: u32,
     /// First unit after it.
     pub end: u32,
     /// The verb's dictionary form, or the words themselves: `say`, `according to`, `:`. A few are those of most cues, which share them.
-    #[serde(serialize_with = "shared")]
+    #[serde(serialize_with = "shared", deserialize_with = "share")]
     pub lemma: Arc<str>,
     /// How the verb judges what it brings in.
     pub stance: Stance,
 }
 
 /// A quotation, or reported speech without marks.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Quote {
     /// First unit, the opening mark included.
     pub start: u32,
@@ -260,7 +326,8 @@ pub struct Quote {
 }
 
 /// A place that names a speaker.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Mention {
     /// First unit.
     pub start: u32,
@@ -271,7 +338,8 @@ pub struct Mention {
 }
 
 /// Somebody whose words the article gives.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Speaker {
     /// The fullest name, without title.
     pub name: String,
@@ -294,7 +362,8 @@ pub struct Speaker {
 }
 
 /// The tone of the article, each voice by itself.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Tone {
     /// Mean over all sentences.
     pub score: f64,
@@ -309,7 +378,8 @@ pub struct Tone {
 }
 
 /// A word that carries tone, and what it adds.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct TonedWord {
     /// First unit.
     pub start: u32,
@@ -322,24 +392,30 @@ pub struct TonedWord {
     /// What it adds to its sentence.
     pub contribution: f64,
     /// Why the factor is what it is: plain, negated, boosted, …
-    pub reason: &'static str,
+    pub reason: Reason,
 }
 
+/// The name of a category of loaded words: one of [`crate::lexicon::classes::LOADED_CATEGORIES`].
+pub type Category = &'static str;
+
 /// A loaded word.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Loaded {
     /// First unit.
     pub start: u32,
     /// First unit after it.
     pub end: u32,
     /// Its category in the word list.
-    pub category: &'static str,
-    /// narration, or quoted.
-    pub voice: &'static str,
+    #[serde(deserialize_with = "category")]
+    pub category: Category,
+    /// Whose words they are.
+    pub voice: Voice,
 }
 
 /// Tone towards a name.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Target {
     /// First unit, as asked.
     pub start: u32,
@@ -350,7 +426,8 @@ pub struct Target {
 }
 
 /// Something for an editor to look at.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Check {
     /// What it is.
     pub code: CheckCode,

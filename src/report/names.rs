@@ -162,3 +162,71 @@ named! {
         Unsure = "unsure",
     }
 }
+
+named! {
+    /// What a line of the text is.
+    LineKind {
+        /// The line that names the article.
+        Headline = "headline",
+        /// A heading inside it.
+        Subheading = "subheading",
+        /// Who wrote it.
+        Byline = "byline",
+        /// Where and when.
+        Dateline = "dateline",
+        /// Beside a picture.
+        Caption = "caption",
+        /// Who made the picture.
+        Credit = "credit",
+        /// What the site puts on every page.
+        Boilerplate = "boilerplate",
+        /// A section marker or list number on its own.
+        Marker = "marker",
+        /// An item of a list.
+        List = "list",
+        /// The article itself.
+        Body = "body",
+    }
+}
+
+impl LineKind {
+    /// Whether the line belongs to the article's running text or its headings.
+    pub const fn counts(self) -> bool {
+        matches!(self, LineKind::Headline) || self.runs()
+    }
+
+    /// Whether the line's words make the tone of the voices: what counts, without the headline.
+    pub const fn runs(self) -> bool {
+        matches!(self, LineKind::Subheading | LineKind::List | LineKind::Body)
+    }
+}
+
+named! {
+    /// Why a toned word counts as it does.
+    Reason {
+        /// As the list has it.
+        Plain = "plain",
+        /// A form of the word in the list.
+        Inflected = "inflected",
+        /// Made stronger: very.
+        Boosted = "boosted",
+        /// Made weaker: rather.
+        Dampened = "dampened",
+        /// Turned round: not.
+        Negated = "negated",
+        /// Both: not very.
+        NegatedBoosted = "negated-boosted",
+        /// Both: not at all.
+        NegatedDampened = "negated-dampened",
+    }
+}
+
+named! {
+    /// Whose words they are.
+    Voice {
+        /// The reporter's.
+        Narration = "narration",
+        /// Somebody's inside marks.
+        Quoted = "quoted",
+    }
+}

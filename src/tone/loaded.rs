@@ -8,7 +8,7 @@ use super::words::own_at;
 use crate::document::Document;
 use crate::lexicon::{self, classes, sets, Record, WordId};
 use crate::own_words::UserLexicon;
-use crate::report::Loaded;
+use crate::report::{Loaded, Voice};
 use crate::tokens::Kind;
 
 /// After a word a capital tells a name; figures at the head of a sentence leave that open.
@@ -27,7 +27,7 @@ pub fn find(doc: &Document, seen: &Seen, senses: &Senses, hints: &[Hint], own: &
         let (end, category) = entry(doc, hint, after, own, senses, &mut names);
         if let Some(category) = category {
             let span = doc.span(at..end);
-            let voice = if voices.at(span.start).is_some() { "quoted" } else { "narration" };
+            let voice = if voices.at(span.start).is_some() { Voice::Quoted } else { Voice::Narration };
             out.push(Loaded { start: span.start, end: span.end, category, voice });
         }
         after = end;

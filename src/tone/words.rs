@@ -6,6 +6,7 @@ use super::senses::{self, Senses};
 use crate::document::Document;
 use crate::lexicon::{self, classes, Record};
 use crate::own_words::{OwnWord, UserLexicon};
+use crate::report::Reason;
 use crate::tokens::{Kind, Token};
 
 /// How many words a negator reaches, if no punctuation stops it.
@@ -30,7 +31,7 @@ pub struct Hit {
     /// What the words around it make of it.
     pub factor: f64,
     /// Why.
-    pub reason: &'static str,
+    pub reason: Reason,
 }
 
 /// What the words so far have done to the next toned one.
@@ -76,18 +77,18 @@ impl Before {
     }
 
     /// The factor for a word of this valence, and the reason.
-    fn factor(&self, valence: f64, form: bool) -> (f64, &'static str) {
-        let (mut factor, mut reason) = (1.0, if form { "inflected" } else { "plain" });
+    fn factor(&self, valence: f64, form: bool) -> (f64, Reason) {
+        let (mut factor, mut reason) = (1.0, if form { Reason::Inflected } else { Reason::Plain });
         if self.near > 0 {
             factor *= 1.0 + f64::from(self.percent) / 100.0;
-            reason = if self.percent > 0 { "boosted" } else { "dampened" };
+            reason = if self.percent > 0 { Reason::Boosted } else { Reason::Dampened };
         }
         if self.negated > 0 {
             factor *= if valence > 0.0 { NEGATED_GOOD } else { NEGATED_BAD };
             reason = match reason {
-                "boosted" => "negated-boosted",
-                "dampened" => "negated-dampened",
-                _ => "negated",
+                Reason::Boosted => Reason::NegatedBoosted,
+                Reason::Dampened => Reason::NegatedDampened,
+                _ => Reason::Negated,
             };
         }
         (factor, reason)

@@ -82,7 +82,7 @@ impl Tables {
         self.name(analysis.offsets.name());
         self.list(&analysis.paragraphs, |t, p| {
             t.ints.extend([p.start, p.end]);
-            t.fixed(p.kind);
+            t.fixed(p.kind.name());
         });
         self.sentences(&analysis.sentences);
         self.list(&analysis.quotes, Self::quote);
@@ -93,7 +93,7 @@ impl Tables {
         self.list(&analysis.loaded, |t, l| {
             t.ints.extend([l.start, l.end]);
             t.fixed(l.category);
-            t.fixed(l.voice);
+            t.fixed(l.voice.name());
         });
         self.list(&analysis.targets, |t, target| {
             t.ints.extend([target.start, target.end]);
@@ -123,7 +123,7 @@ impl Tables {
     fn words(&mut self, words: &[TonedWord]) {
         self.list(words, |t, w| {
             t.ints.extend([w.start, w.end]);
-            t.fixed(w.reason);
+            t.fixed(w.reason.name());
             t.reals.extend([w.valence, w.factor, w.contribution]);
         });
     }

@@ -33,7 +33,7 @@ fn an_emoji_before_the_first_word_moves_everything_by_two() {
 }
 
 fn words_of(found: &Analysis) -> Vec<(u32, u32, &str)> {
-    found.tone.words.iter().map(|w| (w.start, w.end, w.reason)).collect()
+    found.tone.words.iter().map(|w| (w.start, w.end, w.reason.name())).collect()
 }
 
 /// The places in the text with CRLF are those in the text with LF, with the returns counted in.
