@@ -283,6 +283,13 @@ impl Entities<'_, '_, '_> {
                 features.when(p.topic, F::OpensSpokeLast);
             }
         }
+        // "“Brett is always late,” he said": who is named in the words says others, not these
+        if p.says && out.len() > 1 && ctx.narrated(p.head) {
+            let told = self.told_of(place);
+            if out.iter().any(|(who, _)| !told.contains(who) && matches!(who, Who::Cluster(cluster) if self.human[*cluster])) {
+                out.retain(|(who, _)| !told.contains(who));
+            }
+        }
         // "Revenue fell by a fifth": where somebody is a person for sure, what is named once and opens a sentence is none
         let sure =
             |who: Who| matches!(who, Who::Cluster(cluster) if self.human[cluster] && ctx.people.clusters[cluster].name.contains(' '));
@@ -331,6 +338,20 @@ impl Entities<'_, '_, '_> {
             (_, Who::Described(first)) => !opposed(self.mentions[first].gender, gender),
             (_, Who::Voice(voice)) => !opposed(self.list[voice].gender, gender),
         }
+    }
+
+    /// Who is named in the words in marks of a mention's sentence and of the next. Those within others are left out: whoever is quoted there
+    /// may be called by name.
+    fn told_of(&self, place: usize) -> Vec<Who> {
+        let (marks, p) = (&self.ctx.doc.marks, &self.mentions[place]);
+        let (before, after) = (self.mentions[..place].iter().rev().take(BACK), self.mentions[place + 1..].iter().take(BACK));
+        let next = |m: &&Mention| m.paragraph == p.paragraph && m.segment <= p.segment + 1;
+        let near = before.take_while(|m| m.segment == p.segment).chain(after.take_while(next));
+        let outer = |m: &&Mention| {
+            let pair = marks.around(self.ctx.doc.tokens[m.head].span.start);
+            pair.is_some_and(|pair| marks.pairs[pair].parent.is_none())
+        };
+        near.filter(|m| m.form == Form::Name).filter(outer).filter_map(|m| m.who).collect()
     }
 
     /// Whether whoever has spoken at a token gave the word to another, who has it in the next paragraph: Hale asked …. "…," she replied.
