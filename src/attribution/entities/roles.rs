@@ -183,7 +183,9 @@ impl Roles {
         let word = |t: usize| lower(ctx.doc.word(t));
         let ranked = rank.map(|t| [word(t), word(noun)].join(" "));
         let lesser = rank.map(|_| [LESSER, &*word(noun)].concat());
-        for key in [Some(key(ctx, noun)), short(ctx, noun), letters(2), letters(3), ranked, lesser].into_iter().flatten() {
+        // the boss: chief executive Hale
+        let boss = ctx.says(noun, sets::TOP_POSTS).then(|| "boss".to_string());
+        for key in [Some(key(ctx, noun)), short(ctx, noun), letters(2), letters(3), ranked, lesser, boss].into_iter().flatten() {
             let role = *self.nouns.entry(key).or_insert(self.holders.len() as u32) as usize;
             if role == self.holders.len() {
                 self.holders.push(Vec::new());
@@ -313,7 +315,9 @@ impl Roles {
             let first = at + 1;
             let limit = doc.tokens.len().min(first + APPOSITION);
             let ends = |i: &usize| {
-                matches!(doc.tokens[*i].kind, Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Mark | Kind::Dash | Kind::Close)
+                // the mark of "the club’s", "the Mariners’ captain" is none of a quotation
+                matches!(doc.tokens[*i].kind, Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Dash | Kind::Close)
+                    || doc.tokens[*i].kind == Kind::Mark && !ctx.narrated(*i)
             };
             let Some(end) = (first..limit).find(ends).filter(|e| *e > first) else { return };
             if ctx.says(first, sets::WHO) {
