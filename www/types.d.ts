@@ -93,7 +93,7 @@ export interface Mention extends Range {
 
 /** Somebody whose words the article gives. */
 export interface Speaker {
-  /** The fullest name, without title. */
+  /** The full name that stands most often, without title. */
   name: string;
   kind: SpeakerKind;
   /** Other names and roles that the article uses. */

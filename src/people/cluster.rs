@@ -11,7 +11,7 @@ use crate::tokens::{Gap, Kind};
 /// A person or a body under all its names.
 #[derive(Clone, Debug)]
 pub struct Cluster {
-    /// The fullest name, without titles.
+    /// The full name that stands most often, without titles.
     pub name: String,
     /// What it is.
     pub sort: EntityKind,

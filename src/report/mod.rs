@@ -341,7 +341,7 @@ pub struct Mention {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Speaker {
-    /// The fullest name, without title.
+    /// The full name that stands most often, without title.
     pub name: String,
     /// person, organisation, group or anonymous.
     pub kind: SpeakerKind,

@@ -238,7 +238,7 @@ impl Entities<'_, '_, '_> {
 
     /// How well the modifiers of a description agree with what is told.
     fn agreement(&self, source: &Source, told: &Told) -> i32 {
-        let (ctx, doc) = (self.ctx, self.ctx.doc);
+        let doc = self.ctx.doc;
         let same = |a: usize, b: usize| doc.word(a).eq_ignore_ascii_case(doc.word(b));
         let owns = |t: usize| doc.tokens[t].capital() && !doc.is(t, c::ROLE | c::TITLE);
         let (mut score, mut some) = (0, false);
@@ -255,7 +255,6 @@ impl Entities<'_, '_, '_> {
         }
         // "the Rovers captain" is not "the United captain"
         let apart = some && told.phrase.clone().any(|t| owns(t) && !self.modifiers(source).any(|w| same(t, w))) && score < 0;
-        let _ = ctx;
         if apart {
             score - DIFFERS
         } else {

@@ -25,7 +25,7 @@ use std::collections::BTreeMap;
 /// Somebody whose words the article gives.
 #[derive(Clone, Debug)]
 pub struct Entity {
-    /// The fullest name or the description.
+    /// The full name or the description.
     pub name: String,
     /// What it is.
     pub sort: EntityKind,
