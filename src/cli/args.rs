@@ -36,10 +36,11 @@ What to read. Standard input where no FILE is given, or where it is -
       --files-from LIST
                        reads the files that LIST names, one a line (- is
                        standard input)
-  -i, --input text|html|ndjson
+  -i, --input text|html|markdown|ndjson
                        what a FILE holds. Else its name and first bytes tell: a
-                       web page is read for its article; .ndjson, .jsonl or what
-                       starts with {\" is a line {\"id\", \"text\"} an article,
+                       web page is read for its article; .md without its marks;
+                       .ndjson, .jsonl or what starts with {\" is a line
+                       {\"id\", \"text\"} an article,
                        with \"outlet\", and \"targets\": [[start, end], …] to
                        measure the tone towards. A text's outlet is its folder
       --html           the same as --input html
@@ -337,6 +338,8 @@ pub enum Holds {
     Text,
     /// A web page.
     Html,
+    /// A text in Markdown.
+    Markdown,
     /// An article a line, in JSON.
     Lines,
 }
@@ -408,7 +411,14 @@ pub fn parse(given: Vec<OsString>, format: Format) -> Result<Asked<Args>, String
         }
         match flag {
             "--format" => args.format = words.choose(&FORMATS)?,
-            "--input" => args.input = Some(words.choose(&[("text", Holds::Text), ("html", Holds::Html), ("ndjson", Holds::Lines)])?),
+            "--input" => {
+                args.input = Some(words.choose(&[
+                    ("text", Holds::Text),
+                    ("html", Holds::Html),
+                    ("markdown", Holds::Markdown),
+                    ("ndjson", Holds::Lines),
+                ])?)
+            }
             "--offsets" => args.options.offsets = words.named(Offsets::ALL)?,
             "--quotations" => args.options.quotations = words.named(Quotations::ALL)?,
             "--abbreviations" => args.options.abbreviations = words.list()?,

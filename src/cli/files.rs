@@ -27,7 +27,16 @@ pub fn all(args: &Args) -> Result<Vec<Found>, String> {
             out.push(Ok(file));
         } else if path.is_dir() {
             match args.recursive {
-                true => folder(path, &mut |found| out.extend(once(found, &mut seen))),
+                true => {
+                    let mut any = false;
+                    folder(path, &mut |found| {
+                        any = true;
+                        out.extend(once(found, &mut seen));
+                    });
+                    if !any {
+                        out.push(Err((file, format!("no texts are in it: .{}", TEXTS.join(", .")))));
+                    }
+                }
                 false => out.push(Err((file, "is a folder; -r reads the texts in it".to_string()))),
             }
         } else if !path.exists() && is_pattern(&file) {

@@ -4,7 +4,7 @@ use super::args::{Args, Common, Holds};
 use super::decode::{decode, Decoded, Recoded};
 use super::files::{kind, Found};
 use super::item::{language, short_enough, Article, Id, Item, LONGEST};
-use super::{html, lines};
+use super::{html, lines, markdown};
 use encoding_rs::{Encoding, UTF_8};
 use flate2::bufread::MultiGzDecoder;
 use std::ffi::OsStr;
@@ -99,9 +99,13 @@ fn holds(said: Option<Holds>, file: &OsStr, reader: &mut Bytes) -> Result<Holds,
         return Ok(said);
     }
     let text = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
+    if text.strip_prefix(b"[").is_some_and(|rest| rest.trim_ascii_start().starts_with(b"{")) {
+        return Err("is a JSON list, where one object a line is wanted: jq -c '.[]' makes such lines".to_string());
+    }
     Ok(match kind(file).as_str() {
         "ndjson" | "jsonl" => Holds::Lines,
         "html" | "htm" | "xhtml" => Holds::Html,
+        "md" | "markdown" => Holds::Markdown,
         _ if text.strip_prefix(b"{").is_some_and(|rest| rest.trim_ascii_start().starts_with(b"\"")) => Holds::Lines,
         _ if html::looks_like(start) => Holds::Html,
         _ => Holds::Text,
@@ -141,6 +145,11 @@ fn whole(reader: Bytes, asked: Option<&'static Encoding>, held: Holds, notes: &m
         let what = if page.found { "its article" } else { "all its text, since no article could be made out" };
         notes.push(format!("read as a web page: {what}; offsets count in that (--with text shows it, --input text reads the tags too)"));
         text = page.text;
+    } else if held == Holds::Markdown {
+        text = markdown::read(&text);
+        notes.push(
+            "read as Markdown; offsets count in the text without its marks (--with text shows it, --input text keeps them)".to_string(),
+        );
     }
     notes.extend(language(&text));
     short_enough(text)

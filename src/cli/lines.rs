@@ -47,6 +47,7 @@ pub fn each(mut reader: impl BufRead, file: &str, text_field: &str, next: &mut d
         let article = article.map_err(|problem| match number {
             // the first line tells what all are like
             1 if problem.starts_with("has no `") => problem + " (--text-field NAME says which field holds the text)",
+            1 if problem.contains("EOF while parsing") => problem + " (one object a line is wanted: jq -c . makes such lines)",
             1 if problem.starts_with("is no JSON") => problem + " (--input text reads it as an article)",
             _ => problem,
         });

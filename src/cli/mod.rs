@@ -19,6 +19,7 @@ mod jobs;
 mod json;
 mod language;
 mod lines;
+mod markdown;
 mod output;
 mod progress;
 mod sources;

@@ -80,6 +80,15 @@ fn a_web_page_is_read_for_its_article() {
 }
 
 #[test]
+fn a_name_in_bold_is_a_name() {
+    let article = file("bold.md", "# Ferry *is* safe\n\n“The ferry is safe,” **Nora Quist** said.\n".as_bytes());
+    let ran = run(&["-f", "list", "--with", "text", &article], "");
+    assert_eq!(json(&ran.out)[0]["text"], "Ferry is safe\n\n“The ferry is safe,” Nora Quist said.\n");
+    assert!(ran.err.contains("read as Markdown") && ran.out.contains("\"name\":\"Nora Quist\""), "{}", ran.err);
+    assert!(run(&["-f", "list", "--with", "text", "-i", "text", &article], "").out.contains("**Nora"));
+}
+
+#[test]
 fn lines_of_json_are_told_by_name_and_by_their_start() {
     let lines = "{\"id\": 1, \"text\": \"One.\"}\n{\"id\": 2, \"text\": \"Two.\"}\n";
     let count = |ran: Ran| ran.out.lines().filter(|line| json(line)["analysis"].is_object()).count();
@@ -118,6 +127,15 @@ fn another_language_is_told() {
 }
 
 #[test]
+fn json_in_other_shapes_says_how_to_make_lines_of_it() {
+    let list = run(&["-f", "json"], "[\n  {\"text\": \"One.\"}\n]\n");
+    assert!(list.code == 1 && list.err.contains("jq -c '.[]'"), "{}", list.err);
+    let over_lines = run(&["-f", "json"], "{\n  \"text\": \"One.\"\n}\n");
+    assert!(over_lines.code == 1 && over_lines.err.contains("jq -c ."), "{}", over_lines.err);
+    assert_eq!(run(&["-f", "json"], "[Applause] {\"} “Yes,” she said.").code, 0);
+}
+
+#[test]
 fn what_is_no_text_is_refused() {
     for (bytes, what) in [(&b"%PDF-1.7\n"[..], "a PDF"), (b"PK\x03\x04\x14\0", "a Word file"), (b"{\\rtf1 x}", "RTF")] {
         let ran = run_bytes(&["-f", "ndjson"], bytes);
@@ -137,7 +155,7 @@ fn a_lexicon_without_a_good_line_is_an_error() {
 fn folders_patterns_and_lists_name_files_each_once() {
     let at = folder("archive");
     std::fs::create_dir_all(at.join("echo/old")).unwrap();
-    std::fs::create_dir_all(at.join(".git")).unwrap();
+    std::fs::create_dir_all(at.join(".git/objects")).unwrap();
     for (path, bytes) in [
         ("echo/a.txt", ARTICLE.as_bytes().to_vec()),
         ("echo/old/b.txt.gz", packed(ARTICLE.as_bytes())),
@@ -165,6 +183,8 @@ fn folders_patterns_and_lists_name_files_each_once() {
 
     let refused = run(&["-f", "ndjson", &base], "");
     assert!(refused.code == 1 && refused.err.contains("is a folder; -r reads the texts in it"), "{}", refused.err);
+    let none = run(&["-r", &format!("{base}/.git/objects")], "");
+    assert!(none.code == 1 && none.err.contains("no texts are in it: .txt"), "{}", none.err);
     assert!(run(&[&format!("{base}/*.none")], "").err.contains("no file has such a name"));
     assert_eq!(run(&["--files-from", &format!("{base}/none")], "").code, 2);
 }
