@@ -124,6 +124,9 @@ pub(super) fn read(ctx: &Context) -> Vec<Mention> {
             continue;
         }
         let place = syntax.place(head);
+        // "the fifth witness, auditor Ann Hale,"
+        let trade = (lo..start).rev().take(2).take_while(|t| form == Form::Name && doc.is(*t, c::ROLE)).count();
+        let start = start - trade;
         // "the chairwoman and mayor, Ann Hale,"
         let apposed = (start > lo + 1 && form == Form::Name && doc.kind(start - 1) == Some(Kind::Comma)).then(|| syntax.place(start - 2));
         let apposed = apposed.flatten().filter(|at| doc.is(syntax.chunks[*at].head as usize, c::ROLE));

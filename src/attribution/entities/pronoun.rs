@@ -296,6 +296,14 @@ impl Entities<'_, '_, '_> {
         if out.iter().any(|(who, _)| sure(*who)) {
             out.retain(|(who, _)| !self.word(*who));
         }
+        // "I told my mother, and she said": in somebody's words whoever was told answers
+        if p.says && !self.ctx.narrated(p.head) {
+            let inside = |m: &&Mention| m.form != Form::Pronoun && !self.ctx.narrated(m.head) && !opposed(m.gender, gender);
+            let mut near = self.mentions[place.saturating_sub(BACK)..place].iter().rev().take_while(|m| m.segment + 1 >= p.segment);
+            if let Some(hearer) = near.find(inside).filter(|m| m.asked).and_then(|m| m.who) {
+                out.retain(|(who, _)| *who == hearer);
+            }
+        }
         // "When she arrived, Hale said …"
         if p.first && p.form == Form::Pronoun && p.role != Role::Subject {
             let ahead = self.mentions[place + 1..].iter().take(AHEAD).take_while(|m| m.segment == p.segment);
@@ -326,8 +334,8 @@ impl Entities<'_, '_, '_> {
             (Form::Name, Who::Cluster(cluster)) => {
                 let person = ctx.people.clusters[cluster].sort == EntityKind::Person;
                 // "Nonsense," she said: what only starts a quotation with a capital is nobody; nor is the Courier
-                let the =
-                    || ctx.people.name_at(m.head).is_some_and(|n| n.tokens.start > 0 && ctx.doc.is(n.tokens.start - 1, c::DETERMINER));
+                let led = |n: &usize| ctx.people.names[*n].tokens.start.checked_sub(1).is_some_and(|t| ctx.doc.is(t, c::DETERMINER));
+                let the = || ctx.people.clusters[cluster].names.iter().take(AHEAD).any(led);
                 // "SAN ROQUE (AW) — "
                 let loud = ctx.doc.tokens[m.head].shape() == Shape::Upper && ctx.doc.kind(m.head + 1) != Some(Kind::Colon);
                 let dateline = loud && ctx.doc.look(m.paragraph).kind == layout::Kind::Body && m.first && m.topic;

@@ -110,11 +110,10 @@ pub(super) fn heard(ctx: &Context, f: &Segment, cue: &Cue) -> Option<Report> {
         return None;
     }
     let group = doc.syntax().verb_group_at(cue.tokens.start)?;
-    let hearing = doc
-        .syntax()
-        .noun_phrase_ending(group.first as usize)
-        .filter(|n| doc.is(n.head as usize, c::ORGANISATION | c::GROUP) || ctx.says(n.head as usize, sets::OCCASIONS))?;
-    let comma = (hearing.first as usize).checked_sub(1).filter(|i| *i > f.tokens.start && doc.kind(*i) == Some(Kind::Comma))?;
+    // "…, an inquest in Hull has heard"
+    let hearing = source::phrase_before(ctx, group.first as usize, f.tokens.start)
+        .filter(|n| doc.is(n.head, c::ORGANISATION | c::GROUP) || ctx.says(n.head, sets::OCCASIONS))?;
+    let comma = hearing.tokens.start.checked_sub(1).filter(|i| *i > f.tokens.start && doc.kind(*i) == Some(Kind::Comma))?;
     let content = f.tokens.start..comma;
     has_verb(ctx, content.clone()).then(|| report(ctx, content, cue, None, Rule::Unstated)).flatten()
 }
