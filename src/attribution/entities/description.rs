@@ -99,7 +99,7 @@ impl Entities<'_, '_, '_> {
             return None;
         }
         let name = ctx.people.names[at..].iter().take(HOLDERS).find(human)?;
-        let (here, there) = paragraph(head).zip(paragraph(name.core.start))?;
+        let (here, there) = paragraph(head).zip(paragraph(name.core.start)).filter(|(here, there)| there - here < CALLED)?;
         let apart = (here + 1..=there).filter(body).count();
         let segment = ctx.segment_of(name.core.start)?;
         let opens = ctx.segments[segment].tokens.start == name.tokens.start && ctx.segments[segment - 1].paragraph < there;
