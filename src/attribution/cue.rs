@@ -4,6 +4,7 @@ use super::context::{Context, Segment};
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::lexicon::Record;
+use crate::people::EntityKind;
 use crate::phrases::Phrase;
 use crate::syntax::{Tag, Tense, What};
 use crate::tokens::{Kind, Shape};
@@ -147,6 +148,15 @@ fn told_by_place(ctx: &Context, at: usize) -> bool {
     }
     if doc.record(at).frame(frame::NAMING) && doc.is(at + 1, c::OBJECT) {
         return true;
+    }
+    // "Reed claims Hale left", "Reed claims shops will close": a person, the verb, and a clause
+    let person = at > 0 && ctx.people.name_at(at - 1).is_some_and(|n| n.sort == EntityKind::Person && n.tokens.end == at);
+    let role = at > 0 && doc.is(at - 1, c::ROLE) && doc.tokens.get(at + 1).is_some_and(|t| t.capital());
+    if (person || role) && doc.record(at).frame(frame::CLAUSE) && ctx.nominal(at + 1) {
+        let finite = |v: usize| ctx.narrated(v) && doc.syntax().verb_group_at(v).is_some_and(|group| group.finite());
+        if (at + 2..doc.tokens.len().min(at + 6)).take_while(|t| doc.kind(*t) == Some(Kind::Word)).any(finite) {
+            return true;
+        }
     }
     let Some(phrase) = doc.syntax().noun_phrase_ending(at + 1).filter(|p| (p.first as usize) < at) else { return false };
     let (first, verb) = (phrase.first as usize, doc.record(at));
