@@ -48,6 +48,11 @@ impl Cue {
     pub fn strong(&self) -> bool {
         self.form == Form::Preposition || !self.frame(frame::WEAK) && self.frame(frame::QUOTE | frame::CLAUSE | frame::PERSON)
     }
+
+    /// Whether its subject hears the words: the court heard.
+    pub fn heard(&self, ctx: &Context) -> bool {
+        ctx.says(self.tokens.start, sets::HEAR) && matches!(self.form, Form::Finite | Form::Infinitive)
+    }
 }
 
 /// The cue at a token of the narration, if it is one.

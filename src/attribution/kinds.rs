@@ -25,7 +25,7 @@ pub fn of(ctx: &Context, link: &Link) -> (QuoteKind, Option<Rule>) {
     if words <= 6 && known_as(ctx, around.start) {
         return (QuoteKind::Term, Some(Rule::Nickname));
     }
-    let linked = link.source.is_some() || link.follows.is_some();
+    let linked = link.source.is_some() || link.follows.is_some() || link.cue.is_some();
     let sentence = whole(ctx, link);
     // Chris "Mad Dog" Hale
     let capital = |t: usize| doc.tokens.get(t).is_some_and(|t| t.kind == Kind::Word && t.capital() && !t.is(c::STARTER | c::DETERMINER));

@@ -19,6 +19,9 @@ impl Entities<'_, '_, '_> {
     pub(super) fn body(&mut self, at: usize, one: bool) -> Found {
         let ctx = self.ctx;
         let fits = |sort: EntityKind| sort == EntityKind::Organisation || !one && sort == EntityKind::Group;
+        if let Some(thing) = self.written(at).filter(|_| one) {
+            return self.find(&thing);
+        }
         if let Some(subject) = self.subject_before(at, one) {
             let name = ctx.people.name_at(subject.head).map(|n| n.cluster);
             let voice = name.map(|cluster| self.of_cluster(cluster)).or_else(|| self.find(&subject).voice);
@@ -38,6 +41,24 @@ impl Entities<'_, '_, '_> {
             Some(name) => Found::sure(self.of_cluster(name.cluster), Resolution::Guessed),
             None => Found::NONE,
         }
+    }
+
+    /// "There was a sign outside. It read": the last thing that the sentence before brings in.
+    fn written(&self, at: usize) -> Option<Source> {
+        let (ctx, syntax) = (self.ctx, self.ctx.doc.syntax());
+        let f = ctx.segment_of(at).filter(|f| *f > 0 && ctx.says(at + 1, sets::READS))?;
+        let lo = ctx.segments[f - 1].tokens.start;
+        let before = syntax.chunks[..syntax.place(at)?].iter().rev().take(CHUNKS_BACK).take_while(|chunk| chunk.first as usize >= lo);
+        let new = |c: &&Chunk| {
+            c.noun()
+                && ctx.says(c.first as usize, sets::ARTICLES)
+                && !ctx.says(c.first as usize, sets::DEFINITE)
+                && ctx.narrated(c.head as usize)
+        };
+        let thing = before
+            .filter(new)
+            .find(|c| !ctx.doc.is(c.head as usize, c::ROLE | c::GROUP | c::ORGANISATION) && !ctx.says(c.head as usize, sets::STATEMENTS))?;
+        Some(Source::word(thing.head as usize))
     }
 
     /// The nearest subject before a token that is a body or, for they, several people; in its sentence or the one before.

@@ -64,6 +64,11 @@ pub(super) fn after(ctx: &Context, f: &Segment, cues: &[Cue], cue: &Cue, turn: b
     let ends = |i: &usize| doc.tokens[*i].kind == Kind::Comma && (ctx.narrated(*i) || doc.kind(i + 1) == Some(Kind::Mark));
     let stop = if dependent { (at..stop).find(ends).unwrap_or(stop) } else { stop };
     let (rule, content) = content(ctx, f, cue, &source, at, stop)?;
+    if cue.heard(ctx) {
+        let teller = source::told_by(ctx, cue, Some(source));
+        let rule = if teller.is_some() { rule } else { Rule::Unstated };
+        return report(ctx, content, cue, teller, rule);
+    }
     report(ctx, content, cue, source, rule)
 }
 
@@ -101,6 +106,10 @@ const VERBAL: u64 = c::FINITE | c::AUXILIARY | c::MODAL | c::CONJUNCTION;
 /// The hearer that starts behind the cue.
 fn heard(ctx: &Context, cue: &Cue, at: usize, hi: usize) -> Heard {
     let doc = ctx.doc;
+    // the jury heard from Hale that
+    if let Some(teller) = source::told_by(ctx, cue, None).filter(|_| cue.heard(ctx)) {
+        return Heard::Until(teller.tokens.end);
+    }
     let (asks, warns) = (verb_of(ctx, cue, sets::ASK), verb_of(ctx, cue, sets::WARN));
     let person = cue.frame(frame::PERSON) && (cue.frame(frame::CLAUSE) || !cue.frame(frame::THEME));
     if !(person || asks || warns) || ctx.says(at, sets::THAT_TO) || ctx.says(at, sets::QUESTIONS) {

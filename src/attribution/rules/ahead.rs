@@ -133,7 +133,9 @@ pub const ACCORDING: Definition = Definition {
 fn by_verb(site: &Site, mut candidate: impl FnMut(&Cue, Source, i32) -> Option<Link>) -> Option<Link> {
     let in_order = |(_, cue): &(usize, &Cue)| cue.form != Form::Preposition && namer(site, cue).is_none() && !is_inverted(site, cue);
     site.cues_ahead().filter(in_order).find_map(|(rank, cue)| {
-        let told = |source: &Source| !source::thing(site.ctx, source) && !is_of_outer(site, cue, source);
+        // "the certificate reads: "…"": what is written on a thing
+        let written = site.ctx.says(cue.tokens.start, sets::READS) && site.is_beside(cue);
+        let told = |source: &Source| (written || !source::thing(site.ctx, source)) && !is_of_outer(site, cue, source);
         let source = source::subject_of(site.ctx, site.segment, cue).filter(told)?;
         candidate(cue, source, rank as i32)
     })

@@ -146,7 +146,11 @@ impl<'s, 'd, 't> Site<'s, 'd, 't> {
 
     /// Whether a cue before the words stands right beside them.
     pub fn is_beside(&self, cue: &Cue) -> bool {
-        let between = cue.tokens.end..self.open;
+        let mut between = cue.tokens.end..self.open;
+        // "goes to me, '…'"
+        if self.ctx.says(between.start, sets::TO) && self.ctx.doc.is(between.start + 1, c::OBJECT) && between.len() <= 3 {
+            between.start += 2;
+        }
         between.len() <= 2 && between.skip(1).all(|t| self.ctx.doc.tokens[t].kind != Kind::Comma)
     }
 
@@ -163,6 +167,7 @@ impl<'s, 'd, 't> Site<'s, 'd, 't> {
 
     /// A candidate by a cue of the lexicon.
     pub fn linked(&self, rule: Rule, score: i32, cue: &Cue, source: Option<Source>, beside: bool) -> Link {
+        let source = if cue.heard(self.ctx) { source::told_by(self.ctx, cue, source) } else { source };
         let frames = if cue.form == Form::Preposition { frame::QUOTE } else { cue.record.frames() };
         Link { pair: self.pair, cue: Some(cue.into()), source, follows: None, rule, score, frames, beside }
     }

@@ -7,6 +7,7 @@ use super::cue::{Cue, Form};
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::people::names::Name;
+use crate::people::EntityKind;
 use crate::syntax::{Clause, ClauseKind, Tag};
 use crate::tokens::Kind;
 use phrase::whole;
@@ -47,7 +48,10 @@ pub fn before(ctx: &Context, cue: &Cue, lo: usize) -> Option<Source> {
     match cue.form {
         Form::Preposition => None,
         Form::Passive => agent(ctx, cue.tokens.end, cue.tokens.end + 12),
-        Form::Finite | Form::Infinitive | Form::Gerund => subject(ctx, cue.tokens.start, lo).filter(|s| cue.strong() || !thing(ctx, s)),
+        Form::Finite | Form::Infinitive | Form::Gerund => subject(ctx, cue.tokens.start, lo).filter(|s| {
+            // "the certificate reads"
+            cue.strong() || ctx.says(cue.tokens.start, sets::READS) || !thing(ctx, s)
+        }),
     }
 }
 
@@ -68,6 +72,11 @@ pub fn subject(ctx: &Context, verb: usize, lo: usize) -> Option<Source> {
         return None;
     }
     let first = syntax.chunks[clause.verb as usize].first as usize;
+    // "I remember him telling me"
+    let him = first.checked_sub(1).filter(|h| *h > lo && syntax.tag(verb) == Tag::Gerund && ctx.says(*h, sets::HIM) && ctx.narrated(*h));
+    if let Some(him) = him {
+        return Some(Source::word(him));
+    }
     let Some(chunk) = clause.subject.map(|s| &syntax.chunks[s as usize]) else { return hanging(ctx, first, lo) };
     // "Tom, tell her": an order
     let order = chunk.end as usize + 1 == verb && ctx.doc.kind(verb - 1) == Some(Kind::Comma) && !ctx.doc.is(verb, c::FINITE | c::GERUND);
@@ -171,6 +180,14 @@ pub fn dependent(ctx: &Context, segment: &Segment, source: &Source) -> bool {
 /// Whether the head is a name.
 pub fn named(ctx: &Context, source: &Source) -> bool {
     ctx.people.name_at(source.head).is_some_and(|n| n.core.end == source.head + 1)
+}
+
+/// Who told what a subject hears: the jury heard that (nobody is named); the jury heard from Hale that; a person is taken for the source.
+pub fn told_by(ctx: &Context, cue: &Cue, hearer: Option<Source>) -> Option<Source> {
+    if let Some(from) = (cue.tokens.end - 1..cue.tokens.end + 1).find(|t| ctx.doc.says(*t, "from")) {
+        return phrase_after(ctx, from + 1, from + 12).filter(|s| speaks(ctx, s));
+    }
+    hearer.filter(|s| ctx.people.name_at(s.head).is_some_and(|n| n.sort == EntityKind::Person) || ctx.doc.is(s.head, c::SUBJECT))
 }
 
 /// Nouns and pronouns that can have a voice.
