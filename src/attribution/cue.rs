@@ -154,6 +154,11 @@ fn told_by_place(ctx: &Context, at: usize) -> bool {
     if doc.record(at).frame(frame::NAMING) && doc.is(at + 1, c::OBJECT) {
         return true;
     }
+    // "Another joked: “…”"
+    let colon = doc.kind(at + 1) == Some(Kind::Colon);
+    if colon && at > 0 && doc.is(at - 1, c::DETERMINER | c::NUMERAL) && doc.word(at).ends_with("ed") {
+        return true;
+    }
     // "Reed claims Hale left", "Reed claims shops will close": a person, the verb, and a clause
     let person = at > 0 && ctx.people.name_at(at - 1).is_some_and(|n| n.sort == EntityKind::Person && n.tokens.end == at);
     let role = at > 0 && doc.is(at - 1, c::ROLE) && doc.tokens.get(at + 1).is_some_and(|t| t.capital());

@@ -193,7 +193,8 @@ fn content(ctx: &Context, f: &Segment, cue: &Cue, source: &Source, at: usize, st
         let known = !weak || cue.frame(frame::RESOLVE);
         return (known && speaks && !contact_clause(ctx, f, source)).then_some((Rule::Infinitive, found));
     }
-    if ctx.says(at, sets::QUESTIONS) && clause {
+    // "I asked him why and he said": the question is not told
+    if ctx.says(at, sets::QUESTIONS) && clause && !ctx.says(at + 1, sets::AND_BUT) {
         // "would not say whether", "declined to explain how": nothing is told
         if verb_of(ctx, cue, sets::TO_SPEAK) && (silent(ctx, cue) || doc.syntax().negative(cue.tokens.start)) {
             return None;

@@ -108,10 +108,11 @@ pub(super) fn clause_behind(ctx: &Context, at: usize, stop: usize) -> Option<usi
             && !ctx.says(before, sets::EVENTS)
             || doc.kind(before) == Some(Kind::Clitic);
         let opens = doc.is(i, c::DETERMINER | c::POSSESSIVE | c::SUBJECT) && !doc.is(i + 1, c::TIME) && has_subject(ctx, i, stop);
-        // told reporters Reed would …; told the BBC Reed would …; not: told them of comments Reed made
+        // told reporters Reed would …; told the court Reed would …; told the BBC Reed would …; not: told them of comments Reed made
         let name = |i: usize| ctx.people.name_at(i);
-        let several =
-            !doc.tokens[before].capital() && (doc.is(before, c::GROUP) || doc.word(before).ends_with('s')) && !ctx.hangs(before - 1);
+        let several = !doc.tokens[before].capital()
+            && (doc.is(before, c::GROUP | c::ORGANISATION) || doc.word(before).ends_with('s'))
+            && !ctx.hangs(before - 1);
         let named = (several || name(before).is_some_and(|n| n.tokens.end == i)) && name(i).is_some_and(|n| n.tokens.start == i);
         // told the BBC prices would …; told customers prices would …
         let plural = (several || doc.tokens[before].capital())
