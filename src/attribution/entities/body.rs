@@ -1,7 +1,7 @@
 //! Bodies: "they" and "it", "the company", and who or what speaks for one: a spokesman, a statement.
 
 use super::{Entities, Found, NAMES_BACK};
-use crate::attribution::source::Source;
+use crate::attribution::source::{self, Source};
 use crate::lexicon::{classes as c, sets};
 use crate::people::names::Name;
 use crate::people::EntityKind;
@@ -193,6 +193,12 @@ impl Entities<'_, '_, '_> {
             ctx.says(head + 1, sets::WRITTEN_BY) && name.is_some()
         };
         let text = ctx.says(head, sets::STATEMENTS) || doc.is(head, c::DOCUMENT) && of_body();
+        // "a statement issued by the bank on Friday"
+        if (text || doc.is(head, c::DOCUMENT)) && ctx.says(head + 1, sets::ISSUED) && ctx.says(head + 2, sets::BY) {
+            let who = source::phrase_after(ctx, head + 3, doc.tokens.len().min(head + 3 + NAMES_BACK))?;
+            let body = ctx.people.name_at(who.head).is_some_and(|n| n.sort == EntityKind::Organisation);
+            return if text || body { self.behind(&who) } else { None };
+        }
         if !spokesman && !text {
             return None;
         }
