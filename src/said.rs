@@ -73,7 +73,7 @@ impl Analysis {
     /// let found = pullquote::analyze(text, &pullquote::Options::default());
     /// let said: Vec<_> = found.said(text).map(|s| (s.words, s.speaker, s.kind.name())).collect();
     /// assert_eq!(said[0], ("We are closing,".into(), Some("Ann Hale"), "direct"));
-    /// assert_eq!(said[1], ("it was sad".into(), Some("a clerk"), "indirect"));
+    /// assert_eq!(said[1], ("it was sad".into(), Some("clerk"), "indirect"));
     /// ```
     pub fn said<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Said<'a>> + 'a {
         let words = self.words(text);
