@@ -23,7 +23,9 @@ test('the crate has the engine, its words and its licences, and nothing of the p
   const files = execFileSync('cargo', ['package', '--list', '--allow-dirty', '--offline', '--package', 'pullquote'], { cwd: repository, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim().split('\n');
   for (const file of ['src/lib.rs', 'src/main.rs', 'build.rs', 'build/compile.rs', 'data/verbs.tsv', 'LICENSE-MIT', 'LICENSE-APACHE', 'NOTICE', 'README.md']) assert.ok(files.includes(file), file);
   const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]));
-  assert.deepEqual([...folders].sort(), ['build', 'data', 'src']);
+  assert.deepEqual([...folders].sort(), ['build', 'data', 'docs', 'src']);
+  // The README's page on the command line, which the crate has too.
+  assert.deepEqual(files.filter((file) => file.startsWith('docs/')), ['docs/COMMAND-LINE.md']);
 });
 
 test('publint finds nothing', () => {
