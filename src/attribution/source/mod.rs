@@ -72,8 +72,9 @@ pub fn subject(ctx: &Context, verb: usize, lo: usize) -> Option<Source> {
         return None;
     }
     let first = syntax.chunks[clause.verb as usize].first as usize;
-    // "I remember him telling me"
+    // "I remember him telling me"; but: I rang him saying
     let him = first.checked_sub(1).filter(|h| *h > lo && syntax.tag(verb) == Tag::Gerund && ctx.says(*h, sets::HIM) && ctx.narrated(*h));
+    let him = him.filter(|h| ctx.says(h - 1, sets::REMEMBERS));
     if let Some(him) = him {
         return Some(Source::word(him));
     }
