@@ -178,7 +178,7 @@ impl Common {
     }
 
     /// Takes an option that every command has; false if it is none.
-    pub fn take(&mut self, flag: &str, words: &mut Words) -> Result<bool, String> {
+    fn take(&mut self, flag: &str, words: &mut Words) -> Result<bool, String> {
         match flag {
             "--encoding" => {
                 let name = words.word()?;
@@ -230,8 +230,22 @@ impl Words {
         Words { parser: Parser::from_args(given), command, known: [known, COMMON], flag: "" }
     }
 
-    /// The next word.
-    pub fn next(&mut self) -> Result<Option<Word>, String> {
+    /// The next word. Options that every command has are taken into `common` on the way.
+    pub fn next(&mut self, common: &mut Common) -> Result<Option<Word>, String> {
+        loop {
+            match self.word_or_flag()? {
+                Some(Word::Flag(flag)) if common.take(flag, self)? => {}
+                word => return Ok(word),
+            }
+        }
+    }
+
+    /// The option that was read last; empty before the first.
+    pub fn last(&self) -> &'static str {
+        self.flag
+    }
+
+    fn word_or_flag(&mut self) -> Result<Option<Word>, String> {
         let mut flags = self.known.iter().flat_map(|list| list.iter());
         let arg = self.parser.next().map_err(|error| problem(&error))?;
         let (found, typed) = match arg {
@@ -396,22 +410,13 @@ pub fn parse(given: Vec<OsString>, format: Format) -> Result<Asked<Args>, String
         files: Vec::new(),
     };
     let mut words = Words::new(given, "", FLAGS);
-    while let Some(word) = words.next()? {
-        let flag = match word {
-            Word::File(file) => {
-                args.files.push(file);
-                continue;
-            }
+    while let Some(word) = words.next(&mut args.common)? {
+        match word {
+            Word::File(file) => args.files.push(file),
             Word::Flag("--help") => return Ok(Asked::Help),
             Word::Flag("--version") => return Ok(Asked::Version),
-            Word::Flag(flag) => flag,
-        };
-        if args.common.take(flag, &mut words)? {
-            continue;
-        }
-        match flag {
-            "--format" => args.format = words.choose(&FORMATS)?,
-            "--input" => {
+            Word::Flag("--format") => args.format = words.choose(&FORMATS)?,
+            Word::Flag("--input") => {
                 args.input = Some(words.choose(&[
                     ("text", Holds::Text),
                     ("html", Holds::Html),
@@ -419,14 +424,14 @@ pub fn parse(given: Vec<OsString>, format: Format) -> Result<Asked<Args>, String
                     ("ndjson", Holds::Lines),
                 ])?)
             }
-            "--offsets" => args.options.offsets = words.named(Offsets::ALL)?,
-            "--quotations" => args.options.quotations = words.named(Quotations::ALL)?,
-            "--abbreviations" => args.options.abbreviations = words.list()?,
-            "--lexicon" => args.lexicon = Some(words.value()?),
-            "--recursive" => args.recursive = true,
-            "--files-from" => args.files_from = Some(words.value()?),
-            "--text-field" => args.text_field = words.word()?,
-            "--with" => {
+            Word::Flag("--offsets") => args.options.offsets = words.named(Offsets::ALL)?,
+            Word::Flag("--quotations") => args.options.quotations = words.named(Quotations::ALL)?,
+            Word::Flag("--abbreviations") => args.options.abbreviations = words.list()?,
+            Word::Flag("--lexicon") => args.lexicon = Some(words.value()?),
+            Word::Flag("--recursive") => args.recursive = true,
+            Word::Flag("--files-from") => args.files_from = Some(words.value()?),
+            Word::Flag("--text-field") => args.text_field = words.word()?,
+            Word::Flag("--with") => {
                 for name in words.list()? {
                     match name.as_str() {
                         "text" => args.with_text = true,
@@ -435,9 +440,9 @@ pub fn parse(given: Vec<OsString>, format: Format) -> Result<Asked<Args>, String
                     }
                 }
             }
-            "--keep" => args.keep = words.list()?,
-            "--bom" => args.bom = true,
-            _ => args.jobs = Some(words.number()?.max(1) as usize),
+            Word::Flag("--keep") => args.keep = words.list()?,
+            Word::Flag("--bom") => args.bom = true,
+            Word::Flag(_) => args.jobs = Some(words.number()?.max(1) as usize),
         }
     }
     if args.common.html {

@@ -79,35 +79,23 @@ fn parse(given: Vec<OsString>) -> Result<Asked<Args>, String> {
     let mut args = Args::default();
     args.options.offsets = UNIT;
     let mut words = Words::new(given, "check", FLAGS);
-    let mut after_source = false;
-    while let Some(word) = words.next()? {
-        let flag = match word {
-            Word::File(file) => {
-                if after_source || !args.draft.is_empty() {
-                    args.sources.push(file);
-                } else {
-                    args.draft = file;
-                }
-                continue;
-            }
+    while let Some(word) = words.next(&mut args.common)? {
+        match word {
+            Word::File(file) if words.last() == "--source" || !args.draft.is_empty() => args.sources.push(file),
+            Word::File(file) => args.draft = file,
             Word::Flag("--help") => return Ok(Asked::Help),
             Word::Flag("--version") => return Ok(Asked::Version),
-            Word::Flag(flag) => flag,
-        };
-        after_source = flag == "--source";
-        if args.common.take(flag, &mut words)? {
-            continue;
-        }
-        match flag {
-            "--format" => args.format = words.choose(&[("text", Format::Text), ("json", Format::Json), ("csv", Format::Csv)])?,
-            "--offsets" => args.options.offsets = words.named(Offsets::ALL)?,
-            "--without" => {
+            Word::Flag("--format") => {
+                args.format = words.choose(&[("text", Format::Text), ("json", Format::Json), ("csv", Format::Csv)])?
+            }
+            Word::Flag("--offsets") => args.options.offsets = words.named(Offsets::ALL)?,
+            Word::Flag("--without") => {
                 for name in words.list()? {
                     let known = || Rule::ALL.map(Rule::name).join(", ");
                     args.options.without.add(Rule::named(&name).ok_or_else(|| format!("--without {name}: must be one of {}", known()))?);
                 }
             }
-            _ => args.sources.push(words.value()?),
+            Word::Flag(_) => args.sources.push(words.value()?),
         }
     }
     match (args.draft.is_empty(), args.sources.is_empty()) {

@@ -62,23 +62,14 @@ struct Args {
 fn parse(given: Vec<OsString>) -> Result<Asked<Args>, String> {
     let mut args = Args { common: Common::default(), json: false, offsets: UNIT, source: None, files: Vec::new() };
     let mut words = Words::new(given, "compare", FLAGS);
-    while let Some(word) = words.next()? {
-        let flag = match word {
-            Word::File(file) => {
-                args.files.push(file);
-                continue;
-            }
+    while let Some(word) = words.next(&mut args.common)? {
+        match word {
+            Word::File(file) => args.files.push(file),
             Word::Flag("--help") => return Ok(Asked::Help),
             Word::Flag("--version") => return Ok(Asked::Version),
-            Word::Flag(flag) => flag,
-        };
-        if args.common.take(flag, &mut words)? {
-            continue;
-        }
-        match flag {
-            "--format" => args.json = words.choose(&[("text", false), ("json", true)])?,
-            "--offsets" => args.offsets = words.named(Offsets::ALL)?,
-            _ => args.source = Some(words.value()?),
+            Word::Flag("--format") => args.json = words.choose(&[("text", false), ("json", true)])?,
+            Word::Flag("--offsets") => args.offsets = words.named(Offsets::ALL)?,
+            Word::Flag(_) => args.source = Some(words.value()?),
         }
     }
     if args.files.is_empty() && args.source.is_none() {

@@ -68,24 +68,15 @@ pub fn run(given: Vec<OsString>) -> Result<io::Result<bool>, String> {
 fn parse(given: Vec<OsString>) -> Result<Asked<Args>, String> {
     let (mut which, mut json, mut offsets, mut files, mut common) = (None, false, UNIT, Vec::new(), Common::default());
     let mut words = Words::new(given, "explain", FLAGS);
-    while let Some(word) = words.next()? {
-        let flag = match word {
-            Word::File(file) => {
-                files.push(file);
-                continue;
-            }
+    while let Some(word) = words.next(&mut common)? {
+        match word {
+            Word::File(file) => files.push(file),
             Word::Flag("--help") => return Ok(Asked::Help),
             Word::Flag("--version") => return Ok(Asked::Version),
-            Word::Flag(flag) => flag,
-        };
-        if common.take(flag, &mut words)? {
-            continue;
-        }
-        match flag {
-            "--at" => which = Some(Which::At(words.number()?)),
-            "--quote" => which = Some(Which::Number(words.number()?)),
-            "--format" => json = words.choose(&[("text", false), ("json", true)])?,
-            _ => offsets = words.named(Offsets::ALL)?,
+            Word::Flag("--at") => which = Some(Which::At(words.number()?)),
+            Word::Flag("--quote") => which = Some(Which::Number(words.number()?)),
+            Word::Flag("--format") => json = words.choose(&[("text", false), ("json", true)])?,
+            Word::Flag(_) => offsets = words.named(Offsets::ALL)?,
         }
     }
     if files.len() > 1 {

@@ -79,23 +79,16 @@ pub fn run(given: Vec<OsString>) -> Result<io::Result<bool>, String> {
 fn parse(given: Vec<OsString>) -> Result<Asked<Args>, String> {
     let mut args = Args { common: Common::default(), format: Format::Text, gender: false, offsets: UNIT, files: Vec::new() };
     let mut words = Words::new(given, "sources", FLAGS);
-    while let Some(word) = words.next()? {
-        let flag = match word {
-            Word::File(file) => {
-                args.files.push(file);
-                continue;
-            }
+    while let Some(word) = words.next(&mut args.common)? {
+        match word {
+            Word::File(file) => args.files.push(file),
             Word::Flag("--help") => return Ok(Asked::Help),
             Word::Flag("--version") => return Ok(Asked::Version),
-            Word::Flag(flag) => flag,
-        };
-        if args.common.take(flag, &mut words)? {
-            continue;
-        }
-        match flag {
-            "--gender" => args.gender = true,
-            "--format" => args.format = words.choose(&[("text", Format::Text), ("json", Format::Json), ("csv", Format::Csv)])?,
-            _ => args.offsets = words.named(Offsets::ALL)?,
+            Word::Flag("--gender") => args.gender = true,
+            Word::Flag("--format") => {
+                args.format = words.choose(&[("text", Format::Text), ("json", Format::Json), ("csv", Format::Csv)])?
+            }
+            Word::Flag(_) => args.offsets = words.named(Offsets::ALL)?,
         }
     }
     if args.files.is_empty() {

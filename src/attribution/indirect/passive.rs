@@ -162,8 +162,8 @@ pub(super) fn mental_state(ctx: &Context, f: &Segment, that: usize) -> Option<Re
     has_verb(ctx, token + 2..stop).then(|| report(ctx, token + 1..stop, &cue, source, Rule::StateOfMind)).flatten()
 }
 
-/// The minister's insistence that it was safe; her view is that it was; a warning from one councillor that it would flood: a noun of saying, its owner or who it
-/// comes from, and what it brings in.
+/// The minister's insistence that it was safe; her view is that it was; a warning from one councillor that it would flood: a noun of saying,
+/// its owner or who it comes from, and what it brings in.
 pub(super) fn noun(ctx: &Context, f: &Segment, that: usize) -> Option<Report> {
     let (doc, syntax) = (ctx.doc, ctx.doc.syntax());
     if !ctx.says(that, sets::THAT) || !ctx.narrated(that) || doc.is(that + 1, c::FINITE | c::AUXILIARY | c::MODAL) {
