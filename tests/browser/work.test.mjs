@@ -257,3 +257,48 @@ test("back and forward shut what lies over the page, and go from view to view", 
   assert.deepEqual(problems, []);
   await close();
 });
+
+test("what is opened or chosen before the browser has gone back stays, and back leads on from it", async () => {
+  const { page, problems, close } = await openPage({ viewport: { width: 390, height: 780 } });
+  const shown = () => page.locator("main").first().getAttribute("data-show");
+  // The browser takes its time: it goes back when the test lets it.
+  await page.evaluate(() => {
+    const back = history.back.bind(history);
+    globalThis.asked = 0;
+    history.back = () => (globalThis.asked += 1);
+    globalThis.goBack = () => new Promise((gone) => {
+      addEventListener("popstate", () => setTimeout(gone, 0), { once: true });
+      back();
+    });
+  });
+  const asked = () => page.evaluate(() => globalThis.asked);
+  await page.locator("[data-show=panel]").click();
+  await page.locator("#how").click();
+  await page.locator("#method-close").click();
+  await page.waitForFunction(() => globalThis.asked === 1);
+  await page.locator("#how").click();
+  await page.waitForSelector("#method[open]");
+  await page.evaluate(() => globalThis.goBack());
+  assert.equal(await page.locator("#method[open]").count(), 1);
+  assert.equal(await shown(), "panel");
+  await page.goBack();
+  await page.waitForSelector("#method:not([open])", { state: "attached" });
+  assert.equal(await shown(), "panel");
+  // A view that is chosen then; and a dialog that is opened and shut again, which leaves no step.
+  await page.locator("#how").click();
+  await page.locator("#method-close").click();
+  await page.waitForFunction(() => globalThis.asked === 2);
+  await page.locator("#how").click();
+  await page.locator("#method-close").click();
+  await page.waitForSelector("#method:not([open])", { state: "attached" });
+  await page.locator("[data-show=text]").click();
+  await page.evaluate(() => globalThis.goBack());
+  assert.equal(await asked(), 2);
+  assert.equal(await shown(), "text");
+  await page.goBack();
+  assert.equal(await shown(), "panel");
+  await page.goBack();
+  assert.equal(await shown(), "article");
+  assert.deepEqual(problems, []);
+  await close();
+});
