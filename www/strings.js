@@ -246,6 +246,8 @@ export const T = {
     negated: 'turned by a negation',
     boosted: 'made stronger',
     dampened: 'made weaker',
+    granted: 'granted, before a “but”',
+    asked: 'asked, not said',
   },
 
   voices: {

@@ -31,6 +31,8 @@ classes! {
     MODAL = "modal",
     /// Turns the sense of what follows: not, never, no, hardly.
     NEGATOR = "negator",
+    /// Turns away what is bad after it: prevent, reduce, combat.
+    AVERTER = "averter",
     /// Makes a word stronger: very, extremely.
     BOOSTER = "booster",
     /// Makes a word weaker: slightly, somewhat.

@@ -218,6 +218,10 @@ named! {
         NegatedBoosted = "negated-boosted",
         /// Both: not at all.
         NegatedDampened = "negated-dampened",
+        /// Before the last "but" of its sentence; what else there is counts too.
+        Granted = "granted",
+        /// In a question; what else there is counts too.
+        Asked = "asked",
     }
 }
 

@@ -23,7 +23,7 @@ const CLOSED: u64 = classes::AUXILIARY
 /// A word that is listed with its tone, or as one that has none whatever its form.
 const SETTLED: u64 = classes::TONED | classes::TOPIC;
 /// A word or phrase that carries tone, or changes that of the words after it.
-const TONE: u64 = SETTLED | classes::NEGATOR | classes::BOOSTER | classes::DAMPENER;
+const TONE: u64 = SETTLED | classes::NEGATOR | classes::AVERTER | classes::BOOSTER | classes::DAMPENER;
 /// A word that says something by itself.
 const TELLING: u64 = TONE | classes::LOADED;
 

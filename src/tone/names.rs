@@ -103,10 +103,13 @@ impl<'d, 't> Names<'d, 't> {
     }
 }
 
-/// Whether most longer words of the sentence start with a capital, as in a headline: then a capital tells nothing.
+/// Whether most longer words of the sentence start with a capital, as in a headline: then a capital tells nothing. A headline has no full
+/// stop; a sentence that ends in one has many names.
 fn title_case(sentence: &[Token]) -> bool {
     let (capitals, small) = capitals(sentence);
-    capitals > 3 * small + 2
+    let stopped = sentence.last().is_some_and(|t| t.kind == Kind::Stop)
+        && !sentence.iter().all(|t| t.kind != Kind::Word || t.shape() == Shape::Upper);
+    capitals > 3 * small + 2 && !stopped
 }
 
 /// How many of the longer words start with a capital, and how many do not.

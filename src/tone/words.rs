@@ -4,10 +4,11 @@ use super::hints::{self, Hint};
 use super::names::{Names, Seen};
 use super::senses::{self, Senses};
 use crate::document::Document;
-use crate::lexicon::{self, classes, Record};
+use crate::lexicon::{self, classes, sets, Record};
 use crate::own_words::{OwnWord, UserLexicon};
 use crate::report::Reason;
 use crate::tokens::{Kind, Token};
+use std::ops::Range;
 
 /// How many words a negator reaches, if no punctuation stops it.
 const REACH: u32 = 4;
@@ -16,6 +17,9 @@ const NEAR: u32 = 2;
 /// "Not good" is nearly as bad as good is good; "not bad" is only faintly good.
 const NEGATED_GOOD: f64 = -0.8;
 const NEGATED_BAD: f64 = -0.1;
+/// Before the last "but" of a sentence things are granted, in a question they are not said: both count less.
+const GRANTED: f64 = 0.6;
+const ASKED: f64 = 0.5;
 /// After these a capital tells a name.
 const INSIDE: &[Kind] = &[Kind::Word, Kind::Hyphen, Kind::Clitic, Kind::Number, Kind::Handle];
 
@@ -39,6 +43,8 @@ pub struct Hit {
 struct Before {
     /// Words that the negator still reaches; none where no negator is in force.
     negated: u32,
+    /// The same of a word that turns bad ones away.
+    averted: u32,
     /// Words that the booster or dampener still reaches, and its per cent.
     near: u32,
     percent: i8,
@@ -47,13 +53,14 @@ struct Before {
 impl Before {
     fn word(&mut self) {
         self.negated = self.negated.saturating_sub(1);
+        self.averted = self.averted.saturating_sub(1);
         self.near = self.near.saturating_sub(1);
     }
 
     /// Takes in tokens that say nothing: their words use the reach up, most punctuation ends it.
     fn pass(&mut self, tokens: &[Token]) {
         for t in tokens {
-            if self.negated == 0 && self.near == 0 {
+            if self.negated.max(self.averted).max(self.near) == 0 {
                 return;
             }
             match t.kind {
@@ -70,6 +77,11 @@ impl Before {
             // Two negators cancel out: "not without".
             self.negated = if self.negated > 0 { 0 } else { REACH + 1 };
         }
+        if entry.classes & classes::AVERTER != 0 {
+            // "did not prevent the attack"
+            self.averted = if self.negated > 0 { 0 } else { REACH + 1 };
+            self.negated = 0;
+        }
         if entry.classes & (classes::BOOSTER | classes::DAMPENER) != 0 && (self.near <= 1 || entry.percent.abs() > self.percent.abs()) {
             (self.near, self.percent) = (NEAR + 1, entry.percent);
         }
@@ -83,7 +95,7 @@ impl Before {
             factor *= 1.0 + f64::from(self.percent) / 100.0;
             reason = if self.percent > 0 { Reason::Boosted } else { Reason::Dampened };
         }
-        if self.negated > 0 {
+        if self.negated > 0 || self.averted > 0 && valence < 0.0 {
             factor *= if valence > 0.0 { NEGATED_GOOD } else { NEGATED_BAD };
             reason = match reason {
                 Reason::Boosted => Reason::NegatedBoosted,
@@ -114,9 +126,9 @@ impl Entry {
 
 /// Finds every toned word of the sentence, in order, among its `hints`.
 pub fn find(doc: &Document, seen: &Seen, senses: &Senses, hints: &[Hint], own: &UserLexicon, hits: &mut Vec<Hit>) {
-    let sentence = senses.tokens();
+    let (sentence, from) = (senses.tokens(), hits.len());
     let (mut before, mut after) = (Before::default(), sentence.start);
-    let mut names = Names::new(doc, seen, sentence, INSIDE);
+    let mut names = Names::new(doc, seen, sentence.clone(), INSIDE);
     for hint in hints {
         let at = hint.token as usize;
         if at < after {
@@ -130,6 +142,28 @@ pub fn find(doc: &Document, seen: &Seen, senses: &Senses, hints: &[Hint], own: &
         }
         before.entry(&entry);
         after = entry.end;
+    }
+    if hits.len() > from {
+        granted(doc, sentence, &mut hits[from..]);
+    }
+}
+
+/// Takes weight from what the sentence grants or asks.
+fn granted(doc: &Document, sentence: Range<usize>, hits: &mut [Hit]) {
+    let tokens = &doc.tokens[sentence.clone()];
+    let but = tokens.iter().rposition(|t| sets::BUT.has(t.id)).unwrap_or(0);
+    // not only brilliant but kind
+    let adds = tokens[..but].windows(2).any(|w| w[0].is(classes::NEGATOR) && sets::MERELY.has(w[1].id));
+    let but = sentence.start + if adds { 0 } else { but };
+    // Asks?, or “Asks?”
+    let asks = tokens.iter().rev().take(2).any(|t| t.of(doc.text) == "?");
+    for hit in hits {
+        let (share, reason) = match hit.first < but {
+            true => (GRANTED, Reason::Granted),
+            false if asks => (ASKED, Reason::Asked),
+            false => return,
+        };
+        (hit.factor, hit.reason) = (hit.factor * share, reason);
     }
 }
 
