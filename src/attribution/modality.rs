@@ -5,6 +5,7 @@
 //! ("…", which she denies). All searches stay in the segment and have a bound.
 
 use super::context::Context;
+use super::cue;
 use super::link::{CueWords, Link};
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
@@ -21,6 +22,8 @@ const GROUP: usize = 10;
 const JOINED: usize = 6;
 /// How far before the end of a report it may be called false.
 const FALSE_BEFORE: usize = 6;
+/// How far before words in marks the cue inside the report around them stands.
+const NEAR: usize = 4;
 /// How far behind the words a denial of them starts.
 const BEHIND: usize = 6;
 
@@ -46,6 +49,16 @@ pub fn of_quotation(ctx: &Context, link: &Link) -> Modality {
     let colon = ctx.doc.kind(around.start.wrapping_sub(1)) == Some(Kind::Colon) && !(cue.tokens.end..around.start).any(told);
     if link.frames & frame::DENY != 0 && (other || colon) {
         return Modality::Asserted;
+    }
+    // "Nobody said “burn it”, Hale told the court": the cue right before the words tells how they were said
+    if link.rule.is_behind() {
+        let near = (around.start.saturating_sub(NEAR)..around.start)
+            .rev()
+            .take_while(|t| ctx.narrated(*t) && ctx.doc.kind(*t) == Some(Kind::Word));
+        let inner = near.into_iter().find_map(|t| cue::at(ctx, t));
+        if let Some(inner) = inner.filter(|inner| inner.strong()) {
+            return of_cue(ctx, &(&inner).into(), inner.record.frames(), end);
+        }
     }
     of_cue(ctx, cue, link.frames, end)
 }
@@ -142,7 +155,8 @@ impl Group {
             negated: words().any(|t| doc.is(t, c::NEGATOR)) && !words().any(|t| ctx.says(t, sets::MERELY)),
             neither: first > 0 && ctx.says(first - 1, sets::NEITHER),
             nobody: false,
-            maybe: words().any(|t| ctx.says(t, sets::MIGHT) && !would(t)),
+            // would have said; could say
+            maybe: words().any(|t| ctx.says(t, sets::MIGHT) && (!would(t) || doc.says(t + 1, "have"))),
             would: words().any(|t| would(t) || short(t)),
             short: words().any(short),
             ahead: words().any(|t| ctx.says(t, sets::GOING)),
@@ -158,7 +172,9 @@ impl Group {
         if let Some(b) = [far, before, minister].into_iter().flatten().find(nobody) {
             (group.negated, group.nobody, group.first) = (true, true, b);
         }
-        group.negated |= before.is_some_and(no) || never(ctx, first);
+        // refused to say
+        let refused = (first.saturating_sub(2)..first).any(|t| ctx.says(t, sets::REFUSALS) && ctx.says(t + 1, sets::TO));
+        group.negated |= before.is_some_and(no) || refused || never(ctx, first);
         // stopped short of saying; far from saying
         group.maybe |= before.is_some_and(|b| ctx.hangs(b) && b > 0 && ctx.says(b - 1, sets::SHORT));
         group.ahead &= !group.maybe;
@@ -178,7 +194,7 @@ fn ordered(ctx: &Context, cue: usize) -> bool {
 /// Whether the words before a verb group say that it was at no time: at no point had it called.
 fn never(ctx: &Context, group: usize) -> bool {
     let near = group.saturating_sub(BEHIND)..group;
-    near.into_iter().any(|t| ctx.narrated(t) && ctx.says(t, sets::NO) && ctx.says(t + 1, sets::TIMES))
+    near.into_iter().any(|t| ctx.narrated(t) && ctx.doc.is(t, c::NEGATOR) && ctx.says(t + 1, sets::TIMES))
 }
 
 /// Should the board say: a condition whose verb stands before its subject.
@@ -261,7 +277,8 @@ pub(super) fn denied_behind(ctx: &Context, end: usize) -> bool {
 fn called_false(ctx: &Context, verb: Range<usize>) -> bool {
     let words = |t: &usize| ctx.narrated(*t) && ctx.doc.kind(*t) == Some(Kind::Word);
     let behind = |t: usize| (t + 1..t + 4).take_while(words).last().map_or(t + 1, |last| last + 1);
-    verb.filter(words).any(|t| ctx.says(t, sets::BE) && untrue(ctx, t + 1..behind(t)))
+    let marked = |t: usize| ctx.doc.kind(t) == Some(Kind::Mark) && ctx.says(t + 1, sets::FALSE);
+    verb.filter(words).any(|t| ctx.says(t, sets::BE) && (untrue(ctx, t + 1..behind(t)) || marked(t + 1)))
 }
 
 /// Whether some words call something false: untrue, a lie, not true.
@@ -349,6 +366,9 @@ fn conditional(ctx: &Context, group: usize) -> bool {
     let mut verbs = 0;
     for t in clause {
         // "asked if he had said": what is asked, not what depends on it
+        if ctx.says(t, sets::WISH) {
+            return verbs == 0;
+        }
         if ctx.says(t, sets::IF) {
             return !(t > lo && doc.is(t - 1, c::REPORTING | c::OBJECT)) && verbs < 2;
         }

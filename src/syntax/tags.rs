@@ -92,7 +92,17 @@ pub fn tag_sentence(doc: &Document, sentence: &Sentence, model: &Model) -> Vec<T
 fn tag_sentences(doc: &Document, sentences: &[Sentence], count: usize, from: usize, model: &Model) -> Vec<Tag> {
     let mut tags = vec![Tag::Sign; count];
     walk(doc, sentences, |token, context| {
-        let tag = context.best(model, &doc.tokens[token]);
+        // "a union official said"
+        let noun = |t: usize| doc.is(t, c::ROLE) && doc.is(t + 1, c::REPORTING | c::AUXILIARY);
+        let signs = |t: usize| doc.kind(t) == Some(Kind::Colon);
+        let tag = match context.best(model, &doc.tokens[token]) {
+            Tag::Adjective if context.before[0] == Tag::Noun && noun(token) => Tag::Noun,
+            // "Another shared: “…”"
+            Tag::Adjective | Tag::Participle if context.before[0] == Tag::Determiner && doc.is(token, c::FINITE) && signs(token + 1) => {
+                Tag::Finite
+            }
+            tag => tag,
+        };
         tags[token - from] = tag;
         tag
     });

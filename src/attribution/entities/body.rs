@@ -2,6 +2,7 @@
 
 use super::{Entities, Found, NAMES_BACK};
 use crate::attribution::source::{self, Source};
+use crate::layout;
 use crate::lexicon::{classes as c, sets};
 use crate::people::names::Name;
 use crate::people::EntityKind;
@@ -94,32 +95,36 @@ impl Entities<'_, '_, '_> {
         ctx.people.names_in(segment.tokens.clone()).iter().any(joined) || segment.tokens.clone().take(48).any(people)
     }
 
-    /// "the company", "the trust" after "the Ferrow Library Trust".
+    /// "the company", "the trust" after "the Ferrow Library Trust"; "Police" after "West Mercia Police".
     pub(super) fn body_named(&mut self, source: &Source) -> Option<Found> {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
-        let t = &doc.tokens[source.head];
-        let definite = ctx.says(source.tokens.start, sets::DEFINITE) || t.capital();
+        let (t, word) = (&doc.tokens[source.head], source.head);
+        let plural = source.tokens.len() == 1 && ctx.says(word, sets::FORCES) && self.look(source) == Some(layout::Kind::Body);
+        let definite = ctx.says(source.tokens.start, sets::DEFINITE) || t.capital() || plural;
         // "the state's emergency agency": whatever agency is named
         let owned = source.tokens.clone().any(|t| ctx.clitic_s(t));
-        if !definite || !t.is(c::ORGANISATION) || source.tokens.len() > 3 && !owned {
+        let firm = ctx.says(word, sets::FIRMS);
+        if !definite || !(t.is(c::ORGANISATION) || firm) || source.tokens.len() > 3 && !owned {
             return None;
         }
-        let word = source.head;
-        let ends = |n: &&Name| n.sort == EntityKind::Organisation && self.called(n, word);
-        if let Some(cluster) = self.nearest(source.head, ends) {
+        let ends =
+            |n: &&Name| n.sort == EntityKind::Organisation && self.called(n, word) && (!plural || ctx.says(n.core.end - 1, sets::FORCES));
+        if let Some(cluster) = self.nearest(word, ends) {
             return Some(Found::sure(self.of_cluster(cluster), Resolution::Body));
         }
         // "the company": whatever body was named last that is no other kind of body
-        let firm = ctx.says(source.head, sets::FIRMS) && source.tokens.len() == 2;
-        let cluster = firm.then(|| self.firm_before(source.head)).flatten()?;
-        Some(Found::sure(self.of_cluster(cluster), Resolution::Guessed))
+        let near =
+            (source.tokens.len() == 2 && (firm || ctx.says(word, sets::SOME_BODIES))).then(|| self.firm_before(word, firm)).flatten();
+        Some(Found::sure(self.of_cluster(near?), Resolution::Guessed))
     }
 
     /// Whether the name of a body says what it is with this word or one like it: the Ferrow Library Trust, the Diocese of Wexley; the force, Hull Police.
     fn called(&self, name: &Name, word: usize) -> bool {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
         let kinds = [sets::HOSPITALS, sets::PARTIES, sets::UNIONS, sets::FORCES, sets::COLLEGES];
-        let alike = |t: usize| kinds.iter().any(|kind| ctx.says(t, kind) && ctx.says(word, kind));
+        let other = [(sets::REGULATORS, sets::REGULATING), (sets::AUTHORITY, sets::COUNCILS), (sets::DEPARTMENT, sets::MINISTRIES)];
+        let kinds = || kinds.into_iter().map(|kind| (kind, kind)).chain(other);
+        let alike = |t: usize| kinds().any(|(noun, end)| ctx.says(word, noun) && ctx.says(t, end));
         let says = |t: usize| doc.word(t).eq_ignore_ascii_case(doc.word(word)) || alike(t);
         name.core.len() > 1 && [name.core.start, name.core.end - 1].into_iter().any(says)
     }
@@ -156,21 +161,30 @@ impl Entities<'_, '_, '_> {
         4 * u8::from(ends) + 2 * u8::from(spoke) + u8::from(body) + u8::from(acts)
     }
 
-    /// The body before a token that is most likely a firm; the nearest of several.
-    fn firm_before(&self, at: usize) -> Option<usize> {
+    /// The body before a token that is most likely a firm; the nearest of several. What is meant by another noun was named just before.
+    fn firm_before(&self, at: usize, firm: bool) -> Option<usize> {
         let people = self.ctx.people;
         let ends = |n: &Name| [n.core.start, n.core.end - 1];
-        let firm = |t: usize| self.ctx.says(t, sets::BODY_ENDS) || self.ctx.says(t, sets::FIRMS);
-        let other = |n: &Name| n.core.len() > 1 && ends(n).into_iter().any(|t| self.ctx.doc.is(t, c::ORGANISATION) && !firm(t));
-        let near = people.names[..people.before(at)].iter().rev().take(NAMES_BACK).filter(|n| !other(n));
+        let plain = |t: usize| self.ctx.says(t, sets::BODY_ENDS) || self.ctx.says(t, sets::FIRMS);
+        let other = |n: &Name| n.core.len() > 1 && ends(n).into_iter().any(|t| self.ctx.doc.is(t, c::ORGANISATION) && !(firm && plain(t)));
+        let near = people.names[..people.before(at)].iter().rev().take(NAMES_BACK);
+        let near = near.take_while(|n| firm || self.reaches(n.core.start, at)).filter(|n| !other(n));
         let mut best: Option<(u8, usize)> = None;
         for name in near {
-            let firm = self.firmness(name);
-            if firm > 0 && best.is_none_or(|(b, _)| firm > b) {
-                best = Some((firm, name.cluster));
+            let likely = self.firmness(name).max(u8::from(self.reaches(name.core.start, at) && self.unknown(name)));
+            if likely > 0 && best.is_none_or(|(b, _)| likely > b) {
+                best = Some((likely, name.cluster));
             }
         }
         best.map(|(_, cluster)| cluster)
+    }
+
+    /// "Ridely cut its fares": a single word that acts and that nothing tells to be a person's name.
+    fn unknown(&self, name: &Name) -> bool {
+        let cluster = &self.ctx.people.clusters[name.cluster];
+        let bare = cluster.sort == EntityKind::Person && !cluster.name.contains(' ') && name.tokens.len() == 1;
+        let told = self.roles.has(name.cluster) || self.votes[name.cluster] != 0 || self.ctx.doc.is(name.core.start, c::GIVEN);
+        bare && !told && self.ctx.narrated(name.tokens.end) && self.ctx.doc.is(name.tokens.end, c::FINITE | c::AUXILIARY)
     }
 
     /// The cluster of the nearest name before a token that fits, or else behind it.
@@ -215,10 +229,12 @@ impl Entities<'_, '_, '_> {
         if let Some(name) = named {
             return Some(Found::sure(self.of_cluster(name.cluster), Resolution::Body));
         }
-        if (spokesman || ctx.clitic_s(before + 1)) && before > source.tokens.start {
+        let statement = text && doc.is(before, c::ORGANISATION); // "a club statement"
+        if (spokesman || statement || ctx.clitic_s(before + 1)) && before > source.tokens.start {
             let body = Source { tokens: source.tokens.start..before + 1, head: before };
             let known = self.nearest(head, |n: &&Name| n.sort == EntityKind::Organisation && self.called(n, before));
-            let known = known.or_else(|| ctx.says(before, sets::FIRMS).then(|| self.firm_before(head)).flatten());
+            let firm = ctx.says(before, sets::FIRMS);
+            let known = known.or_else(|| if firm || ctx.says(before, sets::SOME_BODIES) { self.firm_before(head, firm) } else { None });
             let voice = known.map(|cluster| self.of_cluster(cluster));
             match voice {
                 Some(voice) => return Some(Found::sure(voice, Resolution::Body)),
@@ -232,7 +248,7 @@ impl Entities<'_, '_, '_> {
         if let Some((voice, _)) = near.filter(|_| alone && (text && ctx.says(before, sets::DEFINITE) || spokesman)) {
             return Some(Found::sure(voice, Resolution::Body));
         }
-        let cluster = (alone && spokesman).then(|| self.body_before(head)).flatten()?;
+        let cluster = alone.then(|| self.body_before(head)).flatten()?;
         Some(Found::sure(self.of_cluster(cluster), Resolution::Guessed))
     }
 

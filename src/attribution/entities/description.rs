@@ -8,7 +8,7 @@ use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::people::cluster::opposed;
 use crate::people::names::Name;
-use crate::people::EntityKind;
+use crate::people::{EntityKind, Gender};
 use crate::report::Resolution;
 use crate::text::{lower, single_spaced};
 use crate::tokens::{Kind, Token};
@@ -200,7 +200,7 @@ impl Entities<'_, '_, '_> {
         pair.is_some_and(|pair| ctx.around(pair).start.checked_sub(1).is_some_and(|the| ctx.says(the, sets::DEFINITE)))
     }
 
-    fn look(&self, source: &Source) -> Option<layout::Kind> {
+    pub(super) fn look(&self, source: &Source) -> Option<layout::Kind> {
         let segment = self.ctx.segment_of(source.head)?;
         Some(self.ctx.doc.look(self.ctx.segments[segment].paragraph).kind)
     }
@@ -306,24 +306,33 @@ impl Entities<'_, '_, '_> {
         let aged = modifier(sets::OLD) && source.tokens.clone().any(|i| doc.tokens[i].kind == Kind::Number);
         let back = modifier(sets::FORMER) || aged;
         let word = doc.word(head);
-        let demonym = t.capital() && ["ian", "ean", "ese", "lander", "man", "woman"].iter().any(|end| word.ends_with(end));
-        let generic = ctx.says(head, sets::GENERIC) || t.is(c::PLACE) || parent || demonym;
-        let paper = t.capital() && !t.is(c::TITLE | c::PLACE) && !demonym || doc.kind(source.tokens.end) == Some(Kind::Colon);
-        let kin = ctx.says(head, sets::KIN) && !parent;
-        let former = modifier(sets::FORMER) && !t.is(c::PLACE | c::DOCUMENT | c::WORK | c::OUTLET);
-        let person = (t.is(c::ROLE) || demonym || former) && !t.is(c::ANONYMOUS | c::GROUP | c::ORGANISATION) && !kin && !paper;
+        let from = ["ian", "ean", "ese", "lander", "man", "woman"].iter().any(|end| word.ends_with(end));
+        let demonym = t.capital() && (from || t.is(c::PLACE) && word.ends_with("an") || ctx.says(head, sets::DEMONYMS));
         let bare = doc.is(source.tokens.start, c::POSSESSIVE) || source.tokens.clone().any(|i| ctx.clitic_s(i));
+        let kin = ctx.says(head, sets::KIN) && !parent;
+        let generic = ctx.says(head, sets::GENERIC) || t.is(c::PLACE) || parent || demonym || kin;
+        let partisan = ctx.says(head, sets::PARTISANS);
+        let paper = t.capital() && !t.is(c::TITLE | c::PLACE) && !demonym && !partisan || doc.kind(source.tokens.end) == Some(Kind::Colon);
+        let former = modifier(sets::FORMER) && !t.is(c::PLACE | c::DOCUMENT | c::WORK | c::OUTLET);
+        let person = (t.is(c::ROLE) || demonym || former)
+            && !t.is(c::ANONYMOUS | c::GROUP | c::ORGANISATION)
+            && !ctx.says(head, sets::TOLD_ONLY)
+            && !paper;
         if !(aged || person && !bare) || source.tokens.end > head + 3 && !parent {
             return None;
         }
         let gender = gender::of_word(t);
-        let fits = |entities: &Self, cluster: usize| entities.human[cluster] && (back || generic || !entities.roles.has(cluster));
         // "the older woman": not the one who has just spoken
         let turn = ctx.segment_of(source.head).is_some_and(|f| !ctx.narrated(ctx.segments[f].tokens.start));
         let other = (turn && source.tokens.clone().any(|i| ctx.says(i, sets::OTHER_ONE))).then(|| self.last(source.head)).flatten();
         let other = other.and_then(|(voice, _)| self.list[voice].cluster);
-        let fits = |entities: &Self, cluster: usize| Some(cluster) != other && fits(entities, cluster);
-        let cluster = self.salient(head, gender, fits).first().copied()?;
+        let human = |entities: &Self, cluster: usize| entities.human[cluster] && Some(cluster) != other;
+        let field = |entities: &Self, cluster: usize| human(entities, cluster) && entities.roles.of_field(ctx, cluster, head);
+        // "The driver said": a trade that opens its sentence is seldom that of somebody who has none; "…," the baker said
+        let new = !turn && !generic && !back && source.tokens.len() == 2;
+        let fits = |entities: &Self, cluster: usize| human(entities, cluster) && (back || generic || !entities.roles.has(cluster) && !new);
+        let of_field = self.salient(head, gender, field).first().copied().filter(|who| !back && !parent && self.near(*who, head));
+        let cluster = of_field.or_else(|| self.salient(head, gender, fits).first().copied())?;
         let voice = self.of_cluster(cluster);
         // new on the stage: no name in the paragraph of the description or the one before
         let near = parent || demonym || other.is_some() || self.list[voice].cluster.is_none_or(|cluster| self.near(cluster, head));
@@ -381,6 +390,7 @@ impl Entities<'_, '_, '_> {
         let word = lower(doc.word(noun));
         let one = word.strip_suffix("men").map(|stem| [stem, "man"].concat());
         let one = one.or_else(|| word.strip_suffix("ies").map(|stem| [stem, "y"].concat()));
+        let one = one.or_else(|| word.strip_suffix("sses").map(|stem| [stem, "ss"].concat()));
         let one = one.or_else(|| word.strip_suffix('s').map(str::to_string)).unwrap_or(word);
         Some(if another { ["another ", &one].concat() } else { one })
     }
@@ -391,7 +401,7 @@ impl Entities<'_, '_, '_> {
         let stop = usize::from(number > 1 && doc.tokens[number - 1].kind == Kind::Stop);
         let no = number.checked_sub(1 + stop).filter(|no| doc.says(*no, "no") && doc.tokens[*no].capital())?;
         let name = doc.span(no..number + 1).of(doc.text);
-        Some(Found::sure(self.of_words(name, EntityKind::Organisation, crate::people::Gender::Unknown), Resolution::Own))
+        Some(Found::sure(self.of_words(name, EntityKind::Organisation, Gender::Unknown), Resolution::Own))
     }
 
     fn known(&self, words: &str) -> bool {

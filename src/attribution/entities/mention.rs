@@ -80,6 +80,27 @@ pub(super) enum Role {
 }
 
 impl Mention {
+    /// A description that is the subject of a verb of speech.
+    pub const SUBJECT: Mention = Mention {
+        head: 0,
+        asked: false,
+        form: Form::Description,
+        gender: Gender::Unknown,
+        who: None,
+        role: Role::Subject,
+        attended: false,
+        noun: 0,
+        governor: None,
+        says: true,
+        segment: 0,
+        paragraph: 0,
+        first: false,
+        topic: false,
+        headed: false,
+        new: false,
+        spoke: false,
+    };
+
     /// Whether they are the subject of a clause.
     pub fn subject(&self) -> bool {
         matches!(self.role, Role::Subject | Role::Embedded)

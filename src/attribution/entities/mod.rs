@@ -151,6 +151,11 @@ impl<'s, 'd, 't> Entities<'s, 'd, 't> {
             let the = name.tokens.len() == 1 && head > 0 && ctx.says(head - 1, sets::DEFINITE) && !t.is(c::OUTLET);
             let holder = (the && t.shape() == Shape::Upper).then(|| self.holder(source)).flatten().map(|c| self.of_cluster(c));
             let known = holder.or_else(|| if the { self.guessed(source) } else { None });
+            // "Police said": those named in full
+            let force = (name.tokens.len() == 1 && ctx.says(head, sets::FORCES)).then(|| self.body_named(source)).flatten();
+            if let Some(found) = force {
+                return found;
+            }
             return known.map_or_else(|| self.named(name), |voice| Found::sure(voice, Resolution::Told));
         }
         if ctx.says(head, sets::HE) || ctx.says(head, sets::SHE) {

@@ -61,11 +61,11 @@ impl Entities<'_, '_, '_> {
                     let start = |pair: usize| self.ctx.doc.marks.pairs[pair].span.start;
                     let row = self.ctx.quoted(m.head).and_then(|pair| quotes.iter().find(|q| q.start == start(pair)));
                     let speaker = row.and_then(|q| q.speaker).map(|voice| self.who(voice as usize));
-                    let near = self.candidates(place, m.gender).into_iter().filter(|(who, _)| Some(*who) != speaker);
+                    let near = self.candidates(place, m, m.gender).into_iter().filter(|(who, _)| Some(*who) != speaker);
                     let near: Vec<_> = near.map(|(who, features)| (self.referent(&mut out, &mut known, who), features)).collect();
                     out.pronouns.push((m.head, near));
                     if speaker.is_none() && m.who.is_some() {
-                        let ranking = self.rank(place, m.gender, |_| true);
+                        let ranking = self.rank(place, m, m.gender, |_| true);
                         self.mean(place, &ranking);
                     }
                     self.mentions[place].who = m.who;
@@ -104,7 +104,8 @@ impl Entities<'_, '_, '_> {
         let Ok(place) = self.mentions.binary_search_by_key(&at, |m| m.head) else { return Found::NONE };
         self.settle(place);
         let not = speaker.map(|voice| self.who(voice));
-        let ranking = self.rank(place, self.mentions[place].gender, |who| Some(who) != not);
+        let p = self.mentions[place];
+        let ranking = self.rank(place, &p, p.gender, |who| Some(who) != not);
         let Some((best, who)) = ranking.first().copied() else { return Found::NONE };
         self.mean(place, &ranking);
         let rival = ranking.get(1).filter(|(next, _)| next + CLOSE >= best).map(|(_, who)| *who);
@@ -124,7 +125,7 @@ impl Entities<'_, '_, '_> {
         };
         let place = self.mentions.binary_search_by_key(&source.head, |m| m.head);
         let pronoun = place.ok().filter(|at| self.mentions[*at].form == Form::Pronoun);
-        let ranking = pronoun.map_or(Vec::new(), |at| self.rank(at, self.mentions[at].gender, |_| true));
+        let ranking = pronoun.map_or(Vec::new(), |at| self.rank(at, &self.mentions[at], self.mentions[at].gender, |_| true));
         ranking.into_iter().take(2).map(|(score, who)| (score, name(who))).collect()
     }
 
@@ -132,14 +133,32 @@ impl Entities<'_, '_, '_> {
     pub(super) fn salient(&mut self, at: usize, gender: Gender, fits: impl Fn(&Self, usize) -> bool) -> Vec<usize> {
         let place = self.mentions.partition_point(|m| m.head < at);
         self.settle(place);
-        if place == self.mentions.len() {
-            return Vec::new();
-        }
+        let Some(p) = self.mention_at(place, at) else { return Vec::new() };
         let named = |who| match who {
             Who::Cluster(cluster) => fits(self, cluster).then_some(cluster),
             _ => None,
         };
-        self.rank(place, gender, |who| named(who).is_some()).into_iter().filter_map(|(_, who)| named(who)).collect()
+        self.rank(place, &p, gender, |who| named(who).is_some()).into_iter().filter_map(|(_, who)| named(who)).collect()
+    }
+
+    /// The mention at a token before the mention of a number, or one made of what the token is: the 34-year-old, the Italian.
+    fn mention_at(&self, place: usize, at: usize) -> Option<Mention> {
+        if let Some(m) = self.mentions.get(place).filter(|m| m.head == at) {
+            return Some(*m);
+        }
+        let ctx = self.ctx;
+        let segment = ctx.segment_of(at)?;
+        let paragraph = ctx.segments[segment].paragraph;
+        let before = place.checked_sub(1).map(|last| &self.mentions[last]);
+        Some(Mention {
+            head: at,
+            noun: at,
+            segment,
+            paragraph,
+            first: before.is_none_or(|l| l.segment != segment),
+            topic: before.is_none_or(|l| l.paragraph != paragraph),
+            ..Mention::SUBJECT
+        })
     }
 
     /// Resolves the mentions of the narration before one.
@@ -151,7 +170,7 @@ impl Entities<'_, '_, '_> {
             match m.form {
                 Form::Description => self.mentions[at].who = self.meant(at),
                 Form::Pronoun if m.who.is_none() && self.ctx.narrated(m.head) => {
-                    let ranking = self.rank(at, m.gender, |_| true);
+                    let ranking = self.rank(at, &m, m.gender, |_| true);
                     self.mean(at, &ranking);
                 }
                 _ => {}
@@ -231,8 +250,8 @@ impl Entities<'_, '_, '_> {
     }
 
     /// Whom a mention may mean.
-    fn rank(&self, place: usize, gender: Gender, fits: impl Fn(Who) -> bool) -> Ranking {
-        let scored = self.candidates(place, gender).into_iter().filter(|(who, _)| fits(*who));
+    fn rank(&self, place: usize, p: &Mention, gender: Gender, fits: impl Fn(Who) -> bool) -> Ranking {
+        let scored = self.candidates(place, p, gender).into_iter().filter(|(who, _)| fits(*who));
         let mut ranking: Ranking = scored.map(|(who, features)| (features.score(), who)).collect();
         // of equals the nearest stays first
         ranking.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
@@ -240,8 +259,8 @@ impl Entities<'_, '_, '_> {
     }
 
     /// The persons whom a mention may mean, the nearest first, each with their features.
-    fn candidates(&self, place: usize, gender: Gender) -> Vec<(Who, Features)> {
-        let (mut out, p): (Vec<(Who, Features)>, _) = (Vec::new(), &self.mentions[place]);
+    fn candidates(&self, place: usize, p: &Mention, gender: Gender) -> Vec<(Who, Features)> {
+        let mut out: Vec<(Who, Features)> = Vec::new();
         let ctx = self.ctx;
         // whoever has the turn in a transcript speaks of others
         let here = self.mentions[..place].iter().rev().take(BACK).take_while(|m| m.paragraph == p.paragraph).last();
@@ -285,7 +304,7 @@ impl Entities<'_, '_, '_> {
         }
         // "“Brett is always late,” he said": who is named in the words says others, not these
         if p.says && out.len() > 1 && ctx.narrated(p.head) {
-            let told = self.told_of(place);
+            let told = self.told_of(place, p);
             if out.iter().any(|(who, _)| !told.contains(who) && matches!(who, Who::Cluster(cluster) if self.human[*cluster])) {
                 out.retain(|(who, _)| !told.contains(who));
             }
@@ -350,9 +369,9 @@ impl Entities<'_, '_, '_> {
 
     /// Who is named in the words in marks of a mention's sentence and of the next. Those within others are left out: whoever is quoted there
     /// may be called by name.
-    fn told_of(&self, place: usize) -> Vec<Who> {
-        let (marks, p) = (&self.ctx.doc.marks, &self.mentions[place]);
-        let (before, after) = (self.mentions[..place].iter().rev().take(BACK), self.mentions[place + 1..].iter().take(BACK));
+    fn told_of(&self, place: usize, p: &Mention) -> Vec<Who> {
+        let marks = &self.ctx.doc.marks;
+        let (before, after) = (self.mentions[..place].iter().rev().take(BACK), self.mentions[place..].iter().take(BACK));
         let next = |m: &&Mention| m.paragraph == p.paragraph && m.segment <= p.segment + 1;
         let near = before.take_while(|m| m.segment == p.segment).chain(after.take_while(next));
         let outer = |m: &&Mention| {

@@ -46,8 +46,9 @@ pub(super) struct Roles {
     nouns: BTreeMap<String, u32>,
     /// Where each is told, in order of place.
     holders: Vec<Vec<Told>>,
-    /// Whether anything is told of each cluster.
+    /// Whether anything is told of each cluster, and of which fields it is, a bit each.
     told: Vec<bool>,
+    fields: Vec<u8>,
     /// Verbs behind "who", with their clusters, in order of place.
     verbs: Vec<(usize, usize)>,
     /// Who is of each age.
@@ -74,8 +75,10 @@ impl Roles {
         let names = vec![Vec::new(); genders.len()];
         let told = vec![false; genders.len()];
         let (nouns, ages, kin, kin_back) = Default::default();
-        let mut roles = Roles { nouns, holders: Vec::new(), told, verbs: Vec::new(), ages, kin, kin_back, names };
+        let fields = vec![0; genders.len()];
+        let mut roles = Roles { nouns, holders: Vec::new(), told, fields, verbs: Vec::new(), ages, kin, kin_back, names };
         for name in ctx.people.names.iter().filter(|n| n.sort == EntityKind::Person) {
+            roles.fields[name.cluster] |= field(ctx, name.tokens.start..name.core.start);
             roles.child(ctx, name);
             roles.before(ctx, name, genders);
             roles.comma_before(ctx, name, genders);
@@ -89,6 +92,11 @@ impl Roles {
     /// Whether anything is told of a cluster.
     pub fn has(&self, cluster: usize) -> bool {
         self.told[cluster]
+    }
+
+    /// Whether a cluster is told to be of a field that the noun at a token is of: the striker is the captain, the mother who has a son.
+    pub fn of_field(&self, ctx: &Context, cluster: usize, noun: usize) -> bool {
+        self.fields[cluster] & field(ctx, noun..noun + 1) != 0
     }
 
     /// The roles of a cluster as printed; they are given once.
@@ -198,6 +206,7 @@ impl Roles {
             self.relate(of, noun, name.cluster);
         }
         self.told[name.cluster] = true;
+        self.fields[name.cluster] |= field(ctx, phrase);
     }
 
     /// The person who owns what a run of tokens names: by 's, or by his and her.
@@ -227,6 +236,7 @@ impl Roles {
     /// Notes of whom somebody is kin.
     fn relate(&mut self, of: Option<usize>, noun: usize, who: usize) {
         let Some(of) = of.filter(|of| *of != who) else { return };
+        self.fields[of] |= 1;
         for list in [self.kin.entry(of).or_default(), self.kin_back.entry(who).or_default()] {
             if list.len() < KIN {
                 list.push(Kin { of, noun, who });
@@ -324,6 +334,11 @@ impl Roles {
                 let verb = (first + 1..end.min(first + 4))
                     .find(|v| doc.is(*v, c::FINITE) && !doc.is(*v, c::AUXILIARY) || doc.word(*v).ends_with('s'));
                 self.verbs.extend(verb.map(|v| (v, name.cluster)));
+                return;
+            }
+            // "Ann Hale, prosecuting,"
+            if ctx.says(first, sets::PLEADING) {
+                self.add(ctx, name, first..first + 1, first, genders);
                 return;
             }
             if doc.tokens[first].kind == Kind::Number && end == first + 1 {
@@ -436,6 +451,15 @@ const ALIKE: [(&Set, &str); 16] = [
     (sets::COMICS, "comic"),
     (sets::MONARCHS, "monarch"),
 ];
+
+/// Fields of work and life, by the nouns of each; kin first.
+const FIELDS: [&Set; 7] = [sets::KIN, sets::PLAYERS, sets::POLITICIANS, sets::COUNSELS, sets::SCHOLARS, sets::CLERGY, sets::EXECUTIVES];
+
+/// The fields that some words tell, a bit each.
+fn field(ctx: &Context, words: Range<usize>) -> u8 {
+    let of = |t: usize| FIELDS.iter().enumerate().map(|(bit, set)| u8::from(ctx.says(t, set)) << bit).sum::<u8>();
+    words.map(of).fold(0, |a, b| a | b)
+}
 
 /// Whether a token names an office: a noun, or a title that is short for one.
 fn office(ctx: &Context, token: usize) -> bool {

@@ -66,6 +66,10 @@ pub(super) fn has_subject(ctx: &Context, at: usize, stop: usize) -> bool {
     // an aside may stand between: "the club, which is old, would close"
     let aside = matches!(doc.kind(end), Some(Kind::Comma | Kind::Dash))
         && (end + 1..stop.min(end + 16)).any(|i| doc.tokens[i].kind == doc.tokens[end].kind && finite(ctx, i + 1, stop));
+    // "his client, Ann Hale, would appeal": the phrase holds the aside
+    let apposed = doc.kind(end) == Some(Kind::Comma)
+        && subject.tokens.clone().any(|i| doc.tokens[i].kind == Kind::Comma)
+        && finite(ctx, end + 1, stop);
     let modal = (at..stop.min(at + 12))
         .take_while(|i| !matches!(doc.tokens[*i].kind, Kind::Comma | Kind::Open) && ctx.narrated(*i))
         .any(|i| doc.is(i, c::AUXILIARY | c::MODAL));
@@ -73,6 +77,7 @@ pub(super) fn has_subject(ctx: &Context, at: usize, stop: usize) -> bool {
     finite(ctx, end, stop)
         || opens && modal
         || aside
+        || apposed
         || doc.is(end, c::RELATIVE)
         || doc.is(end, c::PREPOSITION)
             && (end..stop.min(end + 8)).take_while(|i| !doc.is(*i, c::CONJUNCTION)).any(|i| doc.is(i, c::AUXILIARY | c::MODAL))
