@@ -6,7 +6,7 @@ import { calmest, slowness, tasksWhile } from "./tasks.mjs";
 
 useBrowser();
 
-/** The most that the page may work at a stretch, in milliseconds. */
+/** The most that the page may work at a stretch, in milliseconds of the machine that the unit was measured on. */
 const MOST = 100;
 const SEED = ["british", "american", "paragraphs", "denial"].map(article).join("\n\n");
 const NAMES = ["Hale", "Moss", "Price", "Quayle", "Dunn"];
@@ -119,10 +119,7 @@ test("typing in an article of five thousand words does not hold the page up", as
   await close();
 });
 
-/** Texts of shapes that nobody writes, and the most that the page may work at a stretch for them, in milliseconds of the machine of the bounds. */
-const BOUND = 130;
-/** A mark for every four characters: what is near when the page jumps into its middle is laid out at once, and 200,000 elements are marked by the collector. */
-const BOUNDS = { "a hundred thousand marks": 200 };
+/** Texts of shapes that nobody writes. */
 const up = (piece, length) => piece.repeat(Math.ceil(length / piece.length));
 const SHAPES = {
   "a megabyte in one paragraph": () => Array.from({ length: 8000 }, (_, n) => `“We are closing depot ${n},” said Ann Hale${n % 7}, who was angry. It rained and the terrible road was shut.`).join(" "),
@@ -155,7 +152,6 @@ async function useLists() {
 }
 for (const [name, make] of Object.entries(SHAPES)) {
   test(`${name}: the page answers all the while, and goes from list to list`, async (t) => {
-    const bound = BOUNDS[name] ?? BOUND;
     let slow = 1;
     const tasks = await calmest(async () => {
       const { page, problems, close } = await openPage();
@@ -165,8 +161,8 @@ for (const [name, make] of Object.entries(SHAPES)) {
       assert.deepEqual(problems, []);
       await close();
       return tasks;
-    }, bound);
+    }, MOST);
     t.diagnostic(`longest tasks: ${tasks.slice(0, 5).map((ms) => (ms / slow).toFixed(0)).join(", ")} ms (slowness ${slow.toFixed(2)})`);
-    assert.ok(tasks[0] < bound * slow, `the longest tasks took ${tasks.slice(0, 5).map(Math.round).join(", ")} ms, the machine is ${slow.toFixed(2)} times as slow`);
+    assert.ok(tasks[0] < MOST * slow, `the longest tasks took ${tasks.slice(0, 5).map(Math.round).join(", ")} ms, the machine is ${slow.toFixed(2)} times as slow`);
   });
 }

@@ -102,6 +102,7 @@ async function change(view, stale, progress) {
   // From here on the page changes: another draw waits until what stands there is whole.
   const long = next.length > LONG.blocks || view.text.length > LONG.characters;
   root.classList.toggle('is-long', long);
+  root.closest('main')?.classList.toggle('has-long', long);
   const after = tail ? /** @type {Drawn} */ (next[next.length - tail]).element : null;
   const kept = tail ? drawn.slice(-tail) : [];
   const gone = drawn.slice(head, drawn.length - tail);
