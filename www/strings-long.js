@@ -9,6 +9,8 @@ export const FILES = {
   stopped: '“{name}” was not read: you stopped it. Your text is unchanged.',
   json: '“{name}” was not saved by Pullquote, so it cannot be opened. Your text is unchanged.',
   old: '“{name}” is a comparison that an older Pullquote saved, without its articles, so it cannot be opened. Open the articles themselves. Your text is unchanged.',
+  check:
+    '“{name}” is the record of a check: it holds what was found, and not the draft or its sources. Open those under “Check quotations”. Your text is unchanged.',
   table: '“{name}” is a table. It does not hold the article, so its cells were taken as text.',
   annotations: '“{name}” holds annotations. Of the article it has the quotations alone, so these were taken as text.',
   type: '“{name}” is of a kind that the page does not read. Open a .txt, .md, .html or .docx file, or one saved here, or paste the words. Your text is unchanged.',

@@ -115,6 +115,31 @@ test("the focus is where it was after a correction, a join and a dialog", async 
   await close();
 });
 
+test("Tab goes through everything that can be pressed, in the order of the page", async () => {
+  for (const viewport of [{ width: 1280, height: 900 }, { width: 390, height: 780 }]) {
+    const { page, problems, close } = await openPage({ viewport });
+    await paste(page, ARTICLE);
+    // What a key must reach: what can be pressed and is seen, one of each group that the arrows walk.
+    const wanted = await page.evaluate(() => {
+      const all = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")];
+      globalThis.stops = all.filter((element) => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }));
+      const walked = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility() && element.tabIndex >= 0).length;
+      globalThis.stops[0].focus();
+      return { stops: globalThis.stops.length, letters: walked("#article .tag"), tabs: walked("[role=tab]") };
+    });
+    assert.ok(wanted.letters <= 1 && wanted.tabs <= 1, JSON.stringify(wanted));
+    assert.ok(wanted.stops >= 12, JSON.stringify(wanted));
+    const order = [0];
+    for (let n = 1; n < wanted.stops; n += 1) {
+      await page.keyboard.press("Tab");
+      order.push(await page.evaluate(() => globalThis.stops.indexOf(document.activeElement)));
+    }
+    assert.deepEqual(order, Array.from({ length: wanted.stops }, (_, n) => n), `${viewport.width}: ${order}`);
+    assert.deepEqual(problems, []);
+    await close();
+  }
+});
+
 test("in forced colours every voice has its letter, whatever the colours", async () => {
   const { page, close } = await openPage({ forcedColors: "active" });
   await paste(page, ARTICLE);

@@ -49,6 +49,80 @@ test("every file holds the quotations, and no request leaves", async () => {
   await close();
 });
 
+test("what the page writes it opens again, or says truly what the file is", async () => {
+  const { page, problems, close } = await openPage();
+  const saves = async (press) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), press()]);
+    return { name: download.suggestedFilename(), mimeType: "application/octet-stream", buffer: readFileSync(await download.path()) };
+  };
+  const says = page.locator("#notice");
+  /** Opens a file and waits for a text, or for what is said of it. */
+  const opens = async (file, text, notice) => {
+    await page.locator("#file").setInputFiles(file);
+    if (notice) await says.filter({ hasText: notice }).waitFor();
+    if (text !== null) await page.waitForFunction((words) => document.getElementById("text").value.includes(words), text);
+    assert.ok(!(await says.innerText()).includes("not saved by Pullquote"), file.name);
+    await paste(page, "Nothing is here.");
+  };
+  const both = async (opener, entries) => {
+    const files = [];
+    for (const entry of entries) files.push(await saves(async () => (await page.click(opener), await page.click(entry))));
+    return files;
+  };
+  await paste(page, ARTICLE);
+  const own = await both("#save", ["report", "json", "csv", "markdown", "annotation"].map((name) => `[data-save=${name}]`));
+  await page.click("#tab-sources");
+  await page.waitForSelector("#panel-sources table");
+  const sources = await saves(() => page.locator("#panel-sources button", { hasText: "CSV" }).click());
+  for (const file of own.slice(0, 2)) await opens(file, ARTICLE);
+  await opens(own[2], "Ann Hale", "is a table");
+  await opens(own[3], "Ann Hale");
+  await opens(own[4], CANARY, "quotations alone");
+  await opens(sources, "Ann Hale", "is a table");
+
+  await page.click("#to-several");
+  await page.click("#several-sample");
+  await page.waitForSelector("#several[data-state=ready] .several-event");
+  const tables = await both("#several-save", ["groups", "findings", "speakers", "sentences"].map((name) => `[data-save-several=${name}]`));
+  await page.click("#several-tab-files");
+  await page.locator("#batch-file").setInputFiles([{ name: "a.ndjson", mimeType: "application/x-ndjson", buffer: Buffer.from(JSON.stringify({ id: "a", text: ARTICLE })) }]);
+  await page.waitForSelector("#batch-save-articles");
+  for (const button of await page.locator("[id^=batch-save-]").all()) tables.push(await saves(() => button.click()));
+  await page.evaluate(() => (location.hash = ""));
+  assert.ok(tables.length >= 6, String(tables.length));
+  for (const file of tables) await opens(file, "", "is a table");
+
+  await page.click("#to-check");
+  await page.click("#check-sample");
+  await page.waitForSelector("[data-entry-check]");
+  const [report, record] = await both("#check-save", ["report", "json"].map((name) => `[data-save-check=${name}]`));
+  await page.evaluate(() => (location.hash = ""));
+  await opens(report, "We will open by Easter");
+  await opens(record, null, "record of a check");
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("requests are counted from load, over every view", async () => {
+  const { page, requests, close } = await openPage();
+  const counted = async () => parseInt(await page.locator("#requests").innerText(), 10);
+  assert.equal(await counted(), 0);
+  await page.click("#to-several");
+  await page.waitForSelector("#several-sample");
+  await page.click("#to-check");
+  await page.waitForSelector("#check-sample");
+  await page.evaluate(() => (location.hash = ""));
+  await page.click("#tab-sources");
+  await page.waitForSelector("#panel-sources table");
+  // What a worker asks for by itself is a part that the page has asked for too; in the built page it asks for nothing.
+  const asked = requests.filter((address) => /^https?:/.test(address));
+  const different = new Set(asked).size;
+  assert.ok(different > 10, String(different));
+  await page.waitForFunction((n) => parseInt(document.getElementById("requests").textContent, 10) >= n, different);
+  assert.ok((await counted()) <= asked.length, `${await counted()} of ${asked.length}`);
+  await close();
+});
+
 test("a formula in a cell is made harmless", async () => {
   const { page, close } = await openPage();
   await paste(page, "“=HYPERLINK(1) is what we typed into the sheet,” said Ann Hale.");

@@ -1,7 +1,7 @@
 // Workers in the browser: under the page's own policy, replaced when they die, done without where there can be none.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openPage, useBrowser } from "./browser.mjs";
+import { openPage, paste, useBrowser } from "./browser.mjs";
 
 useBrowser();
 
@@ -92,5 +92,35 @@ test("a worker that is killed, or closes itself, is noticed at once and replaced
     return { lost: await lost, quotes: [after.quotes.length, last.quotes.length], workers: workers.length };
   }, `${TEXT}\n`);
   assert.deepEqual(found, { lost: "WorkerError", quotes: [1, 1], workers: 3 });
+  await close();
+});
+
+test("in the page: a worker that closes itself in the middle of a text is replaced, the text is read, and nothing of the old article stands under the new one", async () => {
+  const { page, problems, close } = await openPage();
+  await paste(page, "“It is over,” said Dee Moss.");
+  await page.evaluate(() => {
+    // Whatever shows while the next text is read.
+    globalThis.shown = new Set();
+    const look = () => {
+      if (document.querySelector("#working:not([hidden])")) for (const id of ["article", "panel-voices", "panel-quotations", "status"]) if (document.getElementById(id).textContent.includes("Dee Moss")) globalThis.shown.add(id);
+      globalThis.looking = requestAnimationFrame(look);
+    };
+    look();
+  });
+  const long = "“We are closing,” said Ann Hale. ".repeat(20_000);
+  const pasted = page.evaluate((words) => {
+    document.activeElement?.blur();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", words);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, long);
+  const [worker] = page.workers();
+  assert.ok(worker, "a worker waits for long texts");
+  const closed = new Promise((done) => worker.once("close", done));
+  await Promise.all([pasted, worker.evaluate(() => self.close()).catch(() => {}), closed]);
+  await page.waitForFunction(() => document.querySelector("main[data-state=ready]") && document.querySelector("#working").hidden && document.querySelectorAll("#article .seg").length > 1000);
+  assert.equal(await page.locator("#text").evaluate((area) => area.value.startsWith("“We are closing,”")), true);
+  assert.deepEqual(await page.evaluate(() => [...globalThis.shown]), []);
+  assert.deepEqual(problems, []);
   await close();
 });

@@ -22,7 +22,7 @@ export const PAGE = 12_000_000;
 
 /** Why nothing comes out, as a code. */
 export class Problem extends Error {
-  /** @param {'binary' | 'json' | 'size' | 'bomb' | 'docx' | 'library' | 'old'} code */
+  /** @param {'binary' | 'json' | 'size' | 'bomb' | 'docx' | 'library' | 'old' | 'check'} code */
   constructor(code) {
     super(code);
     this.code = code;
@@ -103,6 +103,8 @@ function reopen(json) {
     return { text: words.join('\n\n'), note: '', several: data.several };
   }
   if (data?.type === 'AnnotationPage' && Array.isArray(data.items)) return { text: annotated(data.items), note: 'annotations' };
+  // What was found in a draft, by the hashes of its texts.
+  if (data?.sha256 && Array.isArray(data.quotes)) throw new Problem('check');
   // A comparison that was saved before its articles were saved with it.
   throw new Problem(Array.isArray(data?.groups) && Array.isArray(data?.events) ? 'old' : 'json');
 }

@@ -75,8 +75,8 @@ export async function readFile(file, control = {}) {
   }
 }
 
-/** What is said of a problem. @type {{ [code: string]: 'binary' | 'json' | 'bomb' | 'docx' | 'library' | 'old' }} */
-const PROBLEMS = { binary: 'binary', json: 'json', bomb: 'bomb', docx: 'docx', library: 'library', old: 'old' };
+/** What is said of a problem. @type {{ [code: string]: 'binary' | 'json' | 'bomb' | 'docx' | 'library' | 'old' | 'check' }} */
+const PROBLEMS = { binary: 'binary', json: 'json', bomb: 'bomb', docx: 'docx', library: 'library', old: 'old', check: 'check' };
 
 /** Rounded up: what is over a limit is never said to be at it. @param {number} bytes */
 export const megabytes = (bytes) => count(Math.ceil(bytes / 100_000) / 10);
