@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { WASM, bannerOf, buildFrame, common, here, inside, trimMap } from './parts.mjs';
+import { WASM, bannerOf, buildFrame, bytes, common, here, inside, trimMap, wasmAt } from './parts.mjs';
 
 const [out, version] = process.argv.slice(2);
 const dist = join(out, 'dist');
@@ -19,9 +19,33 @@ const entries = {
   index: 'index.js',
   element: 'element.js',
   define: 'define.js',
+  compare: 'compare.js',
   worker: 'worker.js',
   'frame-host': 'frame-host.js',
   ...Object.fromEntries(adapters.filter((name) => !PRIVATE.has(name)).map((name) => [name, `adapters/${name}.js`])),
+};
+
+/** Entries that Node reads its wasm from disk for: made for it apart, with the wasm inside for where a bundler left it behind. */
+const NODE = ['index', 'compare', 'worker'];
+/** Those that CommonJS can `require`. */
+const REQUIRED = ['index', 'compare'];
+/** What registers the element and tells a framework's types of it: an entry of its name. */
+const FRAMEWORKS = ['react', 'preact', 'solid', 'vue'];
+
+/** `spare.js` with the wasm in it. */
+const spare = {
+  name: 'spare',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/spare\.js$/ }, () => ({ path: here('spare-node.js') }));
+  },
+};
+
+/** `apart.js` stays a file of its own. */
+const asItIs = {
+  name: 'as-it-is',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/apart\.js$/ }, ({ path }) => ({ path, external: true }));
+  },
 };
 
 /** `www/worker/source.js`: the worker's whole program as text. */
@@ -52,13 +76,36 @@ await build({
   ...common,
   banner,
   entryPoints: named,
-  plugins: [program],
+  plugins: [program, asItIs],
   format: 'esm',
   splitting: true,
   outdir: dist,
   chunkNames: 'shared-[hash]',
 });
-await build({ ...inside, banner, entryPoints: [here('inline.js')], format: 'esm', outfile: join(dist, 'inline.js') });
+await build({
+  ...common,
+  banner,
+  entryPoints: Object.fromEntries(NODE.map((name) => [`node-${name}`, here(entries[name])])),
+  plugins: [program, spare, bytes, asItIs],
+  platform: 'node',
+  format: 'esm',
+  splitting: true,
+  outdir: dist,
+  chunkNames: 'node-shared-[hash]',
+});
+await build({
+  ...common,
+  // What an ES module knows of itself, for one that is none.
+  banner: { js: `${banner.js}\nconst here = require('node:url').pathToFileURL(__filename).href;` },
+  define: { 'import.meta.url': 'here' },
+  entryPoints: Object.fromEntries(REQUIRED.map((name) => [`node-${name}`, here(entries[name])])),
+  platform: 'node',
+  format: 'cjs',
+  outdir: dist,
+  outExtension: { '.js': '.cjs' },
+});
+for (const name of ['inline', 'compare-inline'])
+  await build({ ...inside, banner, entryPoints: [here(`${name}.js`)], format: 'esm', outfile: join(dist, `${name}.js`) });
 await build({
   ...inside,
   banner,
@@ -68,9 +115,10 @@ await build({
   outfile: join(dist, 'pullquote.global.js'),
 });
 await buildFrame(join(dist, 'frame'), version);
-for (const file of ['inline.js', 'pullquote.global.js']) trimMap(join(dist, file));
-copyFileSync(here(WASM), join(dist, 'pkg/engine_bg.wasm'));
-copyFileSync(here('../www/pkg/compare_bg.wasm'), join(dist, 'pkg/compare_bg.wasm'));
+for (const file of readdirSync(dist).filter((name) => /\.c?js$/.test(name))) trimMap(join(dist, file));
+copyFileSync(here('apart.js'), join(dist, 'apart.js'));
+for (const name of Object.values(WASM)) copyFileSync(wasmAt(name), join(dist, 'pkg', name));
+copyFileSync(here('custom-elements.json'), join(dist, 'custom-elements.json'));
 copyFileSync(here('adapters/marks.css'), join(dist, 'marks.css'));
 
 // Types: from the JSDoc of the sources.
@@ -93,7 +141,7 @@ const tsc = spawnSync(
 );
 if (tsc.status !== 0) process.exit(1);
 cpSync(here('../www/types.d.ts'), join(dist, 'types/www/types.d.ts'));
-for (const entry of ['index', 'inline'])
+for (const entry of ['index', 'inline', 'compare', 'compare-inline'])
   appendFileSync(join(dist, `types/embed/${entry}.d.ts`), "export type * from '../www/types.d.ts';\n");
 appendFileSync(
   join(dist, 'types/embed/element.d.ts'),
@@ -106,26 +154,68 @@ declare global {
 `,
 );
 appendFileSync(join(dist, 'types/embed/define.d.ts'), "import './element.js';\n");
+for (const name of FRAMEWORKS) copyFileSync(here(`frameworks/${name}.d.ts`), join(dist, `types/embed/${name}.d.ts`));
+copyFileSync(here('frameworks/attributes.d.ts'), join(dist, 'types/embed/attributes.d.ts'));
+// The engine's types hold where no document is known: what they need of a browser's stands in each file that needs it.
+const PLATFORM = {
+  BufferSource: 'type BufferSource = ArrayBuffer | ArrayBufferView<ArrayBuffer>;',
+  WebAssembly: 'declare namespace WebAssembly { interface Module {} interface Memory { readonly buffer: ArrayBuffer } }',
+  URL: 'interface URL { readonly href: string }',
+  AbortSignal: 'interface AbortSignal { readonly aborted: boolean }',
+  Response: 'interface Response {}',
+};
+for (const file of [
+  'embed/index',
+  'embed/inline',
+  'embed/compare',
+  'embed/compare-inline',
+  'embed/disk',
+  'www/compile',
+  'www/memory',
+  'www/pullquote',
+  'www/compare-address',
+]) {
+  const path = join(dist, `types/${file}.d.ts`);
+  const text = readFileSync(path, 'utf8');
+  const words = text.replace(/\/\*[^]*?\*\//g, '');
+  const needed = Object.entries(PLATFORM).filter(([name]) => new RegExp(`\\b${name}\\b`).test(words));
+  writeFileSync(path, needed.map(([, line]) => `${line}\n`).join('') + text);
+}
+// The same declarations once more, for those who `require`: the kind of a declaration is that of the nearest package.json.
+cpSync(join(dist, 'types'), join(dist, 'types-cjs'), { recursive: true });
+writeFileSync(join(dist, 'types-cjs/package.json'), '{ "type": "commonjs" }\n');
 writeFileSync(
   join(dist, 'types/wasm.d.ts'),
   '/** Where a bundler that takes .wasm as a file puts it. */\ndeclare const url: string;\nexport default url;\n',
 );
 
 // What the package says of itself.
-const entry = (name, file = `./dist/${name}.js`) => ({
-  types: `./dist/types/embed/${entries[name] ? entries[name].replace(/\.js$/, '') : name}.d.ts`,
-  default: file,
-});
+const typesOf = (name, folder = 'types') => `./dist/${folder}/embed/${entries[name] ? entries[name].replace(/\.js$/, '') : name}.d.ts`;
+/** An entry, its types first; for Node, and for those who `require`, scripts of their own. */
+const entry = (name, file = `./dist/${name}.js`) => {
+  const usual = { types: typesOf(name), default: file };
+  if (!NODE.includes(name)) return usual;
+  const node = { types: typesOf(name), default: `./dist/node-${name}.js` };
+  const required = { types: typesOf(name, 'types-cjs'), default: `./dist/node-${name}.cjs` };
+  return { node: REQUIRED.includes(name) ? { require: required, default: node } : node, default: usual };
+};
+const wasm = (file) => ({ types: './dist/types/wasm.d.ts', default: `./dist/pkg/${file}` });
 const manifest = {
   ...JSON.parse(readFileSync(here('package.json'), 'utf8')),
   version,
   exports: {
     '.': entry('index'),
-    ...Object.fromEntries(['inline', ...Object.keys(entries).filter((name) => name !== 'index')].map((name) => [`./${name}`, entry(name)])),
+    ...Object.fromEntries(
+      ['inline', 'compare-inline', ...Object.keys(entries).filter((name) => name !== 'index')].map((name) => [`./${name}`, entry(name)]),
+    ),
+    ...Object.fromEntries(FRAMEWORKS.map((name) => [`./${name}`, entry(name, './dist/define.js')])),
     './marks.css': './dist/marks.css',
-    './wasm': { types: './dist/types/wasm.d.ts', default: './dist/pkg/engine_bg.wasm' },
+    './wasm': wasm(WASM.bytes),
+    './compare-wasm': wasm(WASM['compare-bytes']),
+    './custom-elements.json': './dist/custom-elements.json',
     './package.json': './package.json',
   },
+  customElements: './dist/custom-elements.json',
   unpkg: './dist/pullquote.global.js',
   jsdelivr: './dist/pullquote.global.js',
 };

@@ -2,9 +2,11 @@
  * The npm package's main entry: the engine, started by the first call.
  */
 import * as engine from '../www/pullquote.js';
+import { apart } from './apart.js';
 import { fromDisk } from './disk.js';
 
 export { EngineError } from '../www/compile.js';
+export { stamp } from './element/match.js';
 export { LONGEST, sentences, tone, version } from '../www/pullquote.js';
 
 /** @typedef {import('../www/types.d.ts').Analysis} Analysis */
@@ -27,7 +29,7 @@ export { LONGEST, sentences, tone, version } from '../www/pullquote.js';
  * @returns {Promise<void>}
  */
 export async function init(from = {}) {
-  const bytes = from.bytes ?? (from.wasmUrl === undefined ? await fromDisk() : undefined);
+  const bytes = from.bytes ?? (await fromDisk(from.wasmUrl ?? engine.address(), 'engine'));
   return engine.init(bytes ? { bytes } : from);
 }
 
@@ -53,29 +55,22 @@ export async function analyze(text, options) {
 export const analyzeSync = (text, options) => engine.analyze(text, options);
 
 /**
- * Lays articles side by side: which tell of one event, which words were cut or altered. A module of its own is loaded by the first call.
+ * Lays articles side by side: which tell of one event, which words were cut or altered. Where the package is bundled import it from
+ * `pullquote/compare`.
  *
  * @param {{ name: string, text: string }[]} articles Each by a name of its own, which the result calls it by.
  * @param {CompareOptions} [options]
  * @returns {Promise<Comparison>} Rejected if an option is wrong or a name is given twice; the message names it.
  */
-export async function compare(articles, options) {
-  const bytes = await fromDisk(engine.compareAddress());
-  if (bytes) await engine.initCompare({ bytes });
-  return engine.compare(articles, options);
-}
+export const compare = async (articles, options) => (await apart()).compare(articles, options);
 
 /**
- * Checks the quotations of a draft: is each in the sources, word for word, in its sense, from the one it is given to? The module that
- * compares is loaded by the first call.
+ * Checks the quotations of a draft: is each in the sources, word for word, in its sense, from the one it is given to? Where the package is
+ * bundled import it from `pullquote/compare`.
  *
  * @param {string} draft
  * @param {{ name: string, text: string }[]} sources Notes, transcripts, captions, e-mails, releases: each by a name of its own.
  * @param {CheckOptions} [options]
  * @returns {Promise<QuoteCheck>} Rejected if an option is wrong or a name is given twice; the message names it.
  */
-export async function check(draft, sources, options) {
-  const bytes = await fromDisk(engine.compareAddress());
-  if (bytes) await engine.initCompare({ bytes });
-  return engine.check(draft, sources, options);
-}
+export const check = async (draft, sources, options) => (await apart()).check(draft, sources, options);

@@ -3,8 +3,10 @@
  */
 import * as engine from '../www/pullquote.js';
 import { compressed } from './bytes.js';
+import { inflate } from './inflate.js';
 
 export { EngineError } from '../www/compile.js';
+export { stamp } from './element/match.js';
 export { LONGEST, sentences, tone, version } from '../www/pullquote.js';
 
 /** @typedef {import('../www/types.d.ts').Analysis} Analysis */
@@ -49,9 +51,3 @@ export async function analyze(text, options) {
  * @returns {Analysis}
  */
 export const analyzeSync = (text, options) => engine.analyze(text, options);
-
-/** @param {string} base64 */
-async function inflate(base64) {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer();
-}

@@ -6,15 +6,17 @@ import { constants, deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 export const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-export const WASM = '../www/pkg/engine_bg.wasm';
+/** The modules, by the scripts that hold their bytes. */
+export const WASM = { bytes: 'engine_bg.wasm', 'compare-bytes': 'compare_bg.wasm' };
+export const wasmAt = (name) => here(`../www/pkg/${name}`);
 
-/** `bytes.js`: the wasm as text, deflated first, since base64 hides from a server's compression what repeats. */
-const bytes = {
+/** `bytes.js` and `compare-bytes.js`: the wasm as text, deflated first, since base64 hides from a server's compression what repeats. */
+export const bytes = {
   name: 'bytes',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/bytes\.js$/ }, () => ({ path: 'engine_bg.wasm', namespace: 'bytes' }));
-    onLoad({ filter: /./, namespace: 'bytes' }, () => {
-      const deflated = deflateRawSync(readFileSync(here(WASM)), { level: constants.Z_BEST_COMPRESSION });
+    onResolve({ filter: /^\.\/(compare-)?bytes\.js$/ }, ({ path }) => ({ path: WASM[path.slice(2, -3)], namespace: 'bytes' }));
+    onLoad({ filter: /./, namespace: 'bytes' }, ({ path }) => {
+      const deflated = deflateRawSync(readFileSync(wasmAt(path)), { level: constants.Z_BEST_COMPRESSION });
       return { contents: `export const compressed = "${deflated.toString('base64')}";`, loader: 'js' };
     });
   },

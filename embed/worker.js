@@ -2,6 +2,7 @@
  * The engine in a worker: long texts do not hold up the page. Where there can be no worker, it runs on the calling thread.
  */
 import { compile } from '../www/compile.js';
+import { address } from '../www/pullquote.js';
 import { createClient as create } from '../www/worker/client.js';
 import { fromDisk } from './disk.js';
 
@@ -25,7 +26,7 @@ export function createClient(settings = {}) {
 }
 
 async function fromNode() {
-  const bytes = await fromDisk();
+  const bytes = await fromDisk(address(), 'engine');
   if (!bytes) throw new Error('where is the engine? Set `module`');
   return compile(bytes);
 }

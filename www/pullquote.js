@@ -51,8 +51,6 @@ let comparing;
 
 /** Where the wasm lies by default: in `pkg/`, beside this file. Written once, so that a bundler takes it along once. */
 export const address = () => new URL('./pkg/engine_bg.wasm', import.meta.url);
-/** The same for the module that compares. */
-export const compareAddress = () => new URL('./pkg/compare_bg.wasm', import.meta.url);
 
 /**
  * Loads the engine; further calls wait for the first, or try again if it failed.
@@ -158,15 +156,18 @@ function run(work, text, options, take) {
 }
 
 /**
- * Loads the module that compares: the engine once more, with the comparison in it. `compare` does so by itself; call this to say
- * where the wasm is, or to have it loaded early.
+ * Loads the module that compares: the engine once more, with the comparison in it. Further calls wait for the first, or try again if it
+ * failed.
  *
- * @param {From} [from] By default it lies beside this file, in `pkg/`.
+ * @param {From} [from] Where its wasm is (`compareAddress` of compare-address.js), or the wasm itself: nothing is taken for granted, so that
+ *   a bundler takes it along only for those who compare.
  * @returns {Promise<Comparing>}
  */
 export function initCompare({ wasmUrl, bytes } = {}) {
   comparing ??= import('./pkg/compare.js').then(async (module) => {
-    await module.default({ module_or_path: bytes ?? wasmUrl ?? compareAddress() });
+    const from = bytes ?? wasmUrl;
+    if (!from) throw new Error('call initCompare({ bytes }) and wait for it first');
+    await module.default({ module_or_path: from });
     return module;
   });
   comparing.catch(() => (comparing = undefined));

@@ -10,14 +10,31 @@ export class Card {
   /** @type {HTMLElement | undefined} */
   #from;
 
+  /** Browsers before 2024 have no popovers: there the card is shown and hidden by hand. */
+  #popover = 'showPopover' in HTMLElement.prototype;
+  /** @type {() => void} */
+  #closed;
+
   /** @param {() => void} closed */
   constructor(closed) {
-    this.element = h('div', { class: 'card', part: 'card', popover: 'auto', role: 'dialog', tabindex: -1 });
-    this.element.addEventListener('toggle', (event) => {
-      if (/** @type {ToggleEvent} */ (event).newState !== 'closed') return;
-      if (this.element.contains(/** @type {ShadowRoot} */ (this.element.getRootNode()).activeElement)) this.#from?.focus();
-      closed();
+    const kind = this.#popover ? { popover: 'auto' } : { hidden: true };
+    this.#closed = closed;
+    this.element = h('div', { class: 'card', part: 'card', role: 'dialog', tabindex: -1, ...kind });
+    if (this.#popover) {
+      this.element.addEventListener('toggle', (event) => /** @type {ToggleEvent} */ (event).newState === 'closed' && this.#left());
+      return;
+    }
+    this.element.addEventListener('keydown', (event) => event.key === 'Escape' && this.hide());
+    // Where the focus goes elsewhere, the card goes too.
+    this.element.addEventListener('focusout', (event) => {
+      if (!(event.relatedTarget instanceof Node && this.element.contains(event.relatedTarget))) this.hide();
     });
+  }
+
+  /** The card was closed: the focus goes back to where it came from. */
+  #left() {
+    if (this.element.contains(/** @type {ShadowRoot} */ (this.element.getRootNode()).activeElement)) this.#from?.focus();
+    this.#closed();
   }
 
   /**
@@ -36,11 +53,7 @@ export class Card {
       [strings.card.where, words(quote.venue)],
       [strings.card.sure, quote.speaker === null ? null : `${percent(quote.confidence)}${each.unsure ? `, ${strings.card.check}` : ''}`],
     ]);
-    const close = h(
-      'button',
-      { type: 'button', class: 'card-close', 'aria-label': strings.card.close, onclick: () => this.element.hidePopover() },
-      '×',
-    );
+    const close = h('button', { type: 'button', class: 'card-close', 'aria-label': strings.card.close, onclick: () => this.hide() }, '×');
     this.element.setAttribute('aria-label', strings.card.label);
     this.element.replaceChildren(
       h(
@@ -54,7 +67,8 @@ export class Card {
       h('dl', null, ...facts.flatMap(([name, value]) => (value ? [h('dt', null, name), h('dd', null, value)] : []))),
     );
     this.#from = from;
-    this.element.showPopover();
+    if (this.#popover) this.element.showPopover();
+    else this.element.hidden = false;
     const { width, height } = this.element.getBoundingClientRect();
     this.element.style.left = `${Math.max(8, Math.min(beside.left, innerWidth - width - 8))}px`;
     this.element.style.top = `${Math.max(8, beside.bottom + height + 8 > innerHeight ? beside.top - height - 6 : beside.bottom + 6)}px`;
@@ -62,6 +76,11 @@ export class Card {
   }
 
   hide() {
-    if (this.element.matches(':popover-open')) this.element.hidePopover();
+    if (this.#popover) {
+      if (this.element.matches(':popover-open')) this.element.hidePopover();
+    } else if (!this.element.hidden) {
+      this.#left();
+      this.element.hidden = true;
+    }
   }
 }

@@ -10,8 +10,10 @@ import { STRINGS } from '../strings.js';
 import { Card } from './card.js';
 import { AnalysisErrorEvent, AnalysisEvent } from './events.js';
 import { Gutter } from './gutter.js';
+import { able, caretAt, statesOf } from './features.js';
+import { mismatch } from './match.js';
 import { Paint } from './paint.js';
-import { drawPanel, makePanel } from './panel.js';
+import { drawPanel, labelPanel, makePanel } from './panel.js';
 import { locate, offsetOf, read } from './read.js';
 import { dress, dressArticle } from './style.js';
 
@@ -27,28 +29,43 @@ const PAUSE = 50;
 const named = new WeakSet();
 /** On a server there are no elements: the class can be imported there and does nothing. @type {typeof HTMLElement} */
 const Base = globalThis.HTMLElement ?? class {};
+/** The elements that stand in a page. @type {Set<PullQuote>} */
+const standing = new Set();
+/** @type {import('../strings.js').Strings} */
+let strings = STRINGS;
 
 export class PullQuote extends Base {
   /** Tag name that `define` takes by default. */
   static tag = 'pull-quote';
   /** What analyses, for all elements: `analyze` of any entry of this package. @type {Analyzer | undefined} */
   static analyzer;
-  /** What the element says. @type {import('../strings.js').Strings} */
-  static strings = STRINGS;
+  /** What the elements say: those that are there already say it anew when it is set. */
+  static get strings() {
+    return strings;
+  }
+  /** @param {import('../strings.js').Strings} given */
+  static set strings(given) {
+    strings = given;
+    for (const element of standing) element.#relabel();
+  }
   static observedAttributes = ['panel', 'layers', 'manual'];
 
   /**
-   * Registers the element, unless the name is taken: by this class, or by another version of it.
+   * Registers the element, unless the name is taken: by this class, or by another version of it. Where there are no elements (on a server)
+   * it does nothing; where there is too little to mark anything with (jsdom, happy-dom) the element leaves its article alone.
    * @param {string} [name]
    * @returns {CustomElementConstructor} the class that has the name
    */
   static define(name = this.tag) {
-    if (!customElements.get(name)) {
-      const own = named.has(this) ? class extends this {} : this;
+    const registry = globalThis.customElements;
+    if (!registry) return this;
+    if (!registry.get(name)) {
+      const base = able() ? this : /** @type {typeof PullQuote} */ (/** @type {unknown} */ (Inert));
+      const own = named.has(base) ? class extends base {} : base;
       named.add(own);
-      customElements.define(name, own);
+      registry.define(name, own);
     }
-    return /** @type {CustomElementConstructor} */ (customElements.get(name));
+    return /** @type {CustomElementConstructor} */ (registry.get(name));
   }
 
   #internals = this.attachInternals();
@@ -56,7 +73,7 @@ export class PullQuote extends Base {
   #paint = new Paint();
   #gutter = new Gutter((each, button) => this.#open(each, button));
   #card = new Card(() => this.#choose(undefined));
-  #panel = makePanel(PullQuote.strings);
+  #panel = makePanel();
   #slot = h('slot', null);
   #own = h('div', { class: 'own', hidden: true });
   #article = h('div', { class: 'article', part: 'article' }, this.#gutter.element, this.#slot, this.#own);
@@ -72,6 +89,8 @@ export class PullQuote extends Base {
   #given;
   /** @type {Options} */
   #options = {};
+  /** @type {import('../strings.js').Strings | undefined} */
+  #strings;
   /** @type {import('./read.js').Reading} */
   #reading = { text: '', runs: [] };
   /** @type {View | undefined} */
@@ -109,7 +128,7 @@ export class PullQuote extends Base {
 
   /**
    * What was found last, or `null`. Setting it shows a result made elsewhere (on a server, say) for the same text, without starting the
-   * engine.
+   * engine. One that is not of this text, or counts in another unit, is an `analysis-error` with the code `mismatch`.
    */
   get analysis() {
     return this.#view?.analysis ?? null;
@@ -117,10 +136,25 @@ export class PullQuote extends Base {
   /** @param {Analysis | null} analysis */
   set analysis(analysis) {
     this.#stop();
-    this.#view = analysis ? buildView(this.#read().text, analysis) : undefined;
-    if (!this.isConnected) return;
-    if (analysis) this.#take(this.#read(), analysis);
-    else this.#clear();
+    const reading = this.#read();
+    if (!analysis) {
+      this.#view = undefined;
+      if (this.isConnected) this.#clear();
+    } else if (this.isConnected) this.#show(reading, analysis);
+    else this.#view = buildView(reading.text, analysis);
+  }
+
+  /**
+   * What this element says, in place of `PullQuote.strings`; `null` is those again.
+   * @returns {import('../strings.js').Strings}
+   */
+  get strings() {
+    return this.#strings ?? PullQuote.strings;
+  }
+  /** @param {import('../strings.js').Strings | null | undefined} given */
+  set strings(given) {
+    this.#strings = given ?? undefined;
+    this.#relabel();
   }
 
   /** What `analyze` is asked for; offsets are always UTF-16 here. */
@@ -172,18 +206,21 @@ export class PullQuote extends Base {
   }
 
   connectedCallback() {
-    for (const name of /** @type {const} */ (['analyzer', 'options', 'text', 'analysis'])) this.#upgrade(name);
+    standing.add(this);
+    for (const name of /** @type {const} */ (['strings', 'analyzer', 'options', 'text', 'analysis'])) this.#upgrade(name);
     dressArticle(this.getRootNode());
+    labelPanel(this.#panel, this.strings);
     this.#watch.observe(this, { childList: true, subtree: true, characterData: true });
     this.#resize.observe(this.#article);
     this.#layout();
     // Put elsewhere in the page: what was found still holds, if the text does.
     const reading = this.#read();
-    if (this.#view?.text === reading.text) this.#take(reading, this.#view.analysis);
+    if (this.#view?.text === reading.text) this.#show(reading, this.#view.analysis);
     else this.#soon(0);
   }
 
   disconnectedCallback() {
+    standing.delete(this);
     this.#stop();
     this.#watch.disconnect();
     this.#resize.disconnect();
@@ -203,10 +240,11 @@ export class PullQuote extends Base {
     const panel = this.getAttribute('panel') ?? 'side';
     this.#frame.classList.toggle('below', panel === 'below');
     this.#frame.classList.toggle('bare', panel === 'none');
-    this.#panel.element.hidden = panel === 'none';
+    // That it failed is said even where nothing else is.
+    this.#panel.element.hidden = panel === 'none' && !this.#panel.status.classList.contains('failed');
   }
 
-  /** A property that was set before the class was there hides the accessor. @param {'analyzer' | 'options' | 'text' | 'analysis'} name */
+  /** A property that was set before the class was there hides the accessor. @param {'strings' | 'analyzer' | 'options' | 'text' | 'analysis'} name */
   #upgrade(name) {
     if (!Object.hasOwn(this, name)) return;
     const value = this[name];
@@ -246,6 +284,18 @@ export class PullQuote extends Base {
     this.#gutter.element.replaceChildren();
     this.#panel.body.replaceChildren();
     this.#panel.status.textContent = '';
+    this.#panel.status.classList.remove('failed');
+  }
+
+  /**
+   * Shows what was made elsewhere, if it is of this text.
+   * @param {import('./read.js').Reading} reading
+   * @param {Analysis} analysis
+   */
+  #show(reading, analysis) {
+    const error = mismatch(reading.text, analysis);
+    if (error) this.#fail(error);
+    else this.#take(reading, analysis);
   }
 
   /**
@@ -261,13 +311,20 @@ export class PullQuote extends Base {
 
   #draw() {
     const view = /** @type {View} */ (this.#view);
-    const { strings } = PullQuote;
+    const { strings } = this;
     const layers = new Set((this.getAttribute('layers') ?? 'quotes').split(/\s+/));
     this.#card.hide();
     this.#paint.draw(view, this.#reading, layers);
     this.#gutter.draw(view, strings);
     drawPanel(this.#panel, view, strings, (each, from) => this.#open(each, from));
+    this.#layout();
     this.#place();
+  }
+
+  /** Says everything anew. */
+  #relabel() {
+    labelPanel(this.#panel, this.strings);
+    if (this.isConnected && this.#view) this.#draw();
   }
 
   #place() {
@@ -285,8 +342,12 @@ export class PullQuote extends Base {
     this.#clear();
     this.#state('error', true);
     const event = new AnalysisErrorEvent(error);
-    this.#panel.status.textContent = fill(PullQuote.strings.failed, { why: event.code });
+    const { failed, reasons } = this.strings;
+    // The reader is told in words, the developer by the error itself.
+    this.#panel.status.textContent = fill(failed, { why: reasons[event.code] ?? reasons.failed ?? '' });
     this.#panel.status.classList.add('failed');
+    this.#layout();
+    console.warn('<pull-quote>:', event.code, error);
     this.dispatchEvent(event);
   }
 
@@ -301,13 +362,7 @@ export class PullQuote extends Base {
     const element = range.startContainer.parentElement;
     const { top, bottom } = range.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) element?.scrollIntoView({ block: 'center' });
-    this.#card.show(
-      view,
-      each,
-      PullQuote.strings,
-      /** @type {DOMRect} */ (range.getClientRects()[0] ?? range.getBoundingClientRect()),
-      from,
-    );
+    this.#card.show(view, each, this.strings, /** @type {DOMRect} */ (range.getClientRects()[0] ?? range.getBoundingClientRect()), from);
     this.#choose(each);
   }
 
@@ -321,8 +376,8 @@ export class PullQuote extends Base {
   #click(event) {
     const target = /** @type {Element} */ (event.target);
     if (event.defaultPrevented || target.closest?.('a, button, input, [contenteditable]') || !document.getSelection()?.isCollapsed) return;
-    const place = document.caretPositionFromPoint?.(event.clientX, event.clientY);
-    const at = place && offsetOf(this.#reading, place.offsetNode, place.offset);
+    const place = caretAt(event.clientX, event.clientY);
+    const at = place && offsetOf(this.#reading, place.node, place.offset);
     if (at === null || at === undefined) return;
     const each = this.#view?.quotes.findLast(
       ({ quote, speech }) => speech && shown(quote).some(({ start, end }) => at >= start && at < end),
@@ -335,9 +390,23 @@ export class PullQuote extends Base {
    * @param {boolean} on
    */
   #state(name, on) {
-    // Browsers before 2024 have no custom states.
-    if (on) this.#internals.states?.add(name);
-    else this.#internals.states?.delete(name);
+    for (const state of statesOf(name, this.#internals)) {
+      if (on) this.#internals.states.add(state);
+      else this.#internals.states.delete(state);
+    }
     if (name === 'busy') this.#internals.ariaBusy = String(on);
   }
+}
+
+/** What stands for the element where there is too little to mark anything with: it leaves its article alone. */
+class Inert extends Base {
+  /** @type {Analysis | null} */
+  analysis = null;
+
+  /** @returns {Promise<null>} */
+  async analyze() {
+    return null;
+  }
+
+  show() {}
 }

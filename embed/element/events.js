@@ -26,7 +26,7 @@ export class AnalysisErrorEvent extends Event {
     this.error = error;
     /**
      * The same for programs: `policy` (the page's content security policy forbids wasm), `network`, `missing`, `damaged`, `memory`,
-     * `unsupported`, or `failed` (anything else: a wrong option, a text too long).
+     * `unsupported`, `mismatch` (a result that was set is of another text), or `failed` (anything else: a wrong option, a text too long).
      * @type {string}
      */
     this.code = /** @type {{ code?: string }} */ (error)?.code ?? 'failed';

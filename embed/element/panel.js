@@ -7,15 +7,21 @@ import { chipOf, kindOf, letterOf, speakerOf } from './words.js';
 /** @typedef {import('../../www/model/view.js').QuoteView} QuoteView */
 /** @typedef {import('../strings.js').Strings} Strings */
 
-/** @param {Strings} strings */
-export function makePanel(strings) {
+export function makePanel() {
+  const heading = h('h2', null);
   const status = h('p', { class: 'summary', part: 'summary', role: 'status' });
   const body = h('div', null);
-  const element = h('aside', { class: 'panel', part: 'panel', 'aria-label': strings.panel }, h('h2', null, strings.panel), status, body);
-  return { element, status, body };
+  const element = h('aside', { class: 'panel', part: 'panel' }, heading, status, body);
+  return { element, heading, status, body };
 }
 
 /** @typedef {ReturnType<typeof makePanel>} Panel */
+
+/** @param {Panel} panel @param {Strings} strings */
+export function labelPanel({ element, heading }, strings) {
+  element.setAttribute('aria-label', strings.panel);
+  heading.textContent = strings.panel;
+}
 
 /**
  * @param {Panel} panel

@@ -88,6 +88,15 @@ export function read(root) {
 }
 
 /**
+ * The text of an article as `<pull-quote>` reads it, so that a server may analyse the same: blocks apart by an empty line, `<br>` a line end,
+ * white space run together, what is hidden or carries `data-pullquote="skip"` left out.
+ *
+ * @param {Element} element the article, or a `<pull-quote>` around it
+ * @returns {string}
+ */
+export const textOf = (element) => read(element).text;
+
+/**
  * The place of a stretch of the text in the document; none if no letter of it stands there.
  *
  * @param {Reading} reading

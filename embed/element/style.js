@@ -3,6 +3,8 @@
  * `color-scheme`.
  */
 
+import { twoSchemes } from './features.js';
+
 /** Line and tint of each voice, light and dark; 0 is nobody. 4.5:1 between the two, in both. */
 const HUES = [
   ['#6b675f', '#a3a098', '#eeece7', '#2b2c30'],
@@ -98,7 +100,7 @@ const sheets = new Map();
 function sheet(css) {
   const made = sheets.get(css) ?? new CSSStyleSheet();
   if (!sheets.has(css)) {
-    made.replaceSync(css);
+    made.replaceSync(twoSchemes() ? css : css.replace(/light-dark\(([^,()]+), [^()]+\)/g, '$1'));
     sheets.set(css, made);
   }
   return made;

@@ -1,6 +1,6 @@
 // The package as a host's build takes it in: the page that comes out works, and the wasm is in it once.
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
@@ -49,8 +49,8 @@ const wasm = (folder) => readdirSync(folder, { recursive: true }).filter((file) 
 test('Vite', async () => {
   const root = project('vite');
   await vite.build({ root, base: './', logLevel: 'error', build: { assetsInlineLimit: 0 } });
-  assert.equal(wasm(join(root, 'dist')).length, 2, 'the engine, and the module that compares');
-  const html = (await import('node:fs')).readFileSync(join(root, 'dist/index.html'), 'utf8');
+  assert.equal(wasm(join(root, 'dist')).length, 1, 'the engine alone: nothing is compared');
+  const html = readFileSync(join(root, 'dist/index.html'), 'utf8');
   await works(join(root, 'dist'), html);
 });
 
@@ -69,8 +69,24 @@ test('webpack', async () => {
   const root = project('webpack');
   const stats = await promisify(webpack)({ mode: 'production', context: root, entry: './main.js', output: { path: join(root, 'dist'), filename: 'main.js' }, performance: { hints: false } });
   assert.equal(stats.hasErrors() || stats.hasWarnings(), false, stats.toString());
-  assert.equal(wasm(join(root, 'dist')).length, 2, 'the engine, and the module that compares');
+  assert.equal(wasm(join(root, 'dist')).length, 1, 'the engine alone: nothing is compared');
   await works(join(root, 'dist'));
+});
+
+test('who compares gets the module that compares, from Vite and webpack', async () => {
+  const root = project('comparing');
+  const one = '“We are closing the mill in March,” Ann Hale told the Gazette on Monday.';
+  writeFileSync(join(root, 'main.js'), `import { compare } from 'pullquote/compare';
+compare([{ name: 'a', text: ${JSON.stringify(one)} }, { name: 'b', text: ${JSON.stringify(one.replace('closing', 'not closing'))} }]).then(({ groups }) => (window.both = groups.length));`);
+  await vite.build({ root, base: './', logLevel: 'error', build: { assetsInlineLimit: 0, outDir: 'vite' } });
+  await promisify(webpack)({ mode: 'production', context: root, entry: './main.js', output: { path: join(root, 'webpack'), filename: 'main.js' }, performance: { hints: false } });
+  for (const [out, html] of [['vite', readFileSync(join(root, 'vite/index.html'), 'utf8')], ['webpack', HTML]]) {
+    assert.ok(wasm(join(root, out)).length >= 1, out);
+    const { page, problems, close } = await open({ '/app/': join(root, out), '/app/index.html': html }, { path: '/app/index.html' });
+    await page.waitForFunction(() => window.both === 1);
+    assert.deepEqual(problems, [], out);
+    await close();
+  }
 });
 
 test('esbuild, which takes no files along: the wasm by name', async () => {

@@ -105,6 +105,83 @@ test('a result made elsewhere needs no engine', async () => {
   await close();
 });
 
+test('a result of another text, or in another unit, is no result for this one', async () => {
+  const { analyze, stamp } = await import('../../embed/index.js');
+  const other = TEXT.replace('Ann', 'Eve');
+  assert.equal(other.length, TEXT.length);
+  const made = {
+    right: stamp(await analyze(TEXT), TEXT),
+    unmarked: await analyze(TEXT),
+    longer: await analyze(`${TEXT} More.`),
+    shorter: await analyze(TEXT.slice(0, -9)),
+    stamped: stamp(await analyze(other), other),
+    bytes: await analyze(TEXT, { offsets: 'bytes' }),
+    none: { quotes: [] },
+  };
+  const script = `${DEFINE} window.errors = []; document.addEventListener('analysis-error', (event) => errors.push([event.code, event.error.message]));`;
+  const { page, problems, close } = await open(pageWith(script, `<pull-quote manual>${ARTICLE}</pull-quote>`));
+  const said = (name) =>
+    page.evaluate(async (analysis) => {
+      await customElements.whenDefined('pull-quote');
+      window.errors.length = 0;
+      const element = document.querySelector('pull-quote');
+      element.analysis = analysis;
+      return [window.errors[0], element.analysis?.quotes.length ?? null];
+    }, made[name]);
+  for (const name of ['right', 'unmarked']) assert.deepEqual(await said(name), [undefined, made.right.quotes.length], name);
+  for (const name of ['longer', 'shorter', 'stamped', 'bytes', 'none']) {
+    const [[code, message], quotes] = await said(name);
+    assert.deepEqual([code, quotes], ['mismatch', null], name);
+    assert.match(message, { longer: /another text: it ends/, shorter: /another text: it ends/, stamped: /fingerprint/, bytes: /counts in bytes/, none: /no paragraphs/ }[name]);
+  }
+  assert.match(await page.locator('pull-quote [part=summary]').innerText(), /another version of the article/);
+  assert.equal(await page.evaluate(async () => (await import('/pullquote/element.js')).textOf(document.querySelector('pull-quote'))), TEXT);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('what it says is replaced at any time, for all and for one', async () => {
+  const { page, close } = await open(pageWith(`${DEFINE}`, `<pull-quote id="a">${ARTICLE}</pull-quote><pull-quote id="b">${ARTICLE}</pull-quote>`));
+  for (const id of ['#a', '#b']) await found(page, id);
+  const said = () => page.evaluate(() => ['a', 'b'].map((id) => {
+    const { shadowRoot } = document.getElementById(id);
+    return [shadowRoot.querySelector('h2').textContent, shadowRoot.querySelector('caption').textContent];
+  }));
+  const [english] = await said();
+  await page.evaluate(async () => {
+    const { PullQuote } = await import('/pullquote/element.js');
+    PullQuote.strings = { ...PullQuote.strings, panel: 'Stimmen im Artikel', voices: 'Stimmen' };
+  });
+  assert.deepEqual(await said(), [['Stimmen im Artikel', 'Stimmen'], ['Stimmen im Artikel', 'Stimmen']]);
+  await page.evaluate(() => {
+    const one = document.getElementById('b');
+    one.strings = { ...one.strings, panel: 'Voix', voices: 'Voix' };
+  });
+  assert.deepEqual(await said(), [['Stimmen im Artikel', 'Stimmen'], ['Voix', 'Voix']]);
+  await page.evaluate(() => (document.getElementById('b').strings = null));
+  assert.deepEqual((await said())[1], ['Stimmen im Artikel', 'Stimmen']);
+  assert.notDeepEqual((await said())[1], english);
+  await close();
+});
+
+test('a failure tells the reader in words, without a panel too, and the developer in the console', async () => {
+  const script = "const warn = console.warn; window.warned = []; console.warn = (...words) => { warned.push(words.map(String).join(' ')); warn(...words); };";
+  const { page, close } = await open(
+    pageWith(`${script} import('/pullquote/define.js');`, `<pull-quote panel="none">${ARTICLE}</pull-quote>`),
+    { headers: { 'content-security-policy': "script-src 'self'" } },
+  );
+  await page.waitForFunction(() => window.warned?.length);
+  const [warned] = await page.evaluate(() => window.warned);
+  assert.match(warned, /^<pull-quote>: policy EngineError: the engine/);
+  const summary = page.locator('pull-quote [part=summary]');
+  await summary.waitFor();
+  assert.equal(await summary.innerText(), 'The quotations could not be marked: this page does not allow the program that finds them. The article is as it was.');
+  // What works again takes the sentence away.
+  await page.evaluate(() => (document.querySelector('pull-quote').analyzer = () => ({ schema: 1, offsets: 'utf16', paragraphs: [], sentences: [], quotes: [], speakers: [], tone: { words: [] }, loaded: [], targets: [], checks: [] })));
+  await summary.waitFor({ state: 'hidden' });
+  await close();
+});
+
 test('importing asks for nothing but the modules; an element that is not in the page starts nothing', async () => {
   const script = `${DEFINE} import '/pullquote/index.js'; import '/pullquote/worker.js'; import '/pullquote/inline.js'; document.createElement('pull-quote').text = 'x'; window.done = true;`;
   const { page, asked, close } = await open(pageWith(script, ''));

@@ -1,10 +1,13 @@
 // Every piece of code of docs/EMBEDDING.md does what the manual says.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { analyze } from '../../embed/index.js';
+import * as esbuild from 'esbuild';
+import { analyze, stamp } from '../../embed/index.js';
 import { openBundle } from './bundle.mjs';
-import { found, host, installed, open, pageWith, useBrowser } from './kit.mjs';
+import { found, host, installed, open, pageWith, repository, useBrowser } from './kit.mjs';
 import { take } from './snippets.mjs';
 
 useBrowser();
@@ -51,13 +54,46 @@ createRoot(document.body.appendChild(document.createElement('main'))).render(cre
   await close();
 });
 
-for (const name of ['node', 'readme-node', 'package-node']) {
+for (const name of ['node', 'server', 'readme-node', 'package-node']) {
   test(name, () => {
     const code = take(name);
     const promised = [...code.matchAll(/\/\/ (.*)$/gm)].map(([, said]) => said).join('\n');
     assert.equal(execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: host, encoding: 'utf8' }).trim(), promised);
   });
 }
+
+test('vue', async () => {
+  const { page, problems, close } = await openBundle('vue', take('vue'), '<main id="app"></main>', { define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' } });
+  await page.waitForFunction(() => document.querySelector('output')?.textContent === '1 speakers');
+  assert.deepEqual(await found(page), [['“We won,”', 'Eve Park']]);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('shown: what a server found, without the engine', async () => {
+  const text = '“We are closing the mill in March,” said Ann Hale, the owner.';
+  const { page, asked, problems, close } = await openBundle('shown', take('shown'), ARTICLE.replace('<pull-quote>', '<pull-quote manual>'), { routes: { '/made.json': JSON.stringify(stamp(await analyze(text), text)) } });
+  assert.deepEqual(await found(page), FOUND);
+  assert.ok(!asked.some((path) => path.endsWith('.wasm')), asked.join());
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('react, made by a server and taken over', async () => {
+  const marked = (name, jsx) => `import { createElement } from 'react';\n${take('react')}\nconst app = createElement(Marked, { paragraphs: ['“We won,” said Eve Park.'], onFound: (found) => console.log(found.speakers[0].name) });\n${jsx}`;
+  const folder = join(host, 'manual/react-server');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'server.jsx'), marked('server', "import('react-dom/server').then(({ renderToString }) => process.stdout.write(renderToString(app)));"));
+  await esbuild.build({ entryPoints: [join(folder, 'server.jsx')], bundle: true, platform: 'node', format: 'cjs', jsx: 'automatic', outfile: join(folder, 'server.cjs'), logLevel: 'error', nodePaths: [join(repository, 'node_modules')] });
+  const html = execFileSync(process.execPath, [join(folder, 'server.cjs')], { encoding: 'utf8' });
+  assert.match(html, /^<pull-quote panel="below"><p>/);
+  const code = marked('page', "import('react-dom/client').then(({ hydrateRoot }) => hydrateRoot(document.querySelector('main'), app));");
+  const { page, said, problems, close } = await openBundle('react-hydrated', code, `<main>${html}</main>`, { extension: 'jsx', jsx: 'automatic' });
+  assert.deepEqual(await said(), ['Eve Park']);
+  assert.deepEqual(await found(page), [['“We won,”', 'Eve Park']]);
+  assert.deepEqual(problems, []);
+  await close();
+});
 
 test('worker', async () => {
   const { page, said, close } = await openBundle('worker', take('worker'), ARTICLE);
@@ -80,8 +116,9 @@ test('iframe', async () => {
 test('events', async () => {
   const code = `${take('events')}\nimport('pullquote/define');\nsetTimeout(() => (document.querySelector('pull-quote').options = { colour: 1 }), 500);`;
   const { said, close } = await openBundle('events', code, ARTICLE);
-  const [first, second] = await said(2);
+  const [first, own, second] = await said(3);
   assert.equal(first, '1 speakers, 0 quotations without one');
+  assert.match(own, /^<pull-quote>: failed Error: options\.colour/);
   assert.match(second, /^failed Error: options\.colour/);
   await close();
 });

@@ -8,7 +8,8 @@ import { TEXT, host, installed, repository } from './kit.mjs';
 
 const read = (path) => readFileSync(path, 'utf8');
 const manifest = JSON.parse(read(join(installed, 'package.json')));
-const scripts = readdirSync(join(installed, 'dist')).filter((file) => file.endsWith('.js'));
+// One is copied as it stands, for the comments that bundlers read.
+const scripts = readdirSync(join(installed, 'dist')).filter((file) => file.endsWith('.js') && file !== 'apart.js');
 const tool = (path, ...words) => spawnSync(process.execPath, [join(repository, 'node_modules', path), ...words], { cwd: host, encoding: 'utf8' });
 /** Runs a module that the host has, and gives what it prints as JSON. */
 const run = (code) => JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: host, encoding: 'utf8' }));
@@ -37,14 +38,19 @@ test('the types are right for every way of resolving them', () => {
   const tarball = readdirSync(host).find((file) => file.endsWith('.tgz'));
   const { status, stdout, stderr } = tool('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '--exclude-entrypoints', './marks.css');
   assert.equal(status, 0, stdout + stderr);
+  const required = tool('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'node16', '--entrypoints', '.', './compare');
+  assert.equal(required.status, 0, required.stdout + required.stderr);
 });
 
 test('every entry has its file, and types first', () => {
   const entries = Object.entries(manifest.exports);
   assert.ok(entries.length >= 7);
   for (const [name, entry] of entries) {
-    const files = typeof entry === 'string' ? [entry] : Object.values(entry);
-    if (typeof entry !== 'string') assert.equal(Object.keys(entry)[0], 'types', name);
+    // Conditions may hold others; where a file stands its types stand first.
+    const leaves = (part) => (typeof part === 'string' ? [] : part.types ? [part] : Object.values(part).flatMap(leaves));
+    const files = typeof entry === 'string' ? [entry] : leaves(entry).flatMap((part) => Object.values(part));
+    assert.ok(files.length >= 1, name);
+    for (const part of leaves(entry)) assert.deepEqual(Object.keys(part), ['types', 'default'], name);
     for (const file of files) assert.ok(existsSync(join(installed, file)), `${name}: ${file}`);
   }
 });
@@ -57,7 +63,8 @@ test('licences and notices come along, tests and sources of the engine do not', 
 
 test('the address of the wasm stands in one file, so that it is taken along once', () => {
   for (const name of ['engine_bg', 'compare_bg']) {
-    const naming = scripts.filter((file) => new RegExp(`new URL\\([^)]*${name}`).test(read(join(installed, 'dist', file)).replace(/new URL\("[^"]*",""\)/g, '')));
+    // A server's scripts read theirs from disk, or hold it.
+    const naming = scripts.filter((file) => !file.startsWith('node-')).filter((file) => new RegExp(`new URL\\([^)]*${name}`).test(read(join(installed, 'dist', file)).replace(/new URL\("[^"]*",""\)/g, '')));
     assert.equal(naming.length, 1, `${name}: ${naming.join()}`);
   }
 });
@@ -106,7 +113,76 @@ test('the worker client in Node runs on the calling thread', () => {
 });
 
 test('the element can be imported where there are no elements', () => {
-  assert.equal(run('import { PullQuote } from "pullquote/element"; console.log(JSON.stringify(PullQuote.tag))'), 'pull-quote');
+  assert.equal(run('import { PullQuote } from "pullquote/element"; console.log(JSON.stringify(PullQuote.define().tag))'), 'pull-quote');
+});
+
+test('the manifest of custom elements names what the element has', () => {
+  const { modules } = JSON.parse(read(join(installed, manifest.customElements)));
+  const [{ attributes, members, cssParts, events, cssProperties }] = modules[0].declarations;
+  const names = (list) => list.map(({ name }) => name);
+  const source = (name) => read(join(repository, 'embed/element', name));
+  assert.deepEqual(names(attributes).sort(), run('import { PullQuote } from "pullquote/element"; console.log(JSON.stringify(PullQuote.observedAttributes))').sort());
+  const declared = [...source('element.js').matchAll(/^ {2}(?:async |static |get )*(\w+)(?: = |;|\()/gm)].map(([, name]) => name);
+  const own = ['constructor', 'connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'observedAttributes', 'tag', 'set'];
+  assert.deepEqual([...new Set(names(members))].sort(), [...new Set(declared)].filter((name) => !own.includes(name)).sort());
+  const looks = ['card', 'element', 'gutter', 'panel', 'style'].map((name) => source(`${name}.js`)).join('');
+  assert.deepEqual(names(cssParts).sort(), [...new Set([...looks.matchAll(/part: '(\w+)'/g)].map(([, name]) => name))].sort());
+  assert.deepEqual(names(events).sort(), [...source('events.js').matchAll(/super\('([\w-]+)'/g)].map(([, name]) => name).sort());
+  const plain = (name) => name.replace(/-(1|\$\{hue\})$/, '');
+  assert.deepEqual(names(cssProperties).map(plain).sort(), [...new Set([...looks.matchAll(/var\((--pullquote-[\w-]+(?:\$\{hue\})?)/g)].map(([, name]) => plain(name)))].sort());
+});
+
+test('the types of frameworks know the element, its properties and its events', () => {
+  const wrong = "// @ts-expect-error: no such place\n";
+  const hosts = {
+    'react.tsx': `import 'pullquote/react';
+import { useRef } from 'react';
+import type { PullQuote } from 'pullquote/element';
+export function Marked() {
+  const element = useRef<PullQuote>(null);
+  return <pull-quote ref={element} panel="below" layers="quotes verbs" options={{ quotations: 'whole' }} onanalysis={(event) => event.detail.quotes.length}>words</pull-quote>;
+}
+${wrong}export const bad = <pull-quote panel="above" />;
+`,
+    'preact.tsx': `import 'pullquote/preact';
+export const marked = <pull-quote panel="below" onanalysis={(event) => event.detail.quotes.length}>words</pull-quote>;
+${wrong}export const bad = <pull-quote panel="above" />;
+`,
+    'solid.tsx': `import 'pullquote/solid';
+export const marked = () => <pull-quote panel="below" prop:options={{ quotations: 'whole' }} on:analysis={(event) => event.detail.quotes.length}>words</pull-quote>;
+${wrong}export const bad = () => <pull-quote panel="above" />;
+`,
+    'vue.ts': `import 'pullquote/vue';
+import type { GlobalComponents } from 'vue';
+type Props = InstanceType<GlobalComponents['pull-quote']>['$props'];
+export const props: Props = { panel: 'below', onAnalysis: (event) => event.detail.quotes.length };
+${wrong}export const bad: Props = { panel: 'above' };
+`,
+  };
+  const jsx = { 'react.tsx': 'react', 'preact.tsx': 'preact', 'solid.tsx': 'solid-js' };
+  for (const [file, code] of Object.entries(hosts)) {
+    writeFileSync(join(host, file), code);
+    const flags = jsx[file] ? ['--jsx', jsx[file] === 'solid-js' ? 'preserve' : 'react-jsx', '--jsxImportSource', jsx[file]] : [];
+    const { status, stdout } = tool('typescript/bin/tsc', '--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler', '--types', '', ...flags, file);
+    assert.equal(status, 0, `${file}: ${stdout}`);
+  }
+});
+
+test('the types of the engine need no document', () => {
+  writeFileSync(
+    join(host, 'server.ts'),
+    `import { analyze, stamp, type Analysis } from 'pullquote';
+import { compare, type Comparison } from 'pullquote/compare';
+export const found: Promise<Analysis> = analyze('text').then((analysis) => stamp(analysis, 'text'));
+export const compared: Promise<Comparison> = compare([{ name: 'a', text: 'text' }]);
+`,
+  );
+  for (const types of ['node', ''])
+    for (const module of ['nodenext', 'esnext']) {
+      const resolution = module === 'esnext' ? 'bundler' : module;
+      const { status, stdout } = tool('typescript/bin/tsc', '--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--lib', 'es2023', '--module', module, '--moduleResolution', resolution, '--types', types, 'server.ts');
+      assert.equal(status, 0, `types: ${types}: ${stdout}`);
+    }
 });
 
 test('its types fit a host, under both ways of resolving', () => {

@@ -11,7 +11,7 @@ const json = (/** @type {string} */ path) => JSON.parse(read(path));
 /** Licences that ask for no more than a notice. The same as in deny.toml. */
 const ALLOWED = new Set(["MIT", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-2-Clause", "BSD-3-Clause", "ISC", "Zlib", "0BSD", "Unlicense", "Unicode-3.0", "BlueOak-1.0.0"]);
 /** Tools may also be under these: they are run, and nothing of them is shipped. */
-const TOOLS = new Set([...ALLOWED, "MPL-2.0", "CC-BY-4.0", "Python-2.0"]);
+const TOOLS = new Set([...ALLOWED, "MIT-0", "CC0-1.0", "MPL-2.0", "CC-BY-4.0", "Python-2.0"]);
 
 /** Editors that the adapters are tested with: under the GPL, or a choice of it. They are run beside, and nothing published holds them. */
 const EDITORS = /^(?:@ckeditor\/|ckeditor5$|tinymce$|@wordpress\/)/;

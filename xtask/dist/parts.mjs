@@ -29,9 +29,6 @@ export const replacing = (modules) => ({
   },
 });
 
-/** What other hosts fetch; the page has it as a script, since it may fetch nothing once it is there. */
-const FETCHED_ELSEWHERE = new Set(["compare_bg.wasm"]);
-
 /**
  * Files that modules name by `new URL("…", import.meta.url)`.
  * @param {(path: string, name: string) => string} expression what stands for one: its path on this disk, and its name
@@ -44,7 +41,7 @@ export const assets = (expression) => ({
       const text = readFileSync(path, "utf8");
       const named = text.replace(/new URL\((["'])([^"']+\.(?:wasm|css))\1, import\.meta\.url\)/g, (whole, _, file) => {
         const full = join(dirname(path), file);
-        return FETCHED_ELSEWHERE.has(basename(full)) ? "undefined" : expression(full, basename(full));
+        return expression(full, basename(full));
       });
       return { contents: named, loader: "js" };
     });
