@@ -25,7 +25,7 @@ const ADJECTIVE: u32 = tags(&[Tag::Adjective, Tag::Adverb]) | HIDDEN;
 /// The words that carry tone as one part of speech alone.
 pub const TONED: &[(&Set, u32)] = &[(sets::TONED_VERBS, VERB), (sets::TONED_NOUNS, NOUN), (sets::TONED_ADJECTIVES, ADJECTIVE)];
 /// The words that are loaded as one part of speech alone.
-pub const LOADED: &[(&Set, u32)] = &[(sets::LOADED_VERBS, VERB), (sets::LOADED_ADJECTIVES, ADJECTIVE)];
+pub const LOADED: &[(&Set, u32)] = &[(sets::LOADED_VERBS, VERB), (sets::LOADED_NOUNS, NOUN), (sets::LOADED_ADJECTIVES, ADJECTIVE)];
 
 /// Tells the parts of speech in one sentence.
 pub struct Senses<'d, 't> {

@@ -118,15 +118,21 @@ fn ordinary(word: &str) -> bool {
     word.len() > 2 && word.bytes().all(|b| b.is_ascii_lowercase()) && word.bytes().any(|b| b"aeiouy".contains(&b))
 }
 
-/// The words that the hand-written file decides: their tone, or none for words of topic.
+/// The words that the hand-written files decide: their tone, or none for words of topic.
 fn own_words(data: &Path) -> Result<BTreeMap<String, Option<f64>>, String> {
-    let path = data.join("tone-news.tsv");
-    let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-    let line = |l: &str| {
-        let mut cells = l.split('\t');
-        Some((cells.next()?.to_string(), cells.nth(1).and_then(|v| v.parse().ok())))
-    };
-    Ok(text.lines().filter(|l| !l.starts_with('#')).filter_map(line).collect())
+    let mut words = BTreeMap::new();
+    for file in ["tone-news.tsv", "tone-read.tsv"] {
+        let path = data.join(file);
+        let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        for cells in text.lines().filter(|l| !l.starts_with('#')).map(|l| l.split('\t').collect::<Vec<_>>()) {
+            let cell = |at: usize| cells.get(at).copied().unwrap_or("");
+            // a word that was read and left as the lists have it is not decided here
+            if file == "tone-news.tsv" || !cell(1).is_empty() || !cell(2).is_empty() {
+                words.insert(cell(0).to_string(), cell(2).parse().ok());
+            }
+        }
+    }
+    Ok(words)
 }
 
 /// Leaves out each form whose stem, kept itself, gives about the same by back-off, and the forms of hand-written words.
