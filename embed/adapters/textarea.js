@@ -78,6 +78,31 @@ export function attach(area, settings) {
     mirror.scrollLeft = area.scrollLeft;
   }
 
+  // Chromium ends an undo step of the textarea whenever a node is taken out of the document while one types: the mirror's nodes are kept, and
+  // those that are not needed hold nothing.
+  /** @type {{ plain: Text, mark: HTMLElement, marked: Text }[]} */
+  const pieces = [];
+  const rest = document.createTextNode('');
+  mirror.append(rest);
+  /** @param {Text} node @param {string} words */
+  const write = (node, words) => {
+    if (node.data !== words) node.data = words;
+  };
+  /** @param {number} index @param {string} before @param {string} words @param {string} name */
+  function piece(index, before, words, name) {
+    let at = pieces[index];
+    if (!at) {
+      const mark = document.createElement('span');
+      at = { plain: document.createTextNode(''), mark, marked: document.createTextNode('') };
+      mark.append(at.marked);
+      rest.before(at.plain, mark);
+      pieces.push(at);
+    }
+    write(at.plain, before);
+    write(at.marked, words);
+    if (at.mark.className !== name) at.mark.className = name;
+  }
+
   const session = createSession({
     ...settings,
     // Every line is a block, so that editing one leaves the others alone; the text goes out as it is.
@@ -88,19 +113,15 @@ export function attach(area, settings) {
     },
     paint(marks, lines) {
       const text = area.value;
-      /** @type {(Node | string)[]} */
-      const pieces = [];
       let from = 0;
-      for (const { block, start, end, name } of marks) {
+      marks.forEach(({ block, start, end, name }, index) => {
         const { at } = /** @type {typeof lines[number]} */ (lines[block]);
-        const mark = document.createElement('span');
-        mark.className = name;
-        mark.textContent = text.slice(at + start, at + end);
-        pieces.push(text.slice(from, at + start), mark);
+        piece(index, text.slice(from, at + start), text.slice(at + start, at + end), name);
         from = at + end;
-      }
+      });
+      for (let index = marks.length; index < pieces.length; index += 1) piece(index, '', '', '');
       // A last line without characters has no height, unless something unseen stands on it.
-      mirror.replaceChildren(...pieces, `${text.slice(from)}\u200B`);
+      write(rest, `${text.slice(from)}\u200B`);
       place();
     },
   });

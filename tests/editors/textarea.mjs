@@ -38,3 +38,32 @@ test("textarea: the mirror lies behind, line by line, at any size and scroll pos
   assert.notEqual(await host.ground(), "rgb(255, 255, 255)", "the ground follows the colour scheme");
   await close();
 });
+
+test("textarea: an undo step takes as much as it does without marks", LIMIT, async () => {
+  const { page, host, problems, close } = await openHost("textarea");
+  await host.attach();
+  await settles(host, MARKS);
+  await host.control();
+  /** What stands after each step of typing, of undoing it, and of doing it again. */
+  const steps = async (id) => {
+    const seen = [];
+    await host.focusEnd(id);
+    const note = async () => seen.push((await host.value(id)).slice(-60));
+    await page.keyboard.type(" “Never,” said Bob Price. So");
+    await note();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("it was");
+    await page.keyboard.press("Backspace");
+    await note();
+    for (const keys of ["Control+z", "Control+z", "Control+z", "Control+z", "Control+Shift+z", "Control+Shift+z"]) {
+      await page.keyboard.press(keys);
+      await note();
+    }
+    return seen;
+  };
+  const control = await steps("control");
+  assert.ok(new Set(control).size >= 4, "the control has steps of its own");
+  assert.deepEqual(await steps(""), control);
+  assert.deepEqual(problems, []);
+  await close();
+});

@@ -19,7 +19,7 @@ globalThis.host = {
   attach: () => void (attached = attach(area, settings)),
   refresh: () => attached.refresh(),
   detach: () => attached.detach(),
-  marks: () => [...(mirror()?.querySelectorAll('span') ?? [])].map((span) => [span.className, span.textContent]),
+  marks: () => [...(mirror()?.querySelectorAll('span') ?? [])].filter((span) => span.textContent).map((span) => [span.className, span.textContent]),
   content: () => new FormData(form).get('story'),
   dom: () => editor.innerHTML,
   caret(words) {
@@ -41,4 +41,17 @@ globalThis.host = {
   shrink: () => void Object.assign(area.style, { height: '9rem', width: '20rem' }),
   scrollDown: () => area.scrollTo(0, 1e6),
   reset: () => form.reset(),
+  /** A textarea that nobody attached anything to, with the same text: how undo is without us. */
+  control() {
+    const other = document.createElement('textarea');
+    other.id = 'control';
+    other.defaultValue = area.defaultValue;
+    document.body.append(other);
+  },
+  focusEnd(id) {
+    const field = id ? document.getElementById(id) : area;
+    field.focus();
+    field.selectionStart = field.selectionEnd = field.value.length;
+  },
+  value: (id) => (id ? document.getElementById(id) : area).value,
 };
