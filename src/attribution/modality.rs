@@ -153,7 +153,7 @@ impl Group {
             first,
             // not: did not just say, not only said
             negated: words().any(|t| doc.is(t, c::NEGATOR)) && !words().any(|t| ctx.says(t, sets::MERELY)),
-            neither: first > 0 && ctx.says(first - 1, sets::NEITHER),
+            neither: (first.saturating_sub(1)..cue).any(|t| ctx.says(t, sets::NEITHER)),
             nobody: false,
             // would have said; could say
             maybe: words().any(|t| ctx.says(t, sets::MIGHT) && (!would(t) || doc.says(t + 1, "have"))),

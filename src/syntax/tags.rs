@@ -94,9 +94,16 @@ fn tag_sentences(doc: &Document, sentences: &[Sentence], count: usize, from: usi
     walk(doc, sentences, |token, context| {
         // "a union official said"
         let noun = |t: usize| doc.is(t, c::ROLE) && doc.is(t + 1, c::REPORTING | c::AUXILIARY);
+        let modified = |t: usize, before: Tag| match before {
+            Tag::Adjective | Tag::Determiner => true,
+            Tag::Noun => !doc.is(t - 1, c::ROLE | c::GROUP | c::ORGANISATION),
+            _ => false,
+        };
         let signs = |t: usize| doc.kind(t) == Some(Kind::Colon);
         let tag = match context.best(model, &doc.tokens[token]) {
             Tag::Adjective if context.before[0] == Tag::Noun && noun(token) => Tag::Noun,
+            // "a senior planning inspector"
+            Tag::Gerund if doc.is(token + 1, c::ROLE) && modified(token, context.before[0]) => Tag::Adjective,
             // "Another shared: “…”"
             Tag::Adjective | Tag::Participle if context.before[0] == Tag::Determiner && doc.is(token, c::FINITE) && signs(token + 1) => {
                 Tag::Finite

@@ -255,7 +255,14 @@ impl Entities<'_, '_, '_> {
     /// What stands behind "a spokesman for": a name, or a description.
     fn behind(&mut self, rest: &Source) -> Option<Found> {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
+        // "for the shop's landlord, Acme Estates"
+        let owner = |n: &Name| ctx.clitic_s(n.tokens.end);
+        let called = || source::apposed(ctx, rest.tokens.end).filter(|_| doc.kind(rest.tokens.end) == Some(Kind::Comma));
         let name = ctx.people.names_in(rest.tokens.clone()).first();
+        let name = match name.is_some_and(owner) {
+            true => called().or(name),
+            false => name,
+        };
         if let Some(name) = name {
             return Some(Found::sure(self.of_cluster(name.cluster), Resolution::Body));
         }

@@ -141,6 +141,12 @@ impl Entities<'_, '_, '_> {
         let comma = |t: usize| doc.kind(t) == Some(Kind::Comma);
         let name = Some(source.tokens.end).filter(|t| comma(*t)).and_then(|t| source::apposed(ctx, t))?;
         let person = name.sort == EntityKind::Person && doc.is(source.head, c::ROLE | c::ANONYMOUS | c::NUMERAL);
+        // "The applicant, Acme Homes, said"; not "a man in Hull, Yorkshire, said"
+        let body = name.sort == EntityKind::Organisation
+            && !doc.is(source.head, c::MALE | c::FEMALE | c::TIME | c::PLACE)
+            && !ctx.says(source.head, sets::KIN)
+            && !name.core.clone().all(|t| doc.is(t, c::PLACE))
+            && source.tokens.clone().all(|t| t == source.head || !ctx.hangs(t));
         // a place or a list goes on behind the name
         let end = ctx
             .people
@@ -148,7 +154,8 @@ impl Entities<'_, '_, '_> {
             .filter(|_| ctx.says(name.tokens.end, sets::AND))
             .map_or(name.tokens.end, |n| n.tokens.end);
         let closed = comma(end) && doc.is(end + 1, c::FINITE | c::AUXILIARY | c::REPORTING | c::MODAL | c::ADVERB);
-        (person && closed).then_some(name.cluster)
+        let closed = closed || body && matches!(doc.kind(end), Some(Kind::Stop)) && name.tokens.end == end;
+        ((person || body) && closed).then_some(name.cluster)
     }
 
     /// "One customer, who asked to be known only as Dave".
@@ -329,7 +336,8 @@ impl Entities<'_, '_, '_> {
         let human = |entities: &Self, cluster: usize| entities.human[cluster] && Some(cluster) != other;
         let field = |entities: &Self, cluster: usize| human(entities, cluster) && entities.roles.of_field(ctx, cluster, head);
         // "The driver said": a trade that opens its sentence is seldom that of somebody who has none; "…," the baker said
-        let new = !turn && !generic && !back && source.tokens.len() == 2;
+        let behind = turn && ctx.narrated(head);
+        let new = source.tokens.len() == 2 && !(behind || generic || back);
         let fits = |entities: &Self, cluster: usize| human(entities, cluster) && (back || generic || !entities.roles.has(cluster) && !new);
         let of_field = self.salient(head, gender, field).first().copied().filter(|who| !back && !parent && self.near(*who, head));
         let cluster = of_field.or_else(|| self.salient(head, gender, fits).first().copied())?;

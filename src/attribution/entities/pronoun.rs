@@ -288,6 +288,9 @@ impl Entities<'_, '_, '_> {
             features.when(chain, F::Chain);
             self.any(p, m, features);
         }
+        if let Some(asker) = self.asker(p).filter(|_| out.len() > 1) {
+            out.retain(|(who, _)| *who != asker);
+        }
         if let Some((voice, token)) = self.last(p.head) {
             let last = self.who(voice);
             let mut last = last;
@@ -348,6 +351,10 @@ impl Entities<'_, '_, '_> {
         if opposed(m.gender, gender) || ctx.narrated(p.head) && !ctx.narrated(m.head) {
             return false;
         }
+        // nor is whom others spoke of long before
+        if !ctx.narrated(m.head) && m.paragraph + 1 < p.paragraph {
+            return false;
+        }
         let fits = |cluster: usize| !(self.sure(cluster) && opposed(self.genders[cluster], gender));
         match (m.form, who) {
             (Form::Name, Who::Cluster(cluster)) => {
@@ -379,6 +386,25 @@ impl Entities<'_, '_, '_> {
             pair.is_some_and(|pair| marks.pairs[pair].parent.is_none())
         };
         near.filter(|m| m.form == Form::Name).filter(outer).filter_map(|m| m.who).collect()
+    }
+
+    /// Who asks in the sentence before: "Hale asked Reed whether she had seen it. “I had not,” she said"; "Reed was asked by Hale why …".
+    fn asker(&self, p: &Mention) -> Option<Who> {
+        let (ctx, syntax) = (self.ctx, self.ctx.doc.syntax());
+        let before = ctx
+            .segments
+            .get(p.segment.checked_sub(1)?)
+            .filter(|f| p.says && f.paragraph == p.paragraph && !ctx.says(p.head + 1, sets::ASK))?;
+        let verb = before.tokens.clone().take(BACK).find(|t| ctx.narrated(*t) && ctx.says(*t, sets::PUT_TO))?;
+        let by = ctx.says(verb + 1, sets::BY);
+        let name = ctx.people.name_at(verb + 1 + usize::from(by)).filter(|n| n.sort == EntityKind::Person)?;
+        let asks = ctx.says(name.tokens.end, sets::ABOUT_QUESTIONS) || ctx.says(name.tokens.end, sets::ON);
+        if by {
+            return Some(Who::Cluster(name.cluster)).filter(|_| asks);
+        }
+        let subject = syntax.subject_of(verb).filter(|_| asks)?.head as usize;
+        let near = self.mentions[..self.mentions.partition_point(|m| m.head < verb)].iter().rev().take(AHEAD);
+        near.into_iter().find(|m| m.noun == subject).and_then(|m| m.who)
     }
 
     /// Whether whoever has spoken at a token gave the word to another, who has it in the next paragraph: Hale asked …. "…," she replied.

@@ -56,7 +56,9 @@ pub(super) fn after(ctx: &Context, f: &Segment, cues: &[Cue], cue: &Cue, turn: b
         None => first_of_pair(ctx, f, cue).filter(|s| !depends(ctx, f, s)),
         own => own,
     };
-    let source = source.filter(|s| !own(s) && (told || !turn) || told && !still())?;
+    // what they do not say is told: "I won't say it was easy"
+    let silent = doc.syntax().negative(cue.tokens.start);
+    let source = source.filter(|s| !own(s) && (told || !turn) || told && (silent || !still()))?;
     let stop = end::clause(ctx, f, cues, at);
     // "While Hale said it would close, …": the main clause is not Hale's
     let dependent = source::dependent(ctx, f, &source);
