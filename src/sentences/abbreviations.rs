@@ -28,7 +28,7 @@ impl Splitter<'_, '_> {
         match doc.record(word).policy() {
             "inner" => Some(run.quote && starter),
             "none" => Some(starter), // the user's own
-            "open" => Some(starter || run.first > word && self.plural_subject(run.next)),
+            "open" => Some(starter || run.first > word && self.plural_subject(run.next) || self.comes(word, run.next)),
             "capital" if capital => Some(starter),
             "capital" if after_number && number => Some(false),
             "final" => Some(true),
@@ -48,6 +48,13 @@ impl Splitter<'_, '_> {
         let (doc, word) = (self.doc, self.doc.word(at));
         let plural = word.len() > 4 && word.ends_with('s') && !word.ends_with("ss") && doc.tokens[at].shape() == Shape::Title;
         plural && !doc.is(at, classes::ORGANISATION) && at + 1 < self.end && doc.is(at + 1, classes::FINITE | classes::AUXILIARY)
+    }
+
+    /// "He flew to the U.S. Ann Hale met him": somebody's whole name behind a place with its article.
+    fn comes(&self, word: usize, at: usize) -> bool {
+        let doc = self.doc;
+        let named = doc.is(at, classes::GIVEN) && doc.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Word && t.capital());
+        named && word > self.start + 1 && doc.says(word - 1, "the") && doc.is(at + 2, classes::FINITE | classes::AUXILIARY)
     }
 
     /// Vol. III, Fig. B: what counts in letters.
@@ -122,6 +129,10 @@ impl Splitter<'_, '_> {
         match start {
             Start::Number => before.is_some() && !doc.word(next).ends_with(|c: char| c.is_ascii_alphabetic()), // S. 10th Street
             Start::Starter | Start::Quote => before.is_some(),
+            // in width C. Feels tight
+            _ if doc.is(next, classes::FINITE) && !doc.is(next, classes::GIVEN) && !doc.is(next + 1, classes::REPORTING) => {
+                before.is_some_and(|b| doc.tokens[b].shape() == Shape::Lower && !doc.is(b, classes::CLOSED))
+            }
             _ => lettered || doc.word(word) == "I" && before.is_some_and(|b| !doc.tokens[b].capital()),
         }
     }

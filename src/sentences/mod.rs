@@ -22,6 +22,8 @@ use std::ops::Range;
 
 /// How many tokens a bracket may hold for the words around it to count as one sentence.
 const BRACKET: usize = 60;
+/// How many tokens a slogan in marks may have.
+const SLOGAN: usize = 12;
 
 /// Notes the user's own abbreviations (any case, without their last stop) in the token table.
 pub fn learn(doc: &mut Document, abbreviations: &[String]) {
@@ -183,7 +185,7 @@ impl Splitter<'_, '_> {
         if self.credit(run.next) {
             return false;
         }
-        if self.quotations == Quotations::Whole && self.quoted(run) {
+        if self.quotations == Quotations::Whole && self.quoted(run) || self.slogan(run) {
             return false;
         }
         match run.sort {
@@ -206,7 +208,14 @@ impl Splitter<'_, '_> {
     fn shout_ends(&self, run: &Run, start: Start) -> bool {
         let doc = self.doc;
         match start {
-            Start::Lower => !run.quote && self.casual_start(run),
+            // "E-mail:? ann@…": what no font had
+            _ if doc.tokens[run.first - 1].kind == Kind::Colon => false,
+            Start::Lower => {
+                // "such fun! so go and dance", not "Yahoo! shares"
+                let plain = doc.tokens[run.first - 1].shape() == Shape::Lower;
+                let said = doc.is(run.next, classes::REPORTING) && doc.is(run.next, classes::FINITE);
+                !run.quote && !run.bracket && !said && (plain || self.casual_start(run))
+            }
             Start::Dash | Start::Aside => false,
             _ if run.quote => start == Start::Quote || !self.attributed(run.next),
             Start::Capital if run.first > self.start && run.core == run.first + 1 => {
@@ -222,7 +231,8 @@ impl Splitter<'_, '_> {
             Start::Lower | Start::Dash | Start::Aside => false,
             _ if run.quote => start == Start::Quote || !self.attributed(run.next),
             Start::Number => self.doc.tokens[run.first].gap() == Gap::None && self.doc.tokens[run.next].gap() != Gap::None,
-            _ if self.doc.says(run.next, "I") => run.dots > 3,
+            // "so tired ... I left" may go on, "so tired.. I left" is a stop struck twice
+            _ if self.doc.says(run.next, "I") => run.dots != 3,
             Start::Capital => {
                 let next = &self.doc.tokens[run.next];
                 self.doc.tokens[run.first].gap() == Gap::None
@@ -292,8 +302,24 @@ impl Splitter<'_, '_> {
         {
             return false;
         }
-        *self.casual.get_or_init(|| starts::casual(doc))
+        let plain = before.shape() == Shape::Lower && before.span.len() > 3 && before.id != 0 && doc.is(run.next, classes::SUBJECT);
+        plain
+            || *self.casual.get_or_init(|| starts::casual(doc))
             || doc.tokens[self.start].kind == Kind::Word && doc.tokens[self.start].shape() == Shape::Lower
+    }
+
+    /// Whether the run lies inside a few words in marks that are a thing in their sentence: the county's “Litter. Bin it.” posters.
+    fn slogan(&self, run: &Run) -> bool {
+        let doc = self.doc;
+        let pairs = doc.marks.around(doc.tokens[run.first].span.start).map(|p| &doc.marks.pairs[p]);
+        pairs.is_some_and(|pair| {
+            let (mark, after) = (pair.tokens.start.saturating_sub(1), pair.tokens.end + 1);
+            let thing = |at: usize| {
+                let speaks = classes::REPORTING | classes::VERB | classes::AUXILIARY | classes::OBJECT | classes::GROUP | classes::ROLE;
+                matches!(doc.kind(at), Some(Kind::Word | Kind::Clitic)) && !doc.tokens[at].capital() && !doc.is(at, speaks)
+            };
+            pair.closed && pair.tokens.len() <= SLOGAN && mark > self.start && thing(mark - 1) && self.start_at(after) == Start::Lower
+        })
     }
 
     /// Whether the run lies inside a quotation that goes on, or that the sentence goes on after.
