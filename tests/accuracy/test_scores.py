@@ -3,6 +3,7 @@ import copy
 import random
 import unittest
 
+import beats
 from gold.polnear import quote
 from gold.marks import quoted_extents
 from score import breakdown, figures, quotes, sentences, tone
@@ -167,6 +168,25 @@ class Tone(unittest.TestCase):
         rows = [{"words": ["Radical", "far from the truth"]}, {"words": []}]
         f = tone.loaded_words(rows, [["radical", "truth"], ["regime"]])
         self.assertEqual((f["P"], f["R"]), (2 / 3, 1.0))
+
+
+class Beats(unittest.TestCase):
+    def test_the_beat_with_most_words(self):
+        self.assertEqual(beats.beat_of("The judge sentenced the robbers for the killings in a hall that was as cold as any."), "court")
+        self.assertEqual(beats.beat_of("The council met in the hall and spoke of its plans for the new road and for the two old ones."), None)
+
+    def test_the_words_of_the_beat_are_left_out(self):
+        text = "The cruel killer was jailed."
+        words = [{"start": a, "end": b, "valence": v, "factor": 1.0} for a, b, v in ((4, 9, -2.8), (10, 16, -2.8), (21, 27, -2.0))]
+        analysis = {"tone": {"words": words}, "sentences": [{"tone": {"words": [0, 1, 2]}}]}
+        self.assertEqual(beats.without(text, analysis, "health"), -7.6 / (4 * 3 ** 0.5))
+        self.assertEqual(beats.without(text, analysis, "court"), -2.8 / 4)
+
+    def test_a_beat_of_few_texts_tells_nothing(self):
+        row = {"set": "one", "text": "The judge and the jury met.", "score": 1.0, "label": "pos"}
+        analysis = {"tone": {"score": 0.1, "words": []}, "sentences": [{"tone": {"words": []}}]}
+        self.assertEqual(beats.table([row], [analysis]), [])
+        self.assertEqual([beat for _, beat, *_ in beats.table([row] * 20, [analysis] * 20)], ["court", "all"])
 
 
 if __name__ == "__main__":
