@@ -31,11 +31,13 @@ mod constants;
 #[doc(hidden)]
 pub mod document;
 mod explain;
+#[cfg(feature = "json")]
+pub mod json;
 #[doc(hidden)]
 pub mod layout;
 pub mod lexicon;
 mod named;
-#[cfg(feature = "cli")]
+#[cfg(feature = "json")]
 pub mod ndjson;
 pub mod offsets;
 pub mod options;

@@ -4,9 +4,9 @@ use super::args::{Asked, Common, Flag, Word, Words, UNIT};
 use super::colour::{Look, Paint};
 use super::csv::cell;
 use super::files::same;
+use super::input;
 use super::stream::{help, output, version};
 use super::text::{cut, printable};
-use super::{input, json};
 use pullquote::offsets::OffsetMap;
 use pullquote::quotecheck::{check, Checked, Options, Report, Rule, Severity, Source, Verdict};
 use pullquote::Offsets;
@@ -145,7 +145,7 @@ fn answer(args: &Args) -> io::Result<bool> {
     let mut out = output(&args.common)?;
     match args.format {
         Format::Json => {
-            json::write(&mut out, &Named { draft: &draft, report: &report })?;
+            pullquote::json::write(&mut out, &Named { draft: &draft, report: &report })?;
             writeln!(out)?;
         }
         Format::Csv => csv(&mut out, &draft, &text, &report)?,

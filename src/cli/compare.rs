@@ -3,9 +3,9 @@
 use super::args::{Asked, Common, Flag, Word, Words, UNIT};
 use super::colour::{Look, Paint};
 use super::files::same;
+use super::input;
 use super::stream::{help, output, version};
 use super::text::{cut, printable};
-use super::{input, json};
 use pullquote::compare::{compare, Article, Comparison, Finding, Member, Options, Place};
 use pullquote::offsets::OffsetMap;
 use pullquote::{analyze, Offsets};
@@ -112,7 +112,7 @@ fn answer(args: &Args) -> io::Result<bool> {
     let comparison = compare(&articles, &Options { offsets: args.offsets, source, ..Options::default() });
     let mut out = output(&args.common)?;
     if args.json {
-        json::write(&mut out, &comparison)?;
+        pullquote::json::write(&mut out, &comparison)?;
         writeln!(out)?;
     } else {
         let maps = read.iter().map(|(name, text)| (name.as_str(), (text.as_str(), OffsetMap::new(text, args.offsets)))).collect();

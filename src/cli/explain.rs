@@ -1,8 +1,8 @@
 //! `pullquote explain`: why a quotation got its speaker, short enough for a bug report.
 
 use super::args::{Asked, Common, Flag, Word, Words, UNIT};
+use super::input;
 use super::stream::{help, output, version};
-use super::{input, json};
 use pullquote::report::Range;
 use pullquote::{explain, Explanation, Offsets, Options, PassedOver, Which};
 use std::ffi::OsString;
@@ -102,7 +102,7 @@ fn answer(args: &Args) -> io::Result<bool> {
     };
     let mut out = output(&args.common)?;
     if args.json {
-        json::write(&mut out, &found)?;
+        pullquote::json::write(&mut out, &found)?;
         writeln!(out)?;
     } else {
         // the same in bytes, to cut the words out of the text

@@ -16,7 +16,6 @@ mod html;
 mod input;
 mod item;
 mod jobs;
-mod json;
 mod language;
 mod lines;
 mod markdown;

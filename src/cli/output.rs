@@ -3,7 +3,7 @@
 use super::args::{Args, Format};
 use super::found::{Found, Writer};
 use super::item::Id;
-use super::{articles, csv, json, speakers, text};
+use super::{articles, csv, speakers, text};
 use pullquote::report::Quote;
 use pullquote::Words;
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -123,8 +123,8 @@ struct One<W> {
 impl<W: Write> Writer for One<W> {
     fn analysis(&mut self, found: &Found) -> io::Result<()> {
         match self.words {
-            true => json::write(&mut self.out, &worded(found))?,
-            false => json::write(&mut self.out, found.analysis)?,
+            true => pullquote::json::write(&mut self.out, &worded(found))?,
+            false => pullquote::json::write(&mut self.out, found.analysis)?,
         }
         self.out.write_all(b"\n")
     }

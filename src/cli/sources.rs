@@ -2,8 +2,8 @@
 
 use super::args::{Asked, Common, Flag, Word, Words, UNIT};
 use super::csv::cell;
+use super::input;
 use super::stream::{help, output, version};
-use super::{input, json};
 use pullquote::sourcing::{Basis, PrintedGender, Source};
 use pullquote::{sources, Offsets, Options};
 use std::collections::BTreeMap;
@@ -132,7 +132,7 @@ fn answer(args: &Args) -> io::Result<bool> {
         }
     }
     if args.format == Format::Json {
-        json::write(&mut out, &lists)?;
+        pullquote::json::write(&mut out, &lists)?;
         writeln!(out)?;
     }
     out.flush()?;

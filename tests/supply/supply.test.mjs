@@ -13,6 +13,9 @@ const ALLOWED = new Set(["MIT", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", 
 /** Tools may also be under these: they are run, and nothing of them is shipped. */
 const TOOLS = new Set([...ALLOWED, "MIT-0", "CC0-1.0", "MPL-2.0", "CC-BY-4.0", "Python-2.0"]);
 
+/** What is compiled into the Python package, or runs while it is compiled: a macro of `ahash` has its dice from a crate in the public domain. */
+const BUILT = new Set([...ALLOWED, "CC0-1.0"]);
+
 /** Editors that the adapters are tested with: under the GPL, or a choice of it. They are run beside, and nothing published holds them. */
 const EDITORS = /^(?:@ckeditor\/|ckeditor5$|tinymce$|@wordpress\/)/;
 
@@ -59,12 +62,32 @@ test("every crate is from crates.io, locked by its sum, under a licence that ask
     assert.match(source, /^registry\+https:\/\/github\.com\/rust-lang\/crates\.io-index$/, name);
     assert.ok(meets(license, ALLOWED), `${name} ${version}: ${license}`);
   }
-  for (const lock of ["Cargo.lock", "fuzz/Cargo.lock"]) {
+  for (const lock of ["Cargo.lock", "fuzz/Cargo.lock", "python/Cargo.lock"]) {
     for (const entry of read(lock).split("[[package]]").slice(1)) {
-      const own = /name = "(pullquote|pullquote-fuzz|xtask)"/.test(entry);
+      const own = /name = "(pullquote|pullquote-fuzz|pullquote-python|xtask)"/.test(entry);
       assert.ok(own || (/source = "registry\+/.test(entry) && /checksum = "[0-9a-f]{64}"/.test(entry)), `${lock}: ${entry}`);
     }
   }
+});
+
+test("what the Python package is built of may be, and the notice says so", () => {
+  const notice = read("NOTICE");
+  for (const platform of ["x86_64-unknown-linux-gnu", "aarch64-apple-darwin", "x86_64-pc-windows-msvc"]) {
+    const { packages, resolve } = crates("--manifest-path", "python/Cargo.toml", "--filter-platform", platform);
+    const built = new Set(resolve.nodes.map((/** @type {any} */ n) => n.id));
+    const others = packages.filter((/** @type {any} */ p) => p.source !== null && built.has(p.id));
+    assert.ok(others.length > 30);
+    for (const { name, version, license } of others) {
+      assert.ok(meets(license, BUILT), `${name} ${version}: ${license}`);
+      assert.match(notice, new RegExp(`(^|[ ,])${name}([ ,:;.]|$)`, "m"), `${name} (${license}) is not in NOTICE`);
+    }
+  }
+});
+
+test("every Python package of the tests is pinned, by its sums", () => {
+  const pinned = read("tests/archive/requirements.txt").replaceAll("\\\n", " ").split("\n").filter((line) => /^\S/.test(line) && !line.startsWith("#"));
+  assert.ok(pinned.length > 15);
+  for (const line of pinned) assert.match(line, /^[\w.-]+==[\w.]+ (?:; [^-]+)?(?:\s*--hash=sha256:[0-9a-f]{64})+\s*$/, line.slice(0, 80));
 });
 
 test("every npm package is locked by its sum, names no host, and has a licence that may be", () => {
@@ -92,9 +115,11 @@ test("nothing that is published imports an editor but its own adapter, which is 
 test("every direct dependency has its reason", () => {
   const reasons = /## Dependencies\n([^]*?)\n## /.exec(read("ARCHITECTURE.md"))?.[1] ?? "";
   const wanted = new Set(Object.keys({ ...json("package.json").dependencies, ...json("package.json").devDependencies }));
-  for (const manifest of ["Cargo.toml", "xtask/Cargo.toml", "fuzz/Cargo.toml"]) {
+  for (const manifest of ["Cargo.toml", "xtask/Cargo.toml", "fuzz/Cargo.toml", "python/Cargo.toml"]) {
     for (const section of read(manifest).matchAll(/^\[(?:target\..*\.)?(?:dev-|build-)?dependencies\]\n((?:(?!\[).*\n)*)/gm)) for (const [, name] of section[1].matchAll(/^([\w-]+)\s*=/gm)) if (name !== "pullquote") wanted.add(name);
   }
+  // Those of the tests in Python that are asked for by name, not by another.
+  for (const [, name] of read("tests/archive/requirements.txt").matchAll(/^([\w-]+)==(?:.*\\\n)+\s+# via -r/gm)) wanted.add(name);
   assert.ok(wanted.size > 12, [...wanted].join());
   // `@name/*` stands for all of that name.
   const patterns = [...reasons.matchAll(/`([@\w./*-]+)`/g)].map(([, name]) => new RegExp(`^${name.replaceAll("*", ".*")}$`));

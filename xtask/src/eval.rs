@@ -6,15 +6,20 @@ use std::process::Command;
 
 /// Python 3, of which nothing but its standard library is used, running a script of `tests`.
 pub fn python(script: &str) -> Result<Command> {
+    let mut python = Command::new(python3()?);
+    // The reader's own folder stays the current one: it is where the corpora's paths start.
+    python.arg("-B").arg(sh::root().join("tests").join(script));
+    Ok(python)
+}
+
+/// Where Python 3 is.
+pub fn python3() -> Result<PathBuf> {
     let is_3 = |program: &PathBuf| {
         let version = sh::output(Command::new(program).arg("--version"));
         version.is_some_and(|v| v.starts_with("Python 3."))
     };
     let found = ["python3", "python"].into_iter().filter_map(sh::on_path).find(is_3);
-    let mut python = Command::new(found.ok_or("accuracy is measured with Python 3: install python3, its standard library is enough")?);
-    // The reader's own folder stays the current one: it is where the corpora's paths start.
-    python.arg("-B").arg(sh::root().join("tests").join(script));
-    Ok(python)
+    Ok(found.ok_or("Python 3 is wanted: install python3")?)
 }
 
 /// Builds the command line, runs it over the corpora that the options name, and prints the tables.

@@ -1,5 +1,6 @@
 //! All tests, step by step. What cannot run counts as failed.
 
+mod archive;
 mod browsers;
 mod count;
 mod rust;
@@ -44,6 +45,7 @@ const STEPS: &[Step] = &[
     core("supply", "where everything comes from: licences, sources, reasons, the notice", web::supply),
     core("accuracy", "the scorers of accuracy and the readers of its corpora (Python)", rust::accuracy),
     core("newsroom", "who speaks in whole articles, against their gold, and the floors of its figures (Python)", rust::newsroom),
+    core("archive", "the Python package as a wheel: texts, Arrow tables, Spark", archive::run),
     web("build", "the engine builds for the browser", web::build),
     web("size", "the engine keeps to its budget", web::size),
     web("wasm", "the built engine in Node, against the same golden results", web::wasm),

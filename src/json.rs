@@ -1,10 +1,21 @@
-//! JSON with a line for each value, as `serde_json` sets it, but each line's start written in one piece: it writes the spaces two by two.
+//! JSON as the command line writes it: with a line for each value, as `serde_json` sets it, but each line's start written in one piece: that
+//! writes the spaces two by two.
 
 use serde::Serialize;
 use serde_json::ser::{Formatter, Serializer};
 use std::io::{self, Write};
 
 /// Writes a value over several lines.
+///
+/// # Errors
+/// Those of the writer, and of a value that is no JSON.
+///
+/// ```
+/// let mut out = Vec::new();
+/// pullquote::json::write(&mut out, &[1, 2])?;
+/// assert_eq!(out, b"[\n  1,\n  2\n]");
+/// # Ok::<(), std::io::Error>(())
+/// ```
 pub fn write(out: impl Write, value: &impl Serialize) -> io::Result<()> {
     Ok(value.serialize(&mut Serializer::with_formatter(out, Lines::default()))?)
 }
