@@ -33,7 +33,10 @@ def run(code, folder):
     script = folder / "blocks.py"
     script.write_text(code, encoding="utf-8")
     environment = {**os.environ, "PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1", "PYTHONUTF8": "1"}
-    environment["PYSPARK_SUBMIT_ARGS"] = "--master local[1] --driver-memory 1g --conf spark.ui.enabled=false --conf spark.sql.shuffle.partitions=1 pyspark-shell"
+    environment["PYSPARK_SUBMIT_ARGS"] = (
+        "--master local[1] --driver-memory 1g --conf spark.ui.enabled=false --conf spark.sql.shuffle.partitions=1 "
+        "--conf spark.sql.codegen.wholeStage=false --driver-java-options -XX:TieredStopAtLevel=1 pyspark-shell"
+    )
     done = subprocess.run([sys.executable, str(script)], cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
     assert done.returncode == 0, done.stderr.decode()[-4000:]
     return done.stdout.decode()

@@ -45,6 +45,9 @@ def spark():
         "spark.sql.session.timeZone": "UTC",
         "spark.sql.adaptive.enabled": "true",
         "spark.python.worker.reuse": "true",
+        # So little work is done sooner than it is compiled.
+        "spark.sql.codegen.wholeStage": "false",
+        "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
     }
     # A task that dies is tried again, as on a cluster.
     builder = SparkSession.builder.master("local[2,3]").appName("pullquote")

@@ -10,6 +10,7 @@ import os
 import pickle
 import re
 import subprocess
+import sys
 import threading
 
 import pullquote
@@ -84,24 +85,20 @@ def test_many_are_as_one_by_one(texts):
 
 
 def test_many_leave_the_interpreter_free(texts):
-    """Another thread of Python goes on while the core works: it is the one that says when the work may end."""
-    started, ticks = threading.Event(), []
-
-    def count():
-        started.set()
-        while not done.is_set():
-            ticks.append(1)
-
-    done = threading.Event()
-    other = threading.Thread(target=count)
+    """Another thread of Python gets its turn while the core works, though none is made to give its turn away."""
+    go, seen = threading.Event(), []
+    other = threading.Thread(target=lambda: (go.wait(), seen.append(1)))
     other.start()
-    started.wait()
-    before = len(ticks)
-    pullquote.analyze_many(texts * 20, threads=1)
-    after = len(ticks)
-    done.set()
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1000)
+    try:
+        go.set()
+        pullquote.analyze_many(texts * 10, threads=1)
+        turns = len(seen)
+    finally:
+        sys.setswitchinterval(interval)
     other.join()
-    assert after > before
+    assert turns == 1
 
 
 def test_half_a_pair_is_a_sign_of_its_own():
