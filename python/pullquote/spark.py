@@ -56,7 +56,8 @@ def _table(kind: str, df: Any, text: str, id: Optional[str], keep: Iterable[str]
         option = "text" if missing == text else "id" if missing == id else "keep"
         raise ValueError(f'{option}: there is no column "{missing}"; there are {", ".join(df.columns)}')
     # What is wrong with an option is said here, not by a worker.
-    _tables.read(kind, pyarrow.table({text: pyarrow.array([], pyarrow.string())}), text, None, [], 1, whole_of(max_bytes, "max_bytes", 1), False, **options)
+    nothing = pyarrow.table({name: pyarrow.array([], pyarrow.string()) for name in wanted})
+    _tables.read(kind, nothing, text, id, kept, 1, whole_of(max_bytes, "max_bytes", 1), False, numbered=False, **options)
     types = _types()
     fields = [] if id is None else [StructField("id", df.schema[id].dataType)]
     fields += [StructField(name, df.schema[name].dataType) for name in kept]
@@ -154,8 +155,10 @@ def who_ran_what(
     said = quotations(read, "text", "id", keep=["day"], max_bytes=max_bytes).where(f.col("kind").isin("direct", "partial", "indirect"))
     plain = f.regexp_replace(f.regexp_replace(f.lower("text"), "['’]", ""), r"[^\p{L}\p{N}]+", " ")
     words = f.filter(f.split(plain, " "), lambda word: word != "")
+    # Spark may look at these before it drops the rows of too few words: there is always a first.
+    last = f.greatest(f.size("words") - SHINGLE + 1, f.lit(1))
     runs = f.array_distinct(
-        f.transform(f.sequence(f.lit(1), f.size("words") - SHINGLE + 1), lambda at: f.xxhash64(f.array_join(f.slice("words", at, SHINGLE), " ")))
+        f.transform(f.sequence(f.lit(1), last), lambda at: f.xxhash64(f.array_join(f.slice("words", at, SHINGLE), " ")))
     )
     said = said.select("id", "day", "quotation", words.alias("words")).where(f.size("words") >= SHINGLE)
     said = said.select("id", "day", "quotation", runs.alias("keys")).withColumn("many", f.size("keys"))
