@@ -26,7 +26,8 @@ import { ownLexicon, ownText, ownWords, recheckOwn } from './ui/ownwords.js';
 import { close, goToQuote, goToRange, pointing } from './ui/pointing.js';
 import { chooseEntry, showQuotations } from './ui/quotations.js';
 import { route } from './ui/route.js';
-import { saving } from './ui/saving.js';
+import { exports, saving } from './ui/saving.js';
+import { sampling, showLine } from './ui/sampling.js';
 import * as session from './ui/session.js';
 import * as shell from './ui/shell.js';
 import { startEngine } from './ui/starting.js';
@@ -254,7 +255,7 @@ const putRight =
  * Does something with a part of the page that is loaded when it is first needed, or says that it did not come.
  * @template T
  * @param {Promise<T>} loaded
- * @param {(part: T, view: View) => Promise<void>} then
+ * @param {(part: T, view: View) => unknown} then
  */
 async function part(loaded, then) {
   const { view } = store.get();
@@ -351,10 +352,8 @@ function start() {
       recheckOwn();
       run();
       // The worker starts before the first long text comes, which then need not wait; what is asked for after that counts.
-      void client
-        .version()
-        .catch(() => {})
-        .then(shell.countRequests);
+      // And what saves comes now, so that it is there without a network.
+      void Promise.allSettled([client.version(), exports()]).then(shell.countRequests);
       void keepOffline();
     },
   );
@@ -423,11 +422,13 @@ function main() {
   saving(
     () => store.get().view,
     () => ({ corrections: store.get().corrections, ownWords: ownText() }),
+    (loaded, then) => void part(loaded, then),
   );
   byId('sample').addEventListener('click', () => editor.setText(SAMPLE));
   byId('show-marked').addEventListener('click', () => shell.showView('article'));
   const before = session.work();
   const draft = taking(LIMIT, () => store.get().work, past.take, before && { work: before, number: look.draft });
+  sampling((loaded, then) => void part(loaded, then));
   if (before) past.begin(before);
   // A browser may have left a text in the area.
   else if (!draft.restored) past.begin({ ...store.get().work, text: editor.text().trim() ? editor.text() : SAMPLE });
@@ -438,6 +439,8 @@ function main() {
   );
   store.on(['work'], draft.changed);
   store.on(['work'], session.changed);
+  store.on(['work'], ({ work }) => showLine(work.text));
+  showLine(store.get().work.text);
   route(close);
   start();
 }

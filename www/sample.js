@@ -48,3 +48,6 @@ A farewell has appeared overnight on the sea wall, in letters a yard high.
 
 “See you on the other side.”
 `;
+
+/** Articles that are not the visitor's: this one, and those that were taken from the list of others. */
+export const samples = new Set([SAMPLE]);

@@ -35,6 +35,9 @@ export const T = {
     held: 'Too long to edit here: this is a part. Paste another text over it.',
   },
 
+  /** The line over a sample. */
+  sample: { is: 'This is a sample. Paste yours ({keys}).', others: 'Other samples' },
+
   states: {
     loadingTitle: 'Getting ready…',
     failedTitle: 'Pullquote could not start',
@@ -257,6 +260,10 @@ export const T = {
     reporterKind: 'own voice',
     unattributed: 'Unattributed',
     others: 'The others',
+    slight: {
+      one: '{n} voice that is quoted in no words of its own, or doubtful',
+      other: '{n} voices that are quoted in no words of their own, or doubtful',
+    },
     words: { one: '{n} word', other: '{n} words' },
     ofQuoted: '{share} of quoted words',
     ofArticle: '{share} of the article',

@@ -28,6 +28,10 @@ for (const [name, options] of [
   test(`nothing to object to: ${name}`, async () => {
     const { page, close } = await openPage({ reducedMotion: "reduce", ...options });
     assert.deepEqual(await violations(page), [], "before a text");
+    await page.locator("#samples").click();
+    await page.waitForSelector("#samples-menu button");
+    assert.deepEqual(await violations(page), [], "with the other samples");
+    await page.keyboard.press("Escape");
     await paste(page, article("british"));
     assert.deepEqual(await violations(page), [], "with an article");
     await page.locator("#article .tag").first().click();

@@ -132,12 +132,16 @@ test("a reload brings everything back: text, corrections, own words, layers, sev
   await pasteOnPage(page, ARTICLE);
   await shows(page, ARTICLE);
   await correct(page);
+  // At first the marks say who speaks, and no more.
+  const pressed = () => page.locator("[data-layer]").evaluateAll((all) => all.filter((one) => one.getAttribute("aria-pressed") === "true").map((one) => one.dataset.layer));
+  assert.deepEqual(await pressed(), ["quotes", "sources", "cues"]);
   await page.locator("[data-layer=tone]").click();
+  await page.locator("[data-layer=cues]").click();
   await page.locator("#tab-checks").click();
   await page.reload();
   await shows(page, ARTICLE);
   assert.equal(await page.locator("#article .tag-term").count(), 1);
-  assert.equal(await page.locator("[data-layer=tone]").getAttribute("aria-pressed"), "false");
+  assert.deepEqual(await pressed(), ["quotes", "sources", "tone"]);
   assert.equal(await page.locator("#tab-checks").getAttribute("aria-selected"), "true");
   // Another tab knows nothing of it.
   const other = await page.context().newPage();

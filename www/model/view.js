@@ -100,8 +100,9 @@ export function* viewing(text, analysis, found = analysis) {
   const quotes = [];
   /** Quotations by speaker. @type {Map<number | null, QuoteView[]>} */
   const own = new Map();
+  const hues = huesOf(analysis.speakers);
   for (const quote of analysis.quotes) {
-    const view = viewQuote(text, quote, quotes.length);
+    const view = viewQuote(text, quote, quotes.length, hues);
     quotes.push(view);
     if (view.speech)
       own
@@ -118,7 +119,7 @@ export function* viewing(text, analysis, found = analysis) {
   for (const [index, speaker] of analysis.speakers.entries()) {
     const theirs = own.get(index);
     if (!theirs) continue;
-    voices.push(viewVoice(text, theirs, toned, index, speaker, running));
+    voices.push(viewVoice(text, theirs, toned, index, speaker, running, hues[index] ?? 0));
     yield;
   }
   const orphan = viewOrphan(text, own.get(null) ?? [], toned, voices);
@@ -176,6 +177,21 @@ export function* viewing(text, analysis, found = analysis) {
   };
 }
 
+/**
+ * The speakers' colours: those with most words inside marks have the first ones, which nobody else has until all are taken.
+ * @param {readonly import('../types.d.ts').Speaker[]} speakers
+ */
+function huesOf(speakers) {
+  /** @type {number[]} */
+  const hues = [];
+  const size = (/** @type {number} */ index) => speakers[index]?.words ?? 0;
+  const most = (/** @type {number} */ index) => speakers[index]?.quotes.length ?? 0;
+  [...speakers.keys()]
+    .sort((a, b) => size(b) - size(a) || most(b) - most(a) || a - b)
+    .forEach((index, rank) => void (hues[index] = (rank % HUES) + 1));
+  return hues;
+}
+
 /** Lines that are the article's prose: the others do not count. */
 export const PROSE = new Set(['headline', 'subheading', 'list', 'body']);
 
@@ -183,9 +199,10 @@ export const PROSE = new Set(['headline', 'subheading', 'list', 'body']);
  * @param {string} text
  * @param {Quote} quote
  * @param {number} index
+ * @param {number[]} hues of the speakers
  * @returns {QuoteView}
  */
-function viewQuote(text, quote, index) {
+function viewQuote(text, quote, index, hues) {
   const speech = quote.kind !== 'term' && quote.kind !== 'title';
   const known = quote.speaker !== null;
   return {
@@ -194,7 +211,7 @@ function viewQuote(text, quote, index) {
     speech,
     unsure: speech && known && quote.confidence < UNSURE,
     label: !speech ? '' : known ? letter(/** @type {number} */ (quote.speaker)) : '?',
-    hue: speech && known ? ((quote.speaker ?? 0) % HUES) + 1 : 0,
+    hue: speech ? (hues[quote.speaker ?? -1] ?? 0) : 0,
     words: quote.parts.map(({ start, end }) => text.slice(start, end)).join(' … '),
     opens: quote.continues === null,
   };
@@ -233,13 +250,14 @@ function* spokenWords(text, quotes) {
  * @param {number} index
  * @param {import('../types.d.ts').Speaker} speaker
  * @param {(at: number) => boolean} running whether an offset stands where words make the tone
+ * @param {number} hue
  * @returns {Voice}
  */
-function viewVoice(text, own, toned, index, speaker, running) {
+function viewVoice(text, own, toned, index, speaker, running, hue) {
   return {
     index,
     label: letter(index),
-    hue: (index % HUES) + 1,
+    hue,
     name: speaker.name,
     kind: speaker.kind,
     aliases: speaker.aliases,

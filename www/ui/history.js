@@ -5,7 +5,7 @@
 import { byId } from '../lib/dom.js';
 import { many } from '../lib/format.js';
 import { createHistory } from '../model/history.js';
-import { SAMPLE } from '../sample.js';
+import { samples } from '../sample.js';
 import { T } from '../strings.js';
 import * as editor from './editor.js';
 import { correctionsBar } from './naming.js';
@@ -21,7 +21,7 @@ import { close } from './pointing.js';
 const OWN = '#text, #explain-text';
 
 /** A text that is not the visitor's. @param {string} text */
-const nobodys = (text) => text === SAMPLE || !text.trim();
+const nobodys = (text) => samples.has(text) || !text.trim();
 
 /**
  * @param {{ get: () => State, set: (patch: Partial<State>) => void, on: (keys: 'work'[], tell: () => void) => void }} store

@@ -1,7 +1,4 @@
 /** The menu of ways out. A file is made in the page and handed to the browser; nothing is sent. */
-import { annotations } from '../export/annotation.js';
-import { report } from '../export/report.js';
-import { csv, json, markdown, rows, title, tsv, voiceRows } from '../export/tables.js';
 import { byId, h } from '../lib/dom.js';
 import { fill } from '../lib/format.js';
 import { T } from '../strings.js';
@@ -9,26 +6,31 @@ import { say } from './notice.js';
 import { under } from './shell.js';
 
 /** @typedef {import('../model/view.js').View} View */
+/** @typedef {typeof import('../export/files.js')} Exports */
 
 /** How long a made file is held for the browser to take, in milliseconds. */
 const HOLD = 10_000;
+/** The endings and types of files. */
+const FILES = /** @type {const} */ ([
+  ['report', 'html', 'text/html'],
+  ['json', 'json', 'application/json'],
+  ['csv', 'csv', 'text/csv'],
+  ['markdown', 'md', 'text/markdown'],
+  ['annotation', 'jsonld', 'application/ld+json'],
+]);
+
+/** What makes the files: loaded after the page. */
+export const exports = () => import('../export/files.js');
 
 /**
  * @param {() => View | null} current
- * @param {() => { corrections: readonly import('../model/corrections.js').Correction[], ownWords: string }} own what is saved besides
+ * @param {() => import('../export/files.js').Own} own what is saved besides
+ * @param {(part: Promise<Exports>, then: (part: Exports, view: View) => void) => void} part takes what is loaded, or says that it did not come
  */
-export function saving(current, own) {
+export function saving(current, own, part) {
   const box = byId('save-menu');
   const button = byId('save');
-  /** @type {[string, string, string, (view: View) => string][]} */
-  const files = [
-    ['report', 'html', 'text/html', (view) => report(view, own())],
-    ['json', 'json', 'application/json', (view) => json(view, own())],
-    ['csv', 'csv', 'text/csv', csv],
-    ['markdown', 'md', 'text/markdown', markdown],
-    ['annotation', 'jsonld', 'application/ld+json', annotations],
-  ];
-  /** @param {string} name @param {(view: View) => void} run */
+  /** @param {string} name @param {() => void} run */
   const item = (name, run) =>
     h(
       'button',
@@ -38,17 +40,24 @@ export function saving(current, own) {
         'data-save': name,
         onclick: () => {
           box.hidePopover();
-          const view = current();
-          if (view) run(view);
+          if (current()) run();
           else say(T.exports.nothing);
         },
       },
       T.exports[/** @type {'report'} */ (name)],
     );
+  /** @param {string} name */
+  const copied = (name) => item(name, () => part(exports(), ({ COPIES }, view) => copy(COPIES[name]?.(view) ?? '')));
   box.append(
-    ...files.map(([name, ending, type, make]) => item(name, (view) => download(`${fileName(view)}.${ending}`, type, make(view)))),
-    item('copy', (view) => copy(tsv(rows(view)))),
-    item('copyVoices', (view) => copy(tsv(voiceRows(view)))),
+    ...FILES.map(([name, ending, type]) =>
+      item(name, () =>
+        part(exports(), ({ FILES: make, fileName }, view) =>
+          download(`${fileName(view)}.${ending}`, type, make[name]?.(view, own()) ?? ''),
+        ),
+      ),
+    ),
+    copied('copy'),
+    copied('copyVoices'),
     item('print', () => print()),
   );
   menu(button, box);
@@ -77,23 +86,21 @@ export function menu(button, box) {
   });
 }
 
-/** @param {string} words */
-function copy(words) {
+/** @param {string} words @param {string} [markup] the same with its looks */
+export function copy(words, markup) {
   // Not there where the page was not opened safely.
-  const done = navigator.clipboard?.writeText(words) ?? Promise.reject(new Error('no clipboard'));
+  const { clipboard } = navigator;
+  const plain = new Blob([words], { type: 'text/plain' });
+  const done = !clipboard
+    ? Promise.reject(new Error('no clipboard'))
+    : markup && 'ClipboardItem' in globalThis
+      ? clipboard.write([new ClipboardItem({ 'text/plain': plain, 'text/html': new Blob([markup], { type: 'text/html' }) })])
+      : clipboard.writeText(words);
   done.then(
     () => say(T.exports.copied, { fleeting: true }),
     () => say(T.exports.notCopied),
   );
 }
-
-/** @param {View} view */
-const fileName = (view) =>
-  title(view)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 50)
-    .replace(/^-|-$/g, '') || 'article';
 
 /**
  * Hands a file to the browser.

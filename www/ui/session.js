@@ -2,7 +2,7 @@
 import { byId, h } from '../lib/dom.js';
 import { readCorrections } from '../model/corrections.js';
 import { sessionIn } from '../model/session.js';
-import { SAMPLE } from '../sample.js';
+import { samples } from '../sample.js';
 import { T } from '../strings.js';
 
 /** @typedef {import('../model/history.js').Work} Work */
@@ -55,7 +55,8 @@ export function work() {
 export function look() {
   const kept = session.readJson('look');
   return {
-    hidden: Array.isArray(kept?.hidden) ? kept.hidden : [],
+    // At first the marks say who speaks, and no more.
+    hidden: Array.isArray(kept?.hidden) ? kept.hidden : ['tone', 'loaded'],
     show: String(kept?.show),
     tab: String(kept?.tab),
     seldom: kept?.seldom === true,
@@ -96,7 +97,7 @@ export function keepSession(current, looks, drafted) {
   });
   dear = () => {
     const { text, corrections } = current();
-    return !drafted() && ((text !== SAMPLE && text.trim() !== '') || corrections.length > 0);
+    return !drafted() && ((!samples.has(text) && text.trim() !== '') || corrections.length > 0);
   };
   addEventListener('pagehide', keep);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keep());

@@ -45,12 +45,54 @@ export function showVoices(view, only, act) {
   };
   const list = h('ul', { class: 'voices' }, opened(reporterRow(view, act)));
   const rest = h('div', null);
-  panel.replaceChildren(...whole(view), list, rest, facts(view));
   const row = (/** @type {Voice} */ voice) => opened(voiceRow(view, voice, only, act, at));
-  const { voices } = view;
+  const { plain, slight } = weighed(view.voices);
+  const fold = panel.querySelector('.voices-slight');
+  const wanted = (fold instanceof HTMLDetailsElement && fold.open) || slight.some(({ index }) => index === only);
+  panel.replaceChildren(...whole(view), list, rest, ...(slight.length ? [folded(slight, row, wanted)] : []), facts(view));
+  fillRows(list, rest, plain, row);
+}
+
+/**
+ * The voices by their share; apart are those without words inside marks, and those whose every quotation is doubtful, unless all are such.
+ * @param {readonly Voice[]} voices
+ */
+function weighed(voices) {
+  const bySize = [...voices].sort((a, b) => b.words - a.words);
+  const isPlain = (/** @type {Voice} */ { words, quotes }) => words > 0 && !quotes.every(({ unsure }) => unsure);
+  const plain = bySize.filter(isPlain);
+  return plain.length ? { plain, slight: bySize.filter((voice) => !isPlain(voice)) } : { plain: bySize, slight: [] };
+}
+
+/**
+ * @param {HTMLElement} list
+ * @param {HTMLElement} rest for the parts of a long list
+ * @param {Voice[]} voices
+ * @param {(voice: Voice) => HTMLElement} row
+ */
+function fillRows(list, rest, voices, row) {
   if (voices.length <= LONG) return void fillSlowly(list, voices, row, MANY);
   const parts = Array.from({ length: Math.ceil(voices.length / PART) }, (_, n) => voices.slice(n * PART, (n + 1) * PART));
   fillSlowly(rest, parts, (part) => h('ul', { class: 'voices is-long' }, ...part.map(row)));
+}
+
+/**
+ * Voices behind a line that opens.
+ * @param {Voice[]} voices
+ * @param {(voice: Voice) => HTMLElement} row
+ * @param {boolean} open
+ */
+function folded(voices, row, open) {
+  const list = h('ul', { class: 'voices' });
+  const rest = h('div', null);
+  const details = h('details', { class: 'seldom voices-slight' }, h('summary', null, many(T.voices.slight, voices.length)), list, rest);
+  const make = () => !list.childElementCount && !rest.childElementCount && fillRows(list, rest, voices, row);
+  details.addEventListener('toggle', () => void (details.open && make()));
+  if (open) {
+    details.open = true;
+    make();
+  }
+  return details;
 }
 
 /**
