@@ -61,6 +61,7 @@ for (const [name, options] of [
       assert.deepEqual(await violations(page), [], `the ${tab}`);
     }
     await page.locator("#tab-voices").click();
+    await page.locator(".voices-slight > summary").click();
     for (const summary of await page.locator("#panel-voices .voice-line").all()) await summary.click();
     for (const summary of await page.locator("#panel-voices .split > summary").all()) await summary.click();
     await page.locator("#panel-voices .chip-button").first().click();
