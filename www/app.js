@@ -20,7 +20,7 @@ import * as editor from './ui/editor.js';
 import { isLost, place } from './ui/focus.js';
 import { history } from './ui/history.js';
 import { method } from './ui/method.js';
-import { mergeControl, splitControl } from './ui/naming.js';
+import { mergeControl, splitControl, told } from './ui/naming.js';
 import { say } from './ui/notice.js';
 import { ownLexicon, ownText, ownWords, recheckOwn } from './ui/ownwords.js';
 import { close, goToQuote, goToRange, pointing } from './ui/pointing.js';
@@ -148,10 +148,10 @@ function arrange() {
   const { signal } = control;
   const { text, analysis } = raw;
   const corrected = correct(text, analysis, corrections);
-  if (text.length <= SHORT) return store.set({ view: buildView(text, corrected, analysis) });
+  if (text.length <= SHORT) return store.set({ view: buildView(text, corrected, analysis, corrections) });
   working.show('arranging');
   const stale = () => signal.aborted || raw !== store.get().raw || corrections !== store.get().corrections;
-  void slowly(viewing(text, corrected, analysis), stale).then((view) => view && store.set({ view }));
+  void slowly(viewing(text, corrected, analysis, corrections), stale).then((view) => view && store.set({ view }));
 }
 
 /** Marks the article. @param {View} view */
@@ -234,6 +234,14 @@ const act = {
   range,
   only: (/** @type {number | null | undefined} */ only) => store.set({ only }),
   correct: add,
+  dismissed: () =>
+    store
+      .get()
+      .corrections.flatMap((correction, index) =>
+        correction.type === 'dismiss' ? [{ words: told(correction), drop: () => past.drop(index) }] : [],
+      ),
+  dismiss: (/** @type {HTMLElement} */ button, /** @type {(why: string) => void} */ done) =>
+    void part(import('./ui/dismissing.js'), ({ dismissing }) => dismissing(button, done)),
   names: (/** @type {import('./model/view.js').Voice} */ voice) => {
     const { view } = store.get();
     return view ? [mergeControl(view, voice, add), splitControl(view, voice, add)] : [];
@@ -249,6 +257,8 @@ const putRight =
   (/** @type {import('./model/corrections.js').Correction[]} */ ...made) => {
     add(...made);
     back = quote;
+    // What changed is seen, and can be taken back where one is.
+    say(made.map(told).join(' · '), { fleeting: true, actions: [{ label: T.corrections.undo, run: past.undo }] });
   };
 
 /**
@@ -409,6 +419,7 @@ function main() {
       const { view } = store.get();
       return view && cardCorrections(view, quote, putRight(quote));
     },
+    renaming: (quote, head) => void part(import('./ui/renaming.js'), ({ renaming }, view) => renaming(view, quote, head, putRight(quote))),
     runnerUp: (quote) => {
       const { view } = store.get();
       return view && runnerUp(view, quote, putRight(quote));

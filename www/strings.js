@@ -202,6 +202,7 @@ export const T = {
 
   card: {
     label: 'About this place',
+    rename: 'Change the name',
     who: 'Named here as',
     verb: 'Brought in by',
     where: 'Said',
@@ -311,6 +312,11 @@ export const T = {
     original: 'the first time',
     back: 'Put back',
     backLabel: 'Put back into the counts: {words}',
+    dismiss: 'Dismiss',
+    dismissLabel: 'Dismiss this check: {words}',
+    dismissed: { one: '{n} dismissed', other: '{n} dismissed' },
+    dismissedBack: 'Put back: {words}',
+    noReason: 'no reason given',
     more: { one: 'Show {n} more', other: 'Show {n} more' },
     counts: '{n}, and {more} less often right',
     seldom: { one: '{n} more, less often right', other: '{n} more, less often right' },
@@ -475,6 +481,8 @@ export const T = {
     kept: 'Kept in what you save, and in a draft that you keep.',
     told: {
       merge: '{from} is the same as {into}',
+      rename: '{from} is called {to}',
+      dismiss: 'Dismissed: {what} {words} ({why})',
       split: { one: '{n} quotation of {from} is by {into}', other: '{n} quotations of {from} are by {into}' },
       line: 'Counted again: {words}',
       speaker: '{words}: by {name}',

@@ -37,6 +37,10 @@ for (const [name, options] of [
     await page.locator("#article .tag").first().click();
     await page.locator("#card .correct summary").click();
     assert.deepEqual(await violations(page), [], "with a card");
+    await page.locator("#card [data-rename]").click();
+    await page.waitForSelector("#card [data-rename-name]");
+    assert.deepEqual(await violations(page), [], "with the editor of a name");
+    await page.locator("#card [data-rename-to=cancel]").click();
     await page.locator("#card [data-why]").click();
     await page.waitForSelector("#why-answer");
     assert.deepEqual(await violations(page), [], "with an explanation");
@@ -58,6 +62,14 @@ for (const [name, options] of [
       await page.locator(`#tab-${tab}`).click();
       if (tab === "sources") await page.waitForSelector("#panel-sources table");
       if (tab === "checks") await page.locator(".seldom > summary").click();
+      if (tab === "checks") {
+        await page.locator("[data-dismiss]").first().click();
+        await page.waitForSelector(".dismiss-why");
+        await page.locator("[data-dismiss-do=apply]").click();
+        await page.waitForSelector(".dismissed");
+        await page.locator("[data-dismiss]").first().click();
+        await page.waitForSelector(".dismiss-why");
+      }
       assert.deepEqual(await violations(page), [], `the ${tab}`);
     }
     await page.locator("#tab-voices").click();

@@ -1,4 +1,5 @@
 /** The check list: what the engine found, the reporter's loaded words, and the lines that do not count. */
+import { finder } from './corrections.js';
 import { inRepeats } from './recount.js';
 import { PROSE } from './view.js';
 
@@ -41,8 +42,24 @@ export function findings(view) {
   const verbs = new Set(checks.filter(({ code }) => code === 'loaded-verb').map(({ start }) => start));
   for (const { start, end, voice } of loaded)
     if (voice === 'narration' && !verbs.has(start)) add({ code: 'loaded', severity: 'info', start, end, related: [] });
-  const all = [...places.values()];
+  const all = left(view, [...places.values()]);
   found.set(view, all);
+  return all;
+}
+
+/**
+ * The findings but those that the visitor has dismissed, one after the other.
+ * @param {View} view
+ * @param {Check[]} all
+ */
+function left({ text, dismissed }, all) {
+  for (const { code, check } of dismissed) {
+    const gone = finder(
+      text,
+      all.filter((one) => one.code === code),
+    )(check);
+    if (gone) all = all.filter((one) => one !== gone);
+  }
   return all;
 }
 

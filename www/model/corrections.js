@@ -20,11 +20,13 @@ import { recheck, recount } from './recount.js';
 
 /**
  * `kind: 'none'` takes a report away; `split` gives some of a speaker's quotations to another name; `line` puts a line back into the
- * counts.
+ * counts; `dismiss` takes a check away, by its code and words, for a reason.
  * @typedef {{ type: 'speaker', quote: Anchor, to: string | null }
  *   | { type: 'kind', quote: Anchor, kind: QuoteKind | 'none' }
  *   | { type: 'modality', quote: Anchor, modality: Modality }
  *   | { type: 'merge', from: string, into: string }
+ *   | { type: 'rename', from: string, to: string }
+ *   | { type: 'dismiss', code: string, check: Anchor, why: string }
  *   | { type: 'split', from: string, into: string, quotes: Anchor[] }
  *   | { type: 'line', line: Anchor }} Correction
  */
@@ -60,7 +62,7 @@ const exactly = (text, range) => (range ? text.slice(range.start, range.end) : '
  * @param {readonly R[]} ranges
  * @returns {(anchor: Anchor) => R | undefined}
  */
-function finder(text, ranges) {
+export function finder(text, ranges) {
   /** @type {Map<string, R[]>} */
   const places = new Map();
   for (const range of ranges) {
@@ -112,6 +114,18 @@ export function correct(text, analysis, corrections) {
       merge(quotes, speakers, named(correction.from), named(correction.into));
       continue;
     }
+    if (correction.type === 'rename') {
+      const known = named(correction.to);
+      const person = speakers[named(correction.from)];
+      if (known >= 0) merge(quotes, speakers, named(correction.from), known);
+      else if (person) {
+        person.aliases = [...new Set([...person.aliases, person.name])].filter((name) => name !== correction.to);
+        person.name = correction.to;
+      }
+      continue;
+    }
+    // What is dismissed is taken from the list of checks (model/checks.js).
+    if (correction.type === 'dismiss') continue;
     if (correction.type === 'line') {
       const place = line(correction.line);
       if (!place) continue;
@@ -224,6 +238,8 @@ export function readCorrections(value) {
     if (item?.type === 'merge') return name(item.from) && name(item.into);
     if (item?.type === 'split')
       return name(item.from) && name(item.into) && Array.isArray(item.quotes) && item.quotes.length <= MOST && item.quotes.every(place);
+    if (item?.type === 'rename') return name(item.from) && name(item.to);
+    if (item?.type === 'dismiss') return name(item.code) && place(item.check) && typeof item.why === 'string' && item.why.length < 300;
     if (item?.type === 'line') return place(item.line);
     if (!place(item?.quote)) return false;
     if (item.type === 'speaker') return item.to === null || name(item.to);

@@ -10,6 +10,7 @@ import { below, countWords, pieceEnd, wordStarts } from './words.js';
 /** @typedef {import('../types.d.ts').Analysis} Analysis */
 /** @typedef {import('../types.d.ts').Quote} Quote */
 /** @typedef {import('../types.d.ts').Range} Range */
+/** @typedef {Extract<import('./corrections.js').Correction, { type: 'dismiss' }>} Dismissal */
 
 /** The part of an article that most readers see. */
 export const LEAD = 150;
@@ -65,6 +66,7 @@ const HUES = 8;
  *   number, unsure: number }} summary
  * @property {{ index: number | null, label: string, name: string }[]} lead who speaks in the first words
  * @property {number[]} starts where every word begins
+ * @property {readonly Dismissal[]} dismissed checks that the visitor has dismissed
  */
 
 /**
@@ -81,9 +83,10 @@ export function letter(index) {
  * @param {string} text
  * @param {Analysis} analysis
  * @param {Analysis} [found] before it was corrected
+ * @param {readonly import('./corrections.js').Correction[]} [corrections]
  * @returns {View}
  */
-export const buildView = (text, analysis, found = analysis) => atOnce(viewing(text, analysis, found));
+export const buildView = (text, analysis, found = analysis, corrections = []) => atOnce(viewing(text, analysis, found, corrections));
 
 /** Things done between two chances to pause. */
 const STRIDE = 200;
@@ -93,9 +96,10 @@ const STRIDE = 200;
  * @param {string} text
  * @param {Analysis} analysis
  * @param {Analysis} [found]
+ * @param {readonly import('./corrections.js').Correction[]} [corrections]
  * @returns {Generator<void, View, void>}
  */
-export function* viewing(text, analysis, found = analysis) {
+export function* viewing(text, analysis, found = analysis, corrections = []) {
   /** @type {QuoteView[]} */
   const quotes = [];
   /** Quotations by speaker. @type {Map<number | null, QuoteView[]>} */
@@ -174,6 +178,7 @@ export function* viewing(text, analysis, found = analysis) {
     },
     lead: leadVoices(text, analysis, quotes, voices),
     starts,
+    dismissed: corrections.filter((correction) => correction.type === 'dismiss'),
   };
 }
 

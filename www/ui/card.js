@@ -102,7 +102,13 @@ function quoteSection(view, quote, tools) {
       h(
         'div',
         null,
-        h('strong', { class: 'card-name' }, quote.speech ? speakerName(view, quote) : kind),
+        quote.speech
+          ? h(
+              'button',
+              { type: 'button', class: 'card-name card-rename', 'data-rename': true, title: T.card.rename },
+              speakerName(view, quote),
+            )
+          : h('strong', { class: 'card-name' }, kind),
         quote.speech && h('span', { class: 'card-kind' }, kind),
       ),
     ),

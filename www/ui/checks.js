@@ -1,7 +1,7 @@
 /** The editor's check list: codes from the engine, sentences from here. */
 import { byId, h } from '../lib/dom.js';
 import { count, fill, many, percent } from '../lib/format.js';
-import { leftOut, parted, SELDOM } from '../model/checks.js';
+import { findings, leftOut, parted, SELDOM } from '../model/checks.js';
 import { anchor } from '../model/corrections.js';
 import { shorten } from '../model/words.js';
 import { T } from '../strings.js';
@@ -10,8 +10,8 @@ import { say } from './names.js';
 /** @typedef {import('../model/view.js').View} View */
 /** @typedef {import('../types.d.ts').Check} Check */
 /**
- * @typedef {{ range: (start: number, end: number) => void, correct: (correction: import('../model/corrections.js').Correction) => void }}
- *   Actions
+ * @typedef {{ range: (start: number, end: number) => void, correct: (correction: import('../model/corrections.js').Correction) => void,
+ *   dismiss: (button: HTMLElement, done: (why: string) => void) => void, dismissed: () => { words: string, drop: () => void }[] }} Actions
  */
 
 const panel = byId('panel-checks');
@@ -46,7 +46,43 @@ export function showChecks(view, act) {
     ...(sound.length ? sections : [h('p', { class: 'quiet' }, T.checks.none)]),
     ...fold(view, seldom, act),
     ...outside(view, act),
+    ...setAside(act),
   );
+}
+
+/**
+ * What was dismissed, with its reasons, and a way to put it back.
+ * @param {Actions} act
+ */
+function setAside(act) {
+  const all = act.dismissed();
+  if (!all.length) return [];
+  const item = (/** @type {{ words: string, drop: () => void }} */ { words, drop }) =>
+    h(
+      'li',
+      null,
+      h('span', null, words),
+      ' ',
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'button small',
+          'data-dismissed': true,
+          'aria-label': fill(T.checks.dismissedBack, { words: shorten(words, 60) }),
+          onclick: drop,
+        },
+        T.checks.back,
+      ),
+    );
+  return [
+    h(
+      'details',
+      { class: 'folded dismissed', open: true },
+      h('summary', null, many(T.checks.dismissed, all.length)),
+      h('ul', { class: 'check-places' }, ...all.map(item)),
+    ),
+  ];
 }
 
 /**
@@ -128,6 +164,8 @@ function group(view, code, found, act) {
       ' ',
       flag(kinds.get(check.start)),
       ...check.related.slice(0, 3).map((range) => place(range, 60, 'related')),
+      ' ',
+      dismiss(view, check, act),
     );
   return h(
     'li',
@@ -138,6 +176,31 @@ function group(view, code, found, act) {
     advice && h('span', { class: 'quiet' }, ` ${advice}`),
     h('ul', { class: 'check-places' }, ...found.slice(0, MOST).map(item), found.length > MOST && more(found.slice(MOST), item)),
   );
+}
+
+/**
+ * @param {View} view
+ * @param {Check} check
+ * @param {Actions} act
+ */
+function dismiss(view, check, act) {
+  const words = shorten(view.text.slice(check.start, Math.min(check.end, check.start + 100)), 40);
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      class: 'link dismiss-button',
+      'data-dismiss': check.code,
+      'aria-label': fill(T.checks.dismissLabel, { words }),
+      onclick: () =>
+        act.dismiss(button, (why) => {
+          const alike = findings(view).filter(({ code }) => code === check.code);
+          act.correct({ type: 'dismiss', code: check.code, check: anchor(view.text, alike, alike.indexOf(check)), why });
+        }),
+    },
+    T.checks.dismiss,
+  );
+  return button;
 }
 
 /**

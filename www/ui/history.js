@@ -141,6 +141,8 @@ export function history(store, reread) {
     /** Other words of the visitor's own are in use. */
     worded: () => put({ ownWords: ownText() }, 'step'),
     take,
+    undo: act.undo,
+    drop: act.drop,
     /** What was there when the page was last left: nothing comes before it. @param {Work} work */
     begin(work) {
       mine = !nobodys(work.text);

@@ -160,6 +160,14 @@ export function told(correction) {
       return fill(t.merge, { from: correction.from, into: correction.into });
     case 'split':
       return fill(many(t.split, correction.quotes.length), { from: correction.from, into: correction.into });
+    case 'rename':
+      return fill(t.rename, { from: correction.from, to: correction.to });
+    case 'dismiss':
+      return fill(t.dismiss, {
+        what: say(T.checks.titles, correction.code),
+        words: words(correction.check),
+        why: correction.why || T.checks.noReason,
+      });
     case 'line':
       return fill(t.line, { words: words(correction.line) });
     case 'speaker':

@@ -34,6 +34,7 @@ let lit = [];
  * @property {(quote: import('../model/view.js').QuoteView, back: () => void) => void} reported its speaker is wrong
  * @property {(quote: import('../model/view.js').QuoteView) => HTMLElement | null} corrections
  * @property {(quote: import('../model/view.js').QuoteView) => HTMLElement | null} runnerUp
+ * @property {(quote: import('../model/view.js').QuoteView, head: Element) => void} renaming its speaker is to get another name
  */
 
 /** @param {Host} host */
@@ -139,6 +140,13 @@ function open(host, target) {
   anchor = target;
   pinned = false;
   card.replaceChildren(...content);
+  const name = card.querySelector('[data-rename]');
+  const named = view.quotes[quoteOf(target) ?? -1];
+  name?.addEventListener('click', () => {
+    pinned = true;
+    const head = name.closest('.card-head');
+    if (named && head) host.renaming(named, head);
+  });
   if (!isOpen()) card.showPopover();
   position(target);
   light(quoteOf(target), target);

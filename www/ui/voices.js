@@ -85,7 +85,7 @@ function fillRows(list, rest, voices, row) {
 function folded(voices, row, open) {
   const list = h('ul', { class: 'voices' });
   const rest = h('div', null);
-  const details = h('details', { class: 'seldom voices-slight' }, h('summary', null, many(T.voices.slight, voices.length)), list, rest);
+  const details = h('details', { class: 'folded voices-slight' }, h('summary', null, many(T.voices.slight, voices.length)), list, rest);
   const make = () => !list.childElementCount && !rest.childElementCount && fillRows(list, rest, voices, row);
   details.addEventListener('toggle', () => void (details.open && make()));
   if (open) {
