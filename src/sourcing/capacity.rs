@@ -5,16 +5,15 @@ use super::reader::Reader;
 use super::voice::{Told, Voice};
 use super::{Basis, Role, SourceType};
 use crate::lexicon::classes as c;
+use crate::people::names::Name;
 use crate::text::lower;
 use crate::tokens::Kind;
 use std::ops::Range as Run;
 
-/// Roles by what somebody does.
-const WORK: [(Role, &[&str]); 3] = [
-    (Role::Expert, &["teaches", "taught", "lectures", "lectured", "researches", "studies", "studied", "specialises", "specializes"]),
-    (Role::Business, &["owns", "owned", "founded"]),
-    (Role::Performer, &["plays", "played", "coaches", "coached", "sings", "sang", "directed"]),
-];
+/// How far the clause behind a name is read for what somebody does, in tokens.
+const CLAUSE: usize = 14;
+/// Names of a voice behind which that is looked for.
+const NAMES: usize = 8;
 /// Offices that in a report of a match are those of a side.
 const SIDE: [&str; 9] = ["manager", "boss", "captain", "skipper", "chairman", "chairwoman", "director", "coach", "president"];
 
@@ -26,13 +25,16 @@ pub fn of(reader: &Reader, voice: &Voice, title: Option<&Told>, body: Option<Run
     let own = match voice.kind {
         SourceType::Organisation => by_name(reader, voice).or_else(|| called(reader, voice)),
         SourceType::Document => by_document(reader, voice),
-        _ => title.and_then(|told| if told.rank > 0 { by_title(reader, told, body.clone()) } else { by_work(reader, told) }),
+        _ => title.and_then(|told| if told.rank > 0 { by_title(reader, told, body.clone()) } else { by_work(reader, told.run.clone()) }),
     };
     let own = own.or_else(|| body.and_then(|run| by_body(reader, run)));
     let person = voice.kind != SourceType::Organisation;
     let others = || voice.told.iter().filter(|_| person).filter(|told| told.rank > 0).find_map(|told| by_title(reader, told, None));
     let words = || if voice.kind == SourceType::PersonNamed || !person { None } else { by_words(reader, voice) };
-    own.or_else(others).or_else(words).unwrap_or_else(|| (assumed(reader, voice), Basis::Assumed, Vec::new()))
+    let named = voice.kind == SourceType::PersonNamed;
+    let deed = || named.then(|| by_deed(reader, voice)).flatten();
+    let doctor = || named.then(|| by_courtesy(reader, voice)).flatten();
+    own.or_else(others).or_else(words).or_else(deed).or_else(doctor).unwrap_or_else(|| (assumed(reader, voice), Basis::Assumed, Vec::new()))
 }
 
 /// What such sources mostly are.
@@ -71,18 +73,64 @@ fn by_title(reader: &Reader, told: &Told, body: Option<Run<usize>>) -> Option<De
                     at.push(words);
                     (role, Basis::Organisation, at)
                 }
-                None if reader.sport && reader.says(end - 1, &SIDE) => (Role::Performer, Basis::Title, Vec::from([words])),
+                // the England captain: of a side, where no force or council has a place for its name
+                None if (reader.sport || national(reader, run.start..words.start)) && reader.says(end - 1, &SIDE) => {
+                    (Role::Performer, Basis::Title, Vec::from([words]))
+                }
                 None => (alone, Basis::Title, Vec::from([words])),
             })
         }
     }
 }
 
-/// The role by what somebody does: "who teaches law".
-fn by_work(reader: &Reader, told: &Told) -> Option<Decided> {
-    let verbs = told.run.clone().skip(1).take(4);
-    let of = |t: usize| WORK.iter().find(|(_, verbs)| reader.says(t, verbs)).map(|(role, _)| (*role, Basis::Title, Vec::from([one(t)])));
-    verbs.filter_map(of).next()
+/// Whether the words before a title are the name of a place alone.
+fn national(reader: &Reader, run: Run<usize>) -> bool {
+    run.start < run.end && run.clone().all(|t| reader.doc.is(t, c::PLACE) && reader.doc.tokens[t].capital())
+}
+
+/// The role by what a clause says that somebody does, from its first word: "who teaches law", "whose album is out", "defending", "for the
+/// claimants".
+fn by_work(reader: &Reader, clause: Run<usize>) -> Option<Decided> {
+    let doc = reader.doc;
+    let first = clause.start;
+    let opens = reader.says(first, &["who"]);
+    let stands = opens || reader.says(first, &["whose", "for"]) || doc.word(first).ends_with("ing");
+    let word = |t: &usize| doc.kind(*t) == Some(Kind::Word);
+    // the verb of who, behind an adverb or has: who has farmed, who previously led
+    let verbs = (first + usize::from(opens)..clause.end).filter(word).take(if opens { 3 } else { 1 });
+    let told = |t: usize| {
+        let behind: Vec<usize> = (t + 1..clause.end).filter(word).collect();
+        let words: Vec<String> = behind.iter().map(|t| lower(doc.word(*t))).collect();
+        let (noun, role) = lists::deed(&lower(doc.word(t)), &words)?;
+        Some((role, Basis::Title, [Some(t), noun.map(|n| behind[n])].into_iter().flatten().map(one).collect()))
+    };
+    verbs.filter(|_| stands).filter_map(told).next()
+}
+
+/// Who is called a doctor, and nothing else, knows something.
+fn by_courtesy(reader: &Reader, voice: &Voice) -> Option<Decided> {
+    let dr = |name: &Name| name.tokens.clone().find(|t| reader.says(*t, &["dr"]));
+    Some((Role::Expert, Basis::Title, Vec::from([one(reader.names(voice).find_map(dr)?)])))
+}
+
+/// The role by what the clauses behind the names of a voice say that it does.
+fn by_deed(reader: &Reader, voice: &Voice) -> Option<Decided> {
+    let doc = reader.doc;
+    let clause = |name: &Name| {
+        let sentence = reader.sentence(name.core.start).end;
+        let mut at = name.tokens.end.max(name.core.end);
+        // past an age
+        if doc.kind(at) == Some(Kind::Comma) && doc.kind(at + 1) == Some(Kind::Number) && doc.kind(at + 2) == Some(Kind::Comma) {
+            at += 2;
+        }
+        let first = at + 1;
+        let limit = sentence.min(first + CLAUSE);
+        let ends =
+            |t: &usize| matches!(doc.tokens[*t].kind, Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Dash | Kind::Colon | Kind::Mark);
+        let end = (first..limit).find(ends).unwrap_or(limit);
+        (doc.kind(at) == Some(Kind::Comma) && first < end).then_some(first..end)
+    };
+    reader.names(voice).take(NAMES).filter_map(clause).find_map(|run| by_work(reader, run))
 }
 
 /// The role of a body by its words, the last first.

@@ -1,4 +1,4 @@
-//! The lists of titles, bodies and media (`data/sourcing/`). They are no part of the compiled lexicon, since only this stage asks for
+//! The lists of titles, bodies, deeds and media (`data/sourcing/`). They are no part of the compiled lexicon, since only this stage asks for
 //! them, and are read when they are first asked for.
 
 use super::{Medium, Role};
@@ -54,6 +54,19 @@ fn media() -> &'static List<Medium> {
     static LIST: OnceLock<List<Medium>> = OnceLock::new();
     let medium = |row: Vec<&'static str>| Some((row[0], Medium::named(row.get(1)?)?));
     LIST.get_or_init(|| rows(include_str!("../../data/sourcing/media.tsv")).filter_map(medium).collect())
+}
+
+fn deeds() -> &'static List<Role> {
+    static LIST: OnceLock<List<Role>> = OnceLock::new();
+    LIST.get_or_init(|| rows(include_str!("../../data/sourcing/deeds.tsv")).filter_map(role).collect())
+}
+
+/// The role of somebody who does this, by the verb, in lower case, and the words that follow it in its clause: which of them tells it with the
+/// verb, if the verb alone does not, and the role.
+pub fn deed(verb: &str, behind: &[String]) -> Option<(Option<usize>, Role)> {
+    let with = |noun: &String| deeds().get(&*[verb, " ", &singular(noun)].concat()).or_else(|| deeds().get(&*[verb, " ", noun].concat()));
+    let told = behind.iter().enumerate().find_map(|(n, noun)| Some((Some(n), *with(noun)?)));
+    told.or_else(|| Some((None, *deeds().get(verb)?)))
 }
 
 /// What the longest entry tells that ends with the last of some words, and how many words it has; a plural is looked up as its singular
@@ -115,6 +128,7 @@ mod tests {
             (include_str!("../../data/sourcing/bodies.tsv"), bodies().len()),
             (include_str!("../../data/sourcing/documents.tsv"), documents().len()),
             (include_str!("../../data/sourcing/media.tsv"), media().len()),
+            (include_str!("../../data/sourcing/deeds.tsv"), deeds().len()),
         ];
         for (text, read) in lists {
             for field in ["# columns: word ", "# Source: ", "# Licence: ", "# Changes: "] {
@@ -136,5 +150,8 @@ mod tests {
         assert_eq!(body(&words("harrow credit union")), Some((1, Role::Advocate)));
         assert_eq!(body(&words("school of medicine")), Some((3, Role::Expert)));
         assert_eq!(title(&words("a lamp")), None);
+        assert_eq!(deed("won", &words("the first stage")), Some((Some(2), Role::Performer)));
+        assert_eq!(deed("won", &words("a raffle")), None);
+        assert_eq!(deed("farms", &words("at low mill")), Some((None, Role::Business)));
     }
 }

@@ -36,6 +36,16 @@ fn titles_and_bodies_as_the_article_prints_them() {
         ),
         ("A spokesman for Denby Water said the pipe was old.", "Denby Water | spokesman | Denby Water | business"),
         ("“I sing,” said the soprano Inês Prado.", "Inês Prado | soprano | - | performer"),
+        // by what a clause behind the name says they do
+        ("“We were lucky,” said Tariq Aziz, 24, who scored twice.", "Tariq Aziz | - | - | performer"),
+        ("Nell Hart, whose bakery shut in May and whose company owns the site, said it was over.", "Nell Hart | - | - | business"),
+        ("“Prices fell,” said Dan Roe, who has farmed at Low Mill for years.", "Dan Roe | - | - | business"),
+        ("Asha Rao, for the claimants, said they were ignored.", "Asha Rao | - | - | advocate"),
+        ("Sam Lowe, prosecuting, said he took the money.", "Sam Lowe | - | - | official"),
+        ("“It shook,” said Pat Quinn, who lives next door.", "Pat Quinn | - | - | citizen"),
+        // an office of or for something right before the name
+        ("Cabinet member for housing Ola Bello said the flats were sound.", "Ola Bello | Cabinet member for housing | Cabinet | official"),
+        ("“No,” said the leader of the council Ivy Platt.", "Ivy Platt | leader of the council | - | official"),
     ];
     for (text, wanted) in cases {
         assert_eq!(told(text), [wanted], "{text}");

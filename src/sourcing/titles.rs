@@ -234,6 +234,10 @@ fn before(reader: &Reader, name: &Name, out: &mut Vec<Told>) {
     }
     let word = |t: &usize| doc.kind(*t) == Some(Kind::Word) && !reader.courtesy(*t);
     let Some(head) = (start..end).rev().find(word) else { return };
+    if let Some(told) = office_of(reader, start..head + 1, lo) {
+        out.push(told);
+        return;
+    }
     let close = (head + 1..end).all(|t| reader.courtesy(t) || doc.kind(t) == Some(Kind::Stop));
     if let Some(told) = phrase(reader, start..head + 1, head, start..head + 1).filter(|_| close) {
         // Chairman Cllr: the first office is the one held here
@@ -245,6 +249,23 @@ fn before(reader: &Reader, name: &Name, out: &mut Vec<Told>) {
             None => told,
         });
     }
+}
+
+/// "Leader of the council Ann Hale", "Minister for Ports Tom Reed": what stands before the name is what the office is of.
+fn office_of(reader: &Reader, object: Run<usize>, lo: usize) -> Option<Told> {
+    let doc = reader.doc;
+    if lists::title(&reader.words(object.clone())).is_some() {
+        return None;
+    }
+    let link = object.start.checked_sub(1)?;
+    let link = if reader.says(link, &["the"]) { link.checked_sub(1)? } else { link };
+    let head = link.checked_sub(1).filter(|head| *head >= lo && reader.says(link, &["of", "for"]))?;
+    let np = doc.syntax().noun_phrase_ending(link).filter(|np| np.head as usize == head)?;
+    let first = (np.first as usize).max(lo);
+    let first = (first..head).find(|t| !doc.is(*t, c::DETERMINER)).unwrap_or(head);
+    let named = (first..=head).any(|t| reader.people.name_at(t).is_some_and(|n| !reader.names_body(n)));
+    lists::title(&reader.words(first..head + 1)).filter(|_| !named)?;
+    Some(Told { run: first..object.end, head, phrase: first..object.end, rank: 3 })
 }
 
 /// "The vicar, the Rev Ann Hale, told"; "His mother, Carrie Reed, said".
