@@ -93,7 +93,7 @@ impl<'s, 'd, 't> Entities<'s, 'd, 't> {
         let votes = gender::all(ctx);
         let genders: Vec<Gender> = votes.iter().map(|v| gender::of_votes(*v)).collect();
         let roles = Roles::read(ctx, &genders);
-        let human = human(ctx, &roles);
+        let human = human(ctx, &roles, &votes);
         Entities {
             ctx,
             list: Vec::new(),
@@ -268,7 +268,7 @@ impl<'s, 'd, 't> Entities<'s, 'd, 't> {
 }
 
 /// Which clusters are people for sure before anybody speaks.
-fn human(ctx: &Context, roles: &Roles) -> Vec<bool> {
+fn human(ctx: &Context, roles: &Roles, votes: &[i8]) -> Vec<bool> {
     let person = |n: &usize| {
         let (doc, name) = (ctx.doc, &ctx.people.names[*n]);
         let (titles, end) = (name.tokens.start..name.core.start, name.tokens.end);
@@ -279,5 +279,9 @@ fn human(ctx: &Context, roles: &Roles) -> Vec<bool> {
             || doc.kind(end) == Some(Kind::Comma) && aside
     };
     let clusters = ctx.people.clusters.iter().enumerate();
-    clusters.map(|(i, c)| roles.has(i) || c.gender != Gender::Unknown || c.names.iter().take(8).any(person)).collect()
+    clusters
+        .map(|(i, c)| {
+            votes[i] != 0 && c.name.contains(' ') || roles.has(i) || c.gender != Gender::Unknown || c.names.iter().take(8).any(person)
+        })
+        .collect()
 }

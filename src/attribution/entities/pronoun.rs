@@ -45,7 +45,8 @@ impl Entities<'_, '_, '_> {
     pub fn referring(&mut self, quotes: &[Quote]) -> Referring {
         let mentions = self.mentions.clone();
         // what was known at each place, not what is known in the end
-        let (votes, human) = (gender::all(self.ctx), human(self.ctx, &self.roles));
+        let votes = gender::all(self.ctx);
+        let human = human(self.ctx, &self.roles, &votes);
         self.genders = votes.iter().map(|v| gender::of_votes(*v)).collect();
         (self.votes, self.human) = (votes, human);
         for m in self.mentions.iter_mut().filter(|m| m.form == Form::Description) {
@@ -395,10 +396,14 @@ impl Entities<'_, '_, '_> {
             .segments
             .get(p.segment.checked_sub(1)?)
             .filter(|f| p.says && f.paragraph == p.paragraph && !ctx.says(p.head + 1, sets::ASK))?;
-        let verb = before.tokens.clone().take(BACK).find(|t| ctx.narrated(*t) && ctx.says(*t, sets::PUT_TO))?;
-        let by = ctx.says(verb + 1, sets::BY);
-        let name = ctx.people.name_at(verb + 1 + usize::from(by)).filter(|n| n.sort == EntityKind::Person)?;
-        let asks = ctx.says(name.tokens.end, sets::ABOUT_QUESTIONS) || ctx.says(name.tokens.end, sets::ON);
+        // "put it to Reed that", "suggested to Reed that"
+        let it = |t: usize| usize::from(ctx.says(t + 1, sets::ITS));
+        let put = |t: usize| ctx.says(t, sets::PUT_WORDS) && ctx.says(t + 1 + it(t), sets::TO);
+        let verb = before.tokens.clone().take(BACK).find(|t| ctx.narrated(*t) && (ctx.says(*t, sets::PUT_TO) || put(*t)))?;
+        let (by, to) = (ctx.says(verb + 1, sets::BY), if put(verb) { 1 + it(verb) } else { 0 });
+        let name = ctx.people.name_at(verb + 1 + usize::from(by) + to).filter(|n| n.sort == EntityKind::Person)?;
+        let end = name.tokens.end;
+        let asks = ctx.says(end, sets::ABOUT_QUESTIONS) || ctx.says(end, sets::ON) || to > 0 && ctx.says(end, sets::THAT);
         if by {
             return Some(Who::Cluster(name.cluster)).filter(|_| asks);
         }
