@@ -8,5 +8,6 @@ export function launch() {
   const { PULLQUOTE_BROWSER: executablePath } = process.env;
   if (!executablePath) throw new Error('run `cargo xtask test`, or set PULLQUOTE_BROWSER');
   // Chromium's sandbox does not start for root.
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET });
+  // A busy machine may take its time: this only ends what hangs.
+  return chromium.launch({ executablePath, timeout: 300_000, args: process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET });
 }
