@@ -111,7 +111,9 @@ fn furniture(doc: &Document, line: &Range<usize>, phrases: &[Phrase], words: usi
         known && (long || p.first == line.start && words <= 16)
     };
     let counted = words == 2 && doc.tokens[line.start].kind == Kind::Number && doc.is(line.start + 1, classes::FURNITURE); // 12 comments
-    words <= 3 && doc.is(line.start, classes::FURNITURE) || counted || phrases.iter().any(phrase)
+                                                                                                                           // RELATED: three held
+    let known = doc.is(line.start, classes::FURNITURE) && (words <= 3 || doc.kind(line.start + 1) == Some(Kind::Colon));
+    known || counted || phrases.iter().any(phrase)
 }
 
 /// "By Ann Hale, Political Editor"; "Reporting by Ann Hale; editing by Bo Lund".

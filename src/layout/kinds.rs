@@ -4,7 +4,7 @@ use super::features::Features;
 use super::lines::Marker;
 use super::{Kind, Look, Paragraph};
 use crate::document::Document;
-use crate::lexicon::classes;
+use crate::lexicon::{classes, sets};
 use crate::tokens::{Kind as Token, Shape};
 
 /// The most words that a headline has.
@@ -37,8 +37,21 @@ pub(super) fn sort(doc: &Document, looks: &mut [Look], times: &[u32]) {
         return; // no running text, so nothing that a line could be the heading of
     };
     let mut headings = 0;
+    // how far the titles under "Most read" go
+    let mut teasers = 0;
     for i in 0..paragraphs.len() {
         let f = &features[i];
+        if i > first && looks[i].kind == Kind::Boilerplate && sets::TEASING.has(doc.tokens[paragraphs[i].tokens.start].id) && !f.ended {
+            let title =
+                |j: &usize| matches!(looks[*j].kind, Kind::Body | Kind::List) && !features[*j].ended && !speech(doc, &paragraphs[*j]);
+            let run = (i + 1..paragraphs.len()).take_while(title).count();
+            // one title may be the heading of what follows
+            teasers = if run > 1 || i + 1 + run == paragraphs.len() { i + 1 + run } else { 0 };
+        }
+        if i < teasers {
+            looks[i].kind = Kind::Boilerplate;
+            continue;
+        }
         // "He added:" leads on to what it brings in; "Key points:" over a list is a heading.
         let last = doc.tokens[paragraphs[i].tokens.end - 1].kind;
         let leads = last == Token::Colon && looks.get(i + 1).is_some_and(|next| next.kind != Kind::List);

@@ -81,11 +81,14 @@ pub fn score(doc: &Document, attribution: &mut Attribution, targets: &[Span], ow
         let hints = reader.sentence(s.tokens.clone());
         let senses = Senses::new(doc, s);
         words::find(doc, &seen, &senses, hints, own, &mut hits);
-        loaded::find(doc, &seen, &senses, hints, own, &mut loaded_voice, &mut loaded);
-        let score = contributions(doc, &hits[from..], &mut words);
         let place = doc.look(s.paragraph);
+        let counts = place.kind.counts() && place.repeats.is_none();
+        if counts {
+            loaded::find(doc, &seen, &senses, hints, own, &mut loaded_voice, &mut loaded);
+        }
+        let score = contributions(doc, &hits[from..], &mut words);
         means.all.add(score);
-        if place.kind.counts() && place.repeats.is_none() {
+        if counts {
             means.running.add(score);
             if place.kind.runs() {
                 pieces(doc, s.tokens.clone(), &words[first..], &mut voice, &mut means);

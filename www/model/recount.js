@@ -167,14 +167,15 @@ export function spoken(quotes) {
 /**
  * Tells whether an offset stands in a line whose words make the tone of the voices: running text, the first time that it stands there.
  * @param {Analysis} analysis
+ * @param {Set<string>} [kinds] other kinds of lines to ask for
  * @returns {(at: number) => boolean}
  */
-export function inRunning(analysis) {
+export function inRunning(analysis, kinds = RUNNING) {
   const starts = analysis.paragraphs.map(({ start }) => start);
   const repeated = inRepeats(analysis);
   return (at) => {
     const place = analysis.paragraphs[below(starts, at + 1) - 1];
-    return place !== undefined && RUNNING.has(place.kind) && !repeated(at);
+    return place !== undefined && kinds.has(place.kind) && !repeated(at);
   };
 }
 

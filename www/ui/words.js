@@ -2,6 +2,8 @@
 import { byId, h } from '../lib/dom.js';
 import { many, tone } from '../lib/format.js';
 import { frame } from '../lib/slices.js';
+import { COUNTED } from '../model/constants.js';
+import { inRunning } from '../model/recount.js';
 import { T } from '../strings.js';
 import { say } from './names.js';
 import { showLexicon } from './ownwords.js';
@@ -23,7 +25,10 @@ export function showWords(view, act) {
   /** @param {{ start: number, end: number }} word */
   const jump = (word) =>
     h('button', { type: 'button', class: 'link', onclick: () => act.range(word.start, word.end) }, text.slice(word.start, word.end));
-  const toned = heaviest(analysis.tone.words).sort((a, b) => Math.abs(b.word.contribution) - Math.abs(a.word.contribution) || a.id - b.id);
+  const counted = inRunning(analysis, COUNTED);
+  // The furniture of a page has no tone.
+  const words = analysis.tone.words.map((word, id) => ({ word, id })).filter(({ word }) => counted(word.start));
+  const toned = heaviest(words).sort((a, b) => Math.abs(b.word.contribution) - Math.abs(a.word.contribution) || a.id - b.id);
   const { columns } = T.words;
   showLexicon(analysis.lexicon);
   panel.replaceChildren(
@@ -42,7 +47,7 @@ export function showWords(view, act) {
             ]),
         )
       : h('p', { class: 'quiet' }, T.words.none),
-    ...(analysis.tone.words.length > MOST ? [h('p', { class: 'quiet' }, many(T.words.more, analysis.tone.words.length - MOST))] : []),
+    ...(words.length > MOST ? [h('p', { class: 'quiet' }, many(T.words.more, words.length - MOST))] : []),
     h('h3', { class: 'panel-title' }, T.words.loaded),
     analysis.loaded.length
       ? table(
@@ -61,12 +66,12 @@ export function showWords(view, act) {
 
 /**
  * The words that may be among the first of the table: of a long article all need not be sorted.
- * @param {import('../types.d.ts').TonedWord[]} words
+ * @param {{ word: import('../types.d.ts').TonedWord, id: number }[]} words
  */
 function heaviest(words) {
-  const weights = Float64Array.from(words, ({ contribution }) => Math.abs(contribution)).sort();
+  const weights = Float64Array.from(words, ({ word }) => Math.abs(word.contribution)).sort();
   const least = weights[weights.length - MOST] ?? 0;
-  return words.map((word, id) => ({ word, id })).filter(({ word }) => Math.abs(word.contribution) >= least);
+  return words.filter(({ word }) => Math.abs(word.contribution) >= least);
 }
 
 /**
