@@ -169,6 +169,7 @@ for (const file of [
   'embed/inline',
   'embed/compare',
   'embed/compare-inline',
+  'embed/comparing',
   'embed/disk',
   'www/compile',
   'www/memory',

@@ -3,52 +3,23 @@
  */
 import * as engine from '../www/pullquote.js';
 import { compressed } from './compare-bytes.js';
+import { comparing } from './comparing.js';
 import { inflate } from './inflate.js';
-
-/** @typedef {import('../www/types.d.ts').Comparison} Comparison */
-/** @typedef {import('../www/types.d.ts').CompareOptions} CompareOptions */
-/** @typedef {import('../www/types.d.ts').QuoteCheck} QuoteCheck */
-/** @typedef {import('../www/types.d.ts').CheckOptions} CheckOptions */
-
-/** @type {Promise<unknown> | undefined} */
-let starting;
+import { once } from './once.js';
 
 /**
  * Starts the module that compares; `compare` and `check` do so by themselves.
  *
- * @returns {Promise<void>}
+ * @type {() => Promise<void>}
  */
-export async function initCompare() {
-  starting ??= inflate(compressed)
-    .then((bytes) => engine.initCompare({ bytes }))
-    .catch((error) => {
-      starting = undefined;
-      throw error;
-    });
-  await starting;
-}
+export const initCompare = once(async () => {
+  await engine.initCompare({ bytes: await inflate(compressed) });
+});
 
-/**
- * As `compare` of `pullquote/compare`.
- *
- * @param {{ name: string, text: string }[]} articles
- * @param {CompareOptions} [options]
- * @returns {Promise<Comparison>}
- */
-export async function compare(articles, options) {
-  await initCompare();
-  return engine.compare(articles, options);
-}
+const { compare: lay, check: hold } = comparing(initCompare);
 
-/**
- * As `check` of `pullquote/compare`.
- *
- * @param {string} draft
- * @param {{ name: string, text: string }[]} sources
- * @param {CheckOptions} [options]
- * @returns {Promise<QuoteCheck>}
- */
-export async function check(draft, sources, options) {
-  await initCompare();
-  return engine.check(draft, sources, options);
-}
+/** Lays articles side by side: which tell of one event, which words were cut or altered. Rejected if an option is wrong or a name given twice. */
+export const compare = lay;
+
+/** Checks the quotations of a draft against its sources: word for word, in their sense, from the one they are given to. Rejected likewise. */
+export const check = hold;

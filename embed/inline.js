@@ -4,6 +4,7 @@
 import * as engine from '../www/pullquote.js';
 import { compressed } from './bytes.js';
 import { inflate } from './inflate.js';
+import { once } from './once.js';
 
 export { EngineError } from '../www/compile.js';
 export { stamp } from './element/match.js';
@@ -13,23 +14,12 @@ export { LONGEST, sentences, tone, version } from '../www/pullquote.js';
 /** @typedef {import('../www/types.d.ts').Options} Options */
 /** @typedef {import('../www/types.d.ts').Version} Version */
 
-/** @type {Promise<void> | undefined} */
-let starting;
-
 /**
  * Starts the engine. Further calls wait for the first, or try again if it failed.
  *
- * @returns {Promise<void>}
+ * @type {() => Promise<void>}
  */
-export function init() {
-  starting ??= inflate(compressed)
-    .then((bytes) => engine.init({ bytes }))
-    .catch((error) => {
-      starting = undefined;
-      throw error;
-    });
-  return starting;
-}
+export const init = once(async () => engine.init({ bytes: await inflate(compressed) }));
 
 /**
  * Analyses one article, and starts the engine first if need be. Any text gives a result.
