@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
-import { WASM, common, here } from '../embed/parts.mjs';
+import { WASM, common, here, wasmAt } from '../embed/parts.mjs';
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {
@@ -48,7 +48,7 @@ function tables(source) {
 
 /** The wasm and the package's entry, part by part. @param {string} source of the word tables */
 async function engine(source) {
-  const module = readFileSync(here(WASM));
+  const module = readFileSync(wasmAt(WASM.bytes));
   const { 10: code, 11: data } = Object.fromEntries(sections(module));
   line('engine_bg.wasm', module.length, brotli(module));
   part('code', code);
