@@ -315,7 +315,7 @@ export const T = {
     dismiss: 'Dismiss',
     dismissLabel: 'Dismiss this check: {words}',
     dismissed: { one: '{n} dismissed', other: '{n} dismissed' },
-    dismissedBack: 'Put back: {words}',
+    dismissedBack: 'Put back on the list: {words}',
     noReason: 'no reason given',
     more: { one: 'Show {n} more', other: 'Show {n} more' },
     counts: '{n}, and {more} less often right',

@@ -78,6 +78,8 @@ for (const [name, open] of browsers) {
         HTMLAnchorElement.prototype.click = () => {};
         try {
           document.querySelector("[data-save=report]").click();
+          // What makes it is there, but is asked for by a promise.
+          for (let turns = 0; !made && turns < 1000; turns += 1) await new Promise((done) => setTimeout(done, 10));
           return await made.text();
         } finally {
           URL.createObjectURL = createObjectURL;

@@ -11,7 +11,7 @@ const folder = (name) => join(repository, 'examples', name);
 const examples = { page: '', editor: 'found, by', frame: 'Speakers: Ann Hale.' };
 
 test('there is a test for each', () => {
-  assert.deepEqual(readdirSync(join(repository, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort(), [...Object.keys(examples), 'editors'].sort(), 'those of editors are tested with the editors');
+  assert.deepEqual(readdirSync(join(repository, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort(), [...Object.keys(examples), 'archive', 'editors'].sort(), 'those of editors and archives are tested with them');
 });
 
 for (const [name, status] of Object.entries(examples)) {
