@@ -4,6 +4,7 @@
 import * as engine from '../www/pullquote.js';
 import { apart } from './apart.js';
 import { fromDisk } from './disk.js';
+import { once } from './once.js';
 
 export { EngineError } from '../www/compile.js';
 export { stamp } from './element/match.js';
@@ -22,16 +23,21 @@ export { LONGEST, sentences, tone, version } from '../www/pullquote.js';
  * @typedef {{ wasmUrl?: string | URL, bytes?: BufferSource | WebAssembly.Module }} Source
  */
 
+const start = once(
+  /** @param {Source} from */
+  async (from) => {
+    const bytes = from.bytes ?? (await fromDisk(from.wasmUrl ?? engine.address(), 'engine'));
+    return engine.init(bytes ? { bytes } : from);
+  },
+);
+
 /**
  * Starts the engine. Further calls wait for the first, or try again if it failed.
  *
  * @param {Source} [from]
  * @returns {Promise<void>}
  */
-export async function init(from = {}) {
-  const bytes = from.bytes ?? (await fromDisk(from.wasmUrl ?? engine.address(), 'engine'));
-  return engine.init(bytes ? { bytes } : from);
-}
+export const init = (from = {}) => start(from);
 
 /**
  * Analyses one article, and starts the engine first if need be. Any text gives a result.
