@@ -14,16 +14,10 @@ fn folder() -> PathBuf {
 /// Builds the wheel, installs it and runs its tests. Without Java, those of Spark are left out, and said to be.
 pub fn run() -> Result<Count> {
     let manifest = sh::root().join("python").join("Cargo.toml");
-    let target = folder().join("cargo");
-    let own = |what: &str| {
-        let mut cargo = sh::cargo();
-        cargo.env("CARGO_TARGET_DIR", &target).arg(what).arg("--manifest-path").arg(&manifest);
-        cargo
-    };
-    let mut all = one(own("fmt").arg("--check"))?;
+    let mut all = one(sh::cargo().args(["fmt", "--check", "--manifest-path"]).arg(&manifest))?;
     let python = environment()?;
-    all.add(one(own("clippy").args(["--quiet", "--locked", "--", "-D", "warnings"]).env("PYO3_PYTHON", &python))?);
-    wheel(&python, &target)?;
+    all.add(one(&mut wheel(&python))?);
+    install(&python)?;
     let java = java();
     let mut pytest = sh::command(&python);
     pytest.args(["-B", "-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", "--doctest-modules", "--pyargs", "pullquote"]);
@@ -69,14 +63,24 @@ fn environment() -> Result<PathBuf> {
     Ok(python)
 }
 
-/// Builds the wheel, quickly, and installs it.
-fn wheel(python: &Path, target: &Path) -> Result<()> {
-    let wheels = folder().join("wheels");
-    let _ = std::fs::remove_dir_all(&wheels);
+/// Where the wheel is put.
+fn wheels() -> PathBuf {
+    folder().join("wheels")
+}
+
+/// Builds the wheel, quickly, and lints its code on the way: clippy beside the build would compile all that it rests on once more.
+fn wheel(python: &Path) -> Command {
+    let _ = std::fs::remove_dir_all(wheels());
     let mut maturin = sh::command(python);
     maturin.args(["-m", "maturin", "build", "--quiet", "--profile", "dev", "--locked", "--manifest-path", "python/Cargo.toml", "--out"]);
-    sh::run(maturin.arg(&wheels).arg("--interpreter").arg(python).env("CARGO_TARGET_DIR", target))?;
-    let made = std::fs::read_dir(&wheels).map_err(|e| format!("{}: {e}", wheels.display()))?;
+    maturin.arg(wheels()).arg("--interpreter").arg(python).env("CARGO_TARGET_DIR", folder().join("cargo"));
+    maturin.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver").env("RUSTFLAGS", "-D warnings");
+    maturin
+}
+
+/// Installs the wheel.
+fn install(python: &Path) -> Result<()> {
+    let made = std::fs::read_dir(wheels()).map_err(|e| format!("{}: {e}", wheels().display()))?;
     let made = made.flatten().map(|e| e.path()).find(|p| p.extension().is_some_and(|e| e == "whl")).ok_or("maturin made no wheel")?;
     let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-index", "--no-deps", "--force-reinstall"];
     sh::quiet(sh::command(python).args(pip).arg(made))
