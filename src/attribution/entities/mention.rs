@@ -148,9 +148,14 @@ pub(super) fn read(ctx: &Context) -> Vec<Mention> {
         // "the fifth witness, auditor Ann Hale,"
         let trade = (lo..start).rev().take(2).take_while(|t| form == Form::Name && doc.is(*t, c::ROLE)).count();
         let start = start - trade;
+        // "Dr. (Mrs.) Ann Hale"
+        let styled = start > lo + 1 && doc.kind(start - 1) == Some(Kind::Close) && form == Form::Name;
+        let opened = styled.then(|| (lo..start - 1).rev().take(GOVERNED).find(|t| doc.kind(*t) == Some(Kind::Open))).flatten();
+        let style = opened.filter(|t| *t > lo && doc.is(*t - 1, c::TITLE));
+        let start = style.map_or(start, |t| t - 1);
         // "the chairwoman and mayor, Ann Hale,"
         let apposed = (start > lo + 1 && form == Form::Name && doc.kind(start - 1) == Some(Kind::Comma)).then(|| syntax.place(start - 2));
-        let apposed = apposed.flatten().filter(|at| doc.is(syntax.chunks[*at].head as usize, c::ROLE));
+        let apposed = apposed.flatten().and_then(|at| held(ctx, at, &roles));
         let joined = |at: usize| {
             at > 0 && syntax.chunks[at - 1].end + 1 == syntax.chunks[at].first && ctx.says(syntax.chunks[at - 1].end as usize, sets::AND)
         };
@@ -219,11 +224,40 @@ pub(super) fn read(ctx: &Context) -> Vec<Mention> {
     out
 }
 
+/// How many phrases may stand between an office and the name of who holds it.
+const HANGING: usize = 3;
+
+/// The noun phrase of an office, or of a subject, that another one ends: "the chairman", "the chairman of the council", "the head of police
+/// in Leeds".
+fn held(ctx: &Context, mut at: usize, roles: &[Role]) -> Option<usize> {
+    let chunks = &ctx.doc.syntax().chunks;
+    for _ in 0..HANGING {
+        let head = chunks[at].head as usize;
+        if ctx.doc.is(head, c::ROLE) || roles[at] == Role::Subject && ctx.people.name_at(head).is_none_or(|n| n.sort != EntityKind::Person) {
+            return Some(at);
+        }
+        let hung = chunks[at].first.checked_sub(1).filter(|t| ctx.doc.is(*t as usize, c::PREPOSITION))?;
+        at = at.checked_sub(1).filter(|before| chunks[*before].end == hung)?;
+    }
+    None
+}
+
+/// Where an office ends with what hangs on it.
+fn office_end(ctx: &Context, chunk: &Chunk) -> usize {
+    let mut end = chunk.end as usize;
+    for _ in 1..HANGING {
+        let hung = ctx.doc.is(end, c::PREPOSITION).then(|| ctx.doc.syntax().noun_phrase_starting(end + 1)).flatten();
+        end = hung.map_or(end, |phrase| phrase.end as usize);
+    }
+    end
+}
+
 /// Whether a noun phrase describes one person, and stands beside no name of theirs: not "Ann Hale, the chairwoman", "she is a farmer".
 fn describes(ctx: &Context, chunk: &Chunk, role: Role) -> bool {
     let (doc, head) = (ctx.doc, chunk.head as usize);
     let one = matches!(chunk.what, What::Noun { number: Number::Singular, animacy: Animacy::Person });
     let (first, end) = (chunk.first as usize, chunk.end as usize);
+    let office = office_end(ctx, chunk);
     let named = |t: usize| ctx.people.name_at(t).is_some_and(|n| n.sort == EntityKind::Person);
     let comma = |t: usize| doc.kind(t) == Some(Kind::Comma);
     // in somebody's words: "Mum was asleep"
@@ -235,7 +269,7 @@ fn describes(ctx: &Context, chunk: &Chunk, role: Role) -> bool {
         && !doc.is(head, c::GROUP | c::ORGANISATION)
         && !chunk.tokens().any(named)
         && !named(end)
-        && !(comma(end) && named(end + 1))
+        && !(comma(office) && named(office + 1))
         && !(first > 1 && comma(first - 1) && named(first - 2) && role == Role::Object)
         && !(first > 1 && comma(first - 1) && apposed(first - 2))
         && !(first > 0 && ctx.says(first - 1, sets::BE_FORMS))

@@ -266,7 +266,7 @@ impl Entities<'_, '_, '_> {
         // whoever has the turn in a transcript speaks of others
         let here = self.mentions[..place].iter().rev().take(BACK).take_while(|m| m.paragraph == p.paragraph).last();
         let turn = here.filter(|m| m.topic && self.ctx.doc.kind(m.head + 1) == Some(Kind::Colon)).and_then(|m| m.who);
-        let mut chained = false;
+        let (mut chained, mut entered) = (false, None);
         for m in self.mentions[place.saturating_sub(BACK)..place].iter().rev() {
             let who = match m.who {
                 Some(Who::Described(first)) => self.mentions[first].who,
@@ -283,6 +283,11 @@ impl Entities<'_, '_, '_> {
                 self.closest(p, m, features);
                 features.when(at == 0, F::Nearest);
                 features.when(at > 2, F::BetweenMore);
+                features.when(entered.is_some(), F::Shifted);
+            }
+            if entered.is_none() && self.enters(m) && m.segment < p.segment {
+                features.add(F::Enters);
+                entered = Some(who);
             }
             let chain = m.form == Form::Pronoun && !chained;
             chained |= chain;
@@ -373,6 +378,13 @@ impl Entities<'_, '_, '_> {
             (_, Who::Described(first)) => !opposed(self.mentions[first].gender, gender),
             (_, Who::Voice(voice)) => !opposed(self.list[voice].gender, gender),
         }
+    }
+
+    /// Whether a mention names somebody for the first time, as the subject of its sentence.
+    fn enters(&self, m: &Mention) -> bool {
+        let named = |cluster: usize| &self.ctx.people.clusters[cluster].names;
+        let first = |cluster: usize| named(cluster).first().is_some_and(|n| self.ctx.people.names[*n].core.end == m.head + 1);
+        m.form == Form::Name && m.role == Role::Subject && !m.headed && matches!(m.who, Some(Who::Cluster(cluster)) if first(cluster))
     }
 
     /// Who is named in the words in marks of a mention's sentence and of the next. Those within others are left out: whoever is quoted there
