@@ -333,18 +333,23 @@ impl Entities<'_, '_, '_> {
         let turn = ctx.segment_of(source.head).is_some_and(|f| !ctx.narrated(ctx.segments[f].tokens.start));
         let other = (turn && source.tokens.clone().any(|i| ctx.says(i, sets::OTHER_ONE))).then(|| self.last(source.head)).flatten();
         let other = other.and_then(|(voice, _)| self.list[voice].cluster);
-        let human = |entities: &Self, cluster: usize| entities.human[cluster] && Some(cluster) != other;
+        // whoever has the age would have been found by it
+        let of_age = |entities: &Self, cluster: usize| aged && entities.roles.has_age(cluster);
+        let human = |entities: &Self, cluster: usize| {
+            let full = || aged && ctx.people.clusters[cluster].name.contains(' ');
+            (entities.human[cluster] || full()) && Some(cluster) != other && !of_age(entities, cluster)
+        };
         let field = |entities: &Self, cluster: usize| human(entities, cluster) && entities.roles.of_field(ctx, cluster, head);
         // "The driver said": a trade that opens its sentence is seldom that of somebody who has none; "…," the baker said
         let behind = turn && ctx.narrated(head);
         let new = source.tokens.len() == 2 && !(behind || generic || back);
         let fits = |entities: &Self, cluster: usize| human(entities, cluster) && (back || generic || !entities.roles.has(cluster) && !new);
         let of_field = self.salient(head, gender, field).first().copied().filter(|who| !back && !parent && self.near(*who, head));
-        let cluster = of_field.or_else(|| self.salient(head, gender, fits).first().copied())?;
-        let voice = self.of_cluster(cluster);
         // new on the stage: no name in the paragraph of the description or the one before
-        let near = parent || demonym || other.is_some() || self.list[voice].cluster.is_none_or(|cluster| self.near(cluster, head));
-        near.then_some(voice)
+        let anywhere = parent || demonym || other.is_some();
+        let known = if of_field.is_some() { Vec::new() } else { self.salient(head, gender, fits) };
+        let cluster = of_field.or_else(|| known.into_iter().find(|who| anywhere || self.near(*who, head)))?;
+        Some(self.of_cluster(cluster))
     }
 
     /// Whether a cluster is named in the paragraph of a token, or the one before it.
@@ -373,7 +378,12 @@ impl Entities<'_, '_, '_> {
         let next = doc.tokens.get(source.tokens.end).filter(|n| n.kind == Kind::Word && !n.capital() && opens && !t.is(c::GIVEN));
         let bare = next.is_some_and(|n| !n.is(c::FINITE | c::AUXILIARY | c::REPORTING | c::MODAL | c::ADVERB));
         let voiced = |i: usize| source::voice(ctx, i) || doc.is(i, c::SAYING | c::WORK | c::TITLE);
-        let voiced = t.capital() && !bare || source.tokens.clone().any(voiced) || self.known(&words);
+        // "The certificate reads: “…”": whatever bears words
+        let bears = |verb: usize| {
+            ctx.says(verb, sets::READS) && doc.syntax().subject_of(verb).is_some_and(|s| s.tokens().contains(&source.head))
+        };
+        let bears = (source.tokens.end..source.tokens.end + CALLED).any(bears);
+        let voiced = t.capital() && !bare || source.tokens.clone().any(voiced) || bears || self.known(&words);
         if ctx.says(source.head, sets::NO_VOICES) || !voiced || words.is_empty() {
             return Found::NONE;
         }

@@ -139,6 +139,11 @@ impl Roles {
         }
     }
 
+    /// Whether it is told how old somebody is.
+    pub fn has_age(&self, cluster: usize) -> bool {
+        self.ages.values().any(|aged| matches!(aged, Aged::One(who) if *who == cluster))
+    }
+
     /// Who is the kin that a noun names of a cluster: said so, or the other way round (the father of the son).
     pub fn kin(&self, ctx: &Context, of: usize, noun: usize, genders: &[Gender]) -> Option<usize> {
         // nouns of kin are listed: one word has one number, whatever its capitals; a dad is a father, a widow a wife
