@@ -336,7 +336,7 @@ impl Entities<'_, '_, '_> {
         // whoever has the age would have been found by it
         let of_age = |entities: &Self, cluster: usize| aged && entities.roles.has_age(cluster);
         let human = |entities: &Self, cluster: usize| {
-            let full = || aged && ctx.people.clusters[cluster].name.contains(' ');
+            let full = || ctx.people.clusters[cluster].name.contains(' ');
             (entities.human[cluster] || full()) && Some(cluster) != other && !of_age(entities, cluster)
         };
         let field = |entities: &Self, cluster: usize| human(entities, cluster) && entities.roles.of_field(ctx, cluster, head);
