@@ -13,6 +13,9 @@ use std::ops::Range;
 /// No phrase has more tokens.
 const REACH: usize = 70;
 
+/// No office before a name has more words.
+const OFFICE: usize = 8;
+
 /// A noun phrase with what hangs on it by one of the prepositions, up to a token: "a spokesman for the council in Hull"; "the leader of the party, Ann Hale,".
 pub(super) fn whole(ctx: &Context, chunk: &Chunk, hi: usize, hanging: &Set) -> Source {
     let (doc, syntax) = (ctx.doc, ctx.doc.syntax());
@@ -46,6 +49,21 @@ pub(super) fn whole(ctx: &Context, chunk: &Chunk, hi: usize, hanging: &Set) -> S
         if next.head + 1 == next.end && syntax.tag(next.head as usize) == Tag::Determiner {
             end = syntax.noun_phrase_starting(end + 1).map_or(end + 1, |n| n.end as usize).min(hi);
         }
+    }
+    // "Local Government and Public Works minister Ann Hale": the name, not the first word of the field
+    let once = |n: &Name| n.tokens.len() == 1 && ctx.people.clusters[n.cluster].names.len() == 1 && !doc.is(head, c::GIVEN);
+    let word = ctx.people.name_at(head).is_none_or(|n| n.sort != EntityKind::Person || once(n));
+    let field = word && doc.tokens[start].capital() && !doc.is(start, c::DETERMINER | c::POSSESSIVE);
+    let holds = |n: &&Name| {
+        let office = head + 1..n.core.start;
+        n.sort == EntityKind::Person
+            && office.clone().any(|t| doc.is(t, c::ROLE))
+            && office.clone().all(|t| doc.kind(t) == Some(Kind::Word) && !ctx.says(t, hanging) || doc.is(t, c::TITLE))
+    };
+    let last = if hi < end + OFFICE { hi } else { end };
+    let named_last = |end: usize| ctx.people.name_at(end - 1).filter(|n| n.core.end == end && n.core.start > head + 1);
+    if let Some(name) = named_last(last).filter(|_| field).filter(holds) {
+        return Source { tokens: start..name.core.end, head: name.core.end - 1 };
     }
     // a noun of those that speak, which the tags have as something else
     while end < hi && end == head + 1 && doc.is(end, c::ROLE | c::GROUP | c::ANONYMOUS) && doc.kind(end) == Some(Kind::Word) {
