@@ -379,9 +379,8 @@ impl Entities<'_, '_, '_> {
         let bare = next.is_some_and(|n| !n.is(c::FINITE | c::AUXILIARY | c::REPORTING | c::MODAL | c::ADVERB));
         let voiced = |i: usize| source::voice(ctx, i) || doc.is(i, c::SAYING | c::WORK | c::TITLE);
         // "The certificate reads: “…”": whatever bears words
-        let bears = |verb: usize| {
-            ctx.says(verb, sets::READS) && doc.syntax().subject_of(verb).is_some_and(|s| s.tokens().contains(&source.head))
-        };
+        let bears =
+            |verb: usize| ctx.says(verb, sets::READS) && doc.syntax().subject_of(verb).is_some_and(|s| s.tokens().contains(&source.head));
         let bears = (source.tokens.end..source.tokens.end + CALLED).any(bears);
         let voiced = t.capital() && !bare || source.tokens.clone().any(voiced) || bears || self.known(&words);
         if ctx.says(source.head, sets::NO_VOICES) || !voiced || words.is_empty() {

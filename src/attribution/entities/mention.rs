@@ -233,7 +233,8 @@ fn held(ctx: &Context, mut at: usize, roles: &[Role]) -> Option<usize> {
     let chunks = &ctx.doc.syntax().chunks;
     for _ in 0..HANGING {
         let head = chunks[at].head as usize;
-        if ctx.doc.is(head, c::ROLE) || roles[at] == Role::Subject && ctx.people.name_at(head).is_none_or(|n| n.sort != EntityKind::Person) {
+        if ctx.doc.is(head, c::ROLE) || roles[at] == Role::Subject && ctx.people.name_at(head).is_none_or(|n| n.sort != EntityKind::Person)
+        {
             return Some(at);
         }
         let hung = chunks[at].first.checked_sub(1).filter(|t| ctx.doc.is(*t as usize, c::PREPOSITION))?;
