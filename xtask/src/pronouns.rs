@@ -55,6 +55,7 @@ const PRIOR: &[(&str, f64)] = &[
     ("Owner", -0.3),
     ("Attended", -0.7),
     ("Chain", 0.5),
+    ("Shifted", -0.4),
     ("FirstBefore", 0.3),
     ("SubjectBefore", 0.8),
     ("SaysSubjectBefore", 0.8),

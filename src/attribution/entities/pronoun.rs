@@ -266,7 +266,7 @@ impl Entities<'_, '_, '_> {
         // whoever has the turn in a transcript speaks of others
         let here = self.mentions[..place].iter().rev().take(BACK).take_while(|m| m.paragraph == p.paragraph).last();
         let turn = here.filter(|m| m.topic && self.ctx.doc.kind(m.head + 1) == Some(Kind::Colon)).and_then(|m| m.who);
-        let (mut chained, mut entered) = (false, None);
+        let (mut chained, mut shifted) = (false, false);
         for m in self.mentions[place.saturating_sub(BACK)..place].iter().rev() {
             let who = match m.who {
                 Some(Who::Described(first)) => self.mentions[first].who,
@@ -283,12 +283,9 @@ impl Entities<'_, '_, '_> {
                 self.closest(p, m, features);
                 features.when(at == 0, F::Nearest);
                 features.when(at > 2, F::BetweenMore);
-                features.when(entered.is_some(), F::Shifted);
+                features.when(shifted, F::Shifted);
             }
-            if entered.is_none() && self.enters(m) && m.segment < p.segment {
-                features.add(F::Enters);
-                entered = Some(who);
-            }
+            shifted |= m.segment < p.segment && self.enters(m);
             let chain = m.form == Form::Pronoun && !chained;
             chained |= chain;
             features.when(chain, F::Chain);

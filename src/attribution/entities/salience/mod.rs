@@ -55,8 +55,8 @@ features! {
     NamedHere
     /// The last pronoun of the gender.
     Chain
-    /// Named for the first time, as the subject of a sentence; somebody else whom the pronoun could mean was so since.
-    Enters Shifted
+    /// Somebody else whom the pronoun could mean has come in since: named for the first time, as the subject of a sentence.
+    Shifted
     /// The subject of the verb before the pronoun: "Hale said she", "Hale sold her car", "Hale sold it to her", "Hale saw herself".
     GovernsSubject GovernsOwner GovernsObject Reflexive
     /// "asked Hale" and "a letter from Hale" in the sentence before.

@@ -49,7 +49,6 @@ pub static WEIGHTS: &[i8] = &[
     3, // OpensTopicBefore
     6, // NamedHere
     3, // Chain
-    0, // Enters
     -4, // Shifted
     2, // GovernsSubject
     2, // GovernsOwner
