@@ -154,7 +154,9 @@ impl Entities<'_, '_, '_> {
             .filter(|_| ctx.says(name.tokens.end, sets::AND))
             .map_or(name.tokens.end, |n| n.tokens.end);
         let closed = comma(end) && doc.is(end + 1, c::FINITE | c::AUXILIARY | c::REPORTING | c::MODAL | c::ADVERB);
-        let closed = closed || body && matches!(doc.kind(end), Some(Kind::Stop)) && name.tokens.end == end;
+        // "One of the residents, Ann Hale, who …", "…, 45, …"
+        let told = person && comma(end) && (ctx.says(end + 1, sets::WHO) || doc.kind(end + 1) == Some(Kind::Number));
+        let closed = closed || told || body && matches!(doc.kind(end), Some(Kind::Stop)) && name.tokens.end == end;
         ((person || body) && closed).then_some(name.cluster)
     }
 
