@@ -130,7 +130,7 @@ impl Entities<'_, '_, '_> {
     }
 
     /// How much tells that a name is that of a body that speaks: its last word, what it has said, that it is a subject. 0 for places, papers and streets.
-    fn firmness(&self, name: &Name) -> u8 {
+    pub(super) fn firmness(&self, name: &Name) -> u8 {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
         let last = name.core.end - 1;
         let ends = ctx.says(last, sets::BODY_ENDS);

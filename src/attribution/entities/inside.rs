@@ -5,6 +5,7 @@ use crate::attribution::source::{self, Source};
 use crate::lexicon::{classes as c, sets};
 use crate::people::EntityKind;
 use crate::report::Resolution;
+use crate::tokens::Kind;
 use std::ops::Range;
 
 /// How many tokens back a pronoun in a quotation looks for somebody described.
@@ -26,16 +27,14 @@ impl Entities<'_, '_, '_> {
             return Found::sure(self.of_cluster(name.cluster), Resolution::Name);
         }
         if ctx.says(head, sets::HE) || ctx.says(head, sets::SHE) {
-            let found = self.pronoun(head, outer);
-            if found.voice.is_some() {
-                return inside(found);
-            }
             // "I held my sister's hand, and she said"
             let gender = gender::of_word(&doc.tokens[head]);
             let first = head.saturating_sub(ROLES_BACK).max(around.start + 1);
             let kin = |t: &usize| ctx.says(*t, sets::KIN) && gender::of_word(&doc.tokens[*t]) == gender && doc.is(t - 1, c::POSSESSIVE);
-            let Some(noun) = (first..head).rev().find(kin) else { return Found::NONE };
-            return self.resolve_inside(&Source { tokens: noun - 1..noun + 1, head: noun }, outer, around);
+            return match (first..head).rev().find(kin) {
+                Some(noun) => self.resolve_inside(&Source { tokens: noun - 1..noun + 1, head: noun }, outer, around),
+                None => inside(self.pronoun(head, outer)),
+            };
         }
         if ctx.says(head, sets::ITS) {
             return inside(self.document_inside(head, around));
@@ -92,8 +91,22 @@ impl Entities<'_, '_, '_> {
             plural && ctx.people.name_at(t).is_none() && !ctx.doc.is(t + 1, c::ROLE | c::GROUP)
         };
         let first = at.saturating_sub(ROLES_BACK).max(around.start);
-        let Some(noun) = (first..at).rev().find(|t| people(*t)) else { return Found::NONE };
+        let Some(noun) = (first..at).rev().find(|t| people(*t)) else {
+            // only for words in marks: "They told us, ‘…’"
+            let quotes = (at + 2..at + 6).any(|t| ctx.doc.kind(t) == Some(Kind::Mark));
+            return if quotes { self.spoken_of(around.start, people) } else { Found::NONE };
+        };
         let source = source::phrase_before(ctx, noun + 1, around.start).filter(|s| s.head == noun);
         self.description(&source.unwrap_or(Source { tokens: noun..noun + 1, head: noun }))
+    }
+
+    /// They, where nobody in the quotation is: the last people or body that the narration before it is about.
+    fn spoken_of(&mut self, start: usize, people: impl Fn(usize) -> bool) -> Found {
+        let ctx = self.ctx;
+        let body = |t: usize| ctx.people.name_at(t).is_some_and(|n| n.core.end == t + 1 && self.firmness(n) > 0);
+        let near = (start.saturating_sub(ROLES_BACK)..start).rev();
+        let Some(last) = near.filter(|t| ctx.narrated(*t)).find(|t| people(*t) || body(*t)) else { return Found::NONE };
+        let found = self.find(&source::phrase_before(ctx, last + 1, 0).filter(|s| s.head == last).unwrap_or(Source::word(last)));
+        Found { how: Resolution::Guessed, ..found }
     }
 }
