@@ -116,7 +116,9 @@ impl Scanner<'_> {
         let mut classes = self.index.record(id).classes;
         if classes & classes::PROPER != 0 {
             if shape == Shape::Lower {
-                classes &= !classes::PROPER_ONLY;
+                // "the charity": what is a given name with a capital may be a body without one
+                let body = if classes & classes::GIVEN != 0 { classes & classes::ORGANISATION } else { 0 };
+                classes = classes & !classes::PROPER_ONLY | body;
             } else if classes & classes::MODAL != 0 && shape == Shape::Title && gap == Gap::Space && self.surname(at + len) {
                 classes = 0;
             }
