@@ -104,7 +104,12 @@ fn after_titles(doc: &Document, core: &Range<usize>) -> usize {
         // Singer Ann Hale; not Singer Hale
         let opens = core.len() == 3 && tokens[core.start].gap() >= Gap::Line;
         let trade = i == core.start && core.len() > 2 && tokens[i].is(c::ROLE) && (tokens[i + 1].is(c::GIVEN) || opens) && !body;
-        if (lead(&tokens[i]) || honour || trade) && !middle && !inner {
+        // Menteri Besar Ann Hale, Ceann Comhairle Ann Hale
+        let several = tokens[i].is(c::PHRASE_START).then(|| doc.phrase_at(i)).flatten();
+        let several = several.filter(|p| p.record.classes & c::TITLE != 0 && p.end < core.end && i >= start && !inner);
+        if let Some(title) = several {
+            start = title.end;
+        } else if i >= start && (lead(&tokens[i]) || honour || trade) && !middle && !inner {
             start = (i + 1..core.end).find(|t| tokens[*t].kind == Kind::Word).unwrap_or(core.end);
         }
     }
