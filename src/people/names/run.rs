@@ -140,7 +140,8 @@ pub(super) fn end(doc: &Document, start: usize, end: usize) -> usize {
         at += 1;
         if at < end && tokens[at].kind == Kind::Stop && tokens[at].gap() == Gap::None && tokens[at].span.len() == 1 {
             let before = &tokens[at - 1];
-            let next_capital = at + 1 < end && tokens[at + 1].capital() && tokens[at + 1].gap() <= Gap::Space;
+            let style = at + 2 < end && tokens[at + 1].kind == Kind::Open && tokens[at + 2].is(c::TITLE);
+            let next_capital = at + 1 < end && (tokens[at + 1].capital() || style) && tokens[at + 1].gap() <= Gap::Space;
             if next_capital && (before.is(c::TITLE | c::PARTICLE) || initial(doc, at - 1, end)) || before.is(c::SUFFIX) && !next_capital {
                 at += 1;
             }
@@ -204,8 +205,9 @@ pub(super) fn end(doc: &Document, start: usize, end: usize) -> usize {
         if tokens[at].kind == Kind::Mark && tokens[at].gap() == Gap::None && capital_at(at + 1) && !closes(doc, at) {
             continue;
         }
-        // Chief (Mrs) Folake Bello, Justice (retd) Nasira Iqbal
-        let aside = tokens[at].kind == Kind::Open && doc.is(at + 1, c::TITLE) && tokens[at - 1].is(c::TITLE);
+        // Chief (Mrs) Folake Bello, Dr. (Mrs.) Folake Bello, Justice (retd) Nasira Iqbal
+        let styled = at - 1 - usize::from(at > start + 1 && tokens[at - 1].kind == Kind::Stop);
+        let aside = tokens[at].kind == Kind::Open && doc.is(at + 1, c::TITLE) && tokens[styled].is(c::TITLE);
         if let Some(close) = (at + 2..end.min(at + 4)).find(|i| aside && tokens[*i].kind == Kind::Close && capital_at(i + 1)) {
             at = close;
             continue;
