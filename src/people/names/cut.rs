@@ -147,8 +147,9 @@ fn after_epithets(doc: &Document, core: &Range<usize>, loud: impl Fn() -> bool) 
             _ => start,
         };
     }
-    // capitals for show
-    let shown = |i: usize| tokens[i].shape() == Shape::Upper && tokens[i].span.len() > 3 && !tokens[i].is(c::ORGANISATION | c::OUTLET);
+    // capitals for show; not K.V. Rao
+    let loud_word = |i: usize| tokens[i].shape() == Shape::Upper && tokens[i].span.len() > 3 && !doc.word(i).contains('.');
+    let shown = |i: usize| loud_word(i) && !tokens[i].is(c::ORGANISATION | c::OUTLET);
     while start + 1 < core.end && shown(start) && matches!(tokens[start + 1].shape(), Shape::Title | Shape::Mixed) && !loud() {
         start += 1;
     }

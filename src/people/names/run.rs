@@ -234,8 +234,10 @@ pub(super) fn end(doc: &Document, start: usize, end: usize) -> usize {
 /// Whether a hyphen joins the second half of a given name in lower case: Kim Jong-un said; not Hale-era rules.
 fn syllable(doc: &Document, at: usize, end: usize) -> bool {
     let half = |i: usize| i < end && doc.tokens[i].kind == Kind::Word && doc.tokens[i].gap() == Gap::None && doc.tokens[i].span.len() < 7;
-    let plain = !doc.is(at + 1, CLOSED | c::VERB | c::FINITE) && !doc.tokens[at + 1..].first().is_some_and(|t| t.capital());
     let next = doc.tokens.get(at + 2).filter(|t| t.kind == Kind::Word && !t.capital());
+    // Park Ji-won said
+    let verb = doc.is(at + 1, c::VERB | c::FINITE) && !next.is_some_and(|t| t.is(c::REPORTING));
+    let plain = !doc.is(at + 1, CLOSED) && !verb && !doc.tokens[at + 1..].first().is_some_and(|t| t.capital());
     let ends = next.is_none_or(|t| t.is(c::FINITE | c::AUXILIARY | c::REPORTING | c::VERB | CLOSED));
     doc.kind(at) == Some(Kind::Hyphen) && half(at + 1) && plain && doc.tokens[at - 1].span.len() < 7 && ends
 }
