@@ -89,7 +89,9 @@ fn after_titles(doc: &Document, core: &Range<usize>) -> usize {
     let last = &tokens[core.end - 1];
     // Consumer Rights Watch
     let body = last.is(c::ORGANISATION) || sets::BODY_ENDS.has(last.id);
-    let lead = |t: &Token| t.is(c::TITLE) || t.is(c::ROLE) && !t.is(c::GIVEN) && !body;
+    // Wexley General Hospital; but: President Ann Church
+    let whole = body && core.len() > 2 && !tokens[core.start + 1].is(c::GIVEN) && !sets::PLAIN_TITLES.has(tokens[core.start].id);
+    let lead = |t: &Token| t.is(c::TITLE) && !whole || t.is(c::ROLE) && !t.is(c::GIVEN) && !body;
     let mut start = core.start;
     for i in core.start..core.end.saturating_sub(1) {
         // Abdirahman Sheikh Noor
@@ -142,7 +144,7 @@ fn after_epithets(doc: &Document, core: &Range<usize>, loud: impl Fn() -> bool) 
     if office && plain && start == core.start {
         let name = two_words(doc, core);
         start = match tokens[start + 1].span.len() {
-            1 => start + 1,
+            1 if tokens[start + 1].kind == Kind::Word => start + 1,
             _ if name > start + 1 || tokens[start].is(c::GROUP) => name,
             _ => start,
         };
@@ -182,7 +184,8 @@ fn office(doc: &Document, at: usize) -> bool {
     let near = (at.saturating_sub(OFFICE)..at).rev();
     let mut near =
         near.take_while(|i| doc.tokens[*i].kind == Kind::Word && (link(*i) || doc.tokens[*i].capital() || doc.is(*i, c::ROLE | c::TITLE)));
-    near.any(|i| doc.is(i, c::ROLE | c::TITLE) && doc.is(i + 1, c::PREPOSITION))
+    // whom a spokesman speaks for is named whole
+    near.any(|i| doc.is(i, c::ROLE | c::TITLE) && doc.is(i + 1, c::PREPOSITION) && !sets::SPOKESPEOPLE.has(doc.tokens[i].id))
 }
 
 /// What the words of a name tell that it stands for.

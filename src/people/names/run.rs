@@ -254,7 +254,9 @@ fn joins_body(doc: &Document, start: usize, at: usize, end: usize) -> bool {
     if doc.says(at, "for") {
         return last.is_some() && body(at - 1);
     }
-    last.is_some_and(|l| body(l) && l > at + 1) && !(start..at).any(|i| body(i) || tokens[i].is(c::PLACE))
+    // Wexley Fire and Rescue Service; not Wexley and Leeds Council
+    let place = tokens[at - 1].is(c::PLACE);
+    last.is_some_and(|l| body(l) && l > at + 1) && !place && !(start..at).any(body)
 }
 
 /// Whether a mark belongs to a pair, or can.
