@@ -183,6 +183,12 @@ pub(super) fn end(doc: &Document, start: usize, end: usize) -> usize {
         if tokens[at - 1].is(c::ORGANISATION) && !tokens[at - 1].is(c::ROLE) && capital_at(at + 1) && doc.says(at, "of") {
             continue;
         }
+        // the Office of the Public Protector
+        let of_the = doc.says(at, "of") && doc.says(at + 1, "the") && capital_at(at + 2);
+        if of_the && tokens[at - 1].is(c::ORGANISATION) && tokens[at - 1].capital() && !tokens[at - 1].is(c::ROLE) {
+            at += 1;
+            continue;
+        }
         // St Mary's Hospital, Queen's University
         if tokens[at].kind == Kind::Clitic && capital_at(at + 1) && sets::PATRONS.has(tokens[start].id) && tokens[start].capital() {
             let last = (at + 1..end.min(at + 4)).take_while(|i| capital_at(*i)).last();
@@ -253,6 +259,12 @@ fn joins_body(doc: &Document, start: usize, at: usize, end: usize) -> bool {
     let body = |i: usize| tokens[i].is(c::ORGANISATION) && !tokens[i].is(c::ROLE);
     if doc.says(at, "for") {
         return last.is_some() && body(at - 1);
+    }
+    // the Ministry of Health and Social Services; not the Ministry of Health and Wexley Council
+    let field = (start + 1..at).any(|i| tokens[i].is(c::PREPOSITION)) && body(start);
+    const ANOTHER: u64 = c::ORGANISATION | c::GIVEN | c::TITLE | c::ROLE | c::PLACE;
+    if let Some(last) = last.filter(|_| field) {
+        return !tokens[at + 1..=last].iter().any(|t| t.is(ANOTHER));
     }
     // Wexley Fire and Rescue Service; not Wexley and Leeds Council
     let place = tokens[at - 1].is(c::PLACE);
