@@ -12,6 +12,8 @@ test("the sample says that it is one, and other samples are two presses away; ov
   const line = page.locator("#sample-line");
   assert.match(await line.innerText(), /This is a sample\. Paste yours \((Ctrl\+V|⌘V)\)/);
   await page.locator("#samples").click();
+  // The list comes when it is asked for.
+  await page.locator("#samples-menu button").first().waitFor();
   const names = await page.locator("#samples-menu button").allInnerTexts();
   assert.equal(names.length, 5, names.join());
   assert.equal(requests.filter((address) => !address.startsWith("blob:")).length, 1, requests.join());
