@@ -129,7 +129,7 @@ test("pasting, typing, files, and the article that is open", async () => {
   assert.deepEqual(names, ["Harbour Echo", "The Coast Daily", "radio lorne", "Article 4", S.articles.open_article]);
   // The other view is as it was.
   await page.click("#to-several");
-  assert.ok(await page.locator("#article .seg").first().isVisible());
+  await page.locator("#article .seg").first().waitFor();
   await close();
 });
 

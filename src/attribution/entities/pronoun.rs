@@ -16,7 +16,7 @@ const BACK: usize = 48;
 /// How many mentions ahead, where a clause in front tells of somebody named behind it.
 const AHEAD: usize = 4;
 /// A pronoun whose two best are no further apart is a close call: one in three is wrong.
-const CLOSE: i32 = SCALE;
+const CLOSE: i32 = SCALE * 12 / 10;
 
 /// Whom a mention may mean, with what each scores; the best first once it is sorted.
 type Ranking = Vec<(i32, Who)>;
