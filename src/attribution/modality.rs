@@ -39,7 +39,7 @@ pub fn of_quotation(ctx: &Context, link: &Link) -> Modality {
     let asked = || ctx.says(cue.tokens.start, sets::ASK) && between.clone().any(told);
     let disowned = disowned || asked() && answered(ctx, cue.tokens.start, end) == Modality::Denied;
     let ahead = cue.tokens.end <= around.start;
-    if disowned || denied_behind(ctx, end) || ahead && called_false(ctx, end..end + 1) || denied_next(ctx, cue.tokens.start, end) {
+    if disowned || turned_down(ctx, around.start, end) || denied_behind(ctx, end) || ahead && called_false(ctx, end..end + 1) || denied_next(ctx, cue.tokens.start, end) {
         return Modality::Denied;
     }
     // "It was a tram," he denied; he denied it: "It was a tram": the words are the denial
@@ -259,6 +259,20 @@ fn disowned(ctx: &Context, from: usize, open: usize) -> bool {
     let said = |t: usize| doc.is(t, c::SAYING) || ctx.says(t, sets::SPOKE);
     // close enough to the mark to be about its words
     (not + 1..between.end).any(|t| ctx.narrated(t) && said(t)) && open - not < 8
+}
+
+/// Asked whether she had said "…", Hale denied it; Hale said she had not; Hale said no.
+fn turned_down(ctx: &Context, open: usize, end: usize) -> bool {
+    let doc = ctx.doc;
+    let Some(first) = ctx.segment_of(open).map(|f| ctx.segments[f].tokens.start) else { return false };
+    let asked = (first..open.min(first + 3)).any(|t| ctx.narrated(t) && ctx.says(t, sets::ASK));
+    if !asked || !(first..open).any(|t| ctx.says(t, sets::WHETHER) || ctx.says(t, sets::IF)) {
+        return false;
+    }
+    let Some(verb) = (end..end + BEHIND + 2).find(|t| ctx.narrated(*t) && doc.is(*t, c::REPORTING)) else { return false };
+    let no = ctx.says(verb + 1, sets::NO) && doc.kind(verb + 2) != Some(Kind::Word);
+    let answer = doc.is(verb + 1, c::SUBJECT | c::DETERMINER) && (verb + 2..verb + 5).any(|t| ctx.narrated(t) && doc.is(t, c::NEGATOR));
+    doc.record(verb).frame(frame::DENY) && !denies_not(ctx, verb) || no || answer
 }
 
 /// "…", which she denies; "…", a claim he rejects.
