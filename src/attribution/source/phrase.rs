@@ -21,16 +21,17 @@ pub(super) fn whole(ctx: &Context, chunk: &Chunk, hi: usize, hanging: &Set) -> S
     let (doc, syntax) = (ctx.doc, ctx.doc.syntax());
     let (start, mut end, mut head) = (chunk.first as usize, chunk.end as usize, chunk.head as usize);
     // "people familiar with the matter"
-    if end < hi && (syntax.tag(end) == Tag::Adjective || doc.word(end) == "close") && ctx.hangs(end + 1) && voice(ctx, head) {
-        end += 1;
-    }
+    let close = end < hi && (syntax.tag(end) == Tag::Adjective || doc.word(end) == "close") && ctx.hangs(end + 1) && voice(ctx, head);
+    end += usize::from(close);
     while end < hi && ctx.narrated(end) {
         let and = ctx.says(end, sets::AND) || doc.says(end, "&");
         let hangs = and || ctx.says(end, hanging);
         let next = syntax.noun_phrase_starting(end + 1).filter(|n| hangs && n.end as usize <= hi && ctx.narrated(end + 1));
         // a person's name takes a second one only; "said an aide in a statement"
         let next = next.filter(|n| !person(ctx, head) || and && person(ctx, n.head as usize));
-        let next = next.filter(|n| !doc.is(n.head as usize, c::SAYING | c::DOCUMENT) || ctx.says(end, sets::OF) || and);
+        // "a source close to the talks"
+        let told = |n: &&Chunk| doc.is(n.head as usize, c::SAYING | c::DOCUMENT);
+        let next = next.filter(|n| close || !told(n) || ctx.says(end, sets::OF) || and);
         // "the master of the "Hopeful""
         let next = next.filter(|n| syntax.tag(n.head as usize) != Tag::Determiner || ctx.narrated(n.end as usize));
         let year = |n: &&Chunk| n.end == n.first + 1 && doc.kind(n.first as usize) == Some(Kind::Number);
