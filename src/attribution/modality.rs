@@ -39,7 +39,12 @@ pub fn of_quotation(ctx: &Context, link: &Link) -> Modality {
     let asked = || ctx.says(cue.tokens.start, sets::ASK) && between.clone().any(told);
     let disowned = disowned || asked() && answered(ctx, cue.tokens.start, end) == Modality::Denied;
     let ahead = cue.tokens.end <= around.start;
-    if disowned || turned_down(ctx, around.start, end) || denied_behind(ctx, end) || ahead && called_false(ctx, end..end + 1) || denied_next(ctx, cue.tokens.start, end) {
+    if disowned
+        || turned_down(ctx, around.start, end)
+        || denied_behind(ctx, end)
+        || ahead && called_false(ctx, end..end + 1)
+        || denied_next(ctx, cue.tokens.start, end)
+    {
         return Modality::Denied;
     }
     // "It was a tram," he denied; he denied it: "It was a tram": the words are the denial

@@ -11,7 +11,7 @@ use crate::people::names::Name;
 use crate::people::{EntityKind, Gender};
 use crate::report::Resolution;
 use crate::text::{lower, single_spaced};
-use crate::tokens::{Kind, Token};
+use crate::tokens::{Kind, Shape, Token};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -51,7 +51,9 @@ impl Entities<'_, '_, '_> {
         }
         let t = &ctx.doc.tokens[source.head];
         let definite = self.definite(source);
-        if definite && t.is(c::ROLE) {
+        // the SHO: station house officer Hale
+        let letters = t.shape() == Shape::Upper && source.tokens.end == source.head + 1;
+        if definite && (t.is(c::ROLE) || letters) {
             if let Some(cluster) = self.holder(source).or_else(|| self.doer(source)) {
                 return Found::sure(self.of_cluster(cluster), Resolution::Told);
             }

@@ -7,7 +7,7 @@ use crate::people::cluster::opposed;
 use crate::people::names::Name;
 use crate::people::{EntityKind, Gender};
 use crate::text::{lower, single_spaced};
-use crate::tokens::Kind;
+use crate::tokens::{Kind, Shape};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -106,9 +106,14 @@ impl Roles {
 
     /// Of whom the noun at a token is told, in order of place.
     pub fn holders(&self, ctx: &Context, noun: usize) -> &[Told] {
+        // the DC, if somebody is told to be the deputy commissioner
+        let letters = (ctx.doc.tokens[noun].shape() == Shape::Upper).then(|| lower(ctx.doc.word(noun)));
         let key = key(ctx, noun);
         // the coroner, where there is an assistant coroner alone
-        let role = self.nouns.get(&key).or_else(|| self.nouns.get(&[LESSER, &*key].concat()));
+        let role = letters
+            .and_then(|letters| self.nouns.get(&letters))
+            .or_else(|| self.nouns.get(&key))
+            .or_else(|| self.nouns.get(&[LESSER, &*key].concat()));
         role.map_or(&[], |role| &self.holders[*role as usize])
     }
 
@@ -189,7 +194,12 @@ impl Roles {
         }
         // the CM: Chief Minister Hale
         let initial = |t: usize| ctx.doc.word(t).chars().next().filter(|_| ctx.nominal(t));
-        let initials: Vec<char> = phrase.clone().filter_map(initial).collect();
+        // the OC: officer-in-charge Hale
+        let mut end = noun + 1;
+        while ctx.doc.kind(end) == Some(Kind::Hyphen) && ctx.doc.kind(end + 1) == Some(Kind::Word) {
+            end += 2;
+        }
+        let initials: Vec<char> = (phrase.start..end).filter(|t| ctx.doc.kind(*t) == Some(Kind::Word)).filter_map(initial).collect();
         let letters = |n: usize| initials.len().checked_sub(n).map(|from| lower(&initials[from..].iter().collect::<String>()));
         // the deputy minister: Deputy Trade Minister Hale
         let rank = (phrase.start..noun).find(|t| ctx.says(*t, sets::LESSER));
