@@ -74,6 +74,8 @@ test("what the page writes it opens again, or says truly what the file is", asyn
   await page.click("#tab-sources");
   await page.waitForSelector("#panel-sources table");
   const sources = await saves(() => page.locator("#panel-sources button", { hasText: "CSV" }).click());
+  // Else the text that is waited for stands there before the file is read.
+  await paste(page, "Nothing is here.");
   for (const file of own.slice(0, 2)) await opens(file, ARTICLE);
   await opens(own[2], "Ann Hale", "is a table");
   await opens(own[3], "Ann Hale");
