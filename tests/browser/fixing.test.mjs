@@ -74,8 +74,9 @@ test("a check is dismissed with a reason, which is listed, saved, opened again, 
   await paste(page, `${ARTICLE}\n\n“Not now,” said a former minister.`);
   await page.locator("#tab-checks").click();
   const open = page.locator(".seldom > summary");
-  if (await open.count()) await open.click();
   const dismissable = page.locator("#panel-checks [data-dismiss]");
+  await page.locator("#panel-checks .seldom > summary, #panel-checks [data-dismiss]").first().waitFor();
+  if (await open.count()) await open.click();
   const before = await dismissable.count();
   assert.ok(before > 0);
   await dismissable.first().click();
