@@ -351,8 +351,10 @@ impl Entities<'_, '_, '_> {
         let of_field = self.salient(head, gender, field).first().copied().filter(|who| !back && !parent && self.near(*who, head));
         // new on the stage: no name in the paragraph of the description or the one before
         let anywhere = parent || demonym || other.is_some();
-        let known = if of_field.is_some() { Vec::new() } else { self.salient(head, gender, fits) };
-        let cluster = of_field.or_else(|| known.into_iter().find(|who| anywhere || self.near(*who, head)))?;
+        let cluster = match of_field {
+            Some(cluster) => cluster,
+            None => self.salient(head, gender, fits).into_iter().find(|who| anywhere || self.near(*who, head))?,
+        };
         Some(self.of_cluster(cluster))
     }
 

@@ -1,6 +1,7 @@
 //! Sources inside a quotation: its speaker's "I", and he, she and they, who are looked for in it first.
 
 use super::{gender, Entities, Found};
+use crate::attribution::context::Context;
 use crate::attribution::source::{self, Source};
 use crate::lexicon::{classes as c, sets};
 use crate::people::EntityKind;
@@ -96,8 +97,7 @@ impl Entities<'_, '_, '_> {
             let quotes = (at + 2..at + 6).any(|t| ctx.doc.kind(t) == Some(Kind::Mark));
             return if quotes { self.spoken_of(around.start, people) } else { Found::NONE };
         };
-        let source = source::phrase_before(ctx, noun + 1, around.start).filter(|s| s.head == noun);
-        self.description(&source.unwrap_or(Source { tokens: noun..noun + 1, head: noun }))
+        self.description(&ending(ctx, noun, around.start))
     }
 
     /// They, where nobody in the quotation is: the last people or body that the narration before it is about.
@@ -106,7 +106,11 @@ impl Entities<'_, '_, '_> {
         let body = |t: usize| ctx.people.name_at(t).is_some_and(|n| n.core.end == t + 1 && self.firmness(n) > 0);
         let near = (start.saturating_sub(ROLES_BACK)..start).rev();
         let Some(last) = near.filter(|t| ctx.narrated(*t)).find(|t| people(*t) || body(*t)) else { return Found::NONE };
-        let found = self.find(&source::phrase_before(ctx, last + 1, 0).filter(|s| s.head == last).unwrap_or(Source::word(last)));
-        Found { how: Resolution::Guessed, ..found }
+        Found { how: Resolution::Guessed, ..self.find(&ending(ctx, last, 0)) }
     }
+}
+
+/// The noun phrase that ends in its head, from the token `lo` on; else the head alone.
+fn ending(ctx: &Context, head: usize, lo: usize) -> Source {
+    source::phrase_before(ctx, head + 1, lo).filter(|s| s.head == head).unwrap_or(Source::word(head))
 }

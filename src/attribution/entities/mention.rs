@@ -148,11 +148,6 @@ pub(super) fn read(ctx: &Context) -> Vec<Mention> {
         // "the fifth witness, auditor Ann Hale,"
         let trade = (lo..start).rev().take(2).take_while(|t| form == Form::Name && doc.is(*t, c::ROLE)).count();
         let start = start - trade;
-        // "Dr. (Mrs.) Ann Hale"
-        let styled = start > lo + 1 && doc.kind(start - 1) == Some(Kind::Close) && form == Form::Name;
-        let opened = styled.then(|| (lo..start - 1).rev().take(GOVERNED).find(|t| doc.kind(*t) == Some(Kind::Open))).flatten();
-        let style = opened.filter(|t| *t > lo && doc.is(*t - 1, c::TITLE));
-        let start = style.map_or(start, |t| t - 1);
         // "the chairwoman and mayor, Ann Hale,"
         let apposed = (start > lo + 1 && form == Form::Name && doc.kind(start - 1) == Some(Kind::Comma)).then(|| syntax.place(start - 2));
         let apposed = apposed.flatten().and_then(|at| held(ctx, at, &roles));

@@ -150,8 +150,10 @@ fn after_epithets(doc: &Document, core: &Range<usize>, loud: impl Fn() -> bool) 
         };
     }
     // capitals for show; not K.V. Rao
-    let loud_word = |i: usize| tokens[i].shape() == Shape::Upper && tokens[i].span.len() > 3 && !doc.word(i).contains('.');
-    let shown = |i: usize| loud_word(i) && !tokens[i].is(c::ORGANISATION | c::OUTLET);
+    let shown = |i: usize| {
+        let t = &tokens[i];
+        t.shape() == Shape::Upper && t.span.len() > 3 && !t.is(c::ORGANISATION | c::OUTLET) && !doc.word(i).contains('.')
+    };
     while start + 1 < core.end && shown(start) && matches!(tokens[start + 1].shape(), Shape::Title | Shape::Mixed) && !loud() {
         start += 1;
     }

@@ -180,13 +180,11 @@ pub(super) fn end(doc: &Document, start: usize, end: usize) -> usize {
         if tokens[at].kind == Kind::Hyphen && particle(doc, at - 1) && capital_at(at + 1) {
             continue;
         }
-        if tokens[at - 1].is(c::ORGANISATION) && !tokens[at - 1].is(c::ROLE) && capital_at(at + 1) && doc.says(at, "of") {
-            continue;
-        }
-        // the Office of the Public Protector
-        let of_the = doc.says(at, "of") && doc.says(at + 1, "the") && capital_at(at + 2);
-        if of_the && tokens[at - 1].is(c::ORGANISATION) && tokens[at - 1].capital() && !tokens[at - 1].is(c::ROLE) {
-            at += 1;
+        // the Bank of Wexley, the Office of the Public Protector
+        let before = &tokens[at - 1];
+        let the = usize::from(before.capital() && doc.says(at + 1, "the"));
+        if before.is(c::ORGANISATION) && !before.is(c::ROLE) && doc.says(at, "of") && capital_at(at + 1 + the) {
+            at += the;
             continue;
         }
         // St Mary's Hospital, Queen's University
