@@ -36,13 +36,7 @@ pub(super) fn whole(ctx: &Context, chunk: &Chunk, hi: usize, hanging: &Set) -> S
         let next = next.filter(|n| syntax.tag(n.head as usize) != Tag::Determiner || ctx.narrated(n.end as usize));
         let year = |n: &&Chunk| n.end == n.first + 1 && doc.kind(n.first as usize) == Some(Kind::Number);
         let Some(next) = next.filter(|n| !matches!(n.what, What::Noun { animacy: Animacy::Time, .. }) && !year(n)) else { break };
-        // "Education and Health minister Ann Hale": the first of the pair is no source
-        let office = doc.tokens[head].capital() && head == start && (next.first..next.head).any(|t| doc.is(t as usize, c::ROLE));
-        if and
-            && (!voice(ctx, head) || office && person(ctx, next.head as usize))
-            && !person(ctx, head)
-            && (ctx.people.name_at(head).is_none() || person(ctx, next.head as usize))
-        {
+        if and && !voice(ctx, head) && !person(ctx, head) && (ctx.people.name_at(head).is_none() || person(ctx, next.head as usize)) {
             head = next.head as usize;
         }
         end = next.end as usize;
