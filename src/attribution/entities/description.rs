@@ -53,7 +53,7 @@ impl Entities<'_, '_, '_> {
         let definite = self.definite(source);
         // the SHO: station house officer Hale
         let letters = t.shape() == Shape::Upper && source.tokens.end == source.head + 1;
-        if definite && (t.is(c::ROLE) || letters) {
+        if definite && (t.is(c::ROLE) || letters || !self.roles.holders(ctx, source.head).is_empty()) {
             if let Some(cluster) = self.holder(source).or_else(|| self.doer(source)) {
                 return Found::sure(self.of_cluster(cluster), Resolution::Told);
             }
@@ -233,7 +233,9 @@ impl Entities<'_, '_, '_> {
         let gender = gender::of_word(&ctx.doc.tokens[source.head]);
         let holders = self.roles.holders(ctx, source.head);
         let before = holders.partition_point(|told| told.phrase.start < source.head);
-        let fits = |told: &&Told| !opposed(self.genders[told.cluster], gender);
+        // the copy may call a woman a landlord, and a man a midwife
+        let said = |told: &Told| told.phrase.clone().any(|t| ctx.doc.tokens[t].id == ctx.doc.tokens[source.head].id);
+        let fits = |told: &&Told| !opposed(self.genders[told.cluster], gender) || said(told);
         let near = holders[..before].iter().rev().take(HOLDERS).map(|t| (0, t));
         let later = holders[before..].iter().take(HOLDERS).map(|t| (LATER, t));
         let mut best: Option<(i32, usize)> = None;

@@ -48,7 +48,7 @@ pub(super) struct Roles {
     holders: Vec<Vec<Told>>,
     /// Whether anything is told of each cluster, and of which fields it is, a bit each.
     told: Vec<bool>,
-    fields: Vec<u8>,
+    fields: Vec<u16>,
     /// Verbs behind "who", with their clusters, in order of place.
     verbs: Vec<(usize, usize)>,
     /// Who is of each age.
@@ -193,7 +193,7 @@ impl Roles {
             list.push(words);
         }
         // the CM: Chief Minister Hale
-        let initial = |t: usize| ctx.doc.word(t).chars().next().filter(|_| ctx.nominal(t));
+        let initial = |t: usize| ctx.doc.word(t).chars().next().filter(|_| ctx.nominal(t) || ctx.doc.tokens[t].kind == Kind::Word && !ctx.doc.is(t, c::CLOSED));
         // the OC: officer-in-charge Hale
         let mut end = noun + 1;
         while ctx.doc.kind(end) == Some(Kind::Hyphen) && ctx.doc.kind(end + 1) == Some(Kind::Word) {
@@ -220,7 +220,7 @@ impl Roles {
             let of = self.possessor(ctx, phrase.start.saturating_sub(2)..noun, genders, Some(name.cluster));
             self.relate(of, noun, name.cluster);
         }
-        self.told[name.cluster] = true;
+        self.told[name.cluster] |= ctx.doc.is(noun, c::ROLE | c::TITLE) || ctx.says(noun, sets::PLEADING);
         self.fields[name.cluster] |= field(ctx, phrase);
     }
 
@@ -324,8 +324,13 @@ impl Roles {
         let definite = ctx.says(phrase.tokens.start, sets::DEFINITE)
             || doc.is(phrase.tokens.start, c::POSSESSIVE)
             || doc.tokens[phrase.tokens.start].capital();
-        if definite && doc.is(phrase.head, c::ROLE) && !source::named(ctx, &phrase) {
-            self.add(ctx, name, phrase.tokens.clone(), phrase.head, genders);
+        let first = trade(ctx, phrase.tokens.start, phrase.tokens.end).filter(|_| doc.is(phrase.tokens.start, c::DETERMINER));
+        if definite && (doc.is(phrase.head, c::ROLE) || first.is_some()) && !source::named(ctx, &phrase) {
+            // "The detective inspector, Ann Hale,": the detective
+            let other = phrase.tokens.clone().find(|t| *t < phrase.head && office(ctx, *t) && !ctx.says(*t, sets::LESSER));
+            for noun in other.into_iter().chain([phrase.head]) {
+                self.add(ctx, name, phrase.tokens.start..noun + 1, noun, genders);
+            }
         }
     }
 
@@ -346,6 +351,11 @@ impl Roles {
             };
             let Some(end) = (first..limit).find(ends).filter(|e| *e > first) else { return };
             if ctx.says(first, sets::WHO) {
+                // "Ann Hale, who is a coroner,"
+                if let Some(noun) = ctx.says(first + 1, sets::BE_FORMS).then(|| trade(ctx, first + 2, end)).flatten() {
+                    self.add(ctx, name, first + 2..end, noun, genders);
+                    return;
+                }
                 let verb = (first + 1..end.min(first + 4))
                     .find(|v| doc.is(*v, c::FINITE) && !doc.is(*v, c::AUXILIARY) || doc.word(*v).ends_with('s'));
                 self.verbs.extend(verb.map(|v| (v, name.cluster)));
@@ -371,6 +381,7 @@ impl Roles {
                 .take_while(|i| !doc.is(*i, c::PREPOSITION | c::RELATIVE | c::AUXILIARY))
                 .filter(|i| doc.is(*i, c::ROLE))
                 .last();
+            let noun = noun.or_else(|| trade(ctx, first, end));
             let opens = doc.tokens[first].is(c::DETERMINER | c::ROLE | c::POSSESSIVE | c::PLACE | c::ORGANISATION | c::TITLE)
                 || ctx.says(first, sets::FORMER)
                 || doc.tokens[first].capital();
@@ -468,12 +479,43 @@ const ALIKE: [(&Set, &str); 16] = [
 ];
 
 /// Fields of work and life, by the nouns of each; kin first.
-const FIELDS: [&Set; 7] = [sets::KIN, sets::PLAYERS, sets::POLITICIANS, sets::COUNSELS, sets::SCHOLARS, sets::CLERGY, sets::EXECUTIVES];
+const FIELDS: [&Set; 15] = [
+    sets::KIN,
+    sets::PLAYERS,
+    sets::POLITICIANS,
+    sets::COUNSELS,
+    sets::SCHOLARS,
+    sets::CLERGY,
+    sets::EXECUTIVES,
+    sets::PERFORMERS,
+    sets::HOSTS,
+    sets::GROWERS,
+    sets::EDUCATORS,
+    sets::MEDICS,
+    sets::CAMPAIGNERS,
+    sets::SEAFARERS,
+    sets::SHOPKEEPERS,
+];
 
 /// The fields that some words tell, a bit each.
-fn field(ctx: &Context, words: Range<usize>) -> u8 {
-    let of = |t: usize| FIELDS.iter().enumerate().map(|(bit, set)| u8::from(ctx.says(t, set)) << bit).sum::<u8>();
+fn field(ctx: &Context, words: Range<usize>) -> u16 {
+    let of = |t: usize| FIELDS.iter().enumerate().map(|(bit, set)| u16::from(ctx.says(t, set)) << bit).sum::<u16>();
     words.map(of).fold(0, |a, b| a | b)
+}
+
+/// The noun of a phrase that tells what somebody is, whether a list has it or not: "a flight attendant from Leeds".
+fn trade(ctx: &Context, first: usize, end: usize) -> Option<usize> {
+    let doc = ctx.doc;
+    if !doc.is(first, c::DETERMINER) || doc.is(first, c::NEGATOR) {
+        return None;
+    }
+    let phrase = doc.syntax().noun_phrase_starting(first).filter(|p| p.end as usize <= end)?;
+    let head = phrase.head as usize;
+    let other = c::TIME | c::PLACE | c::DOCUMENT | c::SAYING | c::WORK | c::OUTLET | c::ORGANISATION | c::GROUP | c::NUMERAL | c::CLOSED;
+    let one = doc.kind(head) == Some(Kind::Word) && !doc.tokens[head].capital() && !doc.is(head, other);
+    // not "Ann Hale, a move that"
+    let closed = phrase.end as usize == end || doc.is(phrase.end as usize, c::PREPOSITION);
+    (one && closed).then_some(head)
 }
 
 /// Whether a token names an office: a noun, or a title that is short for one.
@@ -483,6 +525,11 @@ fn office(ctx: &Context, token: usize) -> bool {
     doc.kind(token) == Some(Kind::Word) && (doc.is(token, c::ROLE) || short())
 }
 
+/// The word for the office that a noun names under another word.
+fn alike(ctx: &Context, noun: usize) -> Option<&'static str> {
+    ALIKE.iter().find(|(set, _)| ctx.says(noun, set)).map(|(_, word)| *word)
+}
+
 /// The noun of a role in lower case; with what makes it another office: vice president, prime minister.
 pub(super) fn key(ctx: &Context, noun: usize) -> String {
     let doc = ctx.doc;
@@ -490,8 +537,7 @@ pub(super) fn key(ctx: &Context, noun: usize) -> String {
     let lesser = noun.checked_sub(1).filter(|b| ctx.says(*b, sets::LESSER));
     let from = office.map(|p| p.first).into_iter().chain(lesser).min().unwrap_or(noun);
     // the judge: Mr Justice Hale; the officer: Detective Sergeant Hale
-    let any = |word: &str| from == noun || matches!(word, "judge" | "officer");
-    if let Some((_, word)) = ALIKE.iter().find(|(set, word)| any(word) && ctx.says(noun, set)) {
+    if let Some(word) = alike(ctx, noun).filter(|word| from == noun || matches!(*word, "judge" | "officer")) {
         return word.to_string();
     }
     lower(&single_spaced(ctx.span(from..noun + 1).of(doc.text)))
@@ -502,5 +548,5 @@ fn short(ctx: &Context, noun: usize) -> Option<String> {
     let doc = ctx.doc;
     let office = doc.phrase_before(noun + 1).filter(|p| p.record.classes & (c::TITLE | c::ROLE) != 0)?;
     let first = ctx.says(noun - 1, sets::LESSER) || doc.says(noun - 1, "prime") || doc.says(noun - 1, "chief");
-    (office.end - office.first > 1 && !first).then(|| lower(doc.word(noun)))
+    (office.end - office.first > 1 && !first).then(|| alike(ctx, noun).map_or_else(|| lower(doc.word(noun)), str::to_string))
 }
