@@ -327,7 +327,8 @@ impl Entities<'_, '_, '_> {
         let partisan = ctx.says(head, sets::PARTISANS);
         let paper = t.capital() && !t.is(c::TITLE | c::PLACE) && !demonym && !partisan || doc.kind(source.tokens.end) == Some(Kind::Colon);
         let former = modifier(sets::FORMER) && !t.is(c::PLACE | c::DOCUMENT | c::WORK | c::OUTLET);
-        let person = (t.is(c::ROLE) || demonym || former)
+        let unlisted = t.classes == 0 && source::person_like(word) && !t.capital();
+        let person = (t.is(c::ROLE) || demonym || former || unlisted)
             && !t.is(c::ANONYMOUS | c::GROUP | c::ORGANISATION)
             && !ctx.says(head, sets::TOLD_ONLY)
             && !paper;
@@ -355,7 +356,17 @@ impl Entities<'_, '_, '_> {
         let anywhere = parent || demonym || other.is_some();
         let cluster = match of_field {
             Some(cluster) => cluster,
-            None => self.salient(head, gender, fits).into_iter().find(|who| anywhere || self.near(*who, head))?,
+            None => {
+                let guess = self.salient(head, gender, fits).into_iter().find(|who| anywhere || self.near(*who, head));
+                match guess {
+                    Some(who) => who,
+                    None => {
+                        let mut near = self.salient(head, gender, human).into_iter().filter(|who| self.near(*who, head));
+                        let only = near.next().filter(|_| behind && !bare && near.next().is_none());
+                        only.filter(|who| !self.roles.other_field(ctx, *who, head))?
+                    }
+                }
+            }
         };
         Some(self.of_cluster(cluster))
     }

@@ -147,6 +147,11 @@ impl<'s, 'd, 't> Entities<'s, 'd, 't> {
         let (ctx, head) = (self.ctx, source.head);
         let t = &ctx.doc.tokens[head];
         if let Some(name) = ctx.people.name_at(head).filter(|n| n.core.end == head + 1) {
+            // the Labour MP
+            let office = name.tokens.end - 1;
+            if name.sort == EntityKind::Organisation && office > head && ctx.doc.is(office, c::ROLE) {
+                return self.description(&Source { tokens: source.tokens.start..name.tokens.end, head: office });
+            }
             // the CM, the Korean
             let the = name.tokens.len() == 1 && head > 0 && ctx.says(head - 1, sets::DEFINITE) && !t.is(c::OUTLET);
             let holder = (the && t.shape() == Shape::Upper).then(|| self.holder(source)).flatten().map(|c| self.of_cluster(c));

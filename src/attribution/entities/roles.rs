@@ -99,6 +99,12 @@ impl Roles {
         self.fields[cluster] & field(ctx, noun..noun + 1) != 0
     }
 
+    /// Whether a cluster is told to be of fields of which the noun at a token is not, but of another.
+    pub fn other_field(&self, ctx: &Context, cluster: usize, noun: usize) -> bool {
+        let of = field(ctx, noun..noun + 1);
+        !ctx.says(noun, sets::ANY_FIELD) && of != 0 && self.fields[cluster] != 0 && of & self.fields[cluster] == 0
+    }
+
     /// The roles of a cluster as printed; they are given once.
     pub fn take_names(&mut self, cluster: usize) -> Vec<String> {
         std::mem::take(&mut self.names[cluster])

@@ -30,7 +30,7 @@ pub(super) fn cut(doc: &Document, run: Range<usize>, loud: impl Fn() -> bool) ->
     }
     // Federal Minister, Opposition Leader: an office, if the first word is no given name
     let rank = if titled { c::TITLE } else { c::TITLE | c::ROLE };
-    let office = !only && last.is(rank) && !last.is(c::GIVEN | c::ORGANISATION | c::PLACE) && !tokens[core.start].is(c::GIVEN);
+    let office = !only && last.is(rank) && !sets::TITLE_SURNAMES.has(last.id) && !last.is(c::GIVEN | c::ORGANISATION | c::PLACE) && !tokens[core.start].is(c::GIVEN);
     if office && core.clone().all(|t| tokens[t].kind == Kind::Word) && !loud() {
         return None;
     }
@@ -88,7 +88,7 @@ fn after_titles(doc: &Document, core: &Range<usize>) -> usize {
     let tokens = &doc.tokens;
     let last = &tokens[core.end - 1];
     // Consumer Rights Watch
-    let body = last.is(c::ORGANISATION) || sets::BODY_ENDS.has(last.id);
+    let body = (last.is(c::ORGANISATION) || sets::BODY_ENDS.has(last.id)) && !family(doc, core);
     // Wexley General Hospital; but: President Ann Church
     let whole = body && core.len() > 2 && !tokens[core.start + 1].is(c::GIVEN) && !sets::PLAIN_TITLES.has(tokens[core.start].id);
     let lead = |t: &Token| t.is(c::TITLE) && !whole || t.is(c::ROLE) && !t.is(c::GIVEN) && !body;
@@ -218,13 +218,20 @@ fn sort(doc: &Document, run: &Range<usize>, core: &Range<usize>, loud: impl Fn()
         !titled && !first.is(c::GIVEN) && core.start > 0 && doc.is(core.start - 1, c::DETERMINER) && !doc.is(core.start - 1, c::NUMERAL);
     let attribute = !titled && only && tokens.get(core.end).is_some_and(|t| t.kind == Kind::Word && !t.capital() && t.is(c::OUTLET));
     let thing = article && doc.kind(core.end) != Some(Kind::Clitic) || attribute;
+    let body = body && !(family(doc, core) && (known || titled));
     if (body || place || acronym || thing)
-        && (!known || last.is(c::ORGANISATION | c::OUTLET) && !last.is(c::GIVEN) || sets::BODY_ENDS.has(last.id) && !titled)
+        && (!known || last.is(c::ORGANISATION | c::OUTLET) && !last.is(c::GIVEN) && !family(doc, core) || sets::BODY_ENDS.has(last.id) && !titled)
     {
         EntityKind::Organisation
     } else {
         EntityKind::Person
     }
+}
+
+/// Whether a name ends with a given name and a surname that is a body or a place, too: Ann Ford, Ann Banks.
+fn family(doc: &Document, core: &Range<usize>) -> bool {
+    let pair = core.len() > 1 && doc.is(core.end - 2, c::GIVEN);
+    pair && sets::SURNAMES.has(doc.tokens[core.end - 1].id)
 }
 
 /// What titles and the given name tell.
