@@ -1,6 +1,6 @@
 //! "the former mayor", "the 71-year-old", "the Harthwick captain", "critics": whom a description means, by what is told of whom.
 
-use super::roles::Told;
+use super::roles::{self, Told};
 use super::{gender, Entities, Found};
 use crate::attribution::source::{self, Source};
 use crate::layout;
@@ -29,6 +29,8 @@ const CALLED: usize = 14;
 const SUBJECT: usize = 48;
 /// So many paragraphs after a description whoever it brought in is named.
 const LATEST: usize = 3;
+/// So many paragraphs of the body are its lead.
+const LEAD: usize = 3;
 /// How many holders of a noun are looked at.
 const HOLDERS: usize = 32;
 
@@ -73,10 +75,33 @@ impl Entities<'_, '_, '_> {
         if let Some(cluster) = self.known_as(source) {
             return Found::sure(self.of_cluster(cluster), Resolution::Told);
         }
-        if let Some(cluster) = self.named_later(source) {
+        if let Some(cluster) = self.named_later(source).or_else(|| self.told_later(source)) {
             return Found::sure(self.of_cluster(cluster), Resolution::Told);
         }
         self.own(source)
+    }
+
+    /// "after a judge called it “evil”" in the first lines, and below: "Judge Ann Hale said": the only one who is told to be that.
+    fn told_later(&self, source: &Source) -> Option<usize> {
+        let (ctx, doc) = (self.ctx, self.ctx.doc);
+        let (first, head) = (source.tokens.start, source.head);
+        let new = ["a", "an", "one"].iter().any(|word| doc.says(first, word));
+        let plural = doc.word(head).ends_with('s') && !doc.is(head, c::MALE | c::FEMALE);
+        if !new || plural || !doc.is(head, c::ROLE) || doc.is(head, c::ANONYMOUS | c::GROUP | c::ORGANISATION) {
+            return None;
+        }
+        let paragraph = ctx.segment_of(head).map(|f| ctx.segments[f].paragraph)?;
+        let body = |p: &usize| doc.look(*p).kind == layout::Kind::Body;
+        let lead = ctx.narrated(head) && body(&paragraph) && (0..paragraph).filter(body).count() < LEAD;
+        let holders = self.roles.holders(ctx, head);
+        let who = holders.first().filter(|told| lead && told.phrase.start > head)?.cluster;
+        let fits = !opposed(self.genders[who], gender::of_word(&doc.tokens[head]));
+        // a senior manager is not the manager of the line
+        let same = |a: usize, b: usize| doc.tokens[a].id == doc.tokens[b].id;
+        let agrees = |word: usize| holders.iter().any(|told| told.phrase.clone().any(|t| same(t, word)));
+        let alike = |t: usize| same(t, head) || roles::alike(ctx, t).is_some_and(|word| roles::alike(ctx, head) == Some(word));
+        let told = holders.iter().any(|told| told.phrase.clone().any(alike));
+        (fits && told && self.modifiers(source).all(agrees) && holders.iter().all(|told| told.cluster == who)).then_some(who)
     }
 
     /// "A former cashier has told a court …", and below: "Ann Hale, 45, said …": who opens the article without a name is the first person

@@ -532,7 +532,7 @@ fn office(ctx: &Context, token: usize) -> bool {
 }
 
 /// The word for the office that a noun names under another word.
-fn alike(ctx: &Context, noun: usize) -> Option<&'static str> {
+pub(super) fn alike(ctx: &Context, noun: usize) -> Option<&'static str> {
     ALIKE.iter().find(|(set, _)| ctx.says(noun, set)).map(|(_, word)| *word)
 }
 
