@@ -104,18 +104,43 @@ impl Entities<'_, '_, '_> {
         // "the state's emergency agency": whatever agency is named
         let owned = source.tokens.clone().any(|t| ctx.clitic_s(t));
         let firm = ctx.says(word, sets::FIRMS);
-        if !definite || !(t.is(c::ORGANISATION) || firm) || source.tokens.len() > 3 && !owned {
+        let kind = t.is(c::ORGANISATION) || firm;
+        let modified = source.tokens.len() == 3 && !owned;
+        if !definite || source.tokens.len() > 3 && !(owned && kind) {
             return None;
         }
-        let ends =
-            |n: &&Name| n.sort == EntityKind::Organisation && self.called(n, word) && (!plural || ctx.says(n.core.end - 1, sets::FORCES));
+        // "the home" after "Hale Care Home", "the port" after "the Port of Wexley"
+        let same = |n: &Name| self.ends_with(n, word) && n.core.len() > 1;
+        let ends = |n: &&Name| {
+            n.sort == EntityKind::Organisation
+                && (if kind { self.called(n, word) } else { source.tokens.len() == 2 && same(n) })
+                && (!plural || ctx.says(n.core.end - 1, sets::FORCES))
+        };
         if let Some(cluster) = self.nearest(word, ends) {
             return Some(Found::sure(self.of_cluster(cluster), Resolution::Body));
         }
-        // "the company": whatever body was named last that is no other kind of body
-        let near =
-            (source.tokens.len() == 2 && (firm || ctx.says(word, sets::SOME_BODIES))).then(|| self.firm_before(word, firm)).flatten();
+        // "the company": whatever body was named last that is no other kind of body; "the water company"
+        let plain = |t: usize| doc.kind(t) == Some(Kind::Word) && !doc.tokens[t].capital() && !doc.is(t, c::CLOSED | c::POSSESSIVE);
+        let some = firm || ctx.says(word, sets::SOME_BODIES) || kind && modified;
+        let near = (some && (source.tokens.len() == 2 || modified && plain(word - 1))).then(|| self.firm_before(word, firm)).flatten();
+        let near = near.filter(|cluster| !modified || self.only_body(*cluster, word));
         Some(Found::sure(self.of_cluster(near?), Resolution::Guessed))
+    }
+
+    /// Whether a cluster is the only body named shortly before a token.
+    fn only_body(&self, cluster: usize, at: usize) -> bool {
+        let people = self.ctx.people;
+        let near = people.names[..people.before(at)].iter().rev().take(NAMES_BACK).take_while(|n| self.reaches(n.core.start, at));
+        let mut bodies = near.filter(|n| n.sort == EntityKind::Organisation).map(|n| n.cluster).peekable();
+        bodies.peek().is_some() && bodies.all(|c| c == cluster)
+    }
+
+    /// Whether a name ends with a word, or starts with it before "of".
+    fn ends_with(&self, name: &Name, word: usize) -> bool {
+        let doc = self.ctx.doc;
+        let same = |t: usize| doc.word(t).eq_ignore_ascii_case(doc.word(word));
+        let of = |t: &usize| t + 1 < name.core.end && self.ctx.hangs(t + 1);
+        same(name.core.end - 1) || name.core.clone().find(of).is_some_and(same)
     }
 
     /// Whether the name of a body says what it is with this word or one like it: the Ferrow Library Trust, the Diocese of Wexley; the force, Hull Police.
@@ -126,7 +151,8 @@ impl Entities<'_, '_, '_> {
         let kinds = || kinds.into_iter().map(|kind| (kind, kind)).chain(other);
         let alike = |t: usize| kinds().any(|(noun, end)| ctx.says(word, noun) && ctx.says(t, end));
         let says = |t: usize| doc.word(t).eq_ignore_ascii_case(doc.word(word)) || alike(t);
-        name.core.len() > 1 && [name.core.start, name.core.end - 1].into_iter().any(says)
+        let paper = ctx.says(word, sets::PAPERS) && doc.is(name.core.end - 1, c::OUTLET);
+        paper || name.core.len() > 1 && ([name.core.start, name.core.end - 1].into_iter().any(says) || self.ends_with(name, word))
     }
 
     /// How much tells that a name is that of a body that speaks: its last word, what it has said, that it is a subject. 0 for places, papers and streets.

@@ -97,7 +97,7 @@ impl Entities<'_, '_, '_> {
         let who = holders.first().filter(|told| lead && told.phrase.start > head)?.cluster;
         let fits = !opposed(self.genders[who], gender::of_word(&doc.tokens[head]));
         // a senior manager is not the manager of the line
-        let same = |a: usize, b: usize| doc.tokens[a].id == doc.tokens[b].id;
+        let same = |a: usize, b: usize| doc.word(a).eq_ignore_ascii_case(doc.word(b));
         let agrees = |word: usize| holders.iter().any(|told| told.phrase.clone().any(|t| same(t, word)));
         let alike = |t: usize| same(t, head) || roles::alike(ctx, t).is_some_and(|word| roles::alike(ctx, head) == Some(word));
         let told = holders.iter().any(|told| told.phrase.clone().any(alike));
@@ -259,7 +259,7 @@ impl Entities<'_, '_, '_> {
         let holders = self.roles.holders(ctx, source.head);
         let before = holders.partition_point(|told| told.phrase.start < source.head);
         // the copy may call a woman a landlord, and a man a midwife
-        let said = |told: &Told| told.phrase.clone().any(|t| ctx.doc.tokens[t].id == ctx.doc.tokens[source.head].id);
+        let said = |told: &Told| told.phrase.clone().any(|t| ctx.doc.word(t).eq_ignore_ascii_case(ctx.doc.word(source.head)));
         let fits = |told: &&Told| !opposed(self.genders[told.cluster], gender) || said(told);
         let near = holders[..before].iter().rev().take(HOLDERS).map(|t| (0, t));
         let later = holders[before..].iter().take(HOLDERS).map(|t| (LATER, t));
