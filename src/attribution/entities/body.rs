@@ -104,7 +104,9 @@ impl Entities<'_, '_, '_> {
         // "the state's emergency agency": whatever agency is named
         let owned = source.tokens.clone().any(|t| ctx.clitic_s(t));
         let firm = ctx.says(word, sets::FIRMS);
-        let kind = t.is(c::ORGANISATION) || firm;
+        // the think tank
+        let phrase = || doc.phrase_before(word + 1).is_some_and(|p| p.record.classes & c::ORGANISATION != 0);
+        let kind = t.is(c::ORGANISATION) || firm || phrase();
         let modified = source.tokens.len() == 3 && !owned;
         if !definite || source.tokens.len() > 3 && !(owned && kind) {
             return None;
@@ -147,7 +149,19 @@ impl Entities<'_, '_, '_> {
     fn called(&self, name: &Name, word: usize) -> bool {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
         let kinds = [sets::HOSPITALS, sets::PARTIES, sets::UNIONS, sets::FORCES, sets::COLLEGES];
-        let other = [(sets::REGULATORS, sets::REGULATING), (sets::AUTHORITY, sets::COUNCILS), (sets::DEPARTMENT, sets::MINISTRIES)];
+        let other = [
+            (sets::REGULATORS, sets::REGULATING),
+            (sets::AUTHORITY, sets::COUNCILS),
+            (sets::DEPARTMENT, sets::MINISTRIES),
+            (sets::LENDER, sets::LENDING),
+            (sets::CHARITIES, sets::GIVING),
+            (sets::GOVERNING, sets::GOVERNED),
+            (sets::TANK, sets::THINKING),
+            (sets::STATIONS, sets::AIRING),
+            (sets::LINE, sets::SHIPPING),
+            (sets::STUDIO, sets::MAKING),
+            (sets::PRACTICE, sets::PRACTISING),
+        ];
         let kinds = || kinds.into_iter().map(|kind| (kind, kind)).chain(other);
         let alike = |t: usize| kinds().any(|(noun, end)| ctx.says(word, noun) && ctx.says(t, end));
         let says = |t: usize| doc.word(t).eq_ignore_ascii_case(doc.word(word)) || alike(t);

@@ -88,7 +88,8 @@ fn after_titles(doc: &Document, core: &Range<usize>) -> usize {
     let tokens = &doc.tokens;
     let last = &tokens[core.end - 1];
     // Consumer Rights Watch
-    let body = (last.is(c::ORGANISATION) || sets::BODY_ENDS.has(last.id)) && !family(doc, core);
+    let listed = doc.phrase_before(core.end).is_some_and(|p| p.record.classes & c::ORGANISATION != 0);
+    let body = (last.is(c::ORGANISATION) || sets::BODY_ENDS.has(last.id) || listed) && !family(doc, core);
     // Wexley General Hospital; but: President Ann Church
     let whole = body && core.len() > 2 && !tokens[core.start + 1].is(c::GIVEN) && !sets::PLAIN_TITLES.has(tokens[core.start].id);
     let lead = |t: &Token| t.is(c::TITLE) && !whole || t.is(c::ROLE) && !t.is(c::GIVEN) && !body;
@@ -125,11 +126,13 @@ fn after_epithets(doc: &Document, core: &Range<usize>, loud: impl Fn() -> bool) 
         return core.start;
     }
     let office = office(doc, core.start);
-    if let Some(given) = (core.start + 1..core.end - 1).find(|i| tokens[*i].is(c::GIVEN)) {
+    // DGP R.K. Rao
+    let initials = |i: usize| tokens[i].kind == Kind::Word && doc.word(i).contains('.') && tokens[i - 1].shape() == Shape::Upper;
+    if let Some(given) = (core.start + 1..core.end - 1).find(|i| tokens[*i].is(c::GIVEN) || initials(*i)) {
         const NO_PERSON: u64 = c::PLACE | c::ORGANISATION | c::NOT_NAME | c::OUTLET | c::GROUP | c::ADVERB | c::VERB;
         let apart = tokens[core.start..given].iter().all(|t| t.is(NO_PERSON) || t.kind != Kind::Word);
-        // Wexley East MCA Tom Reed
-        let letters = tokens[given - 1].shape() == Shape::Upper && tokens[given - 1].span.len() > 2 && !loud();
+        // Wexley East MCA Tom Reed, CS Tom Reed; not J Tom Reed
+        let letters = tokens[given - 1].shape() == Shape::Upper && tokens[given - 1].span.len() > 1 && !loud();
         if apart || letters || office && !tokens[core.start].is(c::GIVEN) {
             return given;
         }
@@ -201,8 +204,8 @@ fn sort(doc: &Document, run: &Range<usize>, core: &Range<usize>, loud: impl Fn()
     // Sven Lindqvist-Roche
     let double = core.len() > 3 && tokens[core.end - 2].kind == Kind::Hyphen && !last.is(c::OUTLET);
     let body = last.is(c::ORGANISATION | c::OUTLET) && !double
-        || !only && sets::BODY_ENDS.has(last.id)
-        || tokens[core.clone()].iter().any(|t| t.is(c::OUTLET))
+        || !only && (sets::BODY_ENDS.has(last.id) || super::run::an(doc, core.start))
+        || tokens[core.clone()].iter().any(|t| t.is(c::OUTLET) || t.kind == Kind::Other)
         || !only && !double && tokens[core.clone()].iter().any(|t| t.is(c::ORGANISATION)) && !first.is(c::GIVEN)
         || first.is(c::PHRASE_START)
             && doc.phrase_at(core.start).is_some_and(|p| p.end >= core.end && p.record.classes & (c::ORGANISATION | c::OUTLET) != 0);

@@ -13,7 +13,7 @@ pub(super) const CLOSED: u64 = c::CLOSED | c::TIME;
 
 fn nameable(doc: &Document, at: usize) -> bool {
     let t = &doc.tokens[at];
-    let word = || t.capital() && (!t.is(CLOSED) || disguised(doc, at) || body(doc, at)) || irish(doc, at);
+    let word = || t.capital() && (!t.is(CLOSED) || disguised(doc, at) || body(doc, at) || an(doc, at)) || irish(doc, at);
     t.kind == Kind::Word && word() || t.kind == Kind::Handle
 }
 
@@ -21,6 +21,11 @@ fn nameable(doc: &Document, at: usize) -> bool {
 fn body(doc: &Document, at: usize) -> bool {
     let listed = || doc.phrase_at(at).is_some_and(|p| p.record.classes & (c::ORGANISATION | c::OUTLET) == c::ORGANISATION);
     doc.is(at, c::PHRASE_START) && listed()
+}
+
+/// Whether the article of an Irish body stands there: An Garda, An Taisce.
+pub(super) fn an(doc: &Document, at: usize) -> bool {
+    doc.says(at, "an") && doc.tokens.get(at + 1).is_some_and(|next| sets::BEHIND_AN.has(next.id) && next.capital())
 }
 
 /// Whether a word of another kind is a given name here: April Jones came; not in April Jones came.
