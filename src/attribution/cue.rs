@@ -179,5 +179,7 @@ fn told_by_place(ctx: &Context, at: usize) -> bool {
     let words = marks(at + 1) || ends && (marks(at + 2) || first > 0 && marks(first - 1));
     let speaks = doc.is(at - 1, c::ROLE | c::GROUP | c::ORGANISATION | c::OUTLET | c::DOCUMENT) || doc.syntax().tag(at - 1) == Tag::Proper;
     let that = speaks && ctx.says(at + 1, sets::THAT) && verb.frame(frame::CLAUSE);
-    verb.frame(frame::QUOTE) && words || that
+    // what Hale calls “…”
+    let named = speaks && verb.frame(frame::NAMING) && marks(at + 1);
+    verb.frame(frame::QUOTE) && words || named || that
 }

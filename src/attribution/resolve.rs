@@ -89,7 +89,8 @@ impl<'s, 'd, 't> Resolver<'s, 'd, 't> {
         let quote = self.marked(link, kind, reason);
         self.of_pair[link.pair] = Some(self.quotes.len());
         self.quotes.push(quote);
-        self.firm.push(speech_verb(link.frames));
+        // "…", as Hale put it: the cue stands beside the words
+        self.firm.push(speech_verb(link.frames) || link.beside && (link.rule.is_behind() || link.rule == Rule::AsCalled));
         reason.is_none()
     }
 

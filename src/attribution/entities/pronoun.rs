@@ -410,11 +410,19 @@ impl Entities<'_, '_, '_> {
         let put = |t: usize| ctx.says(t, sets::PUT_WORDS) && ctx.says(t + 1 + it(t), sets::TO);
         let verb = before.tokens.clone().take(BACK).find(|t| ctx.narrated(*t) && (ctx.says(*t, sets::PUT_TO) || put(*t)))?;
         let (by, to) = (ctx.says(verb + 1, sets::BY), if put(verb) { 1 + it(verb) } else { 0 });
-        let name = ctx.people.name_at(verb + 1 + usize::from(by) + to).filter(|n| n.sort == EntityKind::Person)?;
-        let end = name.tokens.end;
+        let first = verb + 1 + usize::from(by) + to;
+        let name = |at: usize| ctx.people.name_at(at).filter(|n| n.sort == EntityKind::Person);
+        // "asked the defendant, Reed, whether"
+        let apposed = |end: usize| match name(end + 1).filter(|_| ctx.doc.kind(end) == Some(Kind::Comma)) {
+            Some(name) => name.tokens.end + usize::from(ctx.doc.kind(name.tokens.end) == Some(Kind::Comma)),
+            None => end,
+        };
+        let phrase = || syntax.noun_phrase_starting(first).filter(|_| !by).map(|p| apposed(p.end as usize));
+        let who = name(first).map(|n| n.cluster);
+        let end = name(first).map(|n| n.tokens.end).or_else(phrase)?;
         let asks = ctx.says(end, sets::ABOUT_QUESTIONS) || ctx.says(end, sets::ON) || to > 0 && ctx.says(end, sets::THAT);
         if by {
-            return Some(Who::Cluster(name.cluster)).filter(|_| asks);
+            return who.map(Who::Cluster).filter(|_| asks);
         }
         let subject = syntax.subject_of(verb).filter(|_| asks)?.head as usize;
         let near = self.mentions[..self.mentions.partition_point(|m| m.head < verb)].iter().rev().take(AHEAD);
@@ -498,6 +506,7 @@ impl Entities<'_, '_, '_> {
         features.when(apart == 0 && m.subject(), F::SubjectHere);
         features.when(apart == 1 && m.role == Role::Subject, F::SubjectBefore);
         features.when(apart == 1 && m.role == Role::Subject && p.says, F::SaysSubjectBefore);
+        features.when(apart == 1 && m.role == Role::Subject && p.says && m.says && m.paragraph == p.paragraph, F::TellsBefore);
         features.when(apart == 0 && m.first, F::FirstHere);
         features.when(apart == 1 && m.first, F::FirstBefore);
         features.when(m.topic && here, F::TopicHere);

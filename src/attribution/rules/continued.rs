@@ -4,6 +4,7 @@ use super::{Definition, Rule, Site};
 use crate::attribution::cue::{self, Form};
 use crate::attribution::link::Link;
 use crate::attribution::source;
+use crate::lexicon::sets;
 use crate::people::EntityKind;
 use crate::tokens::Kind;
 
@@ -28,7 +29,17 @@ pub const CUE_AFTER: Definition = Definition {
     find: |site| {
         let ctx = site.ctx;
         let next = ctx.segments.get(site.number + 1).filter(|_| site.is_alone())?;
-        if next.paragraph != site.segment.paragraph || ctx.quotes(next).len() > 0 || next.tokens.len() > 12 {
+        if next.paragraph != site.segment.paragraph {
+            return None;
+        }
+        // "…" So says Hale, who runs the port.
+        let start = next.tokens.start;
+        if ctx.says(start, sets::SO) {
+            let cue = cue::at(ctx, start + 1).filter(|c| c.strong() && c.form == Form::Finite)?;
+            let source = source::after(ctx, &cue, next.tokens.end)?;
+            return Some(site.linked(Rule::CueAfter, 190, &cue, Some(source), true));
+        }
+        if ctx.quotes(next).len() > 0 || next.tokens.len() > 12 {
             return None;
         }
         let cue = next.tokens.clone().find_map(|t| cue::at(ctx, t).filter(|c| c.strong() && c.form == Form::Finite))?;

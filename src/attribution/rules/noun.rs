@@ -8,6 +8,7 @@ use crate::attribution::source::{self, Source};
 use crate::lexicon::classes::{self as c, frame};
 use crate::lexicon::sets;
 use crate::tokens::Kind;
+use std::ops::Range;
 
 /// How far before the words the noun may stand, in tokens.
 const REACH: usize = 30;
@@ -45,31 +46,46 @@ pub const BEHIND: Definition = Definition {
     speaker: "Ann Hale",
     most: 600,
     find: |site| {
-        let (ctx, doc, at) = (site.ctx, site.ctx.doc, site.behind());
-        let stop = site.stop();
-        if at >= stop || !ctx.says(at, sets::BE_FORMS) {
-            return None;
+        let (ctx, at) = (site.ctx, site.behind());
+        if let Some(link) = judged(site, at, site.stop()) {
+            return Some(link);
         }
-        if ctx.says(at + 1, sets::HOW_WHAT) {
-            let source = source::phrase_after(ctx, at + 2, stop).filter(|s| source::speaks(ctx, s))?;
-            let verb = source.tokens.end;
-            let tells = verb < stop && doc.syntax().verb_group_at(verb).is_some();
-            return tells.then(|| Link { frames: frame::QUOTE, ..site.marked(Rule::QuoteNoun, 600, verb, source, true) });
-        }
-        let noun = (at + 1..stop.min(at + 8)).find(|t| doc.is(*t, c::SAYING) && doc.tokens[*t].kind == Kind::Word)?;
-        let owner = (at + 1..noun).find(|t| doc.is(*t, c::POSSESSIVE) || ctx.clitic_s(*t));
-        let source = match owner {
-            Some(owner) if doc.is(owner, c::POSSESSIVE) => Source { tokens: owner..owner + 1, head: owner },
-            Some(owner) => source::phrase_before(ctx, owner, at + 1)?,
-            None => {
-                let of = noun + 1;
-                let maker = ctx.says(of, sets::OF) || ctx.says(of, sets::MAKERS);
-                source::phrase_after(ctx, of + 1, stop).filter(|s| maker && source::speaks(ctx, s))?
-            }
-        };
-        Some(Link { frames: frame::QUOTE, ..site.marked(Rule::QuoteNoun, 600, noun, source, true) })
+        // "…" That was the verdict of Hale.
+        let next = ctx.segments.get(site.number + 1).filter(|next| site.is_alone() && next.paragraph == site.segment.paragraph)?;
+        let Range { start, end } = next.tokens;
+        let verb = (start + 1..end.min(start + 3)).find(|t| ctx.narrated(*t) && ctx.says(*t, sets::BE_FORMS))?;
+        let points = ctx.says(start, sets::POINTING) || ctx.doc.is(start + 1, c::SAYING) && ctx.says(start, sets::DEFINITE);
+        let stop = (start..end).find(|t| !ctx.narrated(*t)).unwrap_or(end);
+        points.then(|| judged(site, verb, stop)).flatten()
     },
 };
+
+/// Whose words are, where a form of to be at a token says so.
+fn judged(site: &Site, at: usize, stop: usize) -> Option<Link> {
+    let (ctx, doc) = (site.ctx, site.ctx.doc);
+    if at >= stop || !ctx.says(at, sets::BE_FORMS) {
+        return None;
+    }
+    if ctx.says(at + 1, sets::HOW_WHAT) {
+        let source = source::phrase_after(ctx, at + 2, stop).filter(|s| source::speaks(ctx, s))?;
+        let verb = source.tokens.end;
+        let tells = verb < stop && doc.syntax().verb_group_at(verb).is_some();
+        return tells.then(|| Link { frames: frame::QUOTE, ..site.marked(Rule::QuoteNoun, 600, verb, source, true) });
+    }
+    let word = |t: &usize| (doc.is(*t, c::SAYING) || ctx.says(*t, sets::VERDICTS)) && doc.tokens[*t].kind == Kind::Word;
+    let noun = (at + 1..stop.min(at + 8)).find(word)?;
+    let owner = (at + 1..noun).find(|t| doc.is(*t, c::POSSESSIVE) || ctx.clitic_s(*t));
+    let source = match owner {
+        Some(owner) if doc.is(owner, c::POSSESSIVE) => Source { tokens: owner..owner + 1, head: owner },
+        Some(owner) => source::phrase_before(ctx, owner, at + 1)?,
+        None => {
+            let of = noun + 1;
+            let maker = ctx.says(of, sets::OF) || ctx.says(of, sets::MAKERS);
+            source::phrase_after(ctx, of + 1, stop).filter(|s| maker && source::speaks(ctx, s))?
+        }
+    };
+    Some(Link { frames: frame::QUOTE, ..site.marked(Rule::QuoteNoun, 600, noun, source, true) })
+}
 
 fn found(site: &Site, rule: Rule, score: i32, at: usize, source: Source) -> Link {
     let beside = says_that(site, at) || site.open - at <= 3;

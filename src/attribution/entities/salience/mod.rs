@@ -47,6 +47,8 @@ features! {
     // of any:
     /// A subject in the same sentence, the one before.
     SubjectHere SubjectBefore SaysSubjectBefore
+    /// "Hale agreed. “…,” she said": the subject of a verb of speech in the sentence before, in the same paragraph.
+    TellsBefore
     /// The first of the sentence, the one before.
     FirstHere FirstBefore
     /// The first of the paragraph, the one before; where the pronoun says something, opens its paragraph.

@@ -42,6 +42,7 @@ pub static WEIGHTS: &[i8] = &[
     4, // SubjectHere
     3, // SubjectBefore
     5, // SaysSubjectBefore
+    4, // TellsBefore
     1, // FirstHere
     6, // FirstBefore
     1, // TopicHere
