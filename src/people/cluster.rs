@@ -6,7 +6,7 @@ use super::{EntityKind, Gender};
 use crate::document::Document;
 use crate::lexicon::{classes as c, sets, Set, WordId};
 use crate::text::single_spaced;
-use crate::tokens::{Gap, Kind};
+use crate::tokens::{Gap, Kind, Shape};
 
 /// A person or a body under all its names.
 #[derive(Clone, Debug)]
@@ -58,9 +58,11 @@ pub fn join(doc: &Document, names: &mut [Name]) -> Vec<Cluster> {
     }
     // Single words join the cluster that fits them best: see `rank`.
     let mut latest = vec![0; joiner.clusters.len()];
+    let mut before: Option<(usize, Name)> = None;
     for (i, name) in names.iter_mut().enumerate() {
         if words.of_name(i).len() == 1 {
-            let found = joiner.single(i, name, &latest);
+            let told = joiner.explained(before.as_ref().map(|(i, name)| (*i, name)), name, words.of_name(i)[0]);
+            let found = told.map(|at| (at, None)).or_else(|| joiner.single(i, name, &latest));
             let at = found.map_or_else(|| joiner.open(i, name), |(at, _)| at);
             name.rival = found.and_then(|(_, rival)| rival);
             joiner.add(at, i, name);
@@ -68,6 +70,7 @@ pub fn join(doc: &Document, names: &mut [Name]) -> Vec<Cluster> {
         latest.resize(joiner.clusters.len(), 0);
         latest[name.cluster] = i + 1;
         joiner.clusters[name.cluster].names.push(i);
+        before = Some((i, name.clone()));
     }
     let Joiner { mut clusters, ends, .. } = joiner;
     for cluster in &mut clusters {
@@ -196,6 +199,28 @@ impl<'d> Joiner<'d, '_> {
         self.words.number(&words.filter_map(|w| w.chars().next()).collect::<String>())
     }
 
+    /// The cluster of the name before letters in brackets that stand for it: the Electoral Commission (EC).
+    fn explained(&mut self, before: Option<(usize, &Name)>, name: &Name, word: u32) -> Option<usize> {
+        let doc = self.doc;
+        let ((index, long), open) = (before?, name.tokens.start.checked_sub(1)?);
+        let letters = doc.word(name.core.start);
+        let bracket = long.tokens.end == open && doc.kind(open) == Some(Kind::Open) && doc.kind(name.tokens.end) == Some(Kind::Close);
+        let upper = doc.tokens[name.core.start].shape() == Shape::Upper && letters.len() > 1;
+        if !bracket || !upper || self.clusters[long.cluster].sort != EntityKind::Organisation {
+            return None;
+        }
+        let words = self.words.of_name(index).iter().map(|w| self.words.text(*w));
+        let initials: String = words.filter(|w| !matches!(*w, "of" | "the" | "and" | "for")).filter_map(|w| w.chars().next()).collect();
+        let letters = crate::text::lower(letters);
+        let stand = initials.len() > 1 && (letters.starts_with(&initials) || letters.ends_with(&initials) || initials.starts_with(&letters));
+        let list = &mut self.by_word[word as usize];
+        let at = long.cluster as u32;
+        if stand && !list.contains(&at) && list.len() < CANDIDATES {
+            list.push(at);
+        }
+        stand.then_some(long.cluster)
+    }
+
     /// The cluster of a name of several words.
     fn full(&self, index: usize, name: &Name) -> Option<usize> {
         let words = self.words.of_name(index);
@@ -248,8 +273,10 @@ impl<'d> Joiner<'d, '_> {
         let (first, last) = (words[0] == word, words[words.len() - 1] == word);
         let before = |set: &Set| name.tokens.start.checked_sub(1).is_some_and(|t| set.has(self.doc.tokens[t].id));
         let plain = || titles().next().is_none() && !self.doc.is(name.core.start, c::GIVEN | c::PLACE) && !before(sets::LOCATIVES);
+        // letters that brackets have explained
+        let told = || body && !first && !last && cluster.aliases.iter().any(|alias| alias == printed(self.doc, name));
         let part = match cluster.sort {
-            _ if words.len() == 1 && first => 5,
+            _ if words.len() == 1 && first || told() => 5,
             EntityKind::Person if last => 4,
             // Sir Alan, Sister Mary; Dr Wen where the family name is first
             EntityKind::Person if first && titles().next().is_some() => {

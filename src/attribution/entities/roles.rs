@@ -285,7 +285,8 @@ impl Roles {
         let mut start = name.core.start;
         while start > 0 && name.core.start - start < 8 && ctx.narrated(start - 1) {
             let t = &doc.tokens[start - 1];
-            let noun = t.is(c::ROLE | c::TITLE | c::PLACE | c::ORGANISATION) || ctx.says(start - 1, sets::FORMER_THEN);
+            let lesser = start < name.core.start && ctx.says(start - 1, sets::LESSER);
+            let noun = t.is(c::ROLE | c::TITLE | c::PLACE | c::ORGANISATION) || ctx.says(start - 1, sets::FORMER_THEN) || lesser;
             let word = noun || start < name.core.start && (t.is(c::POSSESSIVE) || t.capital() && !t.is(c::CLOSED));
             let part = start > name.tokens.start || t.kind == Kind::Word && word;
             let stop = t.kind == Kind::Stop && start > name.tokens.start + 1;
