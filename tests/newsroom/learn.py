@@ -26,6 +26,7 @@ ELSEWHERE = 0.94
 # As in `wording` of src/attribution/confidence/mod.rs.
 IT = "they it their its them".split()
 DEFINITE = "the that this".split()
+MINE = "my our".split()
 INDEFINITE = "a an one several some many most".split()
 
 
@@ -56,6 +57,8 @@ def wording(text, quote, group):
         return "it"
     if not words or quote["resolution"] not in ("own", "stranger"):
         return "other"
+    if words[0] in MINE:
+        return "mine"
     return "definite" if words[0] in DEFINITE else "indefinite" if group or words[0] in INDEFINITE else "bare"
 
 

@@ -44,6 +44,7 @@ fn wording(doc: &Document, quote: &Quote) -> Wording {
         _ if says(sets::THEY) && first.span.end == source.end => Wording::It,
         Resolution::Own | Resolution::Stranger if says(sets::DEFINITE) => Wording::Definite,
         Resolution::Own | Resolution::Stranger if says(sets::ARTICLES) || says(sets::COUNTING) || first.is(c::GROUP) => Wording::Indefinite,
+        Resolution::Own | Resolution::Stranger if says(sets::MY) => Wording::Mine,
         Resolution::Own | Resolution::Stranger => Wording::Bare,
         _ => Wording::Other,
     }

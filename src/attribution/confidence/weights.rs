@@ -73,6 +73,7 @@ pub(super) const fn of_wording(wording: Wording) -> u32 {
         Wording::Definite => 98,
         Wording::Indefinite => 116,
         Wording::It => 71,
+        Wording::Mine => 122,
         Wording::Other => 104,
         _ => 100,
     }

@@ -9,6 +9,8 @@ pub enum Wording {
     Indefinite,
     /// "the reviewer".
     Definite,
+    /// "my father", "our elders": of whoever speaks.
+    Mine,
     /// "court".
     Bare,
     /// Anything else.
