@@ -37,6 +37,11 @@ pub fn of_quotation(ctx: &Context, link: &Link) -> Modality {
     // asked if he had used the words "…". "Never," he said
     let told = |t: usize| ctx.narrated(t) && (ctx.doc.is(t, c::SAYING) || ctx.says(t, sets::SPOKE));
     let asked = || ctx.says(cue.tokens.start, sets::ASK) && between.clone().any(told);
+    // did not say “go away” but “go on”
+    let but = ctx.says(around.start.wrapping_sub(1), sets::BUT) && ctx.narrated(around.start - 1) && between.len() > 2;
+    if but && Group::of(ctx, cue.tokens.start).negated {
+        return Modality::Asserted;
+    }
     let disowned = disowned || asked() && answered(ctx, cue.tokens.start, end) == Modality::Denied;
     let ahead = cue.tokens.end <= around.start;
     if disowned
@@ -49,8 +54,8 @@ pub fn of_quotation(ctx: &Context, link: &Link) -> Modality {
     }
     // "It was a tram," he denied; he denied it: "It was a tram": the words are the denial
     let other = link.rule.is_introduced() || link.rule.is_behind();
-    // but: denied having told anybody: "…"
-    let told = |t: usize| ctx.narrated(t) && ctx.doc.is(t, c::REPORTING | c::SAYING);
+    // but: denied having told anybody: "…"; not: denied the claim: "…"
+    let told = |t: usize| ctx.narrated(t) && ctx.doc.is(t, c::REPORTING | c::SAYING) && !ctx.says(t, sets::CLAIMS);
     let colon = ctx.doc.kind(around.start.wrapping_sub(1)) == Some(Kind::Colon) && !(cue.tokens.end..around.start).any(told);
     if link.frames & frame::DENY != 0 && (other || colon) {
         return Modality::Asserted;
@@ -83,6 +88,9 @@ pub fn of_report(ctx: &Context, cue: &CueWords, frames: u16, content: &Range<usi
 /// Denied where the cue denies, is negated or is governed by a denial; hypothetical where it is only possible.
 fn of_cue(ctx: &Context, cue: &CueWords, frames: u16, end: usize) -> Modality {
     let group = Group::of(ctx, cue.tokens.start);
+    if misquoted(ctx, cue.tokens.start) {
+        return Modality::Denied;
+    }
     if frames & frame::DENY != 0 {
         // did not deny; neither confirmed nor denied
         return match group.negated {
@@ -161,7 +169,9 @@ impl Group {
             neither: (first.saturating_sub(1)..cue).any(|t| ctx.says(t, sets::NEITHER)),
             nobody: false,
             // would have said; could say
-            maybe: words().any(|t| ctx.says(t, sets::MIGHT) && (!would(t) || doc.says(t + 1, "have"))),
+            // has yet to say
+            maybe: words().any(|t| ctx.says(t, sets::MIGHT) && (!would(t) || doc.says(t + 1, "have")))
+                || cue > 1 && ctx.says(cue - 1, sets::TO) && doc.says(cue - 2, "yet"),
             would: words().any(|t| would(t) || short(t)),
             short: words().any(short),
             ahead: words().any(|t| ctx.says(t, sets::GOING)),
@@ -185,6 +195,13 @@ impl Group {
         group.ahead &= !group.maybe;
         group
     }
+}
+
+/// Whether somebody was misquoted, or wrongly quoted, as saying it.
+fn misquoted(ctx: &Context, cue: usize) -> bool {
+    let near = cue.saturating_sub(NEAR)..cue;
+    let wrongly = || near.clone().any(|t| ctx.says(t, sets::WRONGLY) && ctx.doc.says(t + 1, "quoted"));
+    near.clone().any(|t| ctx.says(t, sets::MISQUOTED)) || wrongly()
 }
 
 /// Whether the verb is that of an order: don't tell me; let nobody say.
@@ -223,8 +240,16 @@ fn governed(ctx: &Context, cue: usize, group: usize) -> bool {
         if matches!(token.kind, Kind::Stop | Kind::Semicolon | Kind::Comma | Kind::Colon | Kind::Dash) || joined(t) {
             return false;
         }
-        // it is not true that; it is untrue that
-        if ctx.says(t, sets::THAT) && untrue(ctx, t.saturating_sub(3)..t) {
+        // it is not true that; it is untrue that; there is no evidence that, no record of
+        let near = t.saturating_sub(3)..t;
+        let sign = || near.clone().any(|i| ctx.says(i, sets::NO)) && ctx.says(t.wrapping_sub(1), sets::EVIDENCE);
+        let that = ctx.says(t, sets::THAT);
+        if that && untrue(ctx, near.clone()) || (that || ctx.says(t, sets::OF)) && sign() {
+            return true;
+        }
+        // a fake letter in which she says
+        let fake = || near.clone().any(|i| ctx.says(i, sets::FAKE) && ctx.narrated(i));
+        if token.is(c::RELATIVE) && !that && fake() {
             return true;
         }
         if token.is(c::REPORTING) && doc.record(t).frame(frame::DENY) && !doc.record(t).frame(frame::WEAK) || rejects(ctx, t) {
@@ -311,8 +336,8 @@ fn untrue(ctx: &Context, words: Range<usize>) -> bool {
 fn denied_next(ctx: &Context, cue: usize, end: usize) -> bool {
     let doc = ctx.doc;
     let (Some(here), Some(f)) = (ctx.segment_of(cue), ctx.segment_of(end.saturating_sub(1))) else { return false };
-    let Some(next) = ctx.segments.get(f + 1).map(|f| f.tokens.start).filter(|t| ctx.narrated(*t) && doc.is(*t, c::SUBJECT | c::DETERMINER))
-    else {
+    let subject = |t: &usize| ctx.narrated(*t) && (doc.is(*t, c::SUBJECT | c::DETERMINER) || ctx.people.name_at(*t).is_some());
+    let Some(next) = ctx.segments.get(f + 1).map(|f| f.tokens.start).filter(subject) else {
         return false;
     };
     let start = ctx.segments[here].tokens.start;

@@ -212,7 +212,8 @@ impl<'d> Joiner<'d, '_> {
         let words = self.words.of_name(index).iter().map(|w| self.words.text(*w));
         let initials: String = words.filter(|w| !matches!(*w, "of" | "the" | "and" | "for")).filter_map(|w| w.chars().next()).collect();
         let letters = crate::text::lower(letters);
-        let stand = initials.len() > 1 && (letters.starts_with(&initials) || letters.ends_with(&initials) || initials.starts_with(&letters));
+        let stand =
+            initials.len() > 1 && (letters.starts_with(&initials) || letters.ends_with(&initials) || initials.starts_with(&letters));
         let list = &mut self.by_word[word as usize];
         let at = long.cluster as u32;
         if stand && !list.contains(&at) && list.len() < CANDIDATES {

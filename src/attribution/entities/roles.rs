@@ -199,7 +199,9 @@ impl Roles {
             list.push(words);
         }
         // the CM: Chief Minister Hale
-        let initial = |t: usize| ctx.doc.word(t).chars().next().filter(|_| ctx.nominal(t) || ctx.doc.tokens[t].kind == Kind::Word && !ctx.doc.is(t, c::CLOSED));
+        let initial = |t: usize| {
+            ctx.doc.word(t).chars().next().filter(|_| ctx.nominal(t) || ctx.doc.tokens[t].kind == Kind::Word && !ctx.doc.is(t, c::CLOSED))
+        };
         // the OC: officer-in-charge Hale
         let mut end = noun + 1;
         while ctx.doc.kind(end) == Some(Kind::Hyphen) && ctx.doc.kind(end + 1) == Some(Kind::Word) {

@@ -30,7 +30,11 @@ pub(super) fn cut(doc: &Document, run: Range<usize>, loud: impl Fn() -> bool) ->
     }
     // Federal Minister, Opposition Leader: an office, if the first word is no given name
     let rank = if titled { c::TITLE } else { c::TITLE | c::ROLE };
-    let office = !only && last.is(rank) && !sets::TITLE_SURNAMES.has(last.id) && !last.is(c::GIVEN | c::ORGANISATION | c::PLACE) && !tokens[core.start].is(c::GIVEN);
+    let office = !only
+        && last.is(rank)
+        && !sets::TITLE_SURNAMES.has(last.id)
+        && !last.is(c::GIVEN | c::ORGANISATION | c::PLACE)
+        && !tokens[core.start].is(c::GIVEN);
     if office && core.clone().all(|t| tokens[t].kind == Kind::Word) && !loud() {
         return None;
     }
@@ -223,7 +227,9 @@ fn sort(doc: &Document, run: &Range<usize>, core: &Range<usize>, loud: impl Fn()
     let thing = article && doc.kind(core.end) != Some(Kind::Clitic) || attribute;
     let body = body && !(family(doc, core) && (known || titled));
     if (body || place || acronym || thing)
-        && (!known || last.is(c::ORGANISATION | c::OUTLET) && !last.is(c::GIVEN) && !family(doc, core) || sets::BODY_ENDS.has(last.id) && !titled)
+        && (!known
+            || last.is(c::ORGANISATION | c::OUTLET) && !last.is(c::GIVEN) && !family(doc, core)
+            || sets::BODY_ENDS.has(last.id) && !titled)
     {
         EntityKind::Organisation
     } else {
