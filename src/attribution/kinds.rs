@@ -217,6 +217,11 @@ fn in_title_case(ctx: &Context, pair: usize) -> bool {
 /// Whether a word that names terms or works stands right before the mark: the word "…", the film "…", so-called "…". Works have
 /// names with a capital: not calls the film "dull".
 fn named(ctx: &Context, open: usize) -> bool {
+    let close = ctx.quoted(open + 1).map(|pair| ctx.around(pair)).filter(|around| around.start == open && around.len() == 3);
+    // her “hold” rating, the “like” button
+    if close.is_some_and(|around| ctx.narrated(around.end) && ctx.says(around.end, sets::RATINGS)) {
+        return true;
+    }
     if ctx.doc.phrase_before(open).is_some_and(|p| p.record.classes & c::NAMING != 0) {
         return true; // the so-called "…"
     }

@@ -242,11 +242,13 @@ impl Entities<'_, '_, '_> {
         let spokesman = ctx.says(head, sets::SPOKESPEOPLE);
         // "a statement", "a report of the Water Board"
         let of_body = || {
-            let by = head + 1 + usize::from(ctx.says(head + 2, sets::ARTICLES));
+            let mut by = head + 1 + usize::from(ctx.says(head + 2, sets::ARTICLES));
+            // an estimate from the nonpartisan Budget Office
+            by += usize::from(doc.kind(by + 1) == Some(Kind::Word) && !doc.tokens[by + 1].capital());
             let name = ctx.people.name_at(by + 1).filter(|n| n.sort == EntityKind::Organisation && n.tokens.start == by + 1);
             ctx.says(head + 1, sets::WRITTEN_BY) && name.is_some()
         };
-        let text = ctx.says(head, sets::STATEMENTS) || doc.is(head, c::DOCUMENT) && of_body();
+        let text = ctx.says(head, sets::STATEMENTS) || doc.is(head, c::DOCUMENT | c::SAYING) && of_body();
         // "a statement issued by the bank on Friday"
         if (text || doc.is(head, c::DOCUMENT)) && ctx.says(head + 1, sets::ISSUED) && ctx.says(head + 2, sets::BY) {
             let who = source::phrase_after(ctx, head + 3, doc.tokens.len().min(head + 3 + NAMES_BACK))?;

@@ -260,7 +260,9 @@ impl Entities<'_, '_, '_> {
         let before = holders.partition_point(|told| told.phrase.start < source.head);
         // the copy may call a woman a landlord, and a man a midwife
         let said = |told: &Told| told.phrase.clone().any(|t| ctx.doc.word(t).eq_ignore_ascii_case(ctx.doc.word(source.head)));
-        let fits = |told: &&Told| !opposed(self.genders[told.cluster], gender) || said(told);
+        // "“Brett said so last time, too,” the senator said": who is named in the words says others
+        let named = self.named_in_words(source.head);
+        let fits = |told: &&Told| !named.contains(&told.cluster) && (!opposed(self.genders[told.cluster], gender) || said(told));
         let near = holders[..before].iter().rev().take(HOLDERS).map(|t| (0, t));
         let later = holders[before..].iter().take(HOLDERS).map(|t| (LATER, t));
         let mut best: Option<(i32, usize)> = None;
@@ -272,6 +274,15 @@ impl Entities<'_, '_, '_> {
             }
         }
         best.map(|(_, cluster)| cluster)
+    }
+
+    /// The persons named in the words in marks right before a token, in its sentence.
+    fn named_in_words(&self, at: usize) -> Vec<usize> {
+        let ctx = self.ctx;
+        let Some(segment) = ctx.segment_of(at).map(|f| &ctx.segments[f]).filter(|_| ctx.narrated(at)) else { return Vec::new() };
+        let words = ctx.quotes(segment).map(|pair| ctx.around(pair)).filter(|around| around.end <= at).last();
+        let names = words.map_or(&[][..], |around| ctx.people.names_in(around));
+        names.iter().take(HOLDERS).filter(|n| n.sort == EntityKind::Person).map(|n| n.cluster).collect()
     }
 
     /// How well the modifiers of a description agree with what is told.
