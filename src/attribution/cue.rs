@@ -129,6 +129,10 @@ pub fn form(ctx: &Context, at: usize) -> Option<Form> {
     if told_by_place(ctx, at) {
         return Some(Form::Finite);
     }
+    // told parents that classes were cancelled: a noun
+    if at > 0 && ctx.says(at - 1, sets::THAT) && doc.word(at).ends_with('s') && doc.is(at + 1, c::AUXILIARY | c::MODAL) {
+        return None;
+    }
     match syntax.verb_group_at(at)?.what {
         _ if syntax.tag(at) == Tag::Gerund => Some(Form::Gerund),
         What::Verb { passive: true, .. } => Some(Form::Passive),

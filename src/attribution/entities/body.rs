@@ -98,9 +98,14 @@ impl Entities<'_, '_, '_> {
     /// "the company", "the trust" after "the Ferrow Library Trust"; "Police" after "West Mercia Police".
     pub(super) fn body_named(&mut self, source: &Source) -> Option<Found> {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
+        // the Boston-based company
+        let based = source.tokens.clone().take(5).find(|t| doc.says(*t, "based") && doc.kind(t - 1) == Some(Kind::Hyphen));
+        if let Some(based) = based.filter(|based| based + 1 == source.head && doc.tokens[based - 2].capital()) {
+            return self.body_named(&Source { tokens: based..source.head + 1, head: source.head });
+        }
         let (t, word) = (&doc.tokens[source.head], source.head);
         let plural = source.tokens.len() == 1 && ctx.says(word, sets::FORCES) && self.look(source) == Some(layout::Kind::Body);
-        let definite = ctx.says(source.tokens.start, sets::DEFINITE) || t.capital() || plural;
+        let definite = ctx.says(source.tokens.start, sets::DEFINITE) || doc.says(source.tokens.start, "based") || t.capital() || plural;
         // "the state's emergency agency": whatever agency is named
         let owned = source.tokens.clone().any(|t| ctx.clitic_s(t));
         let firm = ctx.says(word, sets::FIRMS);
