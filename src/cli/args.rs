@@ -11,7 +11,7 @@ use std::str::FromStr;
 pub const UNIT: Offsets = Offsets::Utf16;
 
 /// The commands.
-pub const COMMANDS: [&str; 8] = ["analyze", "articles", "check", "compare", "completions", "explain", "sources", "speakers"];
+pub const COMMANDS: [&str; 9] = ["analyze", "articles", "check", "compare", "completions", "explain", "search", "sources", "speakers"];
 
 /// What `--help` prints.
 pub const HELP: &str = "\
@@ -29,6 +29,7 @@ Commands (each has its own --help):
   compare              articles side by side, what was cut or altered
   check                the quotations of a draft against their sources
   explain              why a quotation got its speaker
+  search               words in their context, and whose words they are
   completions          a script that completes commands for bash, zsh or fish
 
 What to read. Standard input where no FILE is given, or where it is -
@@ -139,22 +140,22 @@ pub const COMMON: &[Flag] = &[
     Flag::switch("--version").short('V'),
 ];
 
-/// Those of an analysis.
-pub const FLAGS: &[Flag] = &[
-    Flag::with_value("--format").short('f'),
+/// Those of every command that reads any number of texts as the first command does.
+pub const READING: &[Flag] = &[
     Flag::with_value("--input").short('i'),
     Flag::with_value("--offsets"),
     Flag::with_value("--quotations"),
-    Flag::with_value("--lexicon"),
     Flag::with_value("--abbreviations"),
     Flag::switch("--recursive").short('r'),
     Flag::with_value("--files-from"),
     Flag::with_value("--text-field"),
-    Flag::with_value("--with"),
     Flag::with_value("--keep"),
     Flag::switch("--bom"),
     Flag::with_value("--jobs").short('j'),
 ];
+
+/// Those of an analysis, besides.
+pub const FLAGS: &[Flag] = &[Flag::with_value("--format").short('f'), Flag::with_value("--lexicon"), Flag::with_value("--with")];
 
 /// What every command may be told.
 #[derive(Clone, Debug, Default)]
@@ -219,7 +220,7 @@ pub enum Asked<T> {
 pub struct Words {
     parser: Parser,
     command: &'static str,
-    known: [&'static [Flag]; 2],
+    known: [&'static [Flag]; 3],
     /// The option that was read last.
     flag: &'static str,
 }
@@ -227,7 +228,12 @@ pub struct Words {
 impl Words {
     /// The words after the command's name, which is empty for the first command.
     pub fn new(given: Vec<OsString>, command: &'static str, known: &'static [Flag]) -> Self {
-        Words { parser: Parser::from_args(given), command, known: [known, COMMON], flag: "" }
+        Words { parser: Parser::from_args(given), command, known: [known, &[], COMMON], flag: "" }
+    }
+
+    /// The same of a command that reads texts as the first does: [`READING`] besides its own options.
+    pub fn reading(given: Vec<OsString>, command: &'static str, known: &'static [Flag]) -> Self {
+        Words { parser: Parser::from_args(given), command, known: [known, READING, COMMON], flag: "" }
     }
 
     /// The next word. Options that every command has are taken into `common` on the way.
@@ -391,46 +397,86 @@ pub struct Args {
     pub files: Vec<OsString>,
 }
 
-/// Reads the arguments of an analysis that writes `format` if nothing else is asked for; the error is one line for the person who typed them.
-pub fn parse(given: Vec<OsString>, format: Format) -> Result<Asked<Args>, String> {
-    let mut args = Args {
-        common: Common::default(),
-        format,
-        input: None,
-        options: Options { offsets: UNIT, ..Options::default() },
-        lexicon: None,
-        recursive: false,
-        files_from: None,
-        text_field: "text".to_string(),
-        with_text: false,
-        with_words: false,
-        keep: Vec::new(),
-        bom: false,
-        jobs: None,
-        files: Vec::new(),
-    };
-    let mut words = Words::new(given, "", FLAGS);
-    while let Some(word) = words.next(&mut args.common)? {
-        match word {
-            Word::File(file) => args.files.push(file),
-            Word::Flag("--help") => return Ok(Asked::Help),
-            Word::Flag("--version") => return Ok(Asked::Version),
-            Word::Flag("--format") => args.format = words.choose(&FORMATS)?,
-            Word::Flag("--input") => {
-                args.input = Some(words.choose(&[
+impl Args {
+    /// Nothing asked for but a format.
+    pub fn new(format: Format) -> Self {
+        Args {
+            common: Common::default(),
+            format,
+            input: None,
+            options: Options { offsets: UNIT, ..Options::default() },
+            lexicon: None,
+            recursive: false,
+            files_from: None,
+            text_field: "text".to_string(),
+            with_text: false,
+            with_words: false,
+            keep: Vec::new(),
+            bom: false,
+            jobs: None,
+            files: Vec::new(),
+        }
+    }
+
+    /// Takes an option of [`READING`]; false if it is none.
+    pub fn take(&mut self, flag: &str, words: &mut Words) -> Result<bool, String> {
+        match flag {
+            "--input" => {
+                self.input = Some(words.choose(&[
                     ("text", Holds::Text),
                     ("html", Holds::Html),
                     ("markdown", Holds::Markdown),
                     ("ndjson", Holds::Lines),
                 ])?)
             }
-            Word::Flag("--offsets") => args.options.offsets = words.named(Offsets::ALL)?,
-            Word::Flag("--quotations") => args.options.quotations = words.named(Quotations::ALL)?,
-            Word::Flag("--abbreviations") => args.options.abbreviations = words.list()?,
+            "--offsets" => self.options.offsets = words.named(Offsets::ALL)?,
+            "--quotations" => self.options.quotations = words.named(Quotations::ALL)?,
+            "--abbreviations" => self.options.abbreviations = words.list()?,
+            "--recursive" => self.recursive = true,
+            "--files-from" => self.files_from = Some(words.value()?),
+            "--text-field" => self.text_field = words.word()?,
+            "--keep" => self.keep = words.list()?,
+            "--bom" => self.bom = true,
+            "--jobs" => self.jobs = Some(words.number()?.max(1) as usize),
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    /// What follows from several options together, once all are read; the error is one line about them.
+    pub fn settle(&mut self, table: bool) -> Result<(), String> {
+        if self.common.html {
+            self.input = Some(Holds::Html);
+        }
+        match table && self.keep.iter().any(|name| name == "all") {
+            true => Err("--keep all is for JSON; the columns of a table want names".to_string()),
+            false => Ok(()),
+        }
+    }
+
+    /// Whether one file is named, which is then one article unless it turns out to hold lines.
+    pub fn alone(&self, found: usize) -> bool {
+        found == 1 && self.files.len() < 2 && self.files_from.is_none() && !self.files.first().is_some_and(folder_or_pattern)
+    }
+}
+
+/// Whether a name may stand for any number of files.
+fn folder_or_pattern(file: &OsString) -> bool {
+    let path = std::path::Path::new(file);
+    path.is_dir() || (!path.exists() && file.as_encoded_bytes().iter().any(|b| matches!(b, b'*' | b'?')))
+}
+
+/// Reads the arguments of an analysis that writes `format` if nothing else is asked for; the error is one line for the person who typed them.
+pub fn parse(given: Vec<OsString>, format: Format) -> Result<Asked<Args>, String> {
+    let mut args = Args::new(format);
+    let mut words = Words::reading(given, "", FLAGS);
+    while let Some(word) = words.next(&mut args.common)? {
+        match word {
+            Word::File(file) => args.files.push(file),
+            Word::Flag("--help") => return Ok(Asked::Help),
+            Word::Flag("--version") => return Ok(Asked::Version),
+            Word::Flag("--format") => args.format = words.choose(&FORMATS)?,
             Word::Flag("--lexicon") => args.lexicon = Some(words.value()?),
-            Word::Flag("--recursive") => args.recursive = true,
-            Word::Flag("--files-from") => args.files_from = Some(words.value()?),
-            Word::Flag("--text-field") => args.text_field = words.word()?,
             Word::Flag("--with") => {
                 for name in words.list()? {
                     match name.as_str() {
@@ -440,17 +486,10 @@ pub fn parse(given: Vec<OsString>, format: Format) -> Result<Asked<Args>, String
                     }
                 }
             }
-            Word::Flag("--keep") => args.keep = words.list()?,
-            Word::Flag("--bom") => args.bom = true,
-            Word::Flag(_) => args.jobs = Some(words.number()?.max(1) as usize),
+            Word::Flag(flag) => drop(args.take(flag, &mut words)?),
         }
     }
-    if args.common.html {
-        args.input = Some(Holds::Html);
-    }
-    if args.keep.iter().any(|name| name == "all") && matches!(args.format, Format::Csv | Format::Articles) {
-        return Err("--keep all is for JSON; the columns of a table want names".to_string());
-    }
+    args.settle(matches!(args.format, Format::Csv | Format::Articles))?;
     Ok(Asked::Work(args))
 }
 
@@ -524,7 +563,7 @@ mod tests {
 
     #[test]
     fn the_help_names_every_flag_within_80_columns() {
-        assert!(FLAGS.iter().chain(COMMON).all(|flag| HELP.contains(flag.name)));
+        assert!(FLAGS.iter().chain(READING).chain(COMMON).all(|flag| HELP.contains(flag.name)));
         assert!(HELP.lines().all(|line| line.chars().count() <= 80));
     }
 }

@@ -1,7 +1,7 @@
 //! `pullquote completions`: a script by which a shell completes commands and options.
 
-use super::args::{Flag, COMMANDS, COMMON, FLAGS};
-use super::{check, compare, explain, sources};
+use super::args::{Flag, COMMANDS, COMMON, FLAGS, READING};
+use super::{check, compare, explain, search, sources};
 use std::ffi::OsString;
 use std::io::{self, Write};
 
@@ -29,17 +29,21 @@ pub fn run(given: Vec<OsString>) -> Result<io::Result<bool>, String> {
     Ok(io::stdout().write_all(script.as_bytes()).map(|()| true))
 }
 
+/// The commands whose options are not those of an analysis.
+const OWN: [&str; 5] = ["check", "compare", "explain", "search", "sources"];
+
 /// The options of a command.
-fn flags(command: &str) -> Vec<&'static Flag> {
-    let own = match command {
-        "check" => check::FLAGS,
-        "compare" => compare::FLAGS,
-        "explain" => explain::FLAGS,
-        "sources" => sources::FLAGS,
+pub fn flags(command: &str) -> Vec<&'static Flag> {
+    let (own, reading) = match command {
+        "check" => (check::FLAGS, false),
+        "compare" => (compare::FLAGS, false),
+        "explain" => (explain::FLAGS, false),
+        "search" => (search::FLAGS, true),
+        "sources" => (sources::FLAGS, false),
         "completions" => return Vec::new(),
-        _ => FLAGS,
+        _ => (FLAGS, true),
     };
-    own.iter().chain(COMMON).collect()
+    own.iter().chain(READING.iter().filter(|_| reading)).chain(COMMON).collect()
 }
 
 fn names(command: &str) -> String {
@@ -47,8 +51,7 @@ fn names(command: &str) -> String {
 }
 
 fn cases() -> String {
-    let own = ["check", "compare", "explain", "sources"];
-    own.iter().map(|command| format!("    {command}) flags='{}' ;;\n", names(command))).collect()
+    OWN.iter().map(|command| format!("    {command}) flags='{}' ;;\n", names(command))).collect()
 }
 
 fn bash() -> String {
@@ -79,7 +82,7 @@ fn fish() -> String {
     for command in COMMANDS {
         out += &format!("complete -c pullquote -n __fish_use_subcommand -a {command}\n");
     }
-    let own = ["check", "compare", "explain", "sources", "completions"];
+    let own: Vec<&str> = OWN.into_iter().chain(["completions"]).collect();
     let mut add = |when: &str, command: &str| {
         for flag in flags(command) {
             let short = flag.short.map_or(String::new(), |letter| format!(" -s {letter}"));

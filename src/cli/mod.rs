@@ -21,9 +21,11 @@ mod lines;
 mod markdown;
 mod output;
 mod progress;
+mod search;
 mod sources;
 mod speakers;
 mod stream;
+mod stretches;
 mod text;
 
 use args::{Args, Asked, Format};
@@ -53,6 +55,7 @@ pub fn run(mut args: Vec<OsString>) -> i32 {
         "compare" => Some(compare::run),
         "completions" => Some(completions::run),
         "explain" => Some(explain::run),
+        "search" => Some(search::run),
         "sources" => Some(sources::run),
         _ => None,
     };
@@ -109,20 +112,14 @@ fn analyses(mut args: Args, files: Vec<files::Found>) -> io::Result<bool> {
         }
     }
     let mut out = Some(stream::output(&args.common)?);
-    // One file that is named is one article, unless it turns out to hold lines.
-    let alone = files.len() == 1 && args.files.len() < 2 && args.files_from.is_none() && !args.files.first().is_some_and(folder_or_pattern);
+    let alone = args.alone(files.len());
     let apart = args.common.output.is_some() || !io::stdout().is_terminal();
     let mut progress = Progress::new(files.len(), apart && !args.common.quiet);
     let (mut writer, mut all) = (None, true);
     let asked = args.clone();
     jobs::each(args, files, &mut |done| {
         let item = done.item;
-        if item.article.is_err() || (!asked.common.quiet && !item.notes.is_empty()) {
-            progress.clear();
-        }
-        if !asked.common.quiet {
-            item.notes.iter().for_each(|note| eprintln!("pullquote: {}: {note}", item.place));
-        }
+        progress.note(&item, asked.common.quiet);
         if let Some(out) = out.take() {
             writer = Some(output::writer(&asked, out, alone && !item.line)?);
         }
@@ -134,7 +131,6 @@ fn analyses(mut args: Args, files: Vec<files::Found>) -> io::Result<bool> {
             (Ok(_), None) => {}
             (Err(problem), _) => {
                 all = false;
-                eprintln!("pullquote: {}: {problem}", item.place);
                 writer.error(&item.id, problem)?;
             }
         }
@@ -149,12 +145,6 @@ fn analyses(mut args: Args, files: Vec<files::Found>) -> io::Result<bool> {
         (None, None) => {}
     }
     Ok(all)
-}
-
-/// Whether a name may stand for any number of files.
-fn folder_or_pattern(file: &OsString) -> bool {
-    let path = std::path::Path::new(file);
-    path.is_dir() || (!path.exists() && file.as_encoded_bytes().iter().any(|b| matches!(b, b'*' | b'?')))
 }
 
 /// The user's own words; an error if none can be used.

@@ -1,5 +1,6 @@
 //! How far the work is, on standard error, where that is a terminal and the output goes elsewhere.
 
+use super::item::Item;
 use std::io::{self, IsTerminal, Write};
 use std::time::{Duration, Instant};
 
@@ -33,6 +34,16 @@ impl Progress {
             eprint!("\r\x1b[K{}", line(self.done, self.ended, self.files, now - self.start));
             let _ = io::stderr().flush();
         }
+    }
+
+    /// Tells what a person should know of an article, and why it could not be read.
+    pub fn note(&self, item: &Item, quiet: bool) {
+        let notes: &[String] = if quiet { &[] } else { &item.notes };
+        let problem = item.article.as_ref().err();
+        if problem.is_some() || !notes.is_empty() {
+            self.clear();
+        }
+        notes.iter().chain(problem).for_each(|note| eprintln!("pullquote: {}: {note}", item.place));
     }
 
     /// Takes the line away, before anything else is written.

@@ -2,6 +2,7 @@
 
 mod inputs;
 mod outputs;
+mod search;
 
 use serde_json::Value;
 use std::io::Write;
