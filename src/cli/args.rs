@@ -11,7 +11,8 @@ use std::str::FromStr;
 pub const UNIT: Offsets = Offsets::Utf16;
 
 /// The commands.
-pub const COMMANDS: [&str; 9] = ["analyze", "articles", "check", "compare", "completions", "explain", "search", "sources", "speakers"];
+pub const COMMANDS: [&str; 10] =
+    ["analyze", "articles", "check", "compare", "completions", "eval", "explain", "search", "sources", "speakers"];
 
 /// What `--help` prints.
 pub const HELP: &str = "\
@@ -28,6 +29,7 @@ Commands (each has its own --help):
   sources              whom a story rests on
   compare              articles side by side, what was cut or altered
   check                the quotations of a draft against their sources
+  eval                 how right it is on articles that you have annotated
   explain              why a quotation got its speaker
   search               words in their context, and whose words they are
   completions          a script that completes commands for bash, zsh or fish

@@ -1,7 +1,7 @@
 //! `pullquote completions`: a script by which a shell completes commands and options.
 
 use super::args::{Flag, COMMANDS, COMMON, FLAGS, READING};
-use super::{check, compare, explain, search, sources};
+use super::{check, compare, eval, explain, search, sources};
 use std::ffi::OsString;
 use std::io::{self, Write};
 
@@ -30,13 +30,14 @@ pub fn run(given: Vec<OsString>) -> Result<io::Result<bool>, String> {
 }
 
 /// The commands whose options are not those of an analysis.
-const OWN: [&str; 5] = ["check", "compare", "explain", "search", "sources"];
+const OWN: [&str; 6] = ["check", "compare", "eval", "explain", "search", "sources"];
 
 /// The options of a command.
 pub fn flags(command: &str) -> Vec<&'static Flag> {
     let (own, reading) = match command {
         "check" => (check::FLAGS, false),
         "compare" => (compare::FLAGS, false),
+        "eval" => (eval::FLAGS, false),
         "explain" => (explain::FLAGS, false),
         "search" => (search::FLAGS, true),
         "sources" => (sources::FLAGS, false),

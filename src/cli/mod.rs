@@ -9,9 +9,11 @@ mod compare;
 mod completions;
 mod csv;
 mod decode;
+mod eval;
 mod explain;
 mod files;
 mod found;
+mod gold;
 mod html;
 mod input;
 mod item;
@@ -54,6 +56,7 @@ pub fn run(mut args: Vec<OsString>) -> i32 {
         "check" => Some(check::run),
         "compare" => Some(compare::run),
         "completions" => Some(completions::run),
+        "eval" => Some(eval::run),
         "explain" => Some(explain::run),
         "search" => Some(search::run),
         "sources" => Some(sources::run),

@@ -1,5 +1,6 @@
 //! The command line as its users meet it: what comes out, on which stream, with which exit code.
 
+mod eval;
 mod inputs;
 mod outputs;
 mod search;

@@ -134,7 +134,7 @@ fn output_goes_where_it_is_told_and_is_painted_when_it_is_told() {
 
 #[test]
 fn every_command_has_its_help_and_the_same_grammar() {
-    for command in ["analyze", "articles", "speakers", "sources", "compare", "check", "explain", "search"] {
+    for command in ["analyze", "articles", "speakers", "sources", "compare", "check", "explain", "eval", "search"] {
         let help = run(&[command, "-h"], "");
         assert!(help.code == 0 && help.out.contains("Usage: pullquote") && help.out.contains("Example"), "{command}");
         assert!(help.out.lines().all(|line| line.chars().count() <= 80), "{command}: {}", help.out);

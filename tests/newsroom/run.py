@@ -15,6 +15,7 @@ README.md says what the halves are, and who may read which.
 import argparse
 import json
 import os
+import subprocess
 import sys
 import unittest
 
@@ -40,6 +41,12 @@ def measure(binary, half):
     """The counts of the command line on a half."""
     golds, rows = gold.load(half)
     return score.tally(golds, Engine(binary).analyse(rows))
+
+
+def own_figures(binary, half):
+    """The figures of a half as the command line itself makes them: {figure: value, None where it is not a number}."""
+    done = subprocess.run([binary, "eval", "--format", "json", os.path.join(gold.HERE, half)], stdout=subprocess.PIPE, check=True)
+    return json.loads(done.stdout)["figures"]
 
 
 def rules(binary):
@@ -89,6 +96,15 @@ def test(binary):
                 passed += 1
             else:
                 failed.append(f"{half}: {figure} is {value:.3f}, its floor {kept[half].get(figure)}")
+    for half in gold.HALVES:
+        own = own_figures(binary, half)
+        if list(own) != list(figures[half]):
+            failed.append(f"{half}: `pullquote eval` has other figures than the scorer")
+        for figure, value in figures[half].items():
+            if own.get(figure) is not None and abs(own[figure] - value) < 0.0005:
+                passed += 1
+            else:
+                failed.append(f"{half}: {figure} is {value:.3f}, and {own.get(figure)} by `pullquote eval`")
     result = unittest.TextTestRunner(stream=sys.stdout).run(unittest.defaultTestLoader.discover(gold.HERE))
     broken = len(result.failures) + len(result.errors) + len(result.skipped) + len(result.unexpectedSuccesses)
     print("\n".join(failed))
