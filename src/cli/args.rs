@@ -62,6 +62,10 @@ What to write:
                        csv       a row a quotation
                        articles  a row an article (csv)
                        speakers  a row a speaker and outlet, at the end (csv)
+                       tei       TEI P5: the text with <said who> (xml)
+                       brat      standoff, as `eval` reads it; of several
+                                 articles with -o FOLDER/
+                       jsonld    schema.org Quotation, for a site's pages
       --with LIST      adds to JSON, with commas between: text, the text as it
                        was read; words, for every quotation an id that stays,
                        its text and speakerName
@@ -341,9 +345,15 @@ pub enum Format {
     Articles,
     /// A row a speaker and outlet, over all articles.
     Speakers,
+    /// TEI P5.
+    Tei,
+    /// brat's standoff format.
+    Brat,
+    /// JSON-LD of schema.org.
+    JsonLd,
 }
 
-const FORMATS: [(&str, Format); 7] = [
+const FORMATS: [(&str, Format); 10] = [
     ("text", Format::Text),
     ("json", Format::Json),
     ("list", Format::List),
@@ -351,6 +361,9 @@ const FORMATS: [(&str, Format); 7] = [
     ("csv", Format::Csv),
     ("articles", Format::Articles),
     ("speakers", Format::Speakers),
+    ("tei", Format::Tei),
+    ("brat", Format::Brat),
+    ("jsonld", Format::JsonLd),
 ];
 
 /// What files hold.
@@ -556,7 +569,10 @@ mod tests {
         let wrong = |words: &[&str]| args(words).err().unwrap();
         assert_eq!(wrong(&["--fromat", "csv"]), "there is no option --fromat; did you mean --format?");
         assert_eq!(wrong(&["--sourdough"]), "there is no option --sourdough");
-        assert_eq!(wrong(&["--format", "xml"]), "--format xml: must be one of text, json, list, ndjson, csv, articles, speakers");
+        assert_eq!(
+            wrong(&["--format", "xml"]),
+            "--format xml: must be one of text, json, list, ndjson, csv, articles, speakers, tei, brat, jsonld"
+        );
         assert_eq!(wrong(&["--input"]), "--input wants a value");
         assert_eq!(wrong(&["--bom=x"]), "--bom takes no value");
         assert_eq!(wrong(&["--jobs", "many"]), "--jobs many: must be a whole number");

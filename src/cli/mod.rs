@@ -16,6 +16,7 @@ mod found;
 mod gold;
 mod html;
 mod input;
+mod interchange;
 mod item;
 mod jobs;
 mod language;
@@ -35,7 +36,7 @@ use found::Found;
 use progress::Progress;
 use pullquote::UserLexicon;
 use std::ffi::OsString;
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 use stream::{help, version};
 
 /// Something that could not be read or analysed.
@@ -98,6 +99,9 @@ fn analysis(given: Vec<OsString>, format: Format) -> Result<io::Result<bool>, St
         Asked::Version => version(),
         Asked::Work(args) => {
             let files = files::all(&args)?;
+            if args.format == Format::Brat && files.len() > 1 && interchange::brat::folder(&args).is_none() {
+                return Err("--format brat of several files wants a folder for theirs: -o annotated/".to_string());
+            }
             analyses(args, files)
         }
     })
@@ -114,7 +118,10 @@ fn analyses(mut args: Args, files: Vec<files::Found>) -> io::Result<bool> {
             }
         }
     }
-    let mut out = Some(stream::output(&args.common)?);
+    let mut out: Option<Box<dyn Write>> = Some(match interchange::brat::folder(&args) {
+        Some(_) => Box::new(io::sink()),
+        None => stream::output(&args.common)?,
+    });
     let alone = args.alone(files.len());
     let apart = args.common.output.is_some() || !io::stdout().is_terminal();
     let mut progress = Progress::new(files.len(), apart && !args.common.quiet);

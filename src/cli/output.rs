@@ -2,6 +2,7 @@
 
 use super::args::{Args, Format};
 use super::found::{Found, Writer};
+use super::interchange::{brat, jsonld, tei};
 use super::item::Id;
 use super::{articles, csv, speakers, text};
 use pullquote::report::Quote;
@@ -25,6 +26,12 @@ pub fn writer<'w>(args: &Args, mut out: impl Write + 'w, single: bool) -> io::Re
         Format::Csv => Box::new(csv::Table::new(out, &args.keep)?),
         Format::Articles => Box::new(articles::Table::new(out, &args.keep)?),
         Format::Speakers => Box::new(speakers::Table::new(out)),
+        Format::Tei => Box::new(tei::Corpus::new(out, single)?),
+        Format::JsonLd => Box::new(jsonld::Documents::new(out, single)),
+        Format::Brat => match brat::folder(args) {
+            Some(folder) => Box::new(brat::Folder::new(folder)?),
+            None => Box::new(brat::One::new(out)),
+        },
     })
 }
 

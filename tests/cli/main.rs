@@ -2,6 +2,7 @@
 
 mod eval;
 mod inputs;
+mod interchange;
 mod outputs;
 mod search;
 
@@ -20,9 +21,12 @@ fn run_bytes(args: &[&str], input: &[u8]) -> Ran {
     let mut command = Command::new(env!("CARGO_BIN_EXE_pullquote"));
     command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
-    // A command line that is refused does not read its input.
-    let _ = child.stdin.take().unwrap().write_all(input);
-    let done = child.wait_with_output().unwrap();
+    let mut to = child.stdin.take().unwrap();
+    let done = std::thread::scope(|scope| {
+        // Beside the reading, since output may come before all input is taken. A command line that is refused does not read its input.
+        scope.spawn(move || drop(to.write_all(input)));
+        child.wait_with_output().unwrap()
+    });
     let text = |bytes| String::from_utf8(bytes).unwrap();
     Ran { code: done.status.code().unwrap(), out: text(done.stdout), err: text(done.stderr) }
 }
@@ -173,7 +177,7 @@ fn broken_text_is_read_with_a_warning_and_right_offsets() {
 fn wrong_arguments_are_named() {
     for (args, part) in [
         (&["--fromat", "csv"][..], "did you mean --format?"),
-        (&["--format", "xml"][..], "text, json, list, ndjson, csv, articles, speakers"),
+        (&["--format", "xml"][..], "text, json, list, ndjson, csv, articles, speakers, tei, brat, jsonld"),
         (&["--offsets"][..], "--offsets wants a value"),
     ] {
         let ran = run(args, "");
