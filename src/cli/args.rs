@@ -33,6 +33,7 @@ Commands (each has its own --help):
   explain              why a quotation got its speaker
   search               words in their context, and whose words they are
   completions          a script that completes commands for bash, zsh or fish
+  man                  the manual page of the program, or of a command
 
 What to read. Standard input where no FILE is given, or where it is -
   -r, --recursive      reads the texts in folders that are given, and in theirs
@@ -50,8 +51,8 @@ What to read. Standard input where no FILE is given, or where it is -
       --text-field NAME
                        the field of a line that holds the text (text)
       --encoding NAME  how texts are written; else UTF-8, UTF-16 by its mark or
-                       its zeros, or a guess, which is told
-                       .gz is unpacked
+                       its zeros, or a guess, which is told.
+                       What is packed as .gz is unpacked
 
 What to write:
   -f, --format FORMAT  text      a report to read (the default)

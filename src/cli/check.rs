@@ -16,7 +16,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 
 /// What `pullquote check --help` prints.
-const HELP: &str = "\
+pub const HELP: &str = "\
 Checks the quotations of a draft: is each in the sources, word for word, in its
 sense, from the one it is given to?
 

@@ -14,7 +14,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 
 /// What `pullquote compare --help` prints.
-const HELP: &str = "\
+pub const HELP: &str = "\
 Lays articles side by side: which tell of one event, who is quoted in each,
 which words were cut or altered.
 

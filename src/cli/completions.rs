@@ -1,7 +1,7 @@
 //! `pullquote completions`: a script by which a shell completes commands and options.
 
-use super::args::{Flag, COMMANDS, COMMON, FLAGS, READING};
-use super::{check, compare, eval, explain, search, sources};
+use super::args::COMMANDS;
+use super::commands::{flags, OWN};
 use std::ffi::OsString;
 use std::io::{self, Write};
 
@@ -29,24 +29,6 @@ pub fn run(given: Vec<OsString>) -> Result<io::Result<bool>, String> {
     Ok(io::stdout().write_all(script.as_bytes()).map(|()| true))
 }
 
-/// The commands whose options are not those of an analysis.
-const OWN: [&str; 6] = ["check", "compare", "eval", "explain", "search", "sources"];
-
-/// The options of a command.
-pub fn flags(command: &str) -> Vec<&'static Flag> {
-    let (own, reading) = match command {
-        "check" => (check::FLAGS, false),
-        "compare" => (compare::FLAGS, false),
-        "eval" => (eval::FLAGS, false),
-        "explain" => (explain::FLAGS, false),
-        "search" => (search::FLAGS, true),
-        "sources" => (sources::FLAGS, false),
-        "completions" => return Vec::new(),
-        _ => (FLAGS, true),
-    };
-    own.iter().chain(READING.iter().filter(|_| reading)).chain(COMMON).collect()
-}
-
 fn names(command: &str) -> String {
     flags(command).iter().map(|flag| flag.name).collect::<Vec<_>>().join(" ")
 }
@@ -58,10 +40,11 @@ fn cases() -> String {
 fn bash() -> String {
     format!(
         "_pullquote() {{\n  local word=${{COMP_WORDS[COMP_CWORD]}} flags\n  case ${{COMP_WORDS[1]}} in\n{}    completions) COMPREPLY=($(compgen -W 'bash zsh fish' -- \
-         \"$word\")); return ;;\n    *) flags='{}' ;;\n  esac\n  if [[ $word == -* ]]; then\n    COMPREPLY=($(compgen -W \"$flags\" -- \"$word\"))\n  elif \
+         \"$word\")); return ;;\n    man) COMPREPLY=($(compgen -W '{}' -- \"$word\")); return ;;\n    *) flags='{}' ;;\n  esac\n  if [[ $word == -* ]]; then\n    COMPREPLY=($(compgen -W \"$flags\" -- \"$word\"))\n  elif \
          ((COMP_CWORD == 1)); then\n    COMPREPLY=($(compgen -f -W '{}' -- \"$word\"))\n  else\n    COMPREPLY=($(compgen -f -- \"$word\"))\n  fi\n}}\ncomplete \
          -o filenames -F _pullquote pullquote\n",
         cases(),
+        OWN.join(" "),
         names(""),
         COMMANDS.join(" ")
     )
@@ -69,10 +52,11 @@ fn bash() -> String {
 
 fn zsh() -> String {
     format!(
-        "#compdef pullquote\n_pullquote() {{\n  local flags\n  case ${{words[2]}} in\n{}    completions) compadd bash zsh fish; return ;;\n    *) flags='{}' ;;\n  \
+        "#compdef pullquote\n_pullquote() {{\n  local flags\n  case ${{words[2]}} in\n{}    completions) compadd bash zsh fish; return ;;\n    man) compadd {}; return ;;\n    *) flags='{}' ;;\n  \
          esac\n  if [[ $PREFIX == -* ]]; then\n    compadd -- ${{=flags}}\n  else\n    ((CURRENT == 2)) && compadd -- {}\n    _files\n  fi\n}}\n_pullquote \
          \"$@\"\n",
         cases(),
+        OWN.join(" "),
         names(""),
         COMMANDS.join(" ")
     )
@@ -83,7 +67,7 @@ fn fish() -> String {
     for command in COMMANDS {
         out += &format!("complete -c pullquote -n __fish_use_subcommand -a {command}\n");
     }
-    let own: Vec<&str> = OWN.into_iter().chain(["completions"]).collect();
+    let own: Vec<&str> = OWN.into_iter().chain(["completions", "man"]).collect();
     let mut add = |when: &str, command: &str| {
         for flag in flags(command) {
             let short = flag.short.map_or(String::new(), |letter| format!(" -s {letter}"));
@@ -93,6 +77,7 @@ fn fish() -> String {
     };
     add(&format!("not __fish_seen_subcommand_from {}", own.join(" ")), "");
     own.iter().for_each(|command| add(&format!("__fish_seen_subcommand_from {command}"), command));
+    out += &format!("complete -c pullquote -n '__fish_seen_subcommand_from man' -a '{}'\n", OWN.join(" "));
     out + "complete -c pullquote -n '__fish_seen_subcommand_from completions' -a 'bash zsh fish'\n"
 }
 

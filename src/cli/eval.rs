@@ -12,7 +12,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 /// What `pullquote eval --help` prints.
-const HELP: &str = "\
+pub const HELP: &str = "\
 Measures what is found against articles that a person has annotated: are the
 quotations found, and has each the right speaker?
 
@@ -33,6 +33,8 @@ Options:
                        your own abbreviations, with commas between
       --encoding NAME  how texts are written, where it is not to be found out
   -o, --output FILE    writes there instead of to standard output
+      --html           taken as everywhere; texts are read as they stand
+      --color WHEN     taken as everywhere; nothing is painted here
   -q, --quiet          no notes on standard error
   -h, --help           this text
   -V, --version        the version, and the hash of the word lists

@@ -9,7 +9,7 @@ use std::ffi::OsString;
 use std::io;
 
 /// What `pullquote explain --help` prints.
-const HELP: &str = "\
+pub const HELP: &str = "\
 Tells why a quotation got its speaker: what the rules offered, what was passed
 over, whom a pronoun could mean.
 
@@ -29,6 +29,7 @@ Options:
       --html           every file is a web page: its article is read. Else a
                        file is one by its name or its first bytes
   -o, --output FILE    writes there instead of to standard output
+      --color WHEN     taken as everywhere; nothing is painted here
   -q, --quiet          no notes on standard error
   -h, --help           this text
   -V, --version        the version, and the hash of the word lists

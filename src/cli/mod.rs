@@ -5,6 +5,7 @@ mod args;
 mod articles;
 mod check;
 mod colour;
+mod commands;
 mod compare;
 mod completions;
 mod csv;
@@ -21,6 +22,7 @@ mod item;
 mod jobs;
 mod language;
 mod lines;
+mod man;
 mod markdown;
 mod output;
 mod progress;
@@ -59,6 +61,7 @@ pub fn run(mut args: Vec<OsString>) -> i32 {
         "completions" => Some(completions::run),
         "eval" => Some(eval::run),
         "explain" => Some(explain::run),
+        "man" => Some(man::run),
         "search" => Some(search::run),
         "sources" => Some(sources::run),
         _ => None,

@@ -17,7 +17,7 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 
 /// What `pullquote search --help` prints.
-const HELP: &str = "\
+pub const HELP: &str = "\
 Finds words in one or many articles and shows them in their context, each with
 the voice that has them: the reporter's, or that of somebody who is quoted or
 reported.

@@ -11,7 +11,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 
 /// What `pullquote sources --help` prints.
-const HELP: &str = "\
+pub const HELP: &str = "\
 Says whom a story rests on: a row for every voice with its title and
 organisation as printed, what it is, in what capacity it speaks, why it is not
 named, and how much it says.
@@ -33,6 +33,7 @@ Options:
       --html           every file is a web page: its article is read. Else a
                        file is one by its name or its first bytes
   -o, --output FILE    writes there instead of to standard output
+      --color WHEN     taken as everywhere; nothing is painted here
   -q, --quiet          no notes on standard error
   -h, --help           this text
   -V, --version        the version, and the hash of the word lists

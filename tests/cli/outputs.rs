@@ -158,3 +158,18 @@ fn shells_take_the_completions() {
     }
     assert_eq!(run(&["completions", "dos"], "").code, 2);
 }
+
+#[test]
+fn the_manual_is_made_of_the_help() {
+    for args in [&["man"][..], &["man", "search"], &["man", "eval"], &["man", "check"]] {
+        let page = run(args, "");
+        assert!(page.code == 0 && page.out.contains(".TH PULLQUOTE") && page.out.contains(".SH OPTIONS"), "{args:?}");
+        let path = file("page.1", page.out.as_bytes());
+        // where groff is there
+        if let Ok(done) = std::process::Command::new("groff").args(["-man", "-Tutf8", "-ww", "-z"]).arg(&path).output() {
+            assert!(done.status.success() && done.stderr.is_empty(), "{args:?}: {}", String::from_utf8_lossy(&done.stderr));
+        }
+    }
+    let wrong = run(&["man", "seek"], "");
+    assert!(wrong.code == 2 && wrong.err.contains("man wants check, compare"), "{}", wrong.err);
+}
