@@ -73,6 +73,8 @@ What to write:
       --keep FIELDS    carries fields of the lines over, with commas between,
                        into JSON and CSV; all of them in JSON: --keep all
   -o, --output FILE    writes there instead of to standard output
+      --resume FILE    notes in FILE what is done; the same command goes on from
+                       there if it was stopped (ndjson, csv and articles, -o)
       --bom            starts a CSV with the mark by which Excel knows UTF-8
       --color WHEN     auto, always or never (auto: in a terminal)
   -q, --quiet          no notes and no progress on standard error; what could
@@ -162,7 +164,8 @@ pub const READING: &[Flag] = &[
 ];
 
 /// Those of an analysis, besides.
-pub const FLAGS: &[Flag] = &[Flag::with_value("--format").short('f'), Flag::with_value("--lexicon"), Flag::with_value("--with")];
+pub const FLAGS: &[Flag] =
+    &[Flag::with_value("--format").short('f'), Flag::with_value("--lexicon"), Flag::with_value("--with"), Flag::with_value("--resume")];
 
 /// What every command may be told.
 #[derive(Clone, Debug, Default)]
@@ -407,6 +410,8 @@ pub struct Args {
     pub keep: Vec<String>,
     /// Whether a CSV starts with a mark.
     pub bom: bool,
+    /// The file that says what of a run is done.
+    pub resume: Option<OsString>,
     /// How many articles at a time; none is as many as there are processors.
     pub jobs: Option<usize>,
     /// The files; none is standard input.
@@ -429,6 +434,7 @@ impl Args {
             with_words: false,
             keep: Vec::new(),
             bom: false,
+            resume: None,
             jobs: None,
             files: Vec::new(),
         }
@@ -492,6 +498,7 @@ pub fn parse(given: Vec<OsString>, format: Format) -> Result<Asked<Args>, String
             Word::Flag("--help") => return Ok(Asked::Help),
             Word::Flag("--version") => return Ok(Asked::Version),
             Word::Flag("--format") => args.format = words.choose(&FORMATS)?,
+            Word::Flag("--resume") => args.resume = Some(words.value()?),
             Word::Flag("--lexicon") => args.lexicon = Some(words.value()?),
             Word::Flag("--with") => {
                 for name in words.list()? {

@@ -23,7 +23,7 @@ pub fn each(args: &Args, files: &[Found], next: &mut dyn FnMut(Item) -> bool) {
             id: Id::of_file(file),
             place: place.clone(),
             outlet: folder(file),
-            line: false,
+            line: None,
             ends: true,
             notes,
             article,

@@ -42,8 +42,8 @@ pub struct Item {
     pub place: String,
     /// Who published it: what a line says, or the folder that the file lies in.
     pub outlet: String,
-    /// Whether it is a line among others.
-    pub line: bool,
+    /// The number of its line, from 1, if it is one among others.
+    pub line: Option<u64>,
     /// Whether it is the last of its file.
     pub ends: bool,
     /// What a person should know of how it was read.

@@ -4,6 +4,7 @@ use super::args::Args;
 use super::files::Found;
 use super::input;
 use super::item::Item;
+use super::resume;
 use pullquote::{analyze, Analysis};
 use std::collections::BTreeMap;
 use std::io;
@@ -22,8 +23,8 @@ pub struct Done {
     pub analysis: Option<Analysis>,
 }
 
-/// Analyses the articles of the files and passes each on. An error of `next` ends the work.
-pub fn each(args: Args, files: Vec<Found>, next: &mut dyn FnMut(Done) -> io::Result<()>) -> io::Result<()> {
+/// Analyses the articles of the files that were not done before, and passes each on. An error of `next` ends the work.
+pub fn each(args: Args, files: Vec<Found>, before: resume::Done, next: &mut dyn FnMut(Done) -> io::Result<()>) -> io::Result<()> {
     let jobs = args.jobs.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from));
     let args = Arc::new(args);
     // A place in the queue: taken when an article is read, given back when its result is written.
@@ -37,7 +38,7 @@ pub fn each(args: Args, files: Vec<Found>, next: &mut dyn FnMut(Done) -> io::Res
         thread::Builder::new().stack_size(STACK).spawn(move || worker(&args, &work, &finish))?;
     }
     drop(finish);
-    thread::Builder::new().stack_size(STACK).spawn(move || reader(&args, &files, &give, &read))?;
+    thread::Builder::new().stack_size(STACK).spawn(move || reader(&args, &files, &before, &give, &read))?;
 
     let (mut wanted, mut early) = (0, BTreeMap::new());
     while let Ok((number, one)) = done.recv() {
@@ -58,9 +59,12 @@ pub fn each(args: Args, files: Vec<Found>, next: &mut dyn FnMut(Done) -> io::Res
 /// As much as the first thread of a program has.
 const STACK: usize = 8 << 20;
 
-fn reader(args: &Args, files: &[Found], give: &SyncSender<()>, read: &std::sync::mpsc::Sender<(u64, Item)>) {
+fn reader(args: &Args, files: &[Found], before: &resume::Done, give: &SyncSender<()>, read: &std::sync::mpsc::Sender<(u64, Item)>) {
     let mut number = 0;
     input::each(args, files, &mut |item| {
+        if before.has(&item) {
+            return true;
+        }
         let sent = give.send(()).is_ok() && read.send((number, item)).is_ok();
         number += 1;
         sent

@@ -14,7 +14,7 @@ pub fn each(mut reader: impl BufRead, file: &str, text_field: &str, next: &mut d
             id: none.clone(),
             place: place.clone(),
             outlet: String::new(),
-            line: true,
+            line: Some(number),
             ends: false,
             notes: Vec::new(),
             article: Err(problem),
@@ -51,7 +51,7 @@ pub fn each(mut reader: impl BufRead, file: &str, text_field: &str, next: &mut d
             1 if problem.starts_with("is no JSON") => problem + " (--input text reads it as an article)",
             _ => problem,
         });
-        if !next(Item { id: Id(id), place, outlet, line: true, ends: false, notes, article }) {
+        if !next(Item { id: Id(id), place, outlet, line: Some(number), ends: false, notes, article }) {
             return false;
         }
     }

@@ -26,6 +26,7 @@ mod man;
 mod markdown;
 mod output;
 mod progress;
+mod resume;
 mod search;
 mod sources;
 mod speakers;
@@ -105,13 +106,14 @@ fn analysis(given: Vec<OsString>, format: Format) -> Result<io::Result<bool>, St
             if args.format == Format::Brat && files.len() > 1 && interchange::brat::folder(&args).is_none() {
                 return Err("--format brat of several files wants a folder for theirs: -o annotated/".to_string());
             }
-            analyses(args, files)
+            let run = resume::Run::open(&args)?;
+            analyses(args, files, run)
         }
     })
 }
 
 /// Analyses every article; false if one failed. An error is one of writing.
-fn analyses(mut args: Args, files: Vec<files::Found>) -> io::Result<bool> {
+fn analyses(mut args: Args, mut files: Vec<files::Found>, mut run: Option<resume::Run>) -> io::Result<bool> {
     if let Some(file) = &args.lexicon {
         match own_words(file) {
             Ok(words) => args.options.lexicon = words,
@@ -121,20 +123,32 @@ fn analyses(mut args: Args, files: Vec<files::Found>) -> io::Result<bool> {
             }
         }
     }
-    let mut out: Option<Box<dyn Write>> = Some(match interchange::brat::folder(&args) {
-        Some(_) => Box::new(io::sink()),
-        None => stream::output(&args.common)?,
+    let mut out: Option<Box<dyn Write>> = Some(match (&run, interchange::brat::folder(&args)) {
+        (Some(run), _) => run.output()?,
+        (None, Some(_)) => Box::new(io::sink()),
+        (None, None) => stream::output(&args.common)?,
     });
+    let before = run.as_ref().map(|run| run.done.clone()).unwrap_or_default();
+    let (mut writer, mut all) = (None, true);
+    if let Some(run) = &run {
+        files.retain(|found| !found.as_ref().is_ok_and(|file| before.has_file(&input::name(file))));
+        run.problems.iter().for_each(|problem| eprintln!("pullquote: {problem}"));
+        all = run.problems.is_empty();
+    }
     let alone = args.alone(files.len());
     let apart = args.common.output.is_some() || !io::stdout().is_terminal();
     let mut progress = Progress::new(files.len(), apart && !args.common.quiet);
-    let (mut writer, mut all) = (None, true);
     let asked = args.clone();
-    jobs::each(args, files, &mut |done| {
+    jobs::each(args, files, before, &mut |done| {
         let item = done.item;
         progress.note(&item, asked.common.quiet);
         if let Some(out) = out.take() {
-            writer = Some(output::writer(&asked, out, alone && !item.line)?);
+            let mut made = output::writer(&asked, out, alone && item.line.is_none())?;
+            if let Some(run) = &run {
+                made.flush()?;
+                run.without_head()?;
+            }
+            writer = Some(made);
         }
         let Some(writer) = &mut writer else { return Ok(()) };
         match (&item.article, &done.analysis) {
@@ -149,11 +163,14 @@ fn analyses(mut args: Args, files: Vec<files::Found>) -> io::Result<bool> {
         }
         progress.step(item.ends);
         // Somebody may be waiting for this line before they send the next.
-        writer.flush()
+        writer.flush()?;
+        run.as_mut().map_or(Ok(()), |run| run.note(&item))
     })?;
     progress.clear();
     match (writer, out) {
         (Some(mut writer), _) => writer.end()?,
+        // all was done before
+        (None, Some(_)) if run.is_some_and(|run| run.begun()) => {}
         (None, Some(out)) => output::writer(&asked, out, false)?.end()?,
         (None, None) => {}
     }

@@ -7,6 +7,7 @@ use super::files;
 use super::found::Found;
 use super::jobs;
 use super::progress::Progress;
+use super::resume::Done;
 use super::stream::{help, output, version};
 use super::stretches::stretches;
 use super::text::printable;
@@ -305,13 +306,13 @@ fn answer(asks: Asks, files: Vec<files::Found>) -> io::Result<bool> {
     let mut rows = Rows { shape: asks.shape, keep: &args.keep, paint, context: asks.context, alone, any: false };
     rows.start(&mut out, args.bom)?;
     let (mut all, mut known) = (true, false);
-    jobs::each(args.clone(), files, &mut |done| {
+    jobs::each(args.clone(), files, Done::default(), &mut |done| {
         let item = &done.item;
         progress.note(item, args.common.quiet);
         match (&item.article, &done.analysis) {
             (Ok(article), Some(analysis)) => {
                 let found = Found { id: &item.id, outlet: &item.outlet, fields: &article.fields, text: &article.text, analysis };
-                rows.alone &= !item.line;
+                rows.alone &= item.line.is_none();
                 known |= asks.hits(&found, &mut |hit| rows.hit(&mut out, &found, &hit))?;
             }
             (Ok(_), None) => {}

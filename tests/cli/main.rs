@@ -4,6 +4,7 @@ mod eval;
 mod inputs;
 mod interchange;
 mod outputs;
+mod resume;
 mod search;
 
 use serde_json::Value;
