@@ -66,6 +66,7 @@ What to write:
                        tei       TEI P5: the text with <said who> (xml)
                        brat      standoff, as `eval` reads it; of several
                                  articles with -o FOLDER/
+                       conllu    CoNLL-U Plus: a token a line
                        jsonld    schema.org Quotation, for a site's pages
       --with LIST      adds to JSON, with commas between: text, the text as it
                        was read; words, for every quotation an id that stays,
@@ -353,11 +354,13 @@ pub enum Format {
     Tei,
     /// brat's standoff format.
     Brat,
+    /// CoNLL-U Plus.
+    Conllu,
     /// JSON-LD of schema.org.
     JsonLd,
 }
 
-const FORMATS: [(&str, Format); 10] = [
+const FORMATS: [(&str, Format); 11] = [
     ("text", Format::Text),
     ("json", Format::Json),
     ("list", Format::List),
@@ -367,6 +370,7 @@ const FORMATS: [(&str, Format); 10] = [
     ("speakers", Format::Speakers),
     ("tei", Format::Tei),
     ("brat", Format::Brat),
+    ("conllu", Format::Conllu),
     ("jsonld", Format::JsonLd),
 ];
 
@@ -579,7 +583,7 @@ mod tests {
         assert_eq!(wrong(&["--sourdough"]), "there is no option --sourdough");
         assert_eq!(
             wrong(&["--format", "xml"]),
-            "--format xml: must be one of text, json, list, ndjson, csv, articles, speakers, tei, brat, jsonld"
+            "--format xml: must be one of text, json, list, ndjson, csv, articles, speakers, tei, brat, conllu, jsonld"
         );
         assert_eq!(wrong(&["--input"]), "--input wants a value");
         assert_eq!(wrong(&["--bom=x"]), "--bom takes no value");

@@ -2,7 +2,7 @@
 
 use super::args::{Args, Format};
 use super::found::{Found, Writer};
-use super::interchange::{brat, jsonld, tei};
+use super::interchange::{brat, conllu, jsonld, tei};
 use super::item::Id;
 use super::{articles, csv, speakers, text};
 use pullquote::report::Quote;
@@ -27,6 +27,7 @@ pub fn writer<'w>(args: &Args, mut out: impl Write + 'w, single: bool) -> io::Re
         Format::Articles => Box::new(articles::Table::new(out, &args.keep)?),
         Format::Speakers => Box::new(speakers::Table::new(out)),
         Format::Tei => Box::new(tei::Corpus::new(out, single)?),
+        Format::Conllu => Box::new(conllu::Tokens::new(out)?),
         Format::JsonLd => Box::new(jsonld::Documents::new(out, single)),
         Format::Brat => match brat::folder(args) {
             Some(folder) => Box::new(brat::Folder::new(folder)?),

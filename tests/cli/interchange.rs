@@ -148,3 +148,36 @@ fn json_ld_has_what_was_said_by_whom() {
     assert_eq!(json(&run(&["-q", "-f", "jsonld"], HARD).out)["hasPart"], article["hasPart"]);
     assert_eq!(json(&run(&["-f", "jsonld", "-i", "ndjson"], "").out), json!([]));
 }
+
+#[test]
+fn conllu_has_every_token_with_its_quotation() {
+    let lines: String = texts().iter().map(|text| json!({ "text": text }).to_string() + "\n").collect();
+    let (out, all) = (run(&["-q", "-f", "conllu"], &lines).out, run(&["-q", "-f", "ndjson"], &lines).out);
+    assert!(out.starts_with("# global.columns = ID FORM MISC PULLQUOTE:"), "{}", &out[..80]);
+    let articles: Vec<&str> = out.split("# newdoc\n").skip(1).collect();
+    assert_eq!((articles.len(), all.lines().count()), (texts().len(), texts().len()));
+    for ((article, text), analysis) in articles.iter().zip(texts()).zip(all.lines()) {
+        let lines = article.lines().filter(|line| !line.is_empty() && !line.starts_with("# "));
+        let rows: Vec<Vec<&str>> = lines.map(|line| line.split('\t').collect()).collect();
+        assert!(rows.iter().all(|row| row.len() == 7 && row.iter().all(|cell| !cell.is_empty())));
+        let forms: String = rows.iter().map(|row| row[1]).collect();
+        // control characters are in no token
+        let ink = |text: &str| text.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>();
+        assert_eq!(ink(&forms), ink(&text), "every token is there, once and in order");
+        // the words of one may all be those of another within
+        let begun = rows.iter().filter(|row| row[4].starts_with("B-")).count();
+        assert!(begun <= json(analysis)["analysis"]["quotes"].as_array().unwrap().len());
+        assert!(rows.iter().all(|row| (row[3] == "_") == (row[4] == "O")));
+    }
+    let small = run(&["-f", "conllu"], "Bob Marsh said, “She told me, ‘Go on.’”\n\n“Yes,” said Ann Hale.").out;
+    let row = |form: &str| {
+        let line = small.lines().find(|line| line.split('\t').nth(1) == Some(form)).unwrap();
+        line.split('\t').skip(2).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!((row("Go"), row("told")), ("_ 0|1 I-direct _ _".to_string(), "_ 0 I-direct v0 cue:1".to_string()), "{small}");
+    assert_eq!(
+        (row("Yes"), row("Hale")),
+        ("SpaceAfter=No 2 I-direct v1 _".to_string(), "SpaceAfter=No _ O _ source:2".to_string()),
+        "{small}"
+    );
+}

@@ -178,7 +178,7 @@ fn broken_text_is_read_with_a_warning_and_right_offsets() {
 fn wrong_arguments_are_named() {
     for (args, part) in [
         (&["--fromat", "csv"][..], "did you mean --format?"),
-        (&["--format", "xml"][..], "text, json, list, ndjson, csv, articles, speakers, tei, brat, jsonld"),
+        (&["--format", "xml"][..], "text, json, list, ndjson, csv, articles, speakers, tei, brat, conllu, jsonld"),
         (&["--offsets"][..], "--offsets wants a value"),
     ] {
         let ran = run(args, "");
