@@ -51,6 +51,8 @@ pub mod quotecheck;
 pub mod quotes;
 pub mod report;
 mod said;
+#[cfg(feature = "schema")]
+pub mod schema;
 #[doc(hidden)]
 pub mod sentences;
 pub mod sourcing;

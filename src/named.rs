@@ -24,8 +24,9 @@ macro_rules! named {
     ($(#[$about:meta])* $name:ident { $($(#[$what:meta])* $value:ident = $text:literal,)+ }) => {
         $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum $name {
-            $($(#[$what])* $value,)+
+            $($(#[$what])* #[cfg_attr(feature = "schema", schemars(rename = $text))] $value,)+
         }
 
         impl $name {

@@ -18,6 +18,7 @@ pub const SCHEMA: u32 = 1;
 
 /// A stretch of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Range {
     /// First unit.
     pub start: u32,
@@ -144,10 +145,11 @@ impl std::fmt::Debug for Ranges {
 
 /// What `analyze` finds in one article.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Analysis {
-    /// [`SCHEMA`].
+    /// The version of this shape: [`SCHEMA`].
     pub schema: u32,
     /// The version of this crate.
     pub engine: String,
@@ -175,6 +177,7 @@ pub struct Analysis {
 
 /// A line of the text and what it is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Paragraph {
     /// First unit.
@@ -187,6 +190,7 @@ pub struct Paragraph {
 
 /// A sentence and its tone.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Sentence {
     /// First unit.
@@ -201,12 +205,14 @@ pub struct Sentence {
 
 /// The tone of a sentence.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SentenceTone {
     /// Sum of its words' contributions.
     pub score: f64,
     /// Indices into [`Tone::words`]; a list in JSON.
     #[serde(serialize_with = "listed", deserialize_with = "run")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<u32>"))]
     pub words: std::ops::Range<u32>,
 }
 
@@ -273,6 +279,7 @@ pub struct Toned {
 
 /// The words that bring a quotation in.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Cue {
     /// First unit.
@@ -281,6 +288,7 @@ pub struct Cue {
     pub end: u32,
     /// The verb's dictionary form, or the words themselves: `say`, `according to`, `:`. A few are those of most cues, which share them.
     #[serde(serialize_with = "shared", deserialize_with = "share")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub lemma: Arc<str>,
     /// How the verb judges what it brings in.
     pub stance: Stance,
@@ -288,6 +296,7 @@ pub struct Cue {
 
 /// A quotation, or reported speech without marks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Quote {
     /// First unit, the opening mark included.
@@ -327,6 +336,7 @@ pub struct Quote {
 
 /// A place that names a speaker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Mention {
     /// First unit.
@@ -339,6 +349,7 @@ pub struct Mention {
 
 /// Somebody whose words the article gives.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Speaker {
     /// The full name that stands most often, without title.
@@ -363,6 +374,7 @@ pub struct Speaker {
 
 /// The tone of the article, each voice by itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Tone {
     /// Mean over all sentences.
@@ -379,6 +391,7 @@ pub struct Tone {
 
 /// A word that carries tone, and what it adds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TonedWord {
     /// First unit.
@@ -400,6 +413,7 @@ pub type Category = &'static str;
 
 /// A loaded word.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Loaded {
     /// First unit.
@@ -408,6 +422,7 @@ pub struct Loaded {
     pub end: u32,
     /// Its category in the word list.
     #[serde(deserialize_with = "category")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::category"))]
     pub category: Category,
     /// Whose words they are.
     pub voice: Voice,
@@ -415,6 +430,7 @@ pub struct Loaded {
 
 /// Tone towards a name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Target {
     /// First unit, as asked.
@@ -427,6 +443,7 @@ pub struct Target {
 
 /// Something for an editor to look at.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Check {
     /// What it is.

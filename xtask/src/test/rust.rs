@@ -24,7 +24,9 @@ pub fn docs() -> Result<Count> {
 
 /// The tests.
 pub fn tests() -> Result<Count> {
-    many(sh::cargo().args(["test", "--workspace", "--no-fail-fast"]), libtest)
+    let mut all = many(sh::cargo().args(["test", "--workspace", "--no-fail-fast"]), libtest)?;
+    all.add(many(sh::cargo().args(["test", "--features", "schema", "--test", "schema"]), libtest)?);
+    Ok(all)
 }
 
 /// The scorers of accuracy and the readers of the corpora.
