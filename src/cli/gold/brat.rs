@@ -131,12 +131,10 @@ fn gold(name: String, text: String, chars: &[char], found: &Standoff) -> Result<
             }
         };
         match marked.what {
-            // one in each paragraph, as the kit has it
+            // each stretch, and one in each paragraph, as the kit has it
             Type::Quote(kind) => {
-                let (start, end) = (marked.spans.iter().map(|s| s.0).min(), marked.spans.iter().map(|s| s.1).max());
-                let (start, end) = (start.unwrap_or(0), end.unwrap_or(0));
-                let parts = paragraphs.iter().map(|p| (start.max(p.0), end.min(p.1))).filter(|p| p.0 < p.1);
-                quotes.extend(parts.map(|part| said(kind, vec![part])));
+                let parts = marked.spans.iter().flat_map(|s| paragraphs.iter().map(|p| (s.0.max(p.0), s.1.min(p.1))));
+                quotes.extend(parts.filter(|p| p.0 < p.1).map(|part| said(kind, vec![part])));
             }
             Type::Report => reports.push(said(Kind::Direct, marked.spans.clone())),
             Type::Source | Type::Other => {}
@@ -215,6 +213,14 @@ mod tests {
         let of = |i: usize| (gold.quotes[i].speaker.as_deref(), gold.quotes[i].denied);
         assert_eq!((of(0), of(1)), ((Some("Ann Hale"), Some(false)), (Some("Ann Hale"), Some(true))));
         assert_eq!(gold.quotes[1].other_speakers, [Some("Hale".to_string()), Some("the mayor".to_string())]);
+    }
+
+    #[test]
+    fn stretches_around_a_cue_are_two_quotations_of_one_speaker() {
+        let text = "“Yes,” said Hale, “it is\nlate.”";
+        let gold = read(text, &["T1\tDirect 0 6;18 31\t“Yes,” “it is late.”", "#1\tAnnotatorNotes T1\tAnn Hale"]).unwrap();
+        let found: Vec<_> = gold.quotes.iter().map(|q| (q.spans[0], q.speaker.as_deref())).collect();
+        assert_eq!(found, [((0, 6), Some("Ann Hale")), ((18, 24), Some("Ann Hale")), ((25, 31), Some("Ann Hale"))]);
     }
 
     #[test]
