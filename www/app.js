@@ -19,7 +19,6 @@ import { cardCorrections, runnerUp } from './ui/correcting.js';
 import * as editor from './ui/editor.js';
 import { isLost, place } from './ui/focus.js';
 import { history } from './ui/history.js';
-import { method } from './ui/method.js';
 import { mergeControl, splitControl, told } from './ui/naming.js';
 import { say } from './ui/notice.js';
 import { ownLexicon, ownText, ownWords, recheckOwn } from './ui/ownwords.js';
@@ -27,6 +26,7 @@ import { close, goToQuote, goToRange, pointing } from './ui/pointing.js';
 import { chooseEntry, showQuotations } from './ui/quotations.js';
 import { route } from './ui/route.js';
 import { exports, saving } from './ui/saving.js';
+import { selecting } from './ui/selecting.js';
 import { sampling, showLine } from './ui/sampling.js';
 import * as session from './ui/session.js';
 import * as shell from './ui/shell.js';
@@ -251,7 +251,7 @@ const act = {
 /** Where the focus goes once the article is drawn anew: the quotation that was put right. @type {import('./types.d.ts').Range | null} */
 let back = null;
 
-/** Takes corrections of a quotation, to which the focus returns. @param {import('./model/view.js').QuoteView} quote */
+/** Takes corrections of a quotation, to which the focus returns. @param {{ quote: import('./types.d.ts').Range }} quote */
 const putRight =
   ({ quote }) =>
   (/** @type {import('./model/corrections.js').Correction[]} */ ...made) => {
@@ -266,12 +266,13 @@ const putRight =
  * @template T
  * @param {Promise<T>} loaded
  * @param {(part: T, view: View) => unknown} then
+ * @param {boolean} [anyway] where nothing is marked too
  */
-async function part(loaded, then) {
+async function part(loaded, then, anyway = false) {
   const { view } = store.get();
   try {
     const module = await loaded;
-    if (view) await then(module, view);
+    if (view || anyway) await then(module, /** @type {View} */ (view));
   } catch (error) {
     say(fill(T.card.partFailed, { why: error instanceof Error ? error.message : String(error) }));
   }
@@ -363,7 +364,7 @@ function start() {
       run();
       // The worker starts before the first long text comes, which then need not wait; what is asked for after that counts.
       // And what saves comes now, so that it is there without a network.
-      void Promise.allSettled([client.version(), exports()]).then(shell.countRequests);
+      void Promise.allSettled([client.version(), exports(), import('./ui/method.js')]).then(shell.countRequests);
       void keepOffline();
     },
   );
@@ -429,7 +430,20 @@ function main() {
     past.worded();
     reread('step');
   });
-  method(() => store.get().view?.analysis ?? version());
+  byId('how').addEventListener('click', () =>
+    part(import('./ui/method.js'), ({ showMethod }) => showMethod(store.get().view?.analysis ?? version()), true),
+  );
+  selecting(() =>
+    part(import('./ui/marking.js'), ({ offer }) =>
+      offer(
+        () => store.get().view,
+        (place, made) => {
+          shell.showView('article');
+          putRight({ quote: place })(...made);
+        },
+      ),
+    ),
+  );
   saving(
     () => store.get().view,
     () => ({ corrections: store.get().corrections, ownWords: ownText() }),

@@ -19,7 +19,6 @@ export const FIGURES = {
 
 /** `table` rows: what, and the name of its figure. */
 export const METHOD = {
-  button: 'How it works',
   title: 'How it works, and how often it is wrong',
   close: 'Close',
   intro: [

@@ -18,3 +18,16 @@ export const DISMISS = {
   apply: 'Dismiss',
   cancel: 'Cancel',
 };
+
+/** The bar beside words that are selected. */
+export const MARK = {
+  label: 'Mark a quotation',
+  open: 'Mark as quotation…',
+  apply: 'Mark',
+  cancel: 'Cancel',
+  nameless: 'Type a name first.',
+  several: 'These are words of several paragraphs. Select words of one, and mark each by itself.',
+  crossing: 'These words run into another quotation. Select fewer, or all of it.',
+  long: 'That is too long for one quotation: select up to {n} characters.',
+  none: 'These words stand in no line of the article. Select words of a paragraph.',
+};

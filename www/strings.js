@@ -11,6 +11,7 @@ export const T = {
     'Your text stays on this device. This counts what the page has asked any server for since it was ready: nothing, but for parts of its own when you first need them, such as the reader of files and the view of several articles.',
   requests: { one: '{n} request since load', other: '{n} requests since load' },
   skip: 'Skip to the article',
+  how: 'How it works',
   several: 'Several articles',
   checking: 'Check quotations',
   one: 'One article',
@@ -164,7 +165,7 @@ export const T = {
   article: {
     label: 'The article, marked',
     end: '(end of quotation)',
-    help: 'Arrow keys go from quotation to quotation, Enter into the card, Escape closes it.',
+    help: 'Arrow keys go from quotation to quotation, Enter into the card, Escape closes it. Words that you select can be marked as a quotation.',
   },
 
   kinds: {
@@ -485,9 +486,10 @@ export const T = {
       dismiss: 'Dismissed: {what} {words} ({why})',
       split: { one: '{n} quotation of {from} is by {into}', other: '{n} quotations of {from} are by {into}' },
       line: 'Counted again: {words}',
+      add: 'Marked: {words}: {kind}, by {name}',
       speaker: '{words}: by {name}',
       kind: '{words}: {kind}',
-      none: '{words}: not reported speech',
+      none: '{words}: no quotation',
     },
   },
 

@@ -34,6 +34,12 @@ for (const [name, options] of [
     await page.keyboard.press("Escape");
     await paste(page, article("british"));
     assert.deepEqual(await violations(page), [], "with an article");
+    await page.evaluate(() => getSelection().selectAllChildren([...document.querySelectorAll("#article .seg")].find((piece) => piece.className === "seg" && piece.textContent.length > 30)));
+    await page.locator("#mark-bar [data-mark=open]").click();
+    await page.waitForSelector("#mark-bar [data-mark=kind]");
+    assert.deepEqual(await violations(page), [], "with the bar that marks a quotation");
+    await page.locator("#mark-bar [data-mark=cancel]").click();
+    await page.evaluate(() => getSelection().removeAllRanges());
     await page.locator("#article .tag").first().click();
     await page.locator("#card .correct summary").click();
     assert.deepEqual(await violations(page), [], "with a card");

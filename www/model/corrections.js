@@ -14,16 +14,18 @@ import { recheck, recount } from './recount.js';
 /** @typedef {import('../types.d.ts').Range} Range */
 
 /**
- * `nth` counts the quotations, or lines, with the same words.
- * @typedef {{ exact: string, nth: number }} Anchor
+ * `nth` counts the quotations, or lines, with the same words. Of a quotation that the visitor marked it counts the places in the text, and
+ * `near` is what stands before and after: an edit elsewhere may bring the same words once more.
+ * @typedef {{ exact: string, nth: number, near?: string[] }} Anchor
  */
 
 /**
- * `kind: 'none'` takes a report away; `split` gives some of a speaker's quotations to another name; `line` puts a line back into the
+ * `kind: 'none'` takes a report away; `add` marks a quotation that was missed; `split` gives some of a speaker's quotations to another name; `line` puts a line back into the
  * counts; `dismiss` takes a check away, by its code and words, for a reason.
  * @typedef {{ type: 'speaker', quote: Anchor, to: string | null }
  *   | { type: 'kind', quote: Anchor, kind: QuoteKind | 'none' }
  *   | { type: 'modality', quote: Anchor, modality: Modality }
+ *   | { type: 'add', quote: Anchor, kind: 'direct' | 'partial' | 'indirect', to: string | null }
  *   | { type: 'merge', from: string, into: string }
  *   | { type: 'rename', from: string, to: string }
  *   | { type: 'dismiss', code: string, check: Anchor, why: string }
@@ -38,6 +40,15 @@ const KINDS = /** @type {const} */ (['direct', 'partial', 'indirect', 'term', 't
 const MODALITIES = /** @type {const} */ (['asserted', 'denied', 'hypothetical']);
 /** Corrections that a file may bring, and quotations that one of them may name. */
 const MOST = 10_000;
+/** Of a quotation that is marked by hand: characters, and how many of them a file may bring; places of the same words that are looked at. */
+export const LONGEST = 5000;
+const ADDED = 1000;
+const PLACES = 1000;
+/** Characters of context that tell two places with the same words apart. */
+const NEAR = 24;
+
+/** The quotations that the visitor marked, and their anchors. @type {WeakMap<Quote, Anchor>} */
+export const added = new WeakMap();
 
 /**
  * @param {string} text
@@ -75,6 +86,110 @@ export function finder(text, ranges) {
 }
 
 /**
+ * The places of some words in the text, as far as anybody looks.
+ * @param {string} text
+ * @param {string} exact
+ */
+function placesOf(text, exact) {
+  /** @type {number[]} */
+  const places = [];
+  for (let at = text.indexOf(exact); at >= 0 && places.length < PLACES; at = text.indexOf(exact, at + 1)) places.push(at);
+  return places;
+}
+
+/** @param {string} text @param {number} start @param {number} end */
+const around = (text, start, end) => [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
+
+/**
+ * The anchor of a stretch of the text that is no quotation yet.
+ * @param {string} text
+ * @param {Range} range
+ * @returns {Anchor}
+ */
+export function anchorIn(text, { start, end }) {
+  const exact = text.slice(start, end);
+  return { exact, nth: Math.max(0, placesOf(text, exact).indexOf(start)), near: around(text, start, end) };
+}
+
+/**
+ * Where such a stretch is now: where as much of what stood around it still does; of several the one that is counted to.
+ * @param {string} text
+ * @param {Anchor} anchor
+ * @returns {Range | undefined}
+ */
+function stretch(text, { exact, nth, near = [] }) {
+  const [before = '', after = ''] = near;
+  const ranked = placesOf(text, exact).map((start, at) => {
+    const end = start + exact.length;
+    const same = Number(text.slice(0, start).endsWith(before)) + Number(text.startsWith(after, end));
+    return { start, end, same, off: Math.abs(at - nth) };
+  });
+  return ranked.sort((a, b) => b.same - a.same || a.off - b.off)[0];
+}
+
+const OPENING = '“"‘\'«„‹';
+const CLOSING = '”"’\'»“›';
+
+/**
+ * Puts a quotation that was missed among the others. One that is there already, or that runs into another, is left out.
+ * @param {string} text
+ * @param {Quote[]} quotes
+ * @param {Extract<Correction, { type: 'add' }>} correction
+ * @returns {Quote | undefined}
+ */
+function insert(text, quotes, { quote: wanted, kind }) {
+  const place = stretch(text, wanted);
+  if (!place) return undefined;
+  const { start, end } = place;
+  if (quotes.some((other) => clashes(other, place))) return undefined;
+  const inMarks = kind !== 'indirect' && end - start > 2 && OPENING.includes(text.charAt(start)) && CLOSING.includes(text.charAt(end - 1));
+  const at = quotes.findIndex((other) => other.start > start || (other.start === start && other.end < end));
+  const index = at < 0 ? quotes.length : at;
+  const moved = (/** @type {number | null} */ old) => (old !== null && old >= index ? old + 1 : old);
+  for (const other of quotes) Object.assign(other, { continues: moved(other.continues), within: moved(other.within) });
+  /** @type {Quote} */
+  const quote = {
+    start,
+    end,
+    parts: [inMarks ? { start: start + 1, end: end - 1 } : { start, end }],
+    kind,
+    speaker: null,
+    alternative: null,
+    resolution: 'none',
+    source: null,
+    cue: null,
+    modality: 'asserted',
+    continues: null,
+    within: null,
+    venue: null,
+    confidence: 1,
+    rule: BY_HAND,
+    evidence: [],
+  };
+  quotes.splice(index, 0, quote);
+  const inside = (/** @type {Range} */ inner, /** @type {Range} */ outer) => outer.start <= inner.start && outer.end >= inner.end;
+  for (const [outer, other] of quotes.entries()) {
+    if (other === quote) continue;
+    // The innermost around it comes last.
+    if (inside(quote, other)) quote.within = outer;
+    else if (inside(other, quote) && (other.within === null || inside(quote, /** @type {Quote} */ (quotes[other.within]))))
+      other.within = index;
+  }
+  added.set(quote, wanted);
+  return quote;
+}
+
+/**
+ * Whether a stretch cannot be a quotation beside another: it is the same one, or each has words that the other lacks.
+ * @param {Range} other
+ * @param {Range} place
+ */
+export const clashes = (other, { start, end }) =>
+  (other.start === start && other.end === end) ||
+  (other.start < start && other.end > start && other.end < end) ||
+  (other.start > start && other.start < end && other.end > end);
+
+/**
  * A copy of the analysis with the corrections in it, everything counted again.
  * @param {string} text
  * @param {Analysis} analysis
@@ -86,7 +201,11 @@ export function correct(text, analysis, corrections) {
   const quotes = analysis.quotes.map((quote) => ({ ...quote }));
   const paragraphs = analysis.paragraphs.map((paragraph) => ({ ...paragraph }));
   const speakers = analysis.speakers.map((speaker) => ({ ...speaker, aliases: [...speaker.aliases], mentions: [...speaker.mentions] }));
-  const found = finder(text, quotes);
+  const here = finder(text, quotes);
+  /** Those marked by hand. @type {Map<string, Quote>} */
+  const mine = new Map();
+  const key = (/** @type {Anchor} */ { exact, nth }) => `${nth} ${exact}`;
+  const found = (/** @type {Anchor} */ wanted) => (wanted.near ? mine.get(key(wanted)) : here(wanted));
   const line = finder(text, paragraphs);
   /** @type {Set<number>} */
   const back = new Set();
@@ -139,6 +258,14 @@ export function correct(text, analysis, corrections) {
       if (!moving.length || correction.into === correction.from) continue;
       moving.forEach(byHand);
       split(text, speakers, moving, from, somebody(correction.into));
+      continue;
+    }
+    if (correction.type === 'add') {
+      const quote = insert(text, quotes, correction);
+      if (!quote) continue;
+      mine.set(key(correction.quote), quote);
+      byHand(quote);
+      quote.speaker = correction.to === null ? null : somebody(correction.to);
       continue;
     }
     const quote = found(correction.quote);
@@ -233,7 +360,9 @@ function without(quotes, gone) {
 export function readCorrections(value) {
   if (!Array.isArray(value)) return [];
   const name = (/** @type {any} */ x) => typeof x === 'string' && x.length > 0 && x.length < 300;
-  const place = (/** @type {any} */ x) => typeof x?.exact === 'string' && Number.isInteger(x.nth);
+  const near = (/** @type {any} */ x) => Array.isArray(x) && x.length === 2 && x.every((y) => typeof y === 'string' && y.length <= NEAR);
+  const place = (/** @type {any} */ x) => typeof x?.exact === 'string' && Number.isInteger(x.nth) && (x.near === undefined || near(x.near));
+  let marked = 0;
   return value.slice(0, MOST).filter((item) => {
     if (item?.type === 'merge') return name(item.from) && name(item.into);
     if (item?.type === 'split')
@@ -242,6 +371,16 @@ export function readCorrections(value) {
     if (item?.type === 'dismiss') return name(item.code) && place(item.check) && typeof item.why === 'string' && item.why.length < 300;
     if (item?.type === 'line') return place(item.line);
     if (!place(item?.quote)) return false;
+    if (item.type === 'add')
+      return (
+        KINDS.indexOf(item.kind) >= 0 &&
+        KINDS.indexOf(item.kind) < 3 &&
+        (item.to === null || name(item.to)) &&
+        item.quote.near !== undefined &&
+        item.quote.exact.trim() !== '' &&
+        item.quote.exact.length <= LONGEST &&
+        ++marked <= ADDED
+      );
     if (item.type === 'speaker') return item.to === null || name(item.to);
     if (item.type === 'modality') return MODALITIES.includes(item.modality);
     return item.type === 'kind' && KINDS.includes(item.kind);

@@ -1,7 +1,7 @@
 /** Putting the analysis right, in a quotation's card: another speaker, another kind, denied or not, no quotation at all. */
 import { h } from '../lib/dom.js';
 import { fill } from '../lib/format.js';
-import { anchor, BY_HAND } from '../model/corrections.js';
+import { added, anchor, BY_HAND } from '../model/corrections.js';
 import { T } from '../strings.js';
 import { say } from './names.js';
 
@@ -13,17 +13,18 @@ const NOBODY = '-';
 const OTHER = '+';
 
 /**
- * The anchor of a quotation, counted among those that the engine found: corrections may have taken some away.
+ * The anchor of a quotation, counted among those that the engine found: corrections may have taken some away. One that the visitor marked
+ * has its own.
  * @param {View} view
  * @param {QuoteView} item
  */
-export function anchorOf({ text, found }, { quote }) {
-  return anchor(
+export const anchorOf = ({ text, found }, { quote }) =>
+  added.get(quote) ??
+  anchor(
     text,
     found.quotes,
     found.quotes.findIndex(({ start, end }) => start === quote.start && end === quote.end),
   );
-}
 
 /**
  * The tools in a quotation's card.
@@ -79,8 +80,11 @@ export function cardCorrections(view, item, add) {
       'div',
       { class: 'correct-row' },
       button('apply', T.corrections.apply, apply),
-      kind === 'indirect'
-        ? button('none', T.corrections.notReport, () => add({ type: 'kind', quote, kind: 'none' }))
+      // What nobody but the visitor took for a quotation goes as it came.
+      kind === 'indirect' || added.has(item.quote)
+        ? button('none', kind === 'indirect' ? T.corrections.notReport : T.corrections.notQuote, () =>
+            add({ type: 'kind', quote, kind: 'none' }),
+          )
         : button('term', T.corrections.notQuote, () => add({ type: 'kind', quote, kind: 'term' })),
     ),
   );
@@ -132,8 +136,8 @@ function choice(name, words, options, current) {
   return { select, label: h('label', null, h('span', { class: 'correct-label' }, words), select) };
 }
 
-/** @param {View} view @param {QuoteView} item */
-function speakerChoice(view, item) {
+/** @param {View} view @param {{ quote: { speaker: number | null } }} item */
+export function speakerChoice(view, item) {
   const current = item.quote.speaker;
   const named = view.voices.filter(({ index }) => index !== null);
   const { select, label } = choice(
@@ -159,6 +163,7 @@ function speakerChoice(view, item) {
   });
   return {
     label,
+    select,
     input,
     /** The name chosen; undefined: none other than before; an empty one: still to be typed. @returns {string | null | undefined} */
     chosen: () => {

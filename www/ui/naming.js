@@ -172,6 +172,12 @@ export function told(correction) {
       return fill(t.line, { words: words(correction.line) });
     case 'speaker':
       return fill(t.speaker, { words: words(correction.quote), name: correction.to ?? T.corrections.nobody });
+    case 'add':
+      return fill(t.add, {
+        words: words(correction.quote),
+        kind: say(T.kinds, correction.kind),
+        name: correction.to ?? T.corrections.nobody,
+      });
     case 'modality':
       return fill(t.kind, { words: words(correction.quote), kind: T.corrections.modalities[correction.modality] });
     default:

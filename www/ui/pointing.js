@@ -3,6 +3,7 @@
  * One tab stop for the whole article.
  */
 import { byId, h, reveal } from '../lib/dom.js';
+import { added } from '../model/corrections.js';
 import { T } from '../strings.js';
 import * as article from './article.js';
 import { cardContent, subject } from './card.js';
@@ -40,7 +41,8 @@ let lit = [];
 /** @param {Host} host */
 export function pointing(host) {
   root.addEventListener('pointerover', (event) => {
-    if (event.pointerType !== 'mouse' || pinned) return;
+    // Whoever selects words is not asking about those on the way.
+    if (event.pointerType !== 'mouse' || pinned || event.buttons || getSelection()?.isCollapsed === false) return;
     const target = place(event.target);
     if (!target || target === anchor) return void (target && window.clearTimeout(timer));
     later(() => open(host, target), COME);
@@ -176,19 +178,21 @@ function tools(host, quote) {
     'div',
     { class: 'card-tools' },
     host.runnerUp(quote),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'button small',
-        'data-why': true,
-        onclick: () => {
-          close();
-          host.explained(quote, back);
+    // The engine knows nothing of what the visitor marked.
+    !added.has(quote.quote) &&
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'button small',
+          'data-why': true,
+          onclick: () => {
+            close();
+            host.explained(quote, back);
+          },
         },
-      },
-      T.card.why,
-    ),
+        T.card.why,
+      ),
     quote.speech &&
       h(
         'button',
@@ -228,6 +232,7 @@ function tools(host, quote) {
     ),
     host.corrections(quote),
     quote.speech &&
+      !added.has(quote.quote) &&
       h(
         'button',
         {

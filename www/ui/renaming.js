@@ -3,6 +3,7 @@ import { h } from '../lib/dom.js';
 import { fill, many } from '../lib/format.js';
 import { T } from '../strings.js';
 import { RENAME as R } from '../strings-late.js';
+import { added } from '../model/corrections.js';
 import { anchorOf } from './correcting.js';
 
 /** @typedef {import('../model/view.js').View} View */
@@ -62,8 +63,10 @@ export function renaming(view, item, head, add) {
           several ? fill(R.allLabel, { name }) : '',
         ),
       speaker !== null && button('nobody', T.corrections.nobody, () => add({ type: 'speaker', quote, to: null })),
-      item.quote.kind === 'indirect'
-        ? button('none', T.corrections.notReport, () => add({ type: 'kind', quote, kind: 'none' }))
+      item.quote.kind === 'indirect' || added.has(item.quote)
+        ? button('none', item.quote.kind === 'indirect' ? T.corrections.notReport : T.corrections.notQuote, () =>
+            add({ type: 'kind', quote, kind: 'none' }),
+          )
         : button('none', T.corrections.notQuote, () => add({ type: 'kind', quote, kind: 'term' })),
       button('cancel', R.cancel, () => {
         editor.replaceWith(head);
