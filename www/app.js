@@ -15,11 +15,11 @@ import { T } from './strings.js';
 import { showArc } from './ui/arc.js';
 import * as article from './ui/article.js';
 import { rememberSeldom, seldomOpen, showChecks } from './ui/checks.js';
-import { cardCorrections, runnerUp } from './ui/correcting.js';
+import { runnerUp } from './ui/anchors.js';
 import * as editor from './ui/editor.js';
 import { isLost, place } from './ui/focus.js';
 import { history } from './ui/history.js';
-import { mergeControl, splitControl, told } from './ui/naming.js';
+import { mergeControl, told } from './ui/naming.js';
 import { say } from './ui/notice.js';
 import { ownLexicon, ownText, ownWords, recheckOwn } from './ui/ownwords.js';
 import { close, goToQuote, goToRange, pointing } from './ui/pointing.js';
@@ -240,11 +240,18 @@ const act = {
       .corrections.flatMap((correction, index) =>
         correction.type === 'dismiss' ? [{ words: told(correction), drop: () => past.drop(index) }] : [],
       ),
+  copied: (/** @type {readonly import('./model/view.js').QuoteView[]} */ quotes, /** @type {HTMLElement} */ button) =>
+    void part(import('./ui/quoting.js'), ({ quoting }, view) => quoting(view, quotes, button)),
   dismiss: (/** @type {HTMLElement} */ button, /** @type {(why: string) => void} */ done) =>
     void part(import('./ui/dismissing.js'), ({ dismissing }) => dismissing(button, done)),
   names: (/** @type {import('./model/view.js').Voice} */ voice) => {
     const { view } = store.get();
-    return view ? [mergeControl(view, voice, add), splitControl(view, voice, add)] : [];
+    if (!view) return [];
+    const split = () =>
+      folded({ class: 'correct split', 'data-split': voice.index }, T.corrections.split, (box) =>
+        part(import('./ui/splitting.js'), ({ splitting }) => splitting(view, voice, box, add)),
+      );
+    return [mergeControl(view, voice, add), voice.index !== null && voice.quotes.length > 1 ? split() : null];
   },
 };
 
@@ -276,6 +283,18 @@ async function part(loaded, then, anyway = false) {
   } catch (error) {
     say(fill(T.card.partFailed, { why: error instanceof Error ? error.message : String(error) }));
   }
+}
+
+/**
+ * Something behind a line, which is filled when it is first opened: few are.
+ * @param {Record<string, unknown>} attributes
+ * @param {string} words
+ * @param {(box: HTMLElement) => unknown} make
+ */
+function folded(attributes, words, make) {
+  const box = h('details', attributes, h('summary', null, words));
+  box.addEventListener('toggle', () => make(box), { once: true });
+  return box;
 }
 
 function panels() {
@@ -364,7 +383,13 @@ function start() {
       run();
       // The worker starts before the first long text comes, which then need not wait; what is asked for after that counts.
       // And what saves comes now, so that it is there without a network.
-      void Promise.allSettled([client.version(), exports(), import('./ui/method.js')]).then(shell.countRequests);
+      void Promise.allSettled([
+        client.version(),
+        exports(),
+        import('./ui/method.js'),
+        import('./ui/correcting.js'),
+        import('./ui/splitting.js'),
+      ]).then(shell.countRequests);
       void keepOffline();
     },
   );
@@ -416,10 +441,11 @@ function main() {
     },
     explained: (quote, back) => void part(import('./explain/why.js'), ({ why }, view) => why(view, quote, back)),
     reported: (quote, back) => void part(import('./explain/report.js'), ({ report }, view) => report(view, quote, back)),
-    corrections: (quote) => {
-      const { view } = store.get();
-      return view && cardCorrections(view, quote, putRight(quote));
-    },
+    copied: act.copied,
+    corrections: (quote) =>
+      folded({ class: 'correct' }, T.corrections.heading, (box) =>
+        part(import('./ui/correcting.js'), ({ cardCorrections }, view) => cardCorrections(view, quote, box, putRight(quote))),
+      ),
     renaming: (quote, head) => void part(import('./ui/renaming.js'), ({ renaming }, view) => renaming(view, quote, head, putRight(quote))),
     runnerUp: (quote) => {
       const { view } = store.get();

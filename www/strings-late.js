@@ -31,3 +31,26 @@ export const MARK = {
   long: 'That is too long for one quotation: select up to {n} characters.',
   none: 'These words stand in no line of the article. Select words of a paragraph.',
 };
+
+/** "Copy as". */
+export const QUOTE = {
+  label: 'Copy as',
+  ways: { plain: 'Plain', markdown: 'Markdown', html: 'HTML', footnote: 'Footnote', jsonld: 'JSON-LD' },
+  copied: 'Copied as {way}.',
+  source: '{name}, in {title}',
+  sourceNote: '{name}, in {title} ({note})',
+  nobody: 'speaker not named',
+  reported: 'reported, not word for word',
+  denied: 'denied by the speaker',
+  imagined: 'imagined, not said',
+  unsure: 'speaker to be checked',
+  paragraph: 'paragraph {n}',
+};
+
+/** Where the browser does not let the page copy. */
+export const COPY = {
+  title: 'Copy it by hand',
+  byHand: 'The browser did not let the page copy. The words are selected here: press Ctrl+C (⌘C on a Mac), or hold them on a phone.',
+  words: 'What to copy',
+  close: 'Close',
+};

@@ -42,6 +42,9 @@ for (const [name, options] of [
     await page.evaluate(() => getSelection().removeAllRanges());
     await page.locator("#article .tag").first().click();
     await page.locator("#card .correct summary").click();
+    await page.waitForSelector("#card [data-correct=apply]");
+    await page.locator("#card [data-copy]").click();
+    await page.waitForSelector("#card .copy-as");
     assert.deepEqual(await violations(page), [], "with a card");
     await page.locator("#card [data-rename]").click();
     await page.waitForSelector("#card [data-rename-name]");
@@ -82,6 +85,9 @@ for (const [name, options] of [
     await page.locator(".voices-slight > summary").click();
     for (const summary of await page.locator("#panel-voices .voice-line").all()) await summary.click();
     for (const summary of await page.locator("#panel-voices .split > summary").all()) await summary.click();
+    await page.waitForFunction(() => [...document.querySelectorAll("#panel-voices .split")].every((split) => split.querySelector("input")));
+    await page.locator("#panel-voices [data-copy]").first().click();
+    await page.waitForSelector("#panel-voices .copy-as");
     await page.locator("#panel-voices .chip-button").first().click();
     assert.deepEqual(await violations(page), [], "one voice alone, all rows open");
     await page.locator("#panel-voices .split > summary").first().click();

@@ -77,6 +77,7 @@ test("a check is dismissed with a reason, which is listed, saved, opened again, 
   const dismissable = page.locator("#panel-checks [data-dismiss]");
   await page.locator("#panel-checks .seldom > summary, #panel-checks [data-dismiss]").first().waitFor();
   if (await open.count()) await open.click();
+  await dismissable.first().waitFor();
   const before = await dismissable.count();
   assert.ok(before > 0);
   await dismissable.first().click();

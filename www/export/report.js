@@ -13,8 +13,8 @@ import { json, method, title } from './tables.js';
 
 const ESCAPES = /** @type {Record<string, string>} */ ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' });
 
-/** @param {string | number} value */
-const plain = (value) => String(value).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+/** As HTML. @param {string | number} value */
+export const plain = (value) => String(value).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** Words to be read: what cannot be seen in them shows its number. @param {string | number} value */
 export const esc = (value) =>

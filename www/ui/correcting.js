@@ -1,8 +1,11 @@
-/** Putting the analysis right, in a quotation's card: another speaker, another kind, denied or not, no quotation at all. */
+/**
+ * Putting the analysis right, in a quotation's card: another speaker, another kind, denied or not, no quotation at all. Loaded when it is
+ * first opened.
+ */
 import { h } from '../lib/dom.js';
-import { fill } from '../lib/format.js';
-import { added, anchor, BY_HAND } from '../model/corrections.js';
+import { added } from '../model/corrections.js';
 import { T } from '../strings.js';
+import { anchorOf } from './anchors.js';
 import { say } from './names.js';
 
 /** @typedef {import('../model/view.js').View} View */
@@ -13,29 +16,15 @@ const NOBODY = '-';
 const OTHER = '+';
 
 /**
- * The anchor of a quotation, counted among those that the engine found: corrections may have taken some away. One that the visitor marked
- * has its own.
+ * Fills in the tools of a quotation's card.
  * @param {View} view
  * @param {QuoteView} item
- */
-export const anchorOf = ({ text, found }, { quote }) =>
-  added.get(quote) ??
-  anchor(
-    text,
-    found.quotes,
-    found.quotes.findIndex(({ start, end }) => start === quote.start && end === quote.end),
-  );
-
-/**
- * The tools in a quotation's card.
- * @param {View} view
- * @param {QuoteView} item
+ * @param {HTMLElement} more
  * @param {(...corrections: Correction[]) => void} add
  */
-export function cardCorrections(view, item, add) {
+export function cardCorrections(view, item, more, add) {
   const quote = anchorOf(view, item);
   const { kind, modality } = item.quote;
-  const more = h('details', { class: 'correct' }, h('summary', null, T.corrections.heading));
   const button = (/** @type {string} */ name, /** @type {string} */ label, /** @type {() => void} */ run) =>
     h('button', { type: 'button', class: 'button small', 'data-correct': name, onclick: run }, label);
   if (!item.speech) {
@@ -46,7 +35,7 @@ export function cardCorrections(view, item, add) {
         button('quote', T.corrections.isQuote, () => add({ type: 'kind', quote, kind: 'direct' })),
       ),
     );
-    return more;
+    return;
   }
   const who = speakerChoice(view, item);
   const what = choice(
@@ -86,37 +75,6 @@ export function cardCorrections(view, item, add) {
             add({ type: 'kind', quote, kind: 'none' }),
           )
         : button('term', T.corrections.notQuote, () => add({ type: 'kind', quote, kind: 'term' })),
-    ),
-  );
-  return more;
-}
-
-/**
- * Where little tells two speakers apart, the other is one press away.
- * @param {View} view
- * @param {QuoteView} item
- * @param {(...corrections: Correction[]) => void} add
- */
-export function runnerUp(view, item, add) {
-  const { alternative, speaker, rule } = item.quote;
-  const other =
-    alternative === null || alternative === speaker || rule === BY_HAND || !item.speech ? undefined : view.analysis.speakers[alternative];
-  if (!other) return null;
-  const use = () => add({ type: 'speaker', quote: anchorOf(view, item), to: other.name });
-  return h(
-    'p',
-    { class: 'card-or' },
-    h('span', null, fill(T.card.or, { name: other.name })),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'button small',
-        'data-runner-up': true,
-        'aria-label': fill(T.card.useLabel, { name: other.name }),
-        onclick: use,
-      },
-      T.card.use,
     ),
   );
 }

@@ -1,9 +1,8 @@
-/** Two names for one, and one name for two, in a voice's row; and the bar that says what was put right. */
+/** Two names for one, in a voice's row; and the bar that says what was put right. */
 import { h } from '../lib/dom.js';
 import { fill, many } from '../lib/format.js';
 import { shorten } from '../model/words.js';
 import { T } from '../strings.js';
-import { anchorOf } from './correcting.js';
 import { say } from './names.js';
 
 /** @typedef {import('../model/view.js').View} View */
@@ -40,64 +39,6 @@ export function mergeControl(view, voice, add) {
     h('label', null, h('span', { class: 'correct-label' }, T.corrections.mergeLabel), select),
     apply,
   );
-}
-
-/**
- * "Two people…" in a voice's row: quotations that are ticked go to another name.
- * @param {View} view
- * @param {Voice} voice
- * @param {(correction: Correction) => void} add
- */
-export function splitControl(view, voice, add) {
-  if (voice.index === null || voice.quotes.length < 2) return null;
-  const details = h('details', { class: 'correct split', 'data-split': voice.index }, h('summary', null, T.corrections.split));
-  // Made when it is opened: few are.
-  details.addEventListener('toggle', () => {
-    if (!details.open || details.childElementCount > 1) return;
-    const boxes = voice.quotes.map((item) => {
-      const { source } = item.quote;
-      const named = source ? `${view.text.slice(source.start, source.end).replace(/\s+/g, ' ')}: ` : '';
-      const box = h('input', { type: 'checkbox', value: item.index });
-      return {
-        item,
-        box,
-        row: h('li', null, h('label', null, box, h('span', null, h('strong', null, shorten(named, 40)), ' ', shorten(item.words, 70)))),
-      };
-    });
-    const input = h('input', {
-      type: 'text',
-      maxlength: 120,
-      'data-split-name': '',
-      list: `names-${voice.index}`,
-      'aria-label': T.corrections.splitName,
-      placeholder: T.corrections.splitName,
-    });
-    const names = h('datalist', { id: `names-${voice.index}` }, ...voice.aliases.map((value) => h('option', { value })));
-    const problem = h('p', { class: 'quiet', role: 'status' });
-    const apply = () => {
-      const into = input.value.trim().replace(/\s+/g, ' ');
-      const chosen = boxes.filter(({ box }) => box.checked).map(({ item }) => anchorOf(view, item));
-      if (!chosen.length) problem.textContent = T.corrections.splitNone;
-      else if (!into || into === voice.name) {
-        problem.textContent = T.corrections.splitUnnamed;
-        input.focus();
-      } else add({ type: 'split', from: voice.name, into, quotes: chosen });
-    };
-    input.addEventListener('keydown', (event) => event.key === 'Enter' && apply());
-    details.append(
-      h('p', { class: 'quiet' }, fill(T.corrections.splitHelp, { name: voice.name })),
-      h('ul', { class: 'split-list' }, ...boxes.map(({ row }) => row)),
-      h(
-        'div',
-        { class: 'correct-row' },
-        input,
-        names,
-        h('button', { type: 'button', class: 'button small', onclick: apply }, T.corrections.apply),
-      ),
-      problem,
-    );
-  });
-  return details;
 }
 
 /**

@@ -33,6 +33,7 @@ let lit = [];
  * @property {(quote: import('../model/view.js').QuoteView, back: () => void) => void} explained why the quotation has its speaker; `back`
  *   returns to it
  * @property {(quote: import('../model/view.js').QuoteView, back: () => void) => void} reported its speaker is wrong
+ * @property {(quotes: import('../model/view.js').QuoteView[], button: HTMLElement) => void} copied they are to be copied, in ways under the button
  * @property {(quote: import('../model/view.js').QuoteView) => HTMLElement | null} corrections
  * @property {(quote: import('../model/view.js').QuoteView) => HTMLElement | null} runnerUp
  * @property {(quote: import('../model/view.js').QuoteView, head: Element) => void} renaming its speaker is to get another name
@@ -230,6 +231,18 @@ function tools(host, quote) {
       },
       T.card.close,
     ),
+    quote.speech &&
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'button small',
+          'data-copy': true,
+          'aria-expanded': false,
+          onclick: (/** @type {Event} */ event) => host.copied([quote], /** @type {HTMLElement} */ (event.currentTarget)),
+        },
+        T.card.copy,
+      ),
     host.corrections(quote),
     quote.speech &&
       !added.has(quote.quote) &&

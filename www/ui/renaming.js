@@ -4,7 +4,7 @@ import { fill, many } from '../lib/format.js';
 import { T } from '../strings.js';
 import { RENAME as R } from '../strings-late.js';
 import { added } from '../model/corrections.js';
-import { anchorOf } from './correcting.js';
+import { anchorOf } from './anchors.js';
 
 /** @typedef {import('../model/view.js').View} View */
 /** @typedef {import('../model/view.js').QuoteView} QuoteView */

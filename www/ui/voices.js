@@ -11,7 +11,7 @@ import { say, voiceName } from './names.js';
 /** @typedef {import('../model/view.js').Voice} Voice */
 /**
  * @typedef {{ pick: (quote: number) => void, range: (start: number, end: number) => void, only: (voice: number | null | undefined) => void,
- *   names: (voice: Voice) => (HTMLElement | null)[] }} Actions
+ *   names: (voice: Voice) => (HTMLElement | null)[], copied: (quotes: readonly import('../model/view.js').QuoteView[], button: HTMLElement) => void }} Actions
  */
 
 /** Toned words that a row lists. */
@@ -234,6 +234,21 @@ function voiceRow(view, voice, only, act, at) {
                 ),
               ),
             ),
+        ),
+        h(
+          'div',
+          { class: 'voice-copy' },
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'button small',
+              'data-copy': true,
+              'aria-expanded': false,
+              onclick: (/** @type {Event} */ event) => act.copied(voice.quotes, /** @type {HTMLElement} */ (event.currentTarget)),
+            },
+            T.voices.copy,
+          ),
         ),
         ...act.names(voice),
       ],

@@ -1,0 +1,61 @@
+/** One name for two, in a voice's row: quotations that are ticked go to another name. Loaded when it is first opened. */
+import { h } from '../lib/dom.js';
+import { fill } from '../lib/format.js';
+import { shorten } from '../model/words.js';
+import { T } from '../strings.js';
+import { anchorOf } from './anchors.js';
+
+/** @typedef {import('../model/view.js').View} View */
+/** @typedef {import('../model/view.js').Voice} Voice */
+/** @typedef {import('../model/corrections.js').Correction} Correction */
+
+/**
+ * @param {View} view
+ * @param {Voice} voice
+ * @param {HTMLElement} details to be filled
+ * @param {(correction: Correction) => void} add
+ */
+export function splitting(view, voice, details, add) {
+  const boxes = voice.quotes.map((item) => {
+    const { source } = item.quote;
+    const named = source ? `${view.text.slice(source.start, source.end).replace(/\s+/g, ' ')}: ` : '';
+    const box = h('input', { type: 'checkbox', value: item.index });
+    return {
+      item,
+      box,
+      row: h('li', null, h('label', null, box, h('span', null, h('strong', null, shorten(named, 40)), ' ', shorten(item.words, 70)))),
+    };
+  });
+  const input = h('input', {
+    type: 'text',
+    maxlength: 120,
+    'data-split-name': '',
+    list: `names-${voice.index}`,
+    'aria-label': T.corrections.splitName,
+    placeholder: T.corrections.splitName,
+  });
+  const names = h('datalist', { id: `names-${voice.index}` }, ...voice.aliases.map((value) => h('option', { value })));
+  const problem = h('p', { class: 'quiet', role: 'status' });
+  const apply = () => {
+    const into = input.value.trim().replace(/\s+/g, ' ');
+    const chosen = boxes.filter(({ box }) => box.checked).map(({ item }) => anchorOf(view, item));
+    if (!chosen.length) problem.textContent = T.corrections.splitNone;
+    else if (!into || into === voice.name) {
+      problem.textContent = T.corrections.splitUnnamed;
+      input.focus();
+    } else add({ type: 'split', from: voice.name, into, quotes: chosen });
+  };
+  input.addEventListener('keydown', (event) => event.key === 'Enter' && apply());
+  details.append(
+    h('p', { class: 'quiet' }, fill(T.corrections.splitHelp, { name: voice.name })),
+    h('ul', { class: 'split-list' }, ...boxes.map(({ row }) => row)),
+    h(
+      'div',
+      { class: 'correct-row' },
+      input,
+      names,
+      h('button', { type: 'button', class: 'button small', onclick: apply }, T.corrections.apply),
+    ),
+    problem,
+  );
+}
