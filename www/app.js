@@ -19,7 +19,7 @@ import { runnerUp } from './ui/anchors.js';
 import * as editor from './ui/editor.js';
 import { isLost, place } from './ui/focus.js';
 import { history } from './ui/history.js';
-import { mergeControl, told } from './ui/naming.js';
+import { told } from './ui/naming.js';
 import { say } from './ui/notice.js';
 import { ownLexicon, ownText, ownWords, recheckOwn } from './ui/ownwords.js';
 import { close, goToQuote, goToRange, pointing } from './ui/pointing.js';
@@ -81,6 +81,11 @@ function refused(lexicon) {
     return String(error instanceof Error ? error.message : error).replace(/^options\.lexicon: line \d+: /, '');
   }
 }
+
+/** The version of the engine, once it is here. @type {(version: string) => void} */
+let started = () => {};
+/** @type {Promise<string>} */
+const running = new Promise((done) => (started = done));
 
 /** The worker for long texts; none before the engine is here. @type {ReturnType<typeof createClient>} */
 let client;
@@ -245,13 +250,9 @@ const act = {
   dismiss: (/** @type {HTMLElement} */ button, /** @type {(why: string) => void} */ done) =>
     void part(import('./ui/dismissing.js'), ({ dismissing }) => dismissing(button, done)),
   names: (/** @type {import('./model/view.js').Voice} */ voice) => {
-    const { view } = store.get();
-    if (!view) return [];
-    const split = () =>
-      folded({ class: 'correct split', 'data-split': voice.index }, T.corrections.split, (box) =>
-        part(import('./ui/splitting.js'), ({ splitting }) => splitting(view, voice, box, add)),
-      );
-    return [mergeControl(view, voice, add), voice.index !== null && voice.quotes.length > 1 ? split() : null];
+    const box = h('div', null);
+    void part(import('./ui/telling.js'), ({ namesOf }, view) => namesOf(view, voice, box, add));
+    return [box];
   },
 };
 
@@ -283,18 +284,6 @@ async function part(loaded, then, anyway = false) {
   } catch (error) {
     say(fill(T.card.partFailed, { why: error instanceof Error ? error.message : String(error) }));
   }
-}
-
-/**
- * Something behind a line, which is filled when it is first opened: few are.
- * @param {Record<string, unknown>} attributes
- * @param {string} words
- * @param {(box: HTMLElement) => unknown} make
- */
-function folded(attributes, words, make) {
-  const box = h('details', attributes, h('summary', null, words));
-  box.addEventListener('toggle', () => make(box), { once: true });
-  return box;
 }
 
 function panels() {
@@ -379,6 +368,7 @@ function start() {
     () => {
       forbidRequests();
       client = createClient({ module: compiled() });
+      started(version().engine);
       recheckOwn();
       run();
       // The worker starts before the first long text comes, which then need not wait; what is asked for after that counts.
@@ -388,7 +378,7 @@ function start() {
         exports(),
         import('./ui/method.js'),
         import('./ui/correcting.js'),
-        import('./ui/splitting.js'),
+        import('./ui/telling.js'),
       ]).then(shell.countRequests);
       void keepOffline();
     },
@@ -429,6 +419,7 @@ function main() {
       chooseEntry(quote, true);
     },
     listed: (quote) => {
+      document.querySelector('.panel')?.classList.remove('is-finding');
       shell.selectTab('quotations');
       shell.showView('panel');
       chooseEntry(quote, true);
@@ -443,8 +434,15 @@ function main() {
     reported: (quote, back) => void part(import('./explain/report.js'), ({ report }, view) => report(view, quote, back)),
     copied: act.copied,
     corrections: (quote) =>
-      folded({ class: 'correct' }, T.corrections.heading, (box) =>
-        part(import('./ui/correcting.js'), ({ cardCorrections }, view) => cardCorrections(view, quote, box, putRight(quote))),
+      h(
+        'details',
+        {
+          class: 'correct',
+          ontoggle: (/** @type {{ target: HTMLElement }} */ { target: box }) =>
+            box.childElementCount === 1 &&
+            part(import('./ui/correcting.js'), ({ cardCorrections }, view) => cardCorrections(view, quote, box, putRight(quote))),
+        },
+        h('summary', null, T.corrections.heading),
       ),
     renaming: (quote, head) => void part(import('./ui/renaming.js'), ({ renaming }, view) => renaming(view, quote, head, putRight(quote))),
     runnerUp: (quote) => {
@@ -458,6 +456,11 @@ function main() {
   });
   byId('how').addEventListener('click', () =>
     part(import('./ui/method.js'), ({ showMethod }) => showMethod(store.get().view?.analysis ?? version()), true),
+  );
+  byId('to-find').addEventListener('click', () =>
+    part(import('./ui/finding.js'), ({ find }) =>
+      find({ view: () => store.get().view, changed: (tell) => store.on(['view'], tell), range: act.range }),
+    ),
   );
   selecting(() =>
     part(import('./ui/marking.js'), ({ offer }) =>
@@ -473,12 +476,13 @@ function main() {
   saving(
     () => store.get().view,
     () => ({ corrections: store.get().corrections, ownWords: ownText() }),
+    () => void part(import('./ui/linking.js'), ({ copyLink }, view) => copyLink(store.get().work, view.analysis.engine)),
     (loaded, then) => void part(loaded, then),
   );
   byId('sample').addEventListener('click', () => editor.setText(SAMPLE));
   byId('show-marked').addEventListener('click', () => shell.showView('article'));
   const before = session.work();
-  const draft = taking(LIMIT, () => store.get().work, past.take, before && { work: before, number: look.draft });
+  const { draft, open } = taking(LIMIT, () => store.get().work, past.take, before && { work: before, number: look.draft });
   sampling((loaded, then) => void part(loaded, then));
   if (before) past.begin(before);
   // A browser may have left a text in the area.
@@ -492,7 +496,7 @@ function main() {
   store.on(['work'], session.changed);
   store.on(['work'], ({ work }) => showLine(work.text));
   showLine(store.get().work.text);
-  route(close);
+  route(close, () => void part(import('./ui/linking.js'), ({ openLink }) => openLink(() => store.get().work, open, running), true));
   start();
 }
 

@@ -54,3 +54,39 @@ export const COPY = {
   words: 'What to copy',
   close: 'Close',
 };
+
+/** Links to a result. */
+export const LINK = {
+  copied: 'Link copied. The text is in the link itself, and is sent nowhere; whoever has the link can read it.',
+  long: 'It has {n} characters: mail and chat programs may cut links over {safe}. Try it there, or send what “Save” makes.',
+  folder: 'It leads to this file, so it opens on this device only.',
+  tooLong: 'A link to this would have {n} characters, which no browser opens. Send what “Save” makes instead.',
+  cannot: 'This browser cannot make such links. Send what “Save” makes instead.',
+  opened: 'Opened from a link that Pullquote {version} made.',
+  other: 'Opened from a link that Pullquote {version} made. This is {own}, which may mark some things otherwise.',
+  same: 'That link leads to what shows already.',
+  ask: 'A link brings another article. Your own is still here: shall the other take its place? (Undo brings yours back.)',
+  open: 'Open the link',
+  keep: 'Keep mine',
+  broken: 'This link is broken: a part of it is missing or changed. Copy all of it once more. Nothing here was changed.',
+  bomb: 'This link holds more than this page reads, so it was not opened. Nothing here was changed.',
+  newer: 'This link was made by a newer Pullquote. Reload the page to get it, then open the link again. Nothing here was changed.',
+};
+
+/** Finding words. */
+export const FIND = {
+  label: 'Find',
+  field: 'Words to find',
+  help: 'Words as they are written, in any case; the last may be only begun. Arrow keys go through the places, Enter opens one, Escape closes.',
+  narrow: 'Only',
+  voice: 'In whose words',
+  everywhere: 'Anywhere',
+  reporter: 'Only the reporter’s words',
+  quoted: 'Only words in marks',
+  kinds: 'Any kind',
+  denied: 'Denied',
+  doubtful: 'Doubtful',
+  places: { one: '{n} place', other: '{n} places', zero: 'Nowhere. Try fewer words, or look anywhere and for any kind.' },
+  most: 'More than {n} places: these are the first. Add a word.',
+  close: 'Close',
+};

@@ -163,6 +163,7 @@ export const T = {
   },
 
   article: {
+    find: 'Find…',
     label: 'The article, marked',
     end: '(end of quotation)',
     help: 'Arrow keys go from quotation to quotation, Enter into the card, Escape closes it. Words that you select can be marked as a quotation.',
@@ -405,6 +406,7 @@ export const T = {
     annotation: 'Web Annotations (JSON-LD)',
     copy: 'Copy the table of quotations',
     copyVoices: 'Copy the table of voices',
+    link: 'Copy a link to this result',
     print: 'Print…',
     copied: 'Copied. Paste it into a spreadsheet.',
     notCopied: 'The browser did not allow copying.',

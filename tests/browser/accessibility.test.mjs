@@ -34,6 +34,11 @@ for (const [name, options] of [
     await page.keyboard.press("Escape");
     await paste(page, article("british"));
     assert.deepEqual(await violations(page), [], "with an article");
+    await page.locator("#to-find").click();
+    await page.locator("#find-words").fill("a");
+    await page.waitForSelector("#find-list li");
+    assert.deepEqual(await violations(page), [], "with words found");
+    await page.keyboard.press("Escape");
     await page.evaluate(() => getSelection().selectAllChildren([...document.querySelectorAll("#article .seg")].find((piece) => piece.className === "seg" && piece.textContent.length > 30)));
     await page.locator("#mark-bar [data-mark=open]").click();
     await page.waitForSelector("#mark-bar [data-mark=kind]");

@@ -1,7 +1,10 @@
 /** Copying with a way out: where the browser does not let the page copy, the words are shown, selected, to be copied by hand. */
 import { h } from '../lib/dom.js';
 import { COPY as C } from '../strings-late.js';
+import { dress } from '../style/late.js';
 import { openOver } from './trail.js';
+
+dress();
 
 /**
  * @param {string} words

@@ -5,6 +5,7 @@ import { anchorIn, clashes, LONGEST } from '../model/corrections.js';
 import { shorten } from '../model/words.js';
 import { T } from '../strings.js';
 import { MARK as M } from '../strings-late.js';
+import { dress } from '../style/late.js';
 import { anchorOf } from './anchors.js';
 import { speakerChoice } from './correcting.js';
 import * as editor from './editor.js';
@@ -16,6 +17,8 @@ import { close as closeCard } from './pointing.js';
 /** @typedef {import('../model/corrections.js').Correction} Correction */
 /** @typedef {import('../types.d.ts').Range} Place */
 /** @typedef {(place: Place, corrections: Correction[]) => void} Add */
+
+dress();
 
 const area = /** @type {HTMLTextAreaElement} */ (byId('text'));
 /** A screen on which the bar lies at the foot. */
@@ -54,7 +57,12 @@ export function offer(current, add) {
   declined = '';
   shut();
   before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-  bar = h('div', { id: 'mark-bar', class: inText ? 'mark-bar mark-below' : 'mark-bar', role: 'group', 'aria-label': M.label });
+  bar = h('div', {
+    id: 'mark-bar',
+    class: inText ? 'menu mark-bar mark-below' : 'menu mark-bar',
+    role: 'group',
+    'aria-label': M.label,
+  });
   bar.append(
     h(
       'button',

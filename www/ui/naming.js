@@ -1,45 +1,11 @@
-/** Two names for one, in a voice's row; and the bar that says what was put right. */
+/** The bar that says what was put right. */
 import { h } from '../lib/dom.js';
 import { fill, many } from '../lib/format.js';
 import { shorten } from '../model/words.js';
 import { T } from '../strings.js';
 import { say } from './names.js';
 
-/** @typedef {import('../model/view.js').View} View */
-/** @typedef {import('../model/view.js').Voice} Voice */
 /** @typedef {import('../model/corrections.js').Correction} Correction */
-
-/**
- * "Same as…" in a voice's row.
- * @param {View} view
- * @param {Voice} voice
- * @param {(correction: Correction) => void} add
- */
-export function mergeControl(view, voice, add) {
-  const others = view.voices.filter(({ index }) => index !== null && index !== voice.index);
-  if (voice.index === null || !others.length) return null;
-  const select = h(
-    'select',
-    { class: 'merge', 'data-merge': voice.index },
-    h('option', { value: '' }, T.corrections.merge),
-    ...others.map((other) => h('option', { value: other.name }, other.name)),
-  );
-  const apply = h(
-    'button',
-    {
-      type: 'button',
-      class: 'button small',
-      onclick: () => (select.value ? add({ type: 'merge', from: voice.name, into: select.value }) : select.focus()),
-    },
-    T.corrections.join,
-  );
-  return h(
-    'div',
-    { class: 'correct-row' },
-    h('label', null, h('span', { class: 'correct-label' }, T.corrections.mergeLabel), select),
-    apply,
-  );
-}
 
 /**
  * What was put right, and how to take it back.

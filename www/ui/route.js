@@ -44,9 +44,16 @@ const VIEWS = [
 ];
 /** @typedef {typeof VIEWS[number]} View */
 
-/** @param {() => void} leave what must be shut when the view changes */
-export function route(leave) {
+/**
+ * @param {() => void} leave what must be shut when the view changes
+ * @param {() => void} linked the address brings a result
+ */
+export function route(leave, linked) {
   const go = () => {
+    if (location.hash.startsWith('#result=')) {
+      linked();
+      return void show(undefined, leave);
+    }
     const view = VIEWS.find(({ address }) => address === location.hash);
     // Other addresses are places inside the view that shows.
     if (view || location.hash === '' || location.hash === '#article') void show(view, leave);

@@ -25,9 +25,10 @@ export const exports = () => import('../export/files.js');
 /**
  * @param {() => View | null} current
  * @param {() => import('../export/files.js').Own} own what is saved besides
+ * @param {() => void} link copies a link
  * @param {(part: Promise<Exports>, then: (part: Exports, view: View) => void) => void} part takes what is loaded, or says that it did not come
  */
-export function saving(current, own, part) {
+export function saving(current, own, link, part) {
   const box = byId('save-menu');
   const button = byId('save');
   /** @param {string} name @param {() => void} run */
@@ -58,6 +59,7 @@ export function saving(current, own, part) {
     ),
     copied('copy'),
     copied('copyVoices'),
+    item('link', link),
     item('print', () => print()),
   );
   menu(button, box);

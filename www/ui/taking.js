@@ -37,11 +37,12 @@ export function taking(limit, current, take, before) {
     if (words) say(words, { actions });
   };
   incoming(open, insert, limit);
-  return drafting(
+  const draft = drafting(
     current,
     (kept) => take({ text: kept.text, corrections: readCorrections(kept.corrections), ownWords: kept.ownWords }),
     before,
   );
+  return { draft, open };
 }
 
 /** A comparison opens in its own view. @param {import('../files/read.js').Taken} taken */

@@ -237,7 +237,7 @@ function voiceRow(view, voice, only, act, at) {
         ),
         h(
           'div',
-          { class: 'voice-copy' },
+          { class: 'correct-row' },
           h(
             'button',
             {
