@@ -19,6 +19,14 @@ const BETWEEN = 8;
 const STRIDE = 500;
 
 const LETTER = /[\p{L}\p{N}]/u;
+/** The same for the signs that most are, which a table tells faster. */
+const PLAIN = Array.from({ length: 128 }, (_, code) => LETTER.test(String.fromCharCode(code)));
+
+/** @param {string} text @param {number} at */
+function isLetter(text, at) {
+  const code = text.charCodeAt(at);
+  return code < 128 ? PLAIN[code] === true : LETTER.test(text.charAt(at));
+}
 const SAME = /** @type {Record<string, string>} */ ({
   '’': "'",
   '‘': "'",
@@ -59,8 +67,13 @@ export const asked = (words) =>
 export function* places(text, words) {
   const [first] = words;
   if (!first) return;
-  const letter = (/** @type {number} */ at) => LETTER.test(text.charAt(at));
-  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+  const letter = (/** @type {number} */ at) => isLetter(text, at);
+  // A place begins a word: the rest of a word need not be looked at again, however often the letters come.
+  const next = (/** @type {number} */ at) => {
+    while (at < text.length && letter(at - 1)) at += 1;
+    return text.indexOf(first, at);
+  };
+  for (let start = text.indexOf(first); start >= 0; start = next(start + 1)) {
     if (start > 0 && letter(start - 1)) continue;
     let end = start + first.length;
     const whole = words.slice(1).every((word) => {

@@ -60,8 +60,16 @@ const SHEET = `
   padding: 0.75rem 1rem 0;
   font-size: 0.875rem;
 }
+.find-narrow {
+  display: grid;
+  grid-template-columns: repeat(2, minmax(0, 1fr));
+  gap: 0.4rem 0.6rem;
+}
+.find-narrow select {
+  width: 100%;
+  max-width: none;
+}
 .find-head,
-.find-narrow,
 .find-tick {
   display: flex;
   flex-wrap: wrap;

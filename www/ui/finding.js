@@ -263,6 +263,7 @@ function make(host) {
 
   return {
     open() {
+      closeCard();
       aside.classList.add('is-finding');
       const view = host.view();
       if (view) fillVoices(view);

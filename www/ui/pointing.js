@@ -76,8 +76,8 @@ export function pointing(host) {
     if (event.detail === 0) card.querySelector('button')?.focus();
   });
 
-  // What opens inside the card makes it larger.
-  card.addEventListener('toggle', () => isOpen() && anchor && position(anchor), { capture: true });
+  // What opens inside the card makes it larger, some of it only once it is loaded.
+  new ResizeObserver(() => isOpen() && anchor && position(anchor)).observe(card);
 
   root.addEventListener('keydown', (event) => walk(event));
   document.addEventListener('keydown', (event) => {

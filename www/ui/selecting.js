@@ -10,11 +10,13 @@ export function selecting(tell) {
   const area = /** @type {HTMLTextAreaElement} */ (byId('text'));
   let timer = 0;
   let told = false;
+  // Whoever selects most of a text puts in another.
+  const mostly = () => area.selectionEnd - area.selectionStart >= area.value.trim().length * 0.8;
   const look = () => {
     const selection = getSelection();
     const some =
       (!!selection && !selection.isCollapsed && article.contains(selection.anchorNode)) ||
-      (document.activeElement === area && area.selectionStart < area.selectionEnd);
+      (document.activeElement === area && area.selectionStart < area.selectionEnd && !mostly());
     if (some || told) tell();
     told = some;
   };
