@@ -246,7 +246,7 @@ const act = {
         correction.type === 'dismiss' ? [{ words: told(correction), drop: () => past.drop(index) }] : [],
       ),
   copied: (/** @type {readonly import('./model/view.js').QuoteView[]} */ quotes, /** @type {HTMLElement} */ button) =>
-    void part(import('./ui/quoting.js'), ({ quoting }, view) => quoting(view, quotes, button)),
+    void part(tools(), ({ quoting }, view) => quoting(view, quotes, button)),
   dismiss: (/** @type {HTMLElement} */ button, /** @type {(why: string) => void} */ done) =>
     void part(import('./ui/dismissing.js'), ({ dismissing }) => dismissing(button, done)),
   names: (/** @type {import('./model/view.js').Voice} */ voice) => {
@@ -255,6 +255,9 @@ const act = {
     return [box];
   },
 };
+
+/** What is loaded when the first of it is used. */
+const tools = () => import('./ui/tools.js');
 
 /** Where the focus goes once the article is drawn anew: the quotation that was put right. @type {import('./types.d.ts').Range | null} */
 let back = null;
@@ -458,12 +461,10 @@ function main() {
     part(import('./ui/method.js'), ({ showMethod }) => showMethod(store.get().view?.analysis ?? version()), true),
   );
   byId('to-find').addEventListener('click', () =>
-    part(import('./ui/finding.js'), ({ find }) =>
-      find({ view: () => store.get().view, changed: (tell) => store.on(['view'], tell), range: act.range }),
-    ),
+    part(tools(), ({ find }) => find({ view: () => store.get().view, changed: (tell) => store.on(['view'], tell), range: act.range })),
   );
   selecting(() =>
-    part(import('./ui/marking.js'), ({ offer }) =>
+    part(tools(), ({ offer }) =>
       offer(
         () => store.get().view,
         (place, made) => {
@@ -476,7 +477,7 @@ function main() {
   saving(
     () => store.get().view,
     () => ({ corrections: store.get().corrections, ownWords: ownText() }),
-    () => void part(import('./ui/linking.js'), ({ copyLink }, view) => copyLink(store.get().work, view.analysis.engine)),
+    () => void part(tools(), ({ copyLink }, view) => copyLink(store.get().work, view.analysis.engine)),
     (loaded, then) => void part(loaded, then),
   );
   byId('sample').addEventListener('click', () => editor.setText(SAMPLE));
@@ -496,7 +497,7 @@ function main() {
   store.on(['work'], session.changed);
   store.on(['work'], ({ work }) => showLine(work.text));
   showLine(store.get().work.text);
-  route(close, () => void part(import('./ui/linking.js'), ({ openLink }) => openLink(() => store.get().work, open, running), true));
+  route(close, () => void part(tools(), ({ openLink }) => openLink(() => store.get().work, open, running), true));
   start();
 }
 

@@ -406,7 +406,7 @@ export const T = {
     annotation: 'Web Annotations (JSON-LD)',
     copy: 'Copy the table of quotations',
     copyVoices: 'Copy the table of voices',
-    link: 'Copy a link to this result',
+    copyLink: 'Copy a link to this result',
     print: 'Print…',
     copied: 'Copied. Paste it into a spreadsheet.',
     notCopied: 'The browser did not allow copying.',

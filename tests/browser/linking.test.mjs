@@ -14,7 +14,7 @@ const text = (page) => page.locator("#text").inputValue();
 
 async function copied(page) {
   await page.locator("#save").click();
-  await page.locator("[data-save=link]").click();
+  await page.locator("[data-save=copyLink]").click();
   await page.locator("#notice", { hasText: "Link copied" }).waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 }
@@ -131,7 +131,7 @@ test("a long link is warned of, and where the page cannot copy, the link is show
   assert.match(await page.locator("#notice").innerText(), /It has [\d,]+ characters: mail and chat programs may cut links over 2,000\./);
   await page.evaluate(() => (Clipboard.prototype.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"))));
   await page.locator("#save").click();
-  await page.locator("[data-save=link]").click();
+  await page.locator("[data-save=copyLink]").click();
   await page.locator("#copy-by-hand[open]").waitFor();
   assert.equal(await page.locator("#copy-words").inputValue(), link);
   assert.deepEqual(problems, []);

@@ -28,7 +28,27 @@ export async function useEverything(page) {
     const saved = copies ? null : page.waitForEvent("download");
     await page.locator(`[data-save=${button}]`).click();
     await saved;
+    if (button !== "copyLink") continue;
+    // Where the page may not copy, the link is shown.
+    await page.locator("#copy-by-hand[open], #notice:has-text('Link copied')").first().waitFor();
+    if (await page.locator("#copy-by-hand").count()) await page.locator("#copy-close").click();
   }
+
+  // Finding, quoting, marking what was missed, opening a link.
+  await page.locator("#to-find").click();
+  await page.locator("#find-words").fill(CANARY);
+  await page.locator("#find-list button").first().click();
+  await page.locator("#find-close").click();
+  await first.click();
+  await page.locator("#card [data-copy]").click();
+  await page.locator("#card [data-copy-as=jsonld]").waitFor();
+  await page.keyboard.press("Escape");
+  await page.evaluate(() => getSelection().selectAllChildren([...document.querySelectorAll("#article .seg")].find(({ className, textContent }) => className === "seg" && textContent.includes("Canary"))));
+  await page.locator("#mark-bar [data-mark=open]").click();
+  await page.locator("#mark-bar [data-mark=apply]").click();
+  await page.locator("#corrections").waitFor();
+  await page.evaluate(() => (location.hash = "#result=1,1.0.0,x"));
+  await page.locator("#notice", { hasText: "This link is broken" }).waitFor();
 
   // Own words.
   await page.locator("#tab-words").click();

@@ -59,7 +59,7 @@ export function saving(current, own, link, part) {
     ),
     copied('copy'),
     copied('copyVoices'),
-    item('link', link),
+    item('copyLink', link),
     item('print', () => print()),
   );
   menu(button, box);
