@@ -172,6 +172,7 @@ test("what only some texts and some visitors bring: many of a kind, lines left o
   // A voice of the whole text has a first and a last place.
   await paste(page, "“Yes,” said Ann Hale.\n\nIt rained.\n\n“No,” said Ann Hale.\n\nThe council said the port would close.\n\nSign up for our letter today.\n\nSign up for our letter today.");
   for (const line of await page.locator("#panel-voices .voice-line").all()) await line.click();
+  await page.locator("#panel-voices .voice-jumps").first().waitFor();
   assert.match(await page.locator("#panel-voices").innerText(), new RegExp(`${T.voices.first}[\\s\\S]*${T.voices.last}`));
   // A line is put back, a report taken away; both are told.
   await others("checks", T.checks.outside);

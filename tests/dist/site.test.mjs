@@ -33,7 +33,7 @@ test("served from a path, every feature, and nothing leaves", async () => {
   // The library that reads saved pages is a file of the page's own, fetched when it is first needed.
   const outside = requests.filter((request) => !request.startsWith(own) && !request.startsWith("blob:"));
   assert.deepEqual(outside.filter((request) => !request.includes("example.invalid")), []);
-  assert.deepEqual(asked.slice(before).filter((path) => !/\/assets\/(source|chunk|open|batch|compare|compare_code)-\w+\.js$/.test(path)), []);
+  assert.deepEqual(asked.slice(before).filter((path) => !/\/assets\/(source|chunk|open|tools|batch|compare|compare_code)-\w+\.js$/.test(path)), []);
   assert.ok(!asked.some((path) => path.includes(CANARY)));
   await close();
   end();
