@@ -225,7 +225,7 @@ test("the figures hold: a quotation put in before, around and inside others leav
 test("the same words twice: the anchor finds its own, wherever the others come or go", () => {
   const text = "A gate fell. The gate stood. Her gate sang.";
   const wanted = anchorIn(text, at(text, "gate", 12));
-  assert.equal(wanted.nth, 1);
+  assert.equal(wanted.nth, 0);
   const place = (now) => {
     const [quote] = correct(now, analysis(now), [{ type: "add", quote: wanted, kind: "partial", to: "Hale" }]).quotes;
     return quote ? now.slice(quote.start - 4, quote.end + 6) : "none";
@@ -233,7 +233,19 @@ test("the same words twice: the anchor finds its own, wherever the others come o
   assert.equal(place(text), "The gate stood");
   assert.equal(place(`Gate, gate and gate. ${text}`), "The gate stood");
   assert.equal(place("The gate stood. Her gate sang."), "The gate stood");
+  assert.equal(place("A gate fell. The gate stood up. Her gate sang."), "The gate stood");
+  assert.equal(place("We saw the gate, twice."), "the gate, twic");
+  assert.equal(place("A gate. A gate."), "none", "which of the two nobody knows");
   assert.equal(place("No door."), "none");
+  // Far on in a long text, and among places that are all alike.
+  const alike = `${"The gate. ".repeat(700)}${text}`;
+  for (const start of [alike.lastIndexOf("gate stood"), "The gate. ".length * 350 + 4]) {
+    const [quote] = correct(alike, analysis(alike), [{ type: "add", quote: anchorIn(alike, { start, end: start + 4 }), kind: "partial", to: "Hale" }]).quotes;
+    assert.equal(quote.start, start);
+  }
+  const two = [0, 13].map((from) => ({ type: "add", quote: anchorIn(text, at(text, "gate", from)), kind: "partial", to: "Hale" }));
+  const both = correct(text, analysis(text), [...two, { type: "speaker", quote: two[1].quote, to: "Dunn" }]);
+  assert.deepEqual(both.quotes.map(({ speaker }) => both.speakers[speaker].name), ["Hale", "Dunn"]);
 });
 
 test("marked quotations out of a file: only what they may be, and a file made to hang the page does not", () => {

@@ -14,8 +14,8 @@ import { recheck, recount } from './recount.js';
 /** @typedef {import('../types.d.ts').Range} Range */
 
 /**
- * `nth` counts the quotations, or lines, with the same words. Of a quotation that the visitor marked it counts the places in the text, and
- * `near` is what stands before and after: an edit elsewhere may bring the same words once more.
+ * `nth` counts the quotations, or lines, with the same words. Of a quotation that the visitor marked `near` is what stands
+ * before and after, since an edit elsewhere may bring the same words once more, and `nth` counts the places where all of that is the same.
  * @typedef {{ exact: string, nth: number, near?: string[] }} Anchor
  */
 
@@ -97,34 +97,40 @@ function placesOf(text, exact) {
   return places;
 }
 
-/** @param {string} text @param {number} start @param {number} end */
-const around = (text, start, end) => [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
-
 /**
- * The anchor of a stretch of the text that is no quotation yet.
+ * The anchor of a stretch of the text that is no quotation yet: `nth` counts the places with the same words around.
  * @param {string} text
  * @param {Range} range
  * @returns {Anchor}
  */
 export function anchorIn(text, { start, end }) {
   const exact = text.slice(start, end);
-  return { exact, nth: Math.max(0, placesOf(text, exact).indexOf(start)), near: around(text, start, end) };
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + NEAR);
+  const nth = Math.max(0, placesOf(text, before + exact + after).indexOf(start - before.length));
+  return { exact, nth, near: [before, after] };
 }
 
 /**
- * Where such a stretch is now: where as much of what stood around it still does; of several the one that is counted to.
+ * Where such a stretch is now: where what stood on both sides of it does, or on one; where neither does, only words that stand there once
+ * are taken for it.
  * @param {string} text
  * @param {Anchor} anchor
  * @returns {Range | undefined}
  */
 function stretch(text, { exact, nth, near = [] }) {
   const [before = '', after = ''] = near;
-  const ranked = placesOf(text, exact).map((start, at) => {
-    const end = start + exact.length;
-    const same = Number(text.slice(0, start).endsWith(before)) + Number(text.startsWith(after, end));
-    return { start, end, same, off: Math.abs(at - nth) };
-  });
-  return ranked.sort((a, b) => b.same - a.same || a.off - b.off)[0];
+  for (const [head, tail] of [
+    [before, after],
+    ['', after],
+    [before, ''],
+  ]) {
+    const places = head || tail ? placesOf(text, head + exact + tail) : [];
+    const at = places[Math.min(nth, places.length - 1)];
+    if (at !== undefined && head !== undefined) return { start: at + head.length, end: at + head.length + exact.length };
+  }
+  const start = text.indexOf(exact);
+  return start >= 0 && text.indexOf(exact, start + 1) < 0 ? { start, end: start + exact.length } : undefined;
 }
 
 const OPENING = '“"‘\'«„‹';
@@ -204,7 +210,7 @@ export function correct(text, analysis, corrections) {
   const here = finder(text, quotes);
   /** Those marked by hand. @type {Map<string, Quote>} */
   const mine = new Map();
-  const key = (/** @type {Anchor} */ { exact, nth }) => `${nth} ${exact}`;
+  const key = (/** @type {Anchor} */ wanted) => JSON.stringify([wanted.exact, wanted.nth, wanted.near]);
   const found = (/** @type {Anchor} */ wanted) => (wanted.near ? mine.get(key(wanted)) : here(wanted));
   const line = finder(text, paragraphs);
   /** @type {Set<number>} */
