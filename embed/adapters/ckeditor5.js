@@ -6,6 +6,7 @@
  * @typedef {import("ckeditor5").Editor} Editor
  * @typedef {import("ckeditor5").ModelElement} Element
  * @typedef {import("ckeditor5").ModelNode} Node
+ * @typedef {import("ckeditor5").ModelPosition} Position
  * @typedef {import("ckeditor5").ModelRange} Range
  * @typedef {import("./shared/session.js").Settings} Settings
  */
@@ -22,10 +23,13 @@ import { createSession, prefixOf } from './shared/session.js';
 /** Editors that know how to draw the markers: they need to learn it once. @type {WeakMap<Editor, Set<string>>} */
 const drawing = new WeakMap();
 
+/** What is attached by the plugin. @type {WeakMap<Editor, import("./shared/session.js").Attached<Position>>} */
+const plugged = new WeakMap();
+
 /**
  * @param {Editor} editor
  * @param {Settings & Own} settings
- * @returns {import("./shared/session.js").Attached}
+ * @returns {import("./shared/session.js").Attached<Position>} positions are those of the model
  */
 export function attach(editor, settings) {
   const { model } = editor;
@@ -67,6 +71,17 @@ export function attach(editor, settings) {
           words.set(marker, said);
         }
       }),
+    placeOf({ parent, offset }, blocks) {
+      const block = blocks.findIndex(({ element }) => element === parent);
+      return block < 0 ? null : { block, at: offset };
+    },
+    caret: () => model.document.selection.focus,
+    rangeOf({ start, end }, { element }) {
+      const { mapper, view } = editor.editing;
+      if (element.root.rootName === '$graveyard') return null;
+      const range = model.createRange(model.createPositionAt(element, start), model.createPositionAt(element, end));
+      return view.domConverter.viewRangeToDom(mapper.toViewRange(range));
+    },
   });
 
   // Markers move with the text by themselves; those whose own words were edited go.
@@ -81,13 +96,15 @@ export function attach(editor, settings) {
   const detach = () => {
     editor.off('destroy', detach);
     model.document.off('change:data', onChange);
+    model.document.selection.off('change:range', session.pointed);
     session.stop();
     remove(() => true);
   };
   model.document.on('change:data', onChange);
+  model.document.selection.on('change:range', session.pointed);
   editor.on('destroy', detach, { priority: 'high' });
   session.changed();
-  return { refresh: session.refresh, detach };
+  return session.attached(detach);
 }
 
 /**
@@ -96,8 +113,11 @@ export function attach(editor, settings) {
  */
 export const pullquote = (settings) =>
   function Pullquote(/** @type {Editor} */ editor) {
-    editor.once('ready', () => void attach(editor, settings));
+    editor.once('ready', () => void plugged.set(editor, attach(editor, settings)));
   };
+
+/** What `attach` gives, of an editor that is ready and has the plugin. @param {Editor} editor */
+export const attached = (editor) => plugged.get(editor) ?? null;
 
 /** @param {string | undefined} kind @param {Range | undefined} range */
 const placeOf = (kind, range) => [kind, range?.start.root.rootName, range?.start.path.join('.'), range?.end.path.join('.')].join(' ');

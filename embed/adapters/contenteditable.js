@@ -8,6 +8,6 @@ import { watch } from './shared/dom.js';
 /**
  * @param {HTMLElement} element
  * @param {import("./shared/session.js").Settings & import("./shared/dom.js").Own} settings
- * @returns {import("./shared/session.js").Attached}
+ * @returns {import("./shared/session.js").Attached<import("./shared/dom.js").Point>}
  */
-export const attach = (element, settings) => watch(element, settings);
+export const attach = (element, settings) => watch(element, settings).attached;

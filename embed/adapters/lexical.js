@@ -11,20 +11,11 @@ import { watch } from './shared/dom.js';
 /**
  * @param {LexicalEditor} editor with or without a root element yet
  * @param {import("./shared/session.js").Settings & import("./shared/dom.js").Own} settings
- * @returns {import("./shared/session.js").Attached}
+ * @returns {import("./shared/session.js").Attached<import("./shared/dom.js").Point>}
  */
 export function attach(editor, settings) {
-  /** @type {import("./shared/session.js").Attached | undefined} */
-  let watching;
-  const forget = editor.registerRootListener((root) => {
-    watching?.detach();
-    watching = root ? watch(root, settings) : undefined;
-  });
-  return {
-    refresh: () => watching?.refresh() ?? Promise.resolve(),
-    detach() {
-      forget();
-      watching?.detach();
-    },
-  };
+  let forget = () => {};
+  const { attached, move } = watch(null, settings, () => forget());
+  forget = editor.registerRootListener((root) => move(root));
+  return attached;
 }

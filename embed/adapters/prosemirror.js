@@ -7,9 +7,12 @@
 
 import { Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
-import { createPlugin, refresh } from './shared/pm.js';
+import { attachedBy, attachedTo, createPlugin, refresh } from './shared/pm.js';
 
 export { refresh };
+
+/** What `attach` gives, of a view that has the plugin already; `null` of another. */
+export const attached = attachedTo;
 
 /**
  * The plugin; `refresh(view)` analyses at once.
@@ -21,15 +24,10 @@ export const pullquote = (settings) => createPlugin({ Plugin, PluginKey, Decorat
  * Adds the plugin to an editor that is there already.
  * @param {EditorView} view
  * @param {import("./shared/session.js").Settings & import("./shared/pm.js").Own} settings
- * @returns {import("./shared/session.js").Attached}
+ * @returns {import("./shared/session.js").Attached<number>}
  */
 export function attach(view, settings) {
   const plugin = pullquote(settings);
-  /** @param {(plugins: import("prosemirror-state").Plugin[]) => import("prosemirror-state").Plugin[]} change */
-  const configure = (change) => view.updateState(view.state.reconfigure({ plugins: change([...view.state.plugins]) }));
-  configure((plugins) => [...plugins, plugin]);
-  return {
-    refresh: () => refresh(view),
-    detach: () => void (view.isDestroyed || configure((plugins) => plugins.filter((other) => other !== plugin))),
-  };
+  view.updateState(view.state.reconfigure({ plugins: [...view.state.plugins, plugin] }));
+  return attachedBy(plugin);
 }

@@ -6,6 +6,7 @@
  * @typedef {import("./shared/session.js").Settings} Settings
  */
 
+import { stretch } from './shared/seen.js';
 import { createSession, prefixOf } from './shared/session.js';
 
 /** What the mirror must share for its lines to break where those of the textarea do. */
@@ -33,7 +34,7 @@ const SHARED = [
 /**
  * @param {HTMLTextAreaElement} area in the document, with a parent that it may be placed in
  * @param {Settings} settings
- * @returns {import("./shared/session.js").Attached}
+ * @returns {import("./shared/session.js").Attached<number>} positions are those of `area.value`
  */
 export function attach(area, settings) {
   const document = area.ownerDocument;
@@ -111,6 +112,25 @@ export function attach(area, settings) {
       let at = 0;
       return area.value.split('\n').map((text) => ({ text, at: (at += text.length + 1) - text.length - 1 }));
     },
+    placeOf(/** @type {number} */ position, lines) {
+      const block = lines.findLastIndex(({ at }) => at <= position);
+      return block < 0 ? null : { block, at: position - /** @type {typeof lines[number]} */ (lines[block]).at };
+    },
+    caret() {
+      const tree = /** @type {Document | ShadowRoot} */ (area.getRootNode());
+      return tree.activeElement === area ? area.selectionStart : null;
+    },
+    rangeOf: ({ start, end }, { at }) => stretch(mirror, at + start, at + end),
+    reveal(range) {
+      area.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      const { top, bottom } = range.getBoundingClientRect();
+      const window = mirror.getBoundingClientRect();
+      if (top < window.top || bottom > window.bottom) area.scrollTop += top - window.top - area.clientHeight / 3;
+      scroll();
+      // A textarea higher than the window.
+      const { top: now, bottom: end } = range.getBoundingClientRect();
+      if (now < 0 || end > view.innerHeight) view.scrollBy(0, now - view.innerHeight / 3);
+    },
     paint(marks, lines) {
       const text = area.value;
       let from = 0;
@@ -129,6 +149,7 @@ export function attach(area, settings) {
   const { signal } = listening;
   area.addEventListener('input', session.moved, { signal });
   area.addEventListener('scroll', scroll, { signal });
+  document.addEventListener('selectionchange', session.pointed, { signal });
   // The textarea's own ground changes with the colour scheme.
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
   area.form?.addEventListener('reset', () => setTimeout(session.moved), { signal });
@@ -136,15 +157,12 @@ export function attach(area, settings) {
   sizes.observe(area);
   if (area.parentElement) sizes.observe(area.parentElement);
   session.moved();
-  return {
-    refresh: session.refresh,
-    detach() {
-      session.stop();
-      listening.abort();
-      sizes.disconnect();
-      mirror.remove();
-      Object.assign(area.style, { position, background });
-      if (!area.getAttribute('style')) area.removeAttribute('style');
-    },
-  };
+  return session.attached(() => {
+    session.stop();
+    listening.abort();
+    sizes.disconnect();
+    mirror.remove();
+    Object.assign(area.style, { position, background });
+    if (!area.getAttribute('style')) area.removeAttribute('style');
+  });
 }

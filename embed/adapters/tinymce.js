@@ -13,27 +13,20 @@ import { watch } from './shared/dom.js';
 /**
  * @param {Editor} editor started or still starting
  * @param {Settings} settings
- * @returns {import("./shared/session.js").Attached}
+ * @returns {import("./shared/session.js").Attached<import("./shared/dom.js").Point>}
  */
 export function attach(editor, settings) {
-  /** @type {import("./shared/session.js").Attached | undefined} */
-  let watching;
-  const start = () => {
-    watching = watch(editor.getBody(), settings);
-  };
-  const detach = () => {
-    editor.off('init', start).off('remove', detach);
-    watching?.detach();
-  };
+  const { attached, move } = watch(null, settings, () => editor.off('init', start).off('remove', attached.detach));
+  const start = () => move(editor.getBody());
   if (editor.initialized) start();
   else editor.on('init', start);
-  editor.on('remove', detach);
-  return { refresh: () => watching?.refresh() ?? Promise.resolve(), detach };
+  editor.on('remove', attached.detach);
+  return attached;
 }
 
 /**
- * The same as a plugin: `tinymce.PluginManager.add('pullquote', pullquote({ analyze }))`, then `plugins: 'pullquote'`. The plugin's
- * `refresh` analyses now.
+ * The same as a plugin: `tinymce.PluginManager.add('pullquote', pullquote({ analyze }))`, then `plugins: 'pullquote'`.
+ * `editor.plugins.pullquote` is what `attach` gives.
  * @param {Settings} settings
  */
 export const pullquote = (settings) => (/** @type {Editor} */ editor) => attach(editor, settings);

@@ -9,7 +9,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { createPlugin, refresh as refreshView } from './shared/pm.js';
+import { attachedBy, attachedTo, createPlugin, refresh as refreshView } from './shared/pm.js';
 
 const modules = { Plugin, PluginKey, Decoration, DecorationSet };
 
@@ -24,6 +24,9 @@ export const Pullquote = Extension.create({
   },
 });
 
+/** What `attach` gives, of an editor that has the extension already; `null` of another. @param {Editor} editor */
+export const attached = (editor) => attachedTo(editor.view);
+
 /** Analyses now. @param {Editor} editor @returns {Promise<void>} */
 export const refresh = (editor) => refreshView(editor.view);
 
@@ -31,13 +34,10 @@ export const refresh = (editor) => refreshView(editor.view);
  * Adds the plugin to an editor that is there already.
  * @param {Editor} editor
  * @param {Settings} settings
- * @returns {import("./shared/session.js").Attached}
+ * @returns {import("./shared/session.js").Attached<number>}
  */
 export function attach(editor, settings) {
   const plugin = createPlugin(modules, settings);
   editor.registerPlugin(plugin);
-  return {
-    refresh: () => refresh(editor),
-    detach: () => void (editor.isDestroyed || editor.unregisterPlugin(plugin.spec.key ?? 'pullquote')),
-  };
+  return attachedBy(plugin);
 }

@@ -33,11 +33,14 @@ import { createSession, prefixOf } from './shared/session.js';
 
 const NO_PROSE = ['core/code', 'core/button', 'core/html', 'core/shortcode', 'core/navigation', 'core/table-of-contents', 'core/footnotes'];
 const NOTES = 'core/annotations';
+const EDITOR = 'core/block-editor';
+
+/** A place as the block editor's selectors give it. @typedef {{ clientId: string, attributeKey?: string, offset?: number }} Point */
 
 /**
  * @param {WordPress} wp
  * @param {Settings & Own} settings
- * @returns {import("./shared/session.js").Attached}
+ * @returns {import("./shared/session.js").Attached<Point>}
  */
 export function attach({ data, richText }, settings) {
   const { select, dispatch } = data;
@@ -89,24 +92,91 @@ export function attach({ data, richText }, settings) {
             : [];
         }),
       ),
+    placeOf({ clientId, attributeKey, offset }, blocks) {
+      const block = blocks.findIndex((one) => one.clientId === clientId && one.attribute === attributeKey);
+      return block < 0 || offset === undefined ? null : { block, at: offset };
+    },
+    caret: () => select(EDITOR).getSelectionStart?.() ?? null,
+    rangeOf({ start, end }, { clientId, attribute }) {
+      const drawn = [...own].find(
+        ([, note]) =>
+          note.blockClientId === clientId && note.richTextIdentifier === attribute && note.range.start < end && start < note.range.end,
+      );
+      for (const document of canvases()) {
+        // The mark, or where it is not drawn the block that the words stand in.
+        const found =
+          (drawn && document.getElementById(`annotation-text-${drawn[0]}`)) ??
+          document.querySelector(clientId ? `[data-block="${CSS.escape(clientId)}"]` : '.editor-post-title__input');
+        if (!found) continue;
+        const range = document.createRange();
+        range.selectNodeContents(found);
+        return range;
+      }
+      return null;
+    },
   });
 
   // The store hands out the same list until a block changes.
-  let before = select('core/block-editor').getBlocks();
+  let before = select(EDITOR).getBlocks();
+  let selected = select(EDITOR).getSelectionStart?.();
+  const copies = clean(prefix);
   const forget = data.subscribe(() => {
-    const now = select('core/block-editor').getBlocks();
-    if (now === before) return;
-    before = now;
-    session.moved();
+    const now = select(EDITOR).getBlocks();
+    const at = select(EDITOR).getSelectionStart?.();
+    const [edited, pointed] = [now !== before, at !== selected];
+    [before, selected] = [now, at];
+    if (edited) session.moved();
+    if (pointed) session.pointed();
+    copies.watch();
   });
   session.moved();
+  copies.watch();
+  return session.attached(() => {
+    forget();
+    copies.stop();
+    session.stop();
+    show([]);
+  });
+}
+
+/** The documents that blocks may stand in: the page, and the frame of the editor's canvas. */
+function canvases() {
+  const frame = /** @type {HTMLIFrameElement | null} */ (document.querySelector('iframe[name="editor-canvas"]'));
+  return frame?.contentDocument ? [document, frame.contentDocument] : [document];
+}
+
+/**
+ * Keeps marks out of what is copied: the editor's rich text puts its annotations on the clipboard too.
+ * @param {string} prefix
+ */
+function clean(prefix) {
+  const stop = new AbortController();
+  /** @type {WeakSet<object>} */
+  const watched = new WeakSet();
+  /** @param {ClipboardEvent} event */
+  function onCopy({ clipboardData }) {
+    const html = clipboardData?.getData('text/html') ?? '';
+    if (!html.includes(`annotation-text-${prefix}-`)) return;
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    for (const mark of body.querySelectorAll(`mark[class*="annotation-text-${prefix}-"]`)) mark.replaceWith(...mark.childNodes);
+    clipboardData?.setData('text/html', body.innerHTML);
+  }
   return {
-    refresh: session.refresh,
-    detach() {
-      forget();
-      session.stop();
-      show([]);
+    /** Looks for documents that have come. */
+    watch() {
+      for (const { defaultView: view } of canvases()) {
+        if (!view || watched.has(view)) continue;
+        watched.add(view);
+        // After those of the fields, which stand at the window too and may come later.
+        for (const type of /** @type {const} */ (['copy', 'cut']))
+          view.addEventListener(
+            type,
+            () => view.addEventListener(type, (event) => onCopy(/** @type {ClipboardEvent} */ (event)), { once: true }),
+            { capture: true, signal: stop.signal },
+          );
+      }
     },
+    stop: () => stop.abort(),
   };
 }
 
@@ -141,6 +211,6 @@ function richBlocks(select, richText, leaveOut) {
       rich.filter((attribute) => attribute === 'citation').forEach(add);
     }
   };
-  walk(select('core/block-editor').getBlocks());
+  walk(select(EDITOR).getBlocks());
   return found;
 }

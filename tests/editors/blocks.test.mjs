@@ -239,6 +239,64 @@ test("an error is told, and the next analysis goes on", async () => {
   assert.equal(state.painted.length, 6);
 });
 
+test("verdicts are asked for where there are sources, told when they fail, and not at all without", async () => {
+  const asked = [];
+  let broken = false;
+  const check = async (draft, sources, options) => {
+    asked.push([draft.length, sources.map(({ name }) => name), options]);
+    if (broken) throw new Error("no memory");
+    return { quotes: [{ start: 0, end: 17, severity: "serious" }] };
+  };
+  const { state, session, answers } = bench({ check, sources: [{ name: "notes", text: "We are open." }], layers: "verdicts" });
+  const attached = session.attached(() => session.stop());
+  const results = [];
+  const errors = [];
+  attached.on("result", ({ checked }) => results.push(checked !== null));
+  attached.on("error", ({ message }) => errors.push(message));
+  const first = session.refresh();
+  answers[0].resolve();
+  await first;
+  assert.deepEqual(asked, [[state.asked[0].length, ["notes"], { offsets: "utf16" }]]);
+  assert.deepEqual(results, [false, true], "the first time marks do not wait for the module");
+  assert.deepEqual(state.painted, ["“We are closing,”"]);
+  const second = session.refresh();
+  answers[1].resolve();
+  await second;
+  assert.deepEqual(results, [false, true, true], "later they come with their verdicts");
+  broken = true;
+  await assert.rejects(attached.check([{ name: "other", text: "" }]), /no memory/);
+  assert.deepEqual(state.errors, []);
+  const third = session.refresh();
+  answers[2].resolve();
+  await third;
+  assert.deepEqual([state.errors, errors], [["no memory", "no memory"], ["no memory", "no memory"]]);
+  assert.equal(await attached.check([]), null);
+  assert.equal(attached.result.checked, null);
+  assert.deepEqual([attached.checks, attached.layers], [true, ["verdicts"]]);
+
+  const without = bench().session.attached(() => {});
+  await assert.rejects(without.check([{ name: "notes", text: "" }]), /give attach\(…, \{ check \}\)/);
+  assert.throws(() => bench({ sources: [{ name: "notes", text: "" }] }), /pullquote\/compare/);
+  assert.throws(() => bench({ state: { version: 2, corrections: [] } }), /getState/);
+});
+
+test("a correction takes the place of an earlier one of the same kind and words, and no other", () => {
+  const { session } = bench();
+  const attached = session.attached(() => {});
+  const quote = { exact: "“No,”", nth: 0 };
+  attached.correct({ type: "speaker", quote, to: "Jo Lee" });
+  attached.correct({ type: "kind", quote, kind: "partial" });
+  attached.correct({ type: "rename", from: "Tom", to: "Thomas" });
+  attached.correct({ type: "rename", from: "Ann", to: "Anne" });
+  attached.correct({ type: "speaker", quote, to: null });
+  const { corrections } = attached.getState();
+  assert.deepEqual(corrections.map(({ type, to }) => [type, to]), [["kind", undefined], ["rename", "Thomas"], ["rename", "Anne"], ["speaker", null]]);
+  corrections.length = 0;
+  assert.equal(attached.getState().corrections.length, 4, "what is handed out is a copy");
+  const again = bench({ state: attached.getState() }).session.attached(() => {});
+  assert.deepEqual(again.getState(), attached.getState());
+});
+
 test("the client with a worker fits in, and hears of the end", async () => {
   const client = createClient({ module: readFileSync(new URL("../../www/pkg/engine_bg.wasm", import.meta.url)) });
   const { state, session } = bench({ analyze: client.analyze });

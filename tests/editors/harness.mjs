@@ -20,6 +20,7 @@ const files = new Map();
 export function useEditors() {
   before(async () => {
     files.set("/engine.wasm", ["application/wasm", readFileSync(at("../../www/pkg/engine_bg.wasm"))]);
+    files.set("/compare.wasm", ["application/wasm", readFileSync(at("../../www/pkg/compare_bg.wasm"))]);
     files.set("/marks.css", ["text/css", readFileSync(CSS)]);
     server = createServer((request, response) => {
       const { pathname } = new URL(request.url, "http://localhost");

@@ -58,6 +58,19 @@ test('editor', async () => {
   await close();
 });
 
+test('interface', async () => {
+  // The mark is there before the words are typed.
+  const article = `<textarea rows="8">${WORDS}</textarea>`;
+  const { page, said, problems, close } = await openBundle('interface', take('interface'), article, { define: {}, loader: { '.wasm': 'file' } });
+  const lines = await said(5);
+  assert.deepEqual(lines.slice(0, 4), [`1 quotations in ${WORDS.length} characters`, `1 quotations in ${WORDS.length} characters`, 'altered serious', `1 quotations in ${WORDS.length} characters`]);
+  assert.match(lines[4], /^direct at \d+$/);
+  const kept = JSON.parse(await page.evaluate(() => localStorage.getItem('put-right')));
+  assert.deepEqual(kept, { version: 1, corrections: [{ type: 'speaker', quote: { exact: QUOTED, nth: 0 }, to: 'Ann Marie Hale' }] });
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('wordpress', async () => {
   // What of WordPress the adapter asks for, with one paragraph in it.
   const stand = `window.notes = [];

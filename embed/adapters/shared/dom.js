@@ -107,18 +107,39 @@ export function rangesIn({ parts }, start, end) {
   });
 }
 
+/** A place in the page's own terms: a node and an offset in it. @typedef {{ node: Node, offset: number }} Point */
+
+/**
+ * Where a point stands in the blocks.
+ * @param {Point} point
+ * @param {DomBlock[]} blocks
+ */
+function placeOf({ node, offset }, blocks) {
+  let [at, within] = [node, offset];
+  // Between two nodes: at the beginning of the text that follows.
+  while (at.nodeType !== 3 && at.childNodes[within]) [at, within] = [/** @type {Node} */ (at.childNodes[within]), 0];
+  for (const [block, { parts }] of blocks.entries()) for (const part of parts) if (part.node === at) return { block, at: part.at + within };
+  return null;
+}
+
 /**
  * Watches an element and keeps it marked.
- * @param {HTMLElement} root
+ * @param {HTMLElement | null} start the element; `null` if it is still to come
  * @param {Settings & Own} settings
- * @returns {import("./session.js").Attached}
+ * @param {() => void} [ended] what else ends with it
+ * @returns {{ attached: import("./session.js").Attached<Point>, move(root: HTMLElement | null): void }} `move` goes to another element
  */
-export function watch(root, settings) {
-  const view = /** @type {View} */ (root.ownerDocument.defaultView);
-  const paint = painter(view);
+export function watch(start, settings, ended = () => {}) {
+  /** @type {HTMLElement | null} */
+  let root = null;
+  /** Ends what belongs to the element. */
+  let leave = () => {};
+  /** @type {ReturnType<typeof painter>} */
+  let paint = () => {};
+
   const session = createSession({
     ...settings,
-    read: () => domBlocks(root, settings.skip),
+    read: () => root && domBlocks(root, settings.skip),
     paint: (marks, blocks) =>
       paint(
         marks.flatMap(({ block, start, end, name }) =>
@@ -127,17 +148,51 @@ export function watch(root, settings) {
           ),
         ),
       ),
-  });
-  // Told before the next frame: marks move with the words, never after them.
-  const changes = new view.MutationObserver(session.moved);
-  changes.observe(root, { childList: true, characterData: true, subtree: true });
-  session.moved();
-  return {
-    refresh: session.refresh,
-    detach() {
-      changes.disconnect();
-      session.stop();
-      paint([]);
+    placeOf,
+    caret() {
+      const tree = /** @type {Document & { getSelection?(): Selection | null }} */ (root?.getRootNode());
+      const selection = tree?.getSelection?.() ?? root?.ownerDocument.getSelection();
+      const node = selection?.focusNode;
+      return node && root?.contains(node) ? { node, offset: selection.focusOffset } : null;
     },
-  };
+    rangeOf({ start, end }, block) {
+      const pieces = rangesIn(block, start, end);
+      const [first, last] = [pieces[0], pieces[pieces.length - 1]];
+      // The text may have gone since it was read.
+      if (!first || !last || !root?.contains(first.startContainer) || !root.contains(last.endContainer)) return null;
+      const range = root.ownerDocument.createRange();
+      range.setStart(first.startContainer, first.startOffset);
+      range.setEnd(last.endContainer, last.endOffset);
+      return range;
+    },
+  });
+
+  /** @param {HTMLElement | null} next */
+  function move(next) {
+    leave();
+    leave = () => {};
+    root = next;
+    if (!root) return session.pause();
+    const { ownerDocument } = root;
+    const view = /** @type {View} */ (ownerDocument.defaultView);
+    paint = painter(view);
+    // Told before the next frame: marks move with the words, never after them.
+    const changes = new view.MutationObserver(session.moved);
+    changes.observe(root, { childList: true, characterData: true, subtree: true });
+    ownerDocument.addEventListener('selectionchange', session.pointed);
+    leave = () => {
+      changes.disconnect();
+      ownerDocument.removeEventListener('selectionchange', session.pointed);
+      paint([]);
+    };
+    session.resume();
+    session.moved();
+  }
+  const attached = session.attached(() => {
+    session.stop();
+    move(null);
+    ended();
+  });
+  move(start);
+  return { attached, move };
 }

@@ -27,9 +27,6 @@ import { createSession, prefixOf } from './session.js';
  *   "DecorationSet">} Modules
  */
 
-/** @type {WeakMap<EditorView, ReturnType<typeof createSession>>} */
-const sessions = new WeakMap();
-
 /**
  * The plugin.
  * @param {Modules} modules
@@ -38,7 +35,7 @@ const sessions = new WeakMap();
 export function createPlugin({ Plugin, PluginKey, Decoration, DecorationSet }, settings) {
   /** @type {import("prosemirror-state").PluginKey<import("prosemirror-view").DecorationSet>} */
   const key = new PluginKey(prefixOf(settings));
-  return new Plugin({
+  const plugin = new Plugin({
     key,
     state: {
       init: () => DecorationSet.empty,
@@ -54,31 +51,88 @@ export function createPlugin({ Plugin, PluginKey, Decoration, DecorationSet }, s
     },
     props: { decorations: (state) => key.getState(state) },
     view(view) {
-      const session = createSession({
-        ...settings,
-        read: () => textBlocks(view.state.doc, settings.skip),
-        paint(marks, blocks) {
-          const { doc, tr } = view.state;
-          const drawn = marks.map(({ block, start, end, name, quote }) => {
-            const { runs } = /** @type {TextBlock} */ (blocks[block]);
-            const [from, to] = [positionOf(runs, start, false), positionOf(runs, end, true)];
-            return Decoration.inline(from, to, { class: name }, { name, quote, words: wordsOf(doc, from, to) });
-          });
-          view.dispatch(tr.setMeta(key, drawn).setMeta('addToHistory', false));
-        },
-      });
-      sessions.set(view, session);
+      const session = sessionOf(view);
+      session.resume();
       session.changed();
       return {
-        update: (_, before) => void (before.doc.eq(view.state.doc) || session.changed()),
-        destroy: session.stop,
+        update(_, before) {
+          if (!before.doc.eq(view.state.doc)) session.changed();
+          if (!before.selection.eq(view.state.selection)) session.pointed();
+        },
+        // A view makes all plugins' parts anew when any plugin comes or goes: what was found and heard stays for that.
+        destroy: session.pause,
       };
     },
   });
+
+  /** The sessions of this plugin. @type {WeakMap<EditorView, ReturnType<typeof createSession>>} */
+  const own = new WeakMap();
+  /** @param {EditorView} view */
+  function sessionOf(view) {
+    const known = own.get(view);
+    if (known) return known;
+    const session = createSession({
+      ...settings,
+      read: () => textBlocks(view.state.doc, settings.skip),
+      paint(marks, blocks) {
+        const { doc, tr } = view.state;
+        const drawn = marks.map(({ block, start, end, name, quote }) => {
+          const [from, to] = extent(/** @type {TextBlock} */ (blocks[block]), start, end);
+          return Decoration.inline(from, to, { class: name }, { name, quote, words: wordsOf(doc, from, to) });
+        });
+        view.dispatch(tr.setMeta(key, drawn).setMeta('addToHistory', false));
+      },
+      placeOf(/** @type {number} */ position, blocks) {
+        for (const [block, { runs }] of blocks.entries())
+          for (const { at, length, pos, size } of runs)
+            if (position >= pos && position < pos + size) return { block, at: at + Math.min(position - pos, length) };
+        return null;
+      },
+      caret: () => view.state.selection.head,
+      rangeOf({ start, end }, block) {
+        const [from, to] = extent(block, start, end);
+        const [first, last] = [view.domAtPos(from, 1), view.domAtPos(to, -1)];
+        const range = view.dom.ownerDocument.createRange();
+        range.setStart(first.node, first.offset);
+        range.setEnd(last.node, last.offset);
+        return range;
+      },
+    });
+    own.set(view, session);
+    const detach = () => {
+      session.stop();
+      if (!view.isDestroyed) remove(view, plugin);
+    };
+    const attached = session.attached(detach);
+    faces.set(view, attached);
+    facesOf.set(plugin, { view, attached });
+    return session;
+  }
+  return plugin;
+}
+
+/** @typedef {import("./session.js").Attached<number>} Attached positions are those of the document */
+/** What is attached to a view; of several plugins the last. @type {WeakMap<EditorView, Attached>} */
+const faces = new WeakMap();
+/** @type {WeakMap<object, { view: EditorView, attached: Attached }>} */
+const facesOf = new WeakMap();
+
+/** Takes a plugin out of an editor. @param {EditorView} view @param {unknown} plugin */
+const remove = (view, plugin) =>
+  view.updateState(view.state.reconfigure({ plugins: view.state.plugins.filter((other) => other !== plugin) }));
+
+/** What is attached to a view by the plugin, with the interface of every adapter; `null` if nothing is. @param {EditorView} view */
+export const attachedTo = (view) => faces.get(view) ?? null;
+
+/** The same, by a plugin that is in a view. @param {object} plugin @returns {Attached} */
+export function attachedBy(plugin) {
+  const face = facesOf.get(plugin);
+  if (!face) throw new Error('the plugin is in no view');
+  return face.attached;
 }
 
 /** Analyses now. @param {EditorView} view @returns {Promise<void>} */
-export const refresh = (view) => sessions.get(view)?.refresh() ?? Promise.resolve();
+export const refresh = (view) => attachedTo(view)?.refresh() ?? Promise.resolve();
 
 /**
  * The textblocks of a document, in order: paragraphs, headings, captions, those in lists and tables.
@@ -138,6 +192,9 @@ function positionOf(runs, offset, isEnd) {
   if (run.length === run.size) return run.pos + offset - run.at;
   return isEnd ? run.pos + run.size : run.pos;
 }
+
+/** From where to where a stretch of a block is in the document. @param {TextBlock} block @param {number} start @param {number} end */
+const extent = ({ runs }, start, end) => /** @type {const} */ ([positionOf(runs, start, false), positionOf(runs, end, true)]);
 
 /** @param {Node} doc @param {number} from @param {number} to */
 const wordsOf = (doc, from, to) => doc.textBetween(from, to, '\n', '\uFFFC');

@@ -1,7 +1,7 @@
 import { BlockQuote, Bold, ClassicEditor, Essentials, Heading, List, Paragraph, Strikethrough, Table } from 'ckeditor5';
 import 'ckeditor5/ckeditor5.css';
-import { attach, pullquote } from '../../../embed/adapters/ckeditor5.js';
-import { caretAfter, engine, HTML } from './common.js';
+import { attach, attached as attachedTo, pullquote } from '../../../embed/adapters/ckeditor5.js';
+import { caretAfter, engine, HTML, pointAfter } from './common.js';
 
 const { settings, controls } = await engine();
 const start = (...more) =>
@@ -13,7 +13,7 @@ const words = (range) => [...range.getItems()].map((item) => item.data ?? (item.
 globalThis.host = {
   ...controls,
   ready: true,
-  attach: () => void (attached = attach(editor, settings)),
+  attach: () => void (globalThis.host.attached = attached = attach(editor, settings)),
   detach: () => attached.detach(),
   marks: () =>
     [...editor.model.markers.getMarkersGroup('pullquote')]
@@ -23,6 +23,10 @@ globalThis.host = {
   seen: () => [...editor.editing.view.getDomRoot().querySelectorAll('[class*=pullquote-]')].map((element) => [element.className, element.textContent]),
   content: () => editor.getData(),
   dom: () => editor.editing.view.getDomRoot().innerHTML,
+  position(text) {
+    const { node, offset } = pointAfter(editor.editing.view.getDomRoot(), text);
+    return editor.editing.mapper.toModelPosition(editor.editing.view.domConverter.domPositionToView(node, offset));
+  },
   async caret(text) {
     await caretAfter(editor.editing.view.getDomRoot(), text);
     // The editor reads the selection a moment later.
@@ -33,5 +37,6 @@ globalThis.host = {
     attached.detach();
     await editor.destroy();
     editor = await start(pullquote({ ...settings, skip: (item) => item.hasAttribute?.('strikethrough') }));
+    globalThis.host.attached = attachedTo(editor);
   },
 };

@@ -1,5 +1,5 @@
 // What the pages of all hosts share: the article, and an engine that can be held back.
-import { analyze, init } from '../../../www/pullquote.js';
+import { analyze, check, init, initCompare } from '../../../www/pullquote.js';
 
 /** A fictional article, a block a line. */
 export const ARTICLE = [
@@ -16,6 +16,8 @@ export async function engine() {
   /** @type {(() => void)[]} */
   let waiting = [];
   let held = false;
+  /** @type {Promise<unknown> | undefined} */
+  let ready;
   const state = { asked: /** @type {string[]} */ ([]), heard: 0, errors: /** @type {string[]} */ ([]) };
   return {
     settings: {
@@ -24,6 +26,10 @@ export async function engine() {
         state.asked.push(text);
         if (held) await new Promise((resolve) => waiting.push(resolve));
         return analyze(text, options);
+      },
+      check: async (draft, sources, options) => {
+        await (ready ??= initCompare({ wasmUrl: '/compare.wasm' }));
+        return check(draft, sources, options);
       },
       onAnalysis: () => (state.heard += 1),
       onError: (error) => state.errors.push(String(error)),
@@ -55,23 +61,27 @@ export function highlights(view) {
   return found.map(({ name, live }) => [name, live.toString()]);
 }
 
+/** The text node that holds some words, and where they end in it. */
+export function pointAfter(root, words) {
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.data.indexOf(words);
+    if (at >= 0) return { node, offset: at + words.length };
+  }
+  throw new Error(`no ${words}`);
+}
+
 /** Puts the caret after the first occurrence of some words in an element, as a click would, and waits until the editor has heard of it. */
 export async function caretAfter(root, words) {
   const { ownerDocument: page } = root;
-  const walker = page.createTreeWalker(root, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.data.indexOf(words);
-    if (at < 0) continue;
-    root.focus();
-    const heard = new Promise((resolve) => {
-      page.addEventListener('selectionchange', resolve, { once: true });
-      // It stands there already.
-      setTimeout(resolve, 250);
-    });
-    page.defaultView.getSelection().collapse(node, at + words.length);
-    await heard;
-    await new Promise((resolve) => setTimeout(resolve));
-    return;
-  }
-  throw new Error(`no ${words}`);
+  const { node, offset } = pointAfter(root, words);
+  root.focus();
+  const heard = new Promise((resolve) => {
+    page.addEventListener('selectionchange', resolve, { once: true });
+    // It stands there already.
+    setTimeout(resolve, 250);
+  });
+  page.defaultView.getSelection().collapse(node, offset);
+  await heard;
+  await new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,5 +1,5 @@
 import { attach } from '../../../embed/adapters/contenteditable.js';
-import { caretAfter, engine, highlights, HTML } from './common.js';
+import { caretAfter, engine, highlights, HTML, pointAfter } from './common.js';
 
 const { settings, controls } = await engine();
 const editor = document.querySelector('#editor');
@@ -12,11 +12,12 @@ let attached;
 globalThis.host = {
   ...controls,
   ready: true,
-  attach: (skip) => void (attached = attach(editor, { ...settings, skip })),
+  attach: (skip) => void (globalThis.host.attached = attached = attach(editor, { ...settings, skip })),
   detach: () => attached.detach(),
   marks: () => highlights(window),
   content: () => editor.innerHTML,
   dom: () => editor.outerHTML,
+  position: (words) => pointAfter(editor, words),
   caret: (words) => caretAfter(editor, words),
   load: (html) => void (editor.innerHTML = html),
   /** A second editor in the same page. */

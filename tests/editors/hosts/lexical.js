@@ -2,7 +2,7 @@ import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { $createHeadingNode, HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
 import { $createLineBreakNode, $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
 import { attach } from '../../../embed/adapters/lexical.js';
-import { ARTICLE, caretAfter, engine, highlights } from './common.js';
+import { ARTICLE, caretAfter, engine, highlights, pointAfter } from './common.js';
 
 const { settings, controls } = await engine();
 const problems = [];
@@ -23,11 +23,12 @@ globalThis.host = {
   ...controls,
   ready: true,
   problems: () => problems,
-  attach: () => void (attached = attach(editor, settings)),
+  attach: () => void (globalThis.host.attached = attached = attach(editor, settings)),
   detach: () => attached.detach(),
   marks: () => highlights(window),
   content: () => JSON.stringify(editor.getEditorState().toJSON()),
   dom: () => root.innerHTML,
+  position: (words) => pointAfter(root, words),
   caret: (words) => caretAfter(root, words),
   /** A paragraph with words in bold and a line break. */
   load: () =>

@@ -16,12 +16,13 @@ let attached;
 globalThis.host = {
   ...controls,
   ready: true,
-  attach: () => void (attached = attach(area, settings)),
+  attach: () => void (globalThis.host.attached = attached = attach(area, settings)),
   refresh: () => attached.refresh(),
   detach: () => attached.detach(),
   marks: () => [...(mirror()?.querySelectorAll('span') ?? [])].filter((span) => span.textContent).map((span) => [span.className, span.textContent]),
   content: () => new FormData(form).get('story'),
   dom: () => editor.innerHTML,
+  position: (words) => area.value.indexOf(words) + words.length,
   caret(words) {
     area.focus();
     area.selectionStart = area.selectionEnd = area.value.indexOf(words) + words.length;

@@ -5,7 +5,7 @@ import 'tinymce/icons/default';
 import 'tinymce/plugins/table';
 import 'tinymce/skins/ui/oxide/skin.css';
 import { attach, pullquote } from '../../../embed/adapters/tinymce.js';
-import { caretAfter, engine, highlights, HTML } from './common.js';
+import { caretAfter, engine, highlights, HTML, pointAfter } from './common.js';
 
 const { settings, controls } = await engine();
 const area = document.createElement('textarea');
@@ -23,11 +23,12 @@ let attached;
 globalThis.host = {
   ...controls,
   ready: true,
-  attach: () => void (attached = attach(editor, settings)),
+  attach: () => void (globalThis.host.attached = attached = attach(editor, settings)),
   detach: () => attached.detach(),
   marks: () => highlights(editor.getWin()),
   content: () => editor.getContent(),
   dom: () => editor.getBody().outerHTML,
+  position: (words) => pointAfter(editor.getBody(), words),
   async caret(words) {
     await caretAfter(editor.getBody(), words);
     editor.nodeChanged();

@@ -1,7 +1,7 @@
 import { Editor, Node } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
-import { attach, Pullquote, refresh } from '../../../embed/adapters/tiptap.js';
-import { caretAfter, engine, HTML } from './common.js';
+import { attach, attached as attachedTo, Pullquote, refresh } from '../../../embed/adapters/tiptap.js';
+import { caretAfter, engine, HTML, pointAfter } from './common.js';
 
 const { settings, controls } = await engine();
 /** A mention: an atom that says a name. */
@@ -19,7 +19,7 @@ let attached;
 globalThis.host = {
   ...controls,
   ready: true,
-  attach: () => void (attached = attach(editor, settings)),
+  attach: () => void (globalThis.host.attached = attached = attach(editor, settings)),
   detach: () => attached.detach(),
   marks() {
     const plugin = editor.state.plugins.find((one) => one.spec.key?.key?.startsWith('pullquote'));
@@ -30,6 +30,10 @@ globalThis.host = {
   seen: () => [...editor.view.dom.querySelectorAll('[class*=pullquote-]')].map((element) => [element.className, element.textContent]),
   content: () => editor.getHTML() + JSON.stringify(editor.getJSON()),
   dom: () => editor.view.dom.outerHTML,
+  position(words) {
+    const { node, offset } = pointAfter(editor.view.dom, words);
+    return editor.view.posAtDOM(node, offset);
+  },
   caret: (words) => caretAfter(editor.view.dom, words),
   load: (html) => void editor.commands.setContent(html),
   /** The same by the extension. */
@@ -37,6 +41,7 @@ globalThis.host = {
     attached.detach();
     editor.destroy();
     editor = start(Pullquote.configure({ ...settings, skip: (node) => node.marks.some(({ type }) => type.name === 'strike') }));
+    globalThis.host.attached = attachedTo(editor);
     await refresh(editor);
   },
 };

@@ -22,21 +22,23 @@ const block = (name, html, innerBlocks = []) => ({
 });
 const put = (list, id, key, value) =>
   list.map((one) => ({ ...one, attributes: one.clientId === id ? { ...one.attributes, [key]: value } : one.attributes, innerBlocks: put(one.innerBlocks, id, key, value) }));
-const START = { blocks: ARTICLE.map((text, index) => block(index ? 'core/paragraph' : 'core/heading', text)), past: [] };
-const step = (state, blocks) => ({ blocks, past: [...state.past, state.blocks] });
+const START = { selection: {}, blocks: ARTICLE.map((text, index) => block(index ? 'core/paragraph' : 'core/heading', text)), past: [] };
+const step = (state, blocks) => ({ ...state, blocks, past: [...state.past, state.blocks] });
 const editorStore = data.createReduxStore('core/block-editor', {
   reducer(state = START, action) {
     if (action.type === 'PUT') return step(state, put(state.blocks, action.id, action.key, action.value));
-    if (action.type === 'RESET') return { blocks: action.blocks, past: [] };
-    if (action.type === 'UNDO' && state.past.length) return { blocks: state.past.at(-1), past: state.past.slice(0, -1) };
+    if (action.type === 'RESET') return { ...state, blocks: action.blocks, past: [] };
+    if (action.type === 'UNDO' && state.past.length) return { ...state, blocks: state.past.at(-1), past: state.past.slice(0, -1) };
+    if (action.type === 'SELECT') return { ...state, selection: action.start };
     return state;
   },
   actions: {
     put: (id, key, value) => ({ type: 'PUT', id, key, value }),
     resetBlocks: (blocks) => ({ type: 'RESET', blocks }),
     undo: () => ({ type: 'UNDO' }),
+    selectionChange: (clientId, attributeKey, offset) => ({ type: 'SELECT', start: { clientId, attributeKey, offset } }),
   },
-  selectors: { getBlocks: (state) => state.blocks },
+  selectors: { getBlocks: (state) => state.blocks, getSelectionStart: (state) => state.selection },
 });
 const typeStore = data.createReduxStore('core/blocks', {
   reducer: (state = {}) => state,
@@ -46,14 +48,17 @@ data.register(editorStore);
 data.register(typeStore);
 
 function Field({ id, name, value }) {
-  const { put: change } = data.useDispatch(editorStore);
+  const { put: change, selectionChange } = data.useDispatch(editorStore);
   const [[start, end], select] = useState([]);
   const context = useMemo(() => ({ blockClientId: id, richTextIdentifier: name }), [id, name]);
   const { ref } = useRichText({
-    value, onChange: (next) => change(id, name, next), selectionStart: start, selectionEnd: end, onSelectionChange: (...to) => select(to),
+    value, onChange: (next) => change(id, name, next), selectionStart: start, selectionEnd: end, onSelectionChange(...to) {
+      select(to);
+      selectionChange(id, name, ...to);
+    },
     __unstableIsSelected: start !== undefined, __unstableFormatTypeHandlerContext: context,
   });
-  return createElement('p', { ref, contentEditable: true, suppressContentEditableWarning: true, role: 'textbox' });
+  return createElement('p', { ref, 'data-block': id, contentEditable: true, suppressContentEditableWarning: true, role: 'textbox' });
 }
 const fields = (list) =>
   list.flatMap(({ clientId: id, attributes, innerBlocks }) => [
@@ -77,7 +82,7 @@ let attached;
 globalThis.host = {
   ...controls,
   ready: true,
-  attach: () => void (attached = attach(globalThis.wp, settings)),
+  attach: () => void (globalThis.host.attached = attached = attach(globalThis.wp, settings)),
   detach: () => attached.detach(),
   marks() {
     const at = new Map(blocks().map((one, index) => [one.clientId, { index, one }]));
@@ -98,6 +103,16 @@ globalThis.host = {
   },
   content: () => JSON.stringify(blocks().map(({ name, attributes }) => [name, Object.values(attributes).map((value) => value.toHTMLString())])),
   dom: () => root.innerHTML,
+  position(words) {
+    const one = blocks().find(({ attributes }) => attributes.content?.text.includes(words));
+    return { clientId: one.clientId, attributeKey: 'content', offset: one.attributes.content.text.indexOf(words) + words.length };
+  },
+  /** Selects the whole of a field. */
+  select(words) {
+    const field = [...root.querySelectorAll('[contenteditable]')].find((one) => one.textContent.includes(words));
+    field.focus();
+    getSelection().selectAllChildren(field);
+  },
   async caret(words) {
     const field = [...root.querySelectorAll('[contenteditable]')].find((one) => one.textContent.includes(words));
     const before = field.textContent.indexOf(words);
