@@ -186,6 +186,15 @@ fn what_no_rule_names_is_altered() {
     }
 }
 
+#[test]
+fn words_put_in_behind_the_last_word_of_all_sources_are_told() {
+    let draft = "“We are closing the mill in March,” said Ann Hale.";
+    for source in ["We are not closing the mill.", "We are closing the mill", "Ann Hale: We are closing the mill in"] {
+        let found = one(draft, source);
+        assert!(matches!(found.verdict, Verdict::Altered | Verdict::Distorted), "{source}: {found:?}");
+    }
+}
+
 // ---- sources
 
 #[test]

@@ -102,9 +102,9 @@ impl Corpus {
         self.files.push(File { reading, analysis, words: from..self.words.len() });
     }
 
-    /// The text that a word stands in.
+    /// The text that a word stands in; none behind the last word, where words of a draft may be put in.
     pub fn text(&self, word: usize) -> &str {
-        &self.files[self.settings[word].file as usize].reading.text
+        self.settings.get(word).map_or("", |setting| &self.files[setting.file as usize].reading.text)
     }
 
     /// What stands between a word and the next; nothing at the end of a source.
