@@ -21,6 +21,7 @@ const entries = {
   define: 'define.js',
   compare: 'compare.js',
   worker: 'worker.js',
+  panel: 'panel.js',
   'frame-host': 'frame-host.js',
   ...Object.fromEntries(adapters.filter((name) => !PRIVATE.has(name)).map((name) => [name, `adapters/${name}.js`])),
 };

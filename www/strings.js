@@ -1,3 +1,4 @@
+import { CHECKS } from './strings-checks.js';
 import { FILES, RULES } from './strings-long.js';
 
 /**
@@ -326,33 +327,7 @@ export const T = {
     seldom: { one: '{n} more, less often right', other: '{n} more, less often right' },
     seldomNote: 'Most of these need nothing. Beside each kind: how many a sub-editor would act on, counted in articles read by hand.',
     share: '{share} acted on',
-    severities: { error: 'Put right', warning: 'Look at', info: 'Know' },
-    titles: {
-      unattributed: 'Nobody is named for this quotation',
-      unclosed: 'Quotation mark never closed',
-      unsure: 'Unsure who says this',
-      denied: 'Words that the speaker denies',
-      anonymous: 'Unnamed source',
-      'loaded-verb': 'The verb takes a side',
-      loaded: 'Loaded word in the reporter’s voice',
-      'headline-word': 'Headline word that the body does not carry',
-      'headline-quote': 'Headline quotation that the body does not carry',
-      'stray-mark': 'Quotation mark without a partner',
-      'too-long': 'Text too long to analyse',
-    },
-    advice: {
-      unattributed: 'Say who, or take the marks off.',
-      unclosed: 'Close it, or the rest reads as speech.',
-      unsure: 'Put the name nearer, or check that it is right.',
-      denied: 'They are not listed as that speaker’s words.',
-      anonymous: 'Can the source be named, or the reason given?',
-      'loaded-verb': '“Said” does not judge.',
-      loaded: 'Could the facts speak without it?',
-      'headline-word': 'Whose word is it?',
-      'stray-mark': 'Was its partner lost in copying?',
-      'too-long': 'Cut it into articles and paste one at a time.',
-      'headline-quote': 'A headline should quote what the piece quotes.',
-    },
+    ...CHECKS,
   },
 
   words: {

@@ -15,14 +15,17 @@ export class Card {
   /** @type {() => void} */
   #closed;
 
-  /** @param {() => void} closed */
-  constructor(closed) {
-    const kind = this.#popover ? { popover: 'auto' } : { hidden: true };
+  /**
+   * @param {() => void} closed
+   * @param {{ stays?: boolean }} [how] `stays`: a press outside leaves it open; whoever opens it closes it
+   */
+  constructor(closed, { stays = false } = {}) {
+    const kind = this.#popover ? { popover: stays ? 'manual' : 'auto' } : { hidden: true };
     this.#closed = closed;
     this.element = h('div', { class: 'card', part: 'card', role: 'dialog', tabindex: -1, ...kind });
     if (this.#popover) {
       this.element.addEventListener('toggle', (event) => /** @type {ToggleEvent} */ (event).newState === 'closed' && this.#left());
-      return;
+      if (!stays) return;
     }
     this.element.addEventListener('keydown', (event) => event.key === 'Escape' && this.hide());
     // Where the focus goes elsewhere, the card goes too.
@@ -31,9 +34,14 @@ export class Card {
     });
   }
 
+  /** Whether the focus is in it. */
+  get #within() {
+    return this.element.contains(/** @type {ShadowRoot} */ (this.element.getRootNode()).activeElement);
+  }
+
   /** The card was closed: the focus goes back to where it came from. */
   #left() {
-    if (this.element.contains(/** @type {ShadowRoot} */ (this.element.getRootNode()).activeElement)) this.#from?.focus();
+    if (this.#within) this.#from?.focus();
     this.#closed();
   }
 
@@ -43,8 +51,9 @@ export class Card {
    * @param {import('../strings.js').Strings} strings
    * @param {DOMRect} beside
    * @param {HTMLElement} [from] what gets the focus back
+   * @param {{ more?: Node[], focus?: boolean }} [how] what else it holds; whether it takes the focus
    */
-  show(view, each, strings, beside, from) {
+  show(view, each, strings, beside, from, { more = [], focus = true } = {}) {
     const { quote } = each;
     const words = (/** @type {{ start: number, end: number } | null} */ range) => range && view.text.slice(range.start, range.end);
     const facts = /** @type {[string, string | null][]} */ ([
@@ -65,19 +74,23 @@ export class Card {
       ),
       h('p', { class: 'kind' }, kindOf(each, strings)),
       h('dl', null, ...facts.flatMap(([name, value]) => (value ? [h('dt', null, name), h('dd', null, value)] : []))),
+      ...more,
     );
     this.#from = from;
-    if (this.#popover) this.element.showPopover();
-    else this.element.hidden = false;
+    if (!this.#popover) this.element.hidden = false;
+    else if (!this.element.matches(':popover-open')) this.element.showPopover();
     const { width, height } = this.element.getBoundingClientRect();
     this.element.style.left = `${Math.max(8, Math.min(beside.left, innerWidth - width - 8))}px`;
     this.element.style.top = `${Math.max(8, beside.bottom + height + 8 > innerHeight ? beside.top - height - 6 : beside.bottom + 6)}px`;
-    this.element.focus();
+    if (focus) this.element.focus();
   }
 
   hide() {
     if (this.#popover) {
-      if (this.element.matches(':popover-open')) this.element.hidePopover();
+      if (!this.element.matches(':popover-open')) return;
+      const within = this.#within;
+      this.element.hidePopover();
+      if (within) this.#from?.focus();
     } else if (!this.element.hidden) {
       this.#left();
       this.element.hidden = true;

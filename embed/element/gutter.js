@@ -3,6 +3,7 @@
  * letter.
  */
 import { h } from '../../www/lib/dom.js';
+import { stepOf } from './walk.js';
 import { chipOf, letterOf, nameOf } from './words.js';
 
 /** @typedef {import('../../www/model/view.js').View} View */
@@ -84,16 +85,8 @@ export class Gutter {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    const steps = /** @type {Record<string, number>} */ ({
-      ArrowDown: 1,
-      ArrowRight: 1,
-      ArrowUp: -1,
-      ArrowLeft: -1,
-      Home: -Infinity,
-      End: Infinity,
-    });
-    const step = steps[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = stepOf(event);
+    if (step === undefined) return;
     event.preventDefault();
     this.#go(Math.max(0, Math.min(this.#marks.length - 1, this.#current + step)), false);
   }

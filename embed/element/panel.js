@@ -30,6 +30,18 @@ export function labelPanel({ element, heading }, strings) {
  * @param {(each: QuoteView, from: HTMLElement) => void} open
  */
 export function drawPanel({ status, body }, view, strings, open) {
+  summarise(status, view, strings);
+  const wasOpen = body.querySelector('details')?.open ?? false;
+  body.replaceChildren(...(view.voices.length ? [voices(view, strings), quotations(view, strings, open, wasOpen)] : []));
+}
+
+/**
+ * How many of what, in one line.
+ * @param {HTMLElement} status
+ * @param {View} view
+ * @param {Strings} strings
+ */
+export function summarise(status, view, strings) {
   const { summary } = strings;
   const counts = /** @type {const} */ (['quotations', 'reports', 'speakers', 'unattributed']);
   status.classList.remove('failed');
@@ -39,21 +51,20 @@ export function drawPanel({ status, body }, view, strings, open) {
         .filter(Boolean)
         .join(', ')
     : strings.none;
-  const wasOpen = body.querySelector('details')?.open ?? false;
-  body.replaceChildren(...(view.voices.length ? [voices(view, strings), quotations(view, strings, open, wasOpen)] : []));
 }
 
 /**
+ * Who speaks, with figures.
  * @param {View} view
  * @param {Strings} strings
  */
-function voices(view, strings) {
+export function voices(view, strings) {
   const { columns } = strings;
   const head = [
     h('th', { scope: 'col' }, columns.voice),
     h('th', { scope: 'col', class: 'number' }, columns.quotations),
     h('th', { scope: 'col', class: 'number', title: strings.shareTitle }, columns.share),
-    h('th', { scope: 'col' }, columns.verbs),
+    h('th', { scope: 'col', class: 'verbs' }, columns.verbs),
   ];
   const rows = view.voices.map((voice) =>
     h(
@@ -67,7 +78,11 @@ function voices(view, strings) {
       ),
       h('td', { class: 'number' }, voice.quotations + voice.reports),
       h('td', { class: 'number' }, voice.words ? percent(voice.share) : '–'),
-      h('td', null, voice.verbs.map(({ verb, count }) => (count > 1 ? fill(strings.verb, { verb, n: count }) : verb)).join(', ')),
+      h(
+        'td',
+        { class: 'verbs' },
+        voice.verbs.map(({ verb, count }) => (count > 1 ? fill(strings.verb, { verb, n: count }) : verb)).join(', '),
+      ),
     ),
   );
   return h(
@@ -86,20 +101,27 @@ function voices(view, strings) {
  * @param {boolean} isOpen
  */
 function quotations(view, strings, open, isOpen) {
-  const entries = view.quotes
-    .filter(({ speech }) => speech)
-    .map((each) => {
-      const chip = h('span', { class: chipOf(view, each), 'aria-hidden': 'true' }, letterOf(each));
-      const name = h('span', { class: 'unseen' }, `${speakerOf(view, each, strings)}: `);
-      const button = h(
-        'button',
-        { type: 'button', class: 'entry', part: 'quotation' },
-        chip,
-        h('span', { class: 'words' }, name, each.words),
-        h('span', { class: 'kind' }, kindOf(each, strings)),
-      );
-      button.addEventListener('click', () => open(each, button));
-      return h('li', null, button);
-    });
+  const entries = view.quotes.filter(({ speech }) => speech).map((each) => entry(view, each, strings, open));
   return h('details', { open: isOpen }, h('summary', null, strings.quotations), h('ol', { class: 'list' }, ...entries));
+}
+
+/**
+ * A quotation in a list; pressed, it opens its card.
+ * @param {View} view
+ * @param {QuoteView} each
+ * @param {Strings} strings
+ * @param {(each: QuoteView, from: HTMLElement) => void} open
+ */
+export function entry(view, each, strings, open) {
+  const chip = h('span', { class: chipOf(view, each), 'aria-hidden': 'true' }, letterOf(each));
+  const name = h('span', { class: 'unseen' }, `${speakerOf(view, each, strings)}: `);
+  const button = h(
+    'button',
+    { type: 'button', class: 'entry', part: 'quotation' },
+    chip,
+    h('span', { class: 'words' }, name, each.words),
+    h('span', { class: 'kind' }, kindOf(each, strings)),
+  );
+  button.addEventListener('click', () => open(each, button));
+  return h('li', null, button);
 }

@@ -6,7 +6,7 @@
 import { twoSchemes } from './features.js';
 
 /** Line and tint of each voice, light and dark; 0 is nobody. 4.5:1 between the two, in both. */
-const HUES = [
+export const HUES = [
   ['#6b675f', '#a3a098', '#eeece7', '#2b2c30'],
   ['#1d4f91', '#9cc3f5', '#e2ecf9', '#1c2c44'],
   ['#9a3b12', '#f2b08c', '#fce8dd', '#42251a'],
@@ -96,8 +96,11 @@ ${HUES.map((_, hue) => `.hue-${hue} { --line: ${line(hue)}; --tint: ${tint(hue)}
 /** @type {Map<string, CSSStyleSheet>} */
 const sheets = new Map();
 
-/** @param {string} css */
-function sheet(css) {
+/**
+ * A style sheet of some rules, made once; where colours for light and dark cannot be given at once, those for light.
+ * @param {string} css
+ */
+export function sheet(css) {
   const made = sheets.get(css) ?? new CSSStyleSheet();
   if (!sheets.has(css)) {
     made.replaceSync(twoSchemes() ? css : css.replace(/light-dark\(([^,()]+), [^()]+\)/g, '$1'));

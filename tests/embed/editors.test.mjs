@@ -58,6 +58,15 @@ test('editor', async () => {
   await close();
 });
 
+test('panel', async () => {
+  const { page, problems, close } = await openBundle('panel', take('panel'), `<p contenteditable="true">${WORDS}</p><aside></aside>`);
+  await page.locator('aside .entry').click();
+  await page.locator('aside .card').waitFor();
+  assert.match(await page.locator('aside .card').textContent(), /Ann Hale/);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('interface', async () => {
   // The mark is there before the words are typed.
   const article = `<textarea rows="8">${WORDS}</textarea>`;
