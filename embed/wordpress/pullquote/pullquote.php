@@ -4,6 +4,7 @@
  * Description:       Shows in the block editor who is quoted, by which words, and what should be checked. All of it happens in the browser: no text leaves it, and nothing is written into the post.
  * Version:           0.0.0
  * Requires at least: 6.5
+ * Tested up to:      6.8
  * Requires PHP:      7.4
  * License:           MIT OR Apache-2.0
  * Text Domain:       pullquote
@@ -23,7 +24,19 @@ add_action(
 		wp_enqueue_script(
 			'pullquote',
 			plugins_url( 'editor.js', __FILE__ ),
-			array( 'wp-annotations', 'wp-block-editor', 'wp-blocks', 'wp-data', 'wp-dom-ready', 'wp-rich-text' ),
+			array(
+				'wp-annotations',
+				'wp-block-editor',
+				'wp-blocks',
+				'wp-data',
+				'wp-dom-ready',
+				'wp-edit-post',
+				'wp-editor',
+				'wp-element',
+				'wp-notices',
+				'wp-plugins',
+				'wp-rich-text',
+			),
 			pullquote_version(),
 			true
 		);

@@ -4,7 +4,7 @@ import '@wordpress/annotations';
 import * as data from '@wordpress/data';
 import { __dangerousOptInToUnstableAPIsOnlyForCoreModules as optIn } from '@wordpress/private-apis';
 import * as richText from '@wordpress/rich-text';
-import { createElement, useMemo, useState } from 'react';
+import { createElement, Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { attach } from '../../../embed/adapters/wordpress.js';
 import { ARTICLE, engine } from './common.js';
@@ -46,6 +46,13 @@ const typeStore = data.createReduxStore('core/blocks', {
 });
 data.register(editorStore);
 data.register(typeStore);
+/** The plugin's notices, and the post. */
+const notices = [];
+data.register(data.createReduxStore('core/notices', {
+  reducer: (state = {}) => state,
+  actions: { createWarningNotice: (text, { id }) => (notices.push([id, text]), { type: 'NOTICE' }) },
+}));
+data.register(data.createReduxStore('core/editor', { reducer: (state = {}) => state, selectors: { getCurrentPostId: () => 7, getEditedPostAttribute: () => '' } }));
 
 function Field({ id, name, value }) {
   const { put: change, selectionChange } = data.useDispatch(editorStore);
@@ -76,7 +83,18 @@ document.addEventListener('keydown', (event) => {
 
 const flat = (list) => list.flatMap((one) => [one, ...flat(one.innerBlocks)]);
 const blocks = () => flat(data.select(editorStore).getBlocks());
-globalThis.wp = { data, richText, domReady: (run) => run() };
+/** A sidebar that is open, as the editor draws one. */
+const slots = {
+  PluginSidebar: ({ title, children }) => createElement('aside', { 'aria-label': title }, createElement('h2', null, title), children),
+  PluginSidebarMoreMenuItem: ({ target, children }) => createElement('button', { type: 'button', 'data-target': target }, children),
+};
+const registerPlugin = (name, { render }) => {
+  const place = document.createElement('div');
+  place.id = `plugin-${name}`;
+  document.body.append(place);
+  createRoot(place).render(createElement(Fragment, null, render()));
+};
+globalThis.wp = { data, richText, domReady: (run) => run(), element: { createElement, useEffect, useRef }, plugins: { registerPlugin }, editor: slots };
 let attached;
 
 globalThis.host = {
@@ -107,6 +125,9 @@ globalThis.host = {
     const one = blocks().find(({ attributes }) => attributes.content?.text.includes(words));
     return { clientId: one.clientId, attributeKey: 'content', offset: one.attributes.content.text.indexOf(words) + words.length };
   },
+  notices: () => notices,
+  /** Before WordPress 6.6 the sidebar is another package's. */
+  older: () => void Object.assign(globalThis.wp, { editor: {}, editPost: slots }),
   /** Selects the whole of a field. */
   select(words) {
     const field = [...root.querySelectorAll('[contenteditable]')].find((one) => one.textContent.includes(words));

@@ -14,13 +14,13 @@ pub fn build() -> Result<()> {
     Ok(())
 }
 
-/// Builds the engine, then the plugin for WordPress: a folder to copy into its `wp-content/plugins`.
+/// Builds the engine, then the plugin for WordPress: a folder for its `wp-content/plugins`, and beside it the zip that its page "Upload Plugin" takes.
 pub fn wordpress() -> Result<()> {
     wasm::build()?;
     npm::install()?;
     let folder = super::folder("wordpress").join("pullquote");
     sh::run(npm::node()?.arg("embed/wordpress/build.mjs").arg(&folder).arg(super::version()?))?;
-    println!("built {}", folder.display());
+    println!("built {}", folder.with_extension("zip").display());
     Ok(())
 }
 
