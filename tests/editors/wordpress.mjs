@@ -135,6 +135,11 @@ for (const version of ["6.6 and later", "6.5"])
       await sidebar.getByLabel("Its text").fill("Ann Hale: We have not run out of time. The steel is tired. Nobody asked the shops.");
       await sidebar.getByRole("button", { name: "Check against it" }).click();
       await sidebar.locator("[data-verdict]").first().waitFor();
+      const before = page.locator("section[aria-label='Before publishing: Pullquote']");
+      await before.getByText("1 quotation differs from your sources").waitFor();
+      await before.getByText("The sidebar Pullquote lists them.").waitFor();
+      await sidebar.getByRole("button", { name: "Remove Source 1" }).click();
+      await before.getByText("1 quotation differs").waitFor({ state: "detached" });
       await sidebar.getByRole("switch").click();
       await settles(host, [], "switched off");
       assert.equal(await host.content(), content);

@@ -25,7 +25,7 @@ cargo xtask <what>
   serve [--port N]   build the engine for the browser and serve the page on 127.0.0.1 (port 8080)
   serve --example E  the same for one of examples/
   wasm               build the engine for the browser into www/pkg
-  dist [WHAT…]       build what is given away: npm (dist/npm), wordpress (a plugin), site (dist/site), single (one file, dist/single), crate (packed, built, not published)
+  dist [WHAT…]       build what is given away: npm (dist/npm), wordpress (a plugin, as a zip), site (dist/site), single (one file, dist/single), crate (packed, built, not published)
   reproducible       build the engine twice from nothing, in two folders, and compare
   test [STEP…]       run all tests, or only the steps named
   test quick         what an edit needs: format, lint, rust, style and types

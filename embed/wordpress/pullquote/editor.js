@@ -2,13 +2,17 @@
 // beside it.
 import { analyze, check, init, initCompare } from '../../../www/pullquote.js';
 import { attach } from '../../adapters/wordpress.js';
+import { many } from '../../../www/lib/format.js';
+import { parted } from '../../../www/model/checks.js';
+import { buildView } from '../../../www/model/view.js';
 import { createPanel } from '../../panel.js';
 
 /**
  * What of WordPress the plugin asks for.
  * @typedef {import("../../adapters/wordpress.js").WordPress & {
  *   domReady(run: () => void): void,
- *   element: { createElement: (...parts: any[]) => any, useEffect: (run: () => void | (() => void), on: any[]) => void, useRef: (value: any) => { current: any } },
+ *   element: { createElement: (...parts: any[]) => any, useEffect: (run: () => void | (() => void), on: any[]) => void, useRef: (value: any) => { current: any },
+ *     useState: (value: any) => [any, (value: any) => void] },
  *   plugins: { registerPlugin(name: string, plugin: { icon: string, render: () => any }): void },
  *   editor?: Record<string, any>, editPost?: Record<string, any>
  * }} WordPress
@@ -73,11 +77,34 @@ function keep(state) {
   }
 }
 
+/** What is said before a post is published. */
+const BEFORE = {
+  none: 'Nothing to look at in the quotations.',
+  checks: { one: '{n} place to check in the quotations', other: '{n} places to check in the quotations' },
+  differ: { one: '{n} quotation differs from your sources', other: '{n} quotations differ from your sources' },
+  where: 'The sidebar Pullquote lists them.',
+};
+
+/**
+ * What is left to look at, a sentence each.
+ * @param {import("../../adapters/shared/session.js").Attached} attached
+ */
+function left({ result, getState }) {
+  if (!result) return [];
+  const { sound } = parted(buildView(result.text, result.analysis, result.found, getState().corrections));
+  const differ = result.checked?.quotes.filter(({ severity }) => severity !== 'none') ?? [];
+  const said = [
+    ...(sound.length ? [many(BEFORE.checks, sound.length)] : []),
+    ...(differ.length ? [many(BEFORE.differ, differ.length)] : []),
+  ];
+  return said.length ? [...said, BEFORE.where] : [BEFORE.none];
+}
+
 /** @param {import("../../adapters/shared/session.js").Attached} attached */
 function sidebar(attached) {
-  const { createElement, useEffect, useRef } = wp.element;
+  const { createElement, useEffect, useRef, useState } = wp.element;
   // Before WordPress 6.6 the sidebar was another package's.
-  const { PluginSidebar, PluginSidebarMoreMenuItem } = wp.editor?.PluginSidebar ? wp.editor : (wp.editPost ?? {});
+  const { PluginSidebar, PluginSidebarMoreMenuItem, PluginPrePublishPanel } = wp.editor?.PluginSidebar ? wp.editor : (wp.editPost ?? {});
   function Panel() {
     const place = useRef(null);
     useEffect(() => {
@@ -87,11 +114,17 @@ function sidebar(attached) {
     }, []);
     return createElement('div', { ref: place });
   }
+  function Before() {
+    const [lines, say] = useState(left(attached));
+    useEffect(() => attached.on('result', () => say(left(attached))), []);
+    return lines.map((/** @type {string} */ line) => createElement('p', { key: line }, line));
+  }
   wp.plugins.registerPlugin('pullquote', {
     icon: 'format-quote',
     render: () => [
       createElement(PluginSidebarMoreMenuItem, { key: 'menu', target: 'pullquote' }, 'Pullquote'),
       createElement(PluginSidebar, { key: 'sidebar', name: 'pullquote', title: 'Pullquote' }, createElement(Panel)),
+      createElement(PluginPrePublishPanel, { key: 'before', title: 'Pullquote', initialOpen: true }, createElement(Before)),
     ],
   });
 }

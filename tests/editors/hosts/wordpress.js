@@ -86,6 +86,7 @@ const blocks = () => flat(data.select(editorStore).getBlocks());
 /** A sidebar that is open, as the editor draws one. */
 const slots = {
   PluginSidebar: ({ title, children }) => createElement('aside', { 'aria-label': title }, createElement('h2', null, title), children),
+  PluginPrePublishPanel: ({ title, children }) => createElement('section', { 'aria-label': `Before publishing: ${title}` }, children),
   PluginSidebarMoreMenuItem: ({ target, children }) => createElement('button', { type: 'button', 'data-target': target }, children),
 };
 const registerPlugin = (name, { render }) => {
@@ -94,7 +95,7 @@ const registerPlugin = (name, { render }) => {
   document.body.append(place);
   createRoot(place).render(createElement(Fragment, null, render()));
 };
-globalThis.wp = { data, richText, domReady: (run) => run(), element: { createElement, useEffect, useRef }, plugins: { registerPlugin }, editor: slots };
+globalThis.wp = { data, richText, domReady: (run) => run(), element: { createElement, useEffect, useRef, useState }, plugins: { registerPlugin }, editor: slots };
 let attached;
 
 globalThis.host = {
