@@ -90,7 +90,9 @@ impl<'s, 'd, 't> Resolver<'s, 'd, 't> {
         self.of_pair[link.pair] = Some(self.quotes.len());
         self.quotes.push(quote);
         // "…", as Hale put it: the cue stands beside the words
-        self.firm.push(speech_verb(link.frames) || link.beside && (link.rule.is_behind() || link.rule == Rule::AsCalled));
+        self.firm.push(
+            speech_verb(link.frames) || link.beside && matches!(link.rule, Rule::QuoteSourceVerb | Rule::QuoteVerbSource | Rule::AsCalled),
+        );
         reason.is_none()
     }
 

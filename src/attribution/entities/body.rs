@@ -116,11 +116,12 @@ impl Entities<'_, '_, '_> {
         if !definite || source.tokens.len() > 3 && !(owned && kind) {
             return None;
         }
-        // "the home" after "Hale Care Home", "the port" after "the Port of Wexley"
+        // "the home" after "Hale Care Home", "the port" after "the Port of Wexley"; not "the poll", "many Republicans"
+        let the = source.tokens.len() == 2 && ctx.says(source.tokens.start, sets::DEFINITE) && !t.is(c::DOCUMENT | c::SAYING | c::WORK);
         let same = |n: &Name| self.ends_with(n, word) && n.core.len() > 1;
         let ends = |n: &&Name| {
             n.sort == EntityKind::Organisation
-                && (if kind { self.called(n, word) } else { source.tokens.len() == 2 && same(n) })
+                && (if kind { self.called(n, word) } else { the && same(n) })
                 && (!plural || ctx.says(n.core.end - 1, sets::FORCES))
         };
         if let Some(cluster) = self.nearest(word, ends) {
@@ -249,8 +250,10 @@ impl Entities<'_, '_, '_> {
         let of_body = || {
             let mut by = head + 1 + usize::from(ctx.says(head + 2, sets::ARTICLES));
             // an estimate from the nonpartisan Budget Office
-            by += usize::from(doc.kind(by + 1) == Some(Kind::Word) && !doc.tokens[by + 1].capital());
-            let name = ctx.people.name_at(by + 1).filter(|n| n.sort == EntityKind::Organisation && n.tokens.start == by + 1);
+            let adjective = doc.kind(by + 1) == Some(Kind::Word) && !doc.tokens[by + 1].capital();
+            by += usize::from(adjective);
+            let ends = |n: &Name| !adjective || !ctx.nominal(n.tokens.end);
+            let name = ctx.people.name_at(by + 1).filter(|n| n.sort == EntityKind::Organisation && n.tokens.start == by + 1 && ends(n));
             ctx.says(head + 1, sets::WRITTEN_BY) && name.is_some()
         };
         let text = ctx.says(head, sets::STATEMENTS) || doc.is(head, c::DOCUMENT | c::SAYING) && of_body();

@@ -398,7 +398,10 @@ impl Entities<'_, '_, '_> {
                     Some(who) => who,
                     None => {
                         let mut near = self.salient(head, gender, human).into_iter().filter(|who| self.near(*who, head));
-                        let only = near.next().filter(|_| behind && !bare && near.next().is_none());
+                        // right behind the words, and nobody else is there
+                        let first = source.tokens.start;
+                        let beside = behind && ctx.says(first, sets::DEFINITE) && doc.kind(first - 1) == Some(Kind::Mark);
+                        let only = near.next().filter(|_| beside && !bare && near.next().is_none());
                         only.filter(|who| !self.roles.other_field(ctx, *who, head))?
                     }
                 }

@@ -333,7 +333,8 @@ impl Roles {
         let definite = ctx.says(phrase.tokens.start, sets::DEFINITE)
             || doc.is(phrase.tokens.start, c::POSSESSIVE)
             || doc.tokens[phrase.tokens.start].capital();
-        let first = trade(ctx, phrase.tokens.start, phrase.tokens.end).filter(|_| doc.is(phrase.tokens.start, c::DETERMINER));
+        // not "According to the results, Hale leads"
+        let first = trade(ctx, phrase.tokens.start, phrase.tokens.end).filter(|_| phrase.tokens.start == lo);
         if definite && (doc.is(phrase.head, c::ROLE) || first.is_some()) && !source::named(ctx, &phrase) {
             // "The detective inspector, Ann Hale,": the detective
             let other = phrase.tokens.clone().find(|t| *t < phrase.head && office(ctx, *t) && !ctx.says(*t, sets::LESSER));
@@ -521,7 +522,7 @@ fn trade(ctx: &Context, first: usize, end: usize) -> Option<usize> {
     let phrase = doc.syntax().noun_phrase_starting(first).filter(|p| p.end as usize <= end)?;
     let head = phrase.head as usize;
     let other = c::TIME | c::PLACE | c::DOCUMENT | c::SAYING | c::WORK | c::OUTLET | c::ORGANISATION | c::GROUP | c::NUMERAL | c::CLOSED;
-    let one = doc.kind(head) == Some(Kind::Word) && !doc.tokens[head].capital() && !doc.is(head, other);
+    let one = doc.kind(head) == Some(Kind::Word) && !doc.tokens[head].capital() && !doc.is(head, other) && doc.word(head).len() > 2;
     // not "Ann Hale, a move that"
     let closed = phrase.end as usize == end || doc.is(phrase.end as usize, c::PREPOSITION);
     (one && closed).then_some(head)
