@@ -72,6 +72,8 @@ test("the largest voice comes first and has the first colour; voices without wor
   assert.match(await hue("Bob Price"), /hue-2 /);
   assert.equal(await page.locator("#article .tag.hue-1").innerText(), await page.locator(".voice", { hasText: "Ann Hale" }).locator(".chip").innerText());
   await page.locator(".voices-slight > summary").click();
+  // Its rows are made when it has opened.
+  await page.locator(".voice", { hasText: "Cara Dunn" }).waitFor();
   assert.deepEqual(await rows(), ["Reporter", "Ann Hale", "Bob Price", "Cara Dunn"]);
   // It stays open while the row is used.
   await page.locator(".voice", { hasText: "Cara Dunn" }).locator(".chip-button").click();
