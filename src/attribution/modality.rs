@@ -48,7 +48,7 @@ pub fn of_quotation(ctx: &Context, link: &Link) -> Modality {
         || turned_down(ctx, around.start, end)
         || denied_behind(ctx, end)
         || ahead && called_false(ctx, end..end + 1)
-        || denied_next(ctx, cue.tokens.start, end)
+        || denied_next(ctx, link.source.as_ref().map(|s| s.head), cue.tokens.start, end)
     {
         return Modality::Denied;
     }
@@ -333,10 +333,13 @@ fn untrue(ctx: &Context, words: Range<usize>) -> bool {
 }
 
 /// What the next sentence makes of words: "These are untrue." Of words put to somebody: "He denied it."
-fn denied_next(ctx: &Context, cue: usize, end: usize) -> bool {
+fn denied_next(ctx: &Context, source: Option<usize>, cue: usize, end: usize) -> bool {
     let doc = ctx.doc;
     let (Some(here), Some(f)) = (ctx.segment_of(cue), ctx.segment_of(end.saturating_sub(1))) else { return false };
-    let subject = |t: &usize| ctx.narrated(*t) && (doc.is(*t, c::SUBJECT | c::DETERMINER) || ctx.people.name_at(*t).is_some());
+    // it was claimed that Hale had called …. Hale denies it; not: the union claimed that …. Hale denied this
+    let cluster = |t: usize| ctx.people.name_at(t).map(|name| name.cluster);
+    let same = |t: usize| cluster(t).is_some() && source.and_then(cluster) == cluster(t);
+    let subject = |t: &usize| ctx.narrated(*t) && (doc.is(*t, c::SUBJECT | c::DETERMINER) || same(*t));
     let Some(next) = ctx.segments.get(f + 1).map(|f| f.tokens.start).filter(subject) else {
         return false;
     };
