@@ -89,8 +89,12 @@ for (const [name, options] of [
     await page.locator("#tab-voices").click();
     await page.locator(".voices-slight > summary").click();
     for (const summary of await page.locator("#panel-voices .voice-line").all()) await summary.click();
-    for (const summary of await page.locator("#panel-voices .split > summary").all()) await summary.click();
-    await page.waitForFunction(() => [...document.querySelectorAll("#panel-voices .split")].every((split) => split.querySelector("input")));
+    // What splits a voice comes a moment after its row has opened.
+    await page.waitForFunction(() => {
+      const splits = [...document.querySelectorAll("#panel-voices .split")];
+      for (const split of splits.filter(({ open }) => !open)) split.querySelector("summary").click();
+      return splits.length > 0 && splits.every((split) => split.querySelector("input"));
+    });
     await page.locator("#panel-voices [data-copy]").first().click();
     await page.waitForSelector("#panel-voices .copy-as");
     await page.locator("#panel-voices .chip-button").first().click();
