@@ -5,7 +5,7 @@ use super::colour::{Look, Paint};
 use super::csv::cell;
 use super::files::same;
 use super::input;
-use super::stream::{help, output, version};
+use super::stream::{carry_out, output};
 use super::text::{cut, printable};
 use pullquote::offsets::OffsetMap;
 use pullquote::quotecheck::{check, Checked, Options, Report, Rule, Severity, Source, Verdict};
@@ -107,11 +107,7 @@ fn parse(given: Vec<OsString>) -> Result<Asked<Args>, String> {
 
 /// Checks the draft; the error is one line about the arguments.
 pub fn run(given: Vec<OsString>) -> Result<io::Result<bool>, String> {
-    Ok(match parse(given)? {
-        Asked::Help => help(HELP),
-        Asked::Version => version(),
-        Asked::Work(args) => answer(&args),
-    })
+    Ok(carry_out(parse(given)?, HELP, answer))
 }
 
 /// What JSON holds: the report, with the draft's name in front.

@@ -4,7 +4,7 @@ use super::args::{Asked, Common, Flag, Word, Words, UNIT};
 use super::colour::{Look, Paint};
 use super::files::same;
 use super::input;
-use super::stream::{help, output, version};
+use super::stream::{carry_out, output};
 use super::text::{cut, printable};
 use pullquote::compare::{compare, Article, Comparison, Finding, Member, Options, Place};
 use pullquote::offsets::OffsetMap;
@@ -80,11 +80,7 @@ fn parse(given: Vec<OsString>) -> Result<Asked<Args>, String> {
 
 /// Compares the files; the error is one line about the arguments.
 pub fn run(given: Vec<OsString>) -> Result<io::Result<bool>, String> {
-    Ok(match parse(given)? {
-        Asked::Help => help(HELP),
-        Asked::Version => version(),
-        Asked::Work(args) => answer(&args),
-    })
+    Ok(carry_out(parse(given)?, HELP, answer))
 }
 
 fn answer(args: &Args) -> io::Result<bool> {

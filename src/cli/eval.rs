@@ -3,7 +3,7 @@
 use super::args::{Asked, Common, Flag, Word, Words};
 use super::gold::score::{Miss, Tally};
 use super::gold::{read, Gold};
-use super::stream::{help, output, version};
+use super::stream::{carry_out, output};
 use super::text::{cut, printable};
 use pullquote::{analyze, Offsets, Options, Quotations};
 use serde::Serialize;
@@ -69,11 +69,7 @@ struct Args {
 
 /// Runs the command; the error is one line about the arguments.
 pub fn run(given: Vec<OsString>) -> Result<io::Result<bool>, String> {
-    Ok(match parse(given)? {
-        Asked::Help => help(HELP),
-        Asked::Version => version(),
-        Asked::Work(args) => answer(&args),
-    })
+    Ok(carry_out(parse(given)?, HELP, answer))
 }
 
 fn parse(given: Vec<OsString>) -> Result<Asked<Args>, String> {

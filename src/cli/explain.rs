@@ -2,7 +2,7 @@
 
 use super::args::{Asked, Common, Flag, Word, Words, UNIT};
 use super::input;
-use super::stream::{help, output, version};
+use super::stream::{carry_out, output};
 use pullquote::report::Range;
 use pullquote::{explain, Explanation, Offsets, Options, PassedOver, Which};
 use std::ffi::OsString;
@@ -59,11 +59,7 @@ struct Args {
 
 /// Runs the command; the error is one line about the arguments.
 pub fn run(given: Vec<OsString>) -> Result<io::Result<bool>, String> {
-    Ok(match parse(given)? {
-        Asked::Help => help(HELP),
-        Asked::Version => version(),
-        Asked::Work(args) => answer(&args),
-    })
+    Ok(carry_out(parse(given)?, HELP, answer))
 }
 
 fn parse(given: Vec<OsString>) -> Result<Asked<Args>, String> {

@@ -3,7 +3,7 @@
 use super::args::{Asked, Common, Flag, Word, Words, UNIT};
 use super::csv::cell;
 use super::input;
-use super::stream::{help, output, version};
+use super::stream::{carry_out, output};
 use pullquote::sourcing::{Basis, PrintedGender, Source};
 use pullquote::{sources, Offsets, Options};
 use std::collections::BTreeMap;
@@ -70,11 +70,7 @@ struct Args {
 
 /// Runs the command; the error is one line about the arguments.
 pub fn run(given: Vec<OsString>) -> Result<io::Result<bool>, String> {
-    Ok(match parse(given)? {
-        Asked::Help => help(HELP),
-        Asked::Version => version(),
-        Asked::Work(args) => answer(&args),
-    })
+    Ok(carry_out(parse(given)?, HELP, answer))
 }
 
 fn parse(given: Vec<OsString>) -> Result<Asked<Args>, String> {

@@ -1,6 +1,6 @@
 //! Where the output goes.
 
-use super::args::Common;
+use super::args::{Asked, Common};
 use std::fs::File;
 use std::io::{self, Write};
 
@@ -13,6 +13,15 @@ pub fn help(text: &str) -> io::Result<bool> {
 pub fn version() -> io::Result<bool> {
     let (version, words) = (pullquote::VERSION, pullquote::lexicon::version());
     writeln!(io::stdout(), "pullquote {version} (word lists {words})").map(|()| true)
+}
+
+/// Does what was asked for: the help, the version, or the command's work.
+pub fn carry_out<T>(asked: Asked<T>, text: &str, work: impl FnOnce(&T) -> io::Result<bool>) -> io::Result<bool> {
+    match asked {
+        Asked::Help => help(text),
+        Asked::Version => version(),
+        Asked::Work(given) => work(&given),
+    }
 }
 
 /// Where the output goes.
