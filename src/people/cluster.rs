@@ -58,10 +58,11 @@ pub fn join(doc: &Document, names: &mut [Name]) -> Vec<Cluster> {
     }
     // Single words join the cluster that fits them best: see `rank`.
     let mut latest = vec![0; joiner.clusters.len()];
-    let mut before: Option<(usize, Name)> = None;
-    for (i, name) in names.iter_mut().enumerate() {
+    for i in 0..names.len() {
+        let (done, rest) = names.split_at_mut(i);
+        let name = &mut rest[0];
         if words.of_name(i).len() == 1 {
-            let told = joiner.explained(before.as_ref().map(|(i, name)| (*i, name)), name, words.of_name(i)[0]);
+            let told = done.last().and_then(|before| joiner.explained(i - 1, before, name, words.of_name(i)[0]));
             let found = told.map(|at| (at, None)).or_else(|| joiner.single(i, name, &latest));
             let at = found.map_or_else(|| joiner.open(i, name), |(at, _)| at);
             name.rival = found.and_then(|(_, rival)| rival);
@@ -70,7 +71,6 @@ pub fn join(doc: &Document, names: &mut [Name]) -> Vec<Cluster> {
         latest.resize(joiner.clusters.len(), 0);
         latest[name.cluster] = i + 1;
         joiner.clusters[name.cluster].names.push(i);
-        before = Some((i, name.clone()));
     }
     let Joiner { mut clusters, ends, .. } = joiner;
     for cluster in &mut clusters {
@@ -195,22 +195,26 @@ impl<'d> Joiner<'d, '_> {
 
     /// The first letters of the words, if they are a name somewhere.
     fn acronym(&self, words: &[u32]) -> Option<u32> {
+        self.words.number(&self.initials(words))
+    }
+
+    /// The first letters of the words that count.
+    fn initials(&self, words: &[u32]) -> String {
         let words = words.iter().map(|w| self.words.text(*w)).filter(|w| !matches!(*w, "of" | "the" | "and" | "for"));
-        self.words.number(&words.filter_map(|w| w.chars().next()).collect::<String>())
+        words.filter_map(|w| w.chars().next()).collect()
     }
 
     /// The cluster of the name before letters in brackets that stand for it: the Electoral Commission (EC).
-    fn explained(&mut self, before: Option<(usize, &Name)>, name: &Name, word: u32) -> Option<usize> {
+    fn explained(&mut self, index: usize, long: &Name, name: &Name, word: u32) -> Option<usize> {
         let doc = self.doc;
-        let ((index, long), open) = (before?, name.tokens.start.checked_sub(1)?);
+        let open = name.tokens.start.checked_sub(1)?;
         let letters = doc.word(name.core.start);
         let bracket = long.tokens.end == open && doc.kind(open) == Some(Kind::Open) && doc.kind(name.tokens.end) == Some(Kind::Close);
         let upper = doc.tokens[name.core.start].shape() == Shape::Upper && letters.len() > 1;
         if !bracket || !upper || self.clusters[long.cluster].sort != EntityKind::Organisation {
             return None;
         }
-        let words = self.words.of_name(index).iter().map(|w| self.words.text(*w));
-        let initials: String = words.filter(|w| !matches!(*w, "of" | "the" | "and" | "for")).filter_map(|w| w.chars().next()).collect();
+        let initials = self.initials(self.words.of_name(index));
         let letters = crate::text::lower(letters);
         let stand =
             initials.len() > 1 && (letters.starts_with(&initials) || letters.ends_with(&initials) || initials.starts_with(&letters));

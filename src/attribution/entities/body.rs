@@ -98,26 +98,25 @@ impl Entities<'_, '_, '_> {
     /// "the company", "the trust" after "the Ferrow Library Trust"; "Police" after "West Mercia Police".
     pub(super) fn body_named(&mut self, source: &Source) -> Option<Found> {
         let (ctx, doc) = (self.ctx, self.ctx.doc);
-        // the Boston-based company
-        let based = source.tokens.clone().take(5).find(|t| doc.says(*t, "based") && doc.kind(t - 1) == Some(Kind::Hyphen));
-        if let Some(based) = based.filter(|based| based + 1 == source.head && doc.tokens[based - 2].capital()) {
-            return self.body_named(&Source { tokens: based..source.head + 1, head: source.head });
-        }
         let (t, word) = (&doc.tokens[source.head], source.head);
-        let plural = source.tokens.len() == 1 && ctx.says(word, sets::FORCES) && self.look(source) == Some(layout::Kind::Body);
-        let definite = ctx.says(source.tokens.start, sets::DEFINITE) || doc.says(source.tokens.start, "based") || t.capital() || plural;
+        // the Boston-based company: the company
+        let long = source.tokens.start + 5 == source.tokens.end && word == source.tokens.start + 4;
+        let based = long && doc.says(word - 1, "based") && doc.kind(word - 2) == Some(Kind::Hyphen) && doc.tokens[word - 3].capital();
+        let length = if based { 2 } else { source.tokens.len() };
+        let plural = length == 1 && ctx.says(word, sets::FORCES) && self.look(source) == Some(layout::Kind::Body);
+        let definite = ctx.says(source.tokens.start, sets::DEFINITE) || t.capital() || plural;
         // "the state's emergency agency": whatever agency is named
         let owned = source.tokens.clone().any(|t| ctx.clitic_s(t));
         let firm = ctx.says(word, sets::FIRMS);
         // the think tank
         let phrase = || doc.phrase_before(word + 1).is_some_and(|p| p.record.classes & c::ORGANISATION != 0);
         let kind = t.is(c::ORGANISATION) || firm || phrase();
-        let modified = source.tokens.len() == 3 && !owned;
-        if !definite || source.tokens.len() > 3 && !(owned && kind) {
+        let modified = length == 3 && !owned;
+        if !definite || length > 3 && !(owned && kind) {
             return None;
         }
         // "the home" after "Hale Care Home", "the port" after "the Port of Wexley"; not "the poll", "many Republicans"
-        let the = source.tokens.len() == 2 && ctx.says(source.tokens.start, sets::DEFINITE) && !t.is(c::DOCUMENT | c::SAYING | c::WORK);
+        let the = length == 2 && ctx.says(source.tokens.start, sets::DEFINITE) && !t.is(c::DOCUMENT | c::SAYING | c::WORK);
         let same = |n: &Name| self.ends_with(n, word) && n.core.len() > 1;
         let ends = |n: &&Name| {
             n.sort == EntityKind::Organisation
@@ -130,7 +129,7 @@ impl Entities<'_, '_, '_> {
         // "the company": whatever body was named last that is no other kind of body; "the water company"
         let plain = |t: usize| doc.kind(t) == Some(Kind::Word) && !doc.tokens[t].capital() && !doc.is(t, c::CLOSED | c::POSSESSIVE);
         let some = firm || ctx.says(word, sets::SOME_BODIES) || kind && modified;
-        let near = (some && (source.tokens.len() == 2 || modified && plain(word - 1))).then(|| self.firm_before(word, firm)).flatten();
+        let near = (some && (length == 2 || modified && word > 0 && plain(word - 1))).then(|| self.firm_before(word, firm)).flatten();
         let near = near.filter(|cluster| !modified || self.only_body(*cluster, word));
         Some(Found::sure(self.of_cluster(near?), Resolution::Guessed))
     }

@@ -390,23 +390,16 @@ impl Entities<'_, '_, '_> {
         let of_field = self.salient(head, gender, field).first().copied().filter(|who| !back && !parent && self.near(*who, head));
         // new on the stage: no name in the paragraph of the description or the one before
         let anywhere = parent || demonym || other.is_some();
-        let cluster = match of_field {
-            Some(cluster) => cluster,
-            None => {
-                let guess = self.salient(head, gender, fits).into_iter().find(|who| anywhere || self.near(*who, head));
-                match guess {
-                    Some(who) => who,
-                    None => {
-                        let mut near = self.salient(head, gender, human).into_iter().filter(|who| self.near(*who, head));
-                        // right behind the words, and nobody else is there
-                        let first = source.tokens.start;
-                        let beside = behind && ctx.says(first, sets::DEFINITE) && doc.kind(first - 1) == Some(Kind::Mark);
-                        let only = near.next().filter(|_| beside && !bare && near.next().is_none());
-                        only.filter(|who| !self.roles.other_field(ctx, *who, head))?
-                    }
-                }
-            }
-        };
+        let guess = of_field.or_else(|| self.salient(head, gender, fits).into_iter().find(|who| anywhere || self.near(*who, head)));
+        // right behind the words, and nobody else is there
+        let first = source.tokens.start;
+        let beside = behind && !bare && ctx.says(first, sets::DEFINITE) && doc.kind(first - 1) == Some(Kind::Mark);
+        if let Some(cluster) = guess {
+            return Some(self.of_cluster(cluster));
+        }
+        let mut near = self.salient(head, gender, human).into_iter().filter(|who| self.near(*who, head));
+        let only = near.next().filter(|_| beside && near.next().is_none());
+        let cluster = only.filter(|who| !self.roles.other_field(ctx, *who, head))?;
         Some(self.of_cluster(cluster))
     }
 

@@ -225,11 +225,10 @@ fn sort(doc: &Document, run: &Range<usize>, core: &Range<usize>, loud: impl Fn()
         !titled && !first.is(c::GIVEN) && core.start > 0 && doc.is(core.start - 1, c::DETERMINER) && !doc.is(core.start - 1, c::NUMERAL);
     let attribute = !titled && only && tokens.get(core.end).is_some_and(|t| t.kind == Kind::Word && !t.capital() && t.is(c::OUTLET));
     let thing = article && doc.kind(core.end) != Some(Kind::Clitic) || attribute;
-    let body = body && !(family(doc, core) && (known || titled));
+    let family = family(doc, core);
+    let body = body && !(family && (known || titled));
     if (body || place || acronym || thing)
-        && (!known
-            || last.is(c::ORGANISATION | c::OUTLET) && !last.is(c::GIVEN) && !family(doc, core)
-            || sets::BODY_ENDS.has(last.id) && !titled)
+        && (!known || last.is(c::ORGANISATION | c::OUTLET) && !last.is(c::GIVEN) && !family || sets::BODY_ENDS.has(last.id) && !titled)
     {
         EntityKind::Organisation
     } else {
